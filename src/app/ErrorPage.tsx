@@ -1,0 +1,90 @@
+import { Link, isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
+import { MissingError, UnreachableError } from '#data/client.ts'
+import { DataError } from '#domain/parse.ts'
+import { HOME, ISSUES, SEARCH, kindPath } from '#domain/urls.ts'
+import { useTexts } from '#texts/texts.ts'
+import { ProblemList } from './problems.tsx'
+import { Shell } from './Shell.tsx'
+
+/** Whatever went wrong on the way to a page: what it was, in which file, and what to do now. */
+export function ErrorPage() {
+  const error = useRouteError()
+  const texts = useTexts()
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />
+  const reason =
+    error instanceof MissingError
+      ? texts.error.missing
+      : error instanceof UnreachableError
+        ? texts.error.unreachable
+        : error instanceof DataError
+          ? texts.error.broken
+          : texts.error.unexpected
+  return (
+    <Shell paper={texts.nav.home}>
+      <title>{texts.error.brokenTitle}</title>
+      <section className="error" role="alert">
+        <h1>{texts.error.brokenTitle}</h1>
+        <p>{reason}</p>
+        {error instanceof DataError && <ProblemList problems={[error.problem]} />}
+        <Retry />
+      </section>
+      <Elsewhere />
+    </Shell>
+  )
+}
+
+function Retry() {
+  const texts = useTexts()
+  const { revalidate, state } = useRevalidator()
+  return (
+    <button type="button" className="button" disabled={state === 'loading'} onClick={() => void revalidate()}>
+      {texts.error.retry}
+    </button>
+  )
+}
+
+/** No such address. */
+export function NotFound() {
+  const texts = useTexts()
+  return (
+    <Shell paper={texts.nav.home}>
+      <title>{texts.error.notFoundTitle}</title>
+      <section className="error">
+        <h1>{texts.error.notFoundTitle}</h1>
+        <p>{texts.error.notFound}</p>
+      </section>
+      <Elsewhere />
+    </Shell>
+  )
+}
+
+function Elsewhere() {
+  const texts = useTexts()
+  return (
+    <>
+      <p>{texts.error.try}</p>
+      <ul className="chips">
+        <li>
+          <Link className="chip" to={HOME}>
+            {texts.nav.home}
+          </Link>
+        </li>
+        <li>
+          <Link className="chip" to={ISSUES}>
+            {texts.nav.issues}
+          </Link>
+        </li>
+        <li>
+          <Link className="chip" to={kindPath('people')}>
+            {texts.kinds.people}
+          </Link>
+        </li>
+        <li>
+          <Link className="chip" to={SEARCH}>
+            {texts.nav.search}
+          </Link>
+        </li>
+      </ul>
+    </>
+  )
+}

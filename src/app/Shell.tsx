@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Link, NavLink } from 'react-router'
+import { ABOUT, HOME, ISSUES, SEARCH, kindPath } from '#domain/urls.ts'
+import { useTexts } from '#texts/texts.ts'
+import './Shell.css'
+
+/** What frames every page: skip link, the paper's name, the way to everything, the foot. */
+export function Shell({ paper, front = false, children }: { paper: string; front?: boolean; children: ReactNode }) {
+  const texts = useTexts()
+  return (
+    <>
+      <a className="skip" href="#main">
+        {texts.skip}
+      </a>
+      <header className={front ? 'bar bar-front' : 'bar'}>
+        <div className="bar-inner">
+          <Link className="bar-paper" to={HOME}>
+            {paper}
+          </Link>
+          <nav className="bar-nav" aria-label={texts.nav.label}>
+            <NavLink to={ISSUES}>{texts.nav.issues}</NavLink>
+            <NavLink to={kindPath('people')}>{texts.kinds.people}</NavLink>
+            <NavLink to={kindPath('companies')}>{texts.kinds.companies}</NavLink>
+            <NavLink to={SEARCH}>{texts.nav.search}</NavLink>
+          </nav>
+        </div>
+      </header>
+      <main id="main" className="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <nav className="foot-nav" aria-label={texts.nav.about}>
+          <Link to={HOME}>{texts.nav.home}</Link>
+          <Link to={kindPath('organisations')}>{texts.kinds.organisations}</Link>
+          <Link to={kindPath('places')}>{texts.kinds.places}</Link>
+          <Link to={ABOUT}>{texts.nav.about}</Link>
+        </nav>
+        <p>
+          {paper} · {texts.footer.source}
+        </p>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, type DataRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { createClient, fetchJson } from '#data/client.ts'
+import { zh } from '#texts/zh.ts'
+import { createRoutes } from './routes.tsx'
+
+/**
+ * Takes over the static page. Loaders run first (their files are preloaded by the page), so the first drawing
+ * is complete. It continues the static HTML only if that is this very address: a filter or a search in the
+ * address, or the 404 page, is drawn anew. If the data cannot be read, the static text stays as it is.
+ */
+export async function boot(root: HTMLElement): Promise<void> {
+  const base = import.meta.env.BASE_URL
+  const client = createClient(fetchJson(base))
+  const router = createBrowserRouter(createRoutes(client), { basename: base.replace(/\/$/, '') || '/' })
+  await ready(router)
+  const here = decodeURI(location.pathname).replace(/(.)\/$/, '$1')
+  const prerendered = root.dataset['path'] === here
+  if (prerendered && router.state.errors) {
+    router.dispose()
+    return offerRetry(root)
+  }
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  if (prerendered && location.search === '') hydrateRoot(root, app)
+  else createRoot(root).render(app)
+}
+
+function ready(router: DataRouter): Promise<void> {
+  if (router.state.initialized) return Promise.resolve()
+  return new Promise((resolve) => {
+    const unsubscribe = router.subscribe((state) => {
+      if (!state.initialized) return
+      unsubscribe()
+      resolve()
+    })
+  })
+}
+
+/** The static page can be read without its data: say what does not work, and let the reader try again. */
+function offerRetry(root: HTMLElement): void {
+  const notice = document.createElement('aside')
+  notice.className = 'notice notice-boot'
+  notice.setAttribute('role', 'status')
+  const text = document.createElement('p')
+  text.textContent = zh.error.boot
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button'
+  button.textContent = zh.error.retry
+  button.addEventListener('click', () => location.reload())
+  notice.append(text, button)
+  root.querySelector('main')?.prepend(notice)
+}

@@ -1,0 +1,106 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { data, type LoaderFunctionArgs } from 'react-router'
+import { MissingError } from '#data/client.ts'
+import {
+  contextQuery,
+  issueQuery,
+  kindQuery,
+  pageQuery,
+  siteQuery,
+  tagQuery,
+  tagSliceQuery,
+  yearQuery,
+} from '#data/queries.ts'
+import type { TagKind } from '#domain/schema.ts'
+import { parseDate, parseNumber, parsePageNumber, parseSlug, parseYear } from '#domain/urls.ts'
+
+type Args = Pick<LoaderFunctionArgs, 'params'>
+
+/**
+ * A loader reads what its page shows, so that nothing is fetched while it is drawn. A parameter that makes no
+ * sense, or a file that derives from what the archive holds and is not there, is a 404; a page file that the
+ * archive says it has and cannot be read is an error that can be tried again.
+ */
+export function createLoaders(client: QueryClient) {
+  const get = client.ensureQueryData.bind(client)
+  const issueWithFront = async (date: string) => {
+    const { pages } = await orNotFound(get(issueQuery(date)))
+    if (pages[0]) await get(pageQuery({ date, page: pages[0].page }))
+  }
+  return {
+    home: async () => {
+      const date = need((await get(siteQuery())).latest)
+      await issueWithFront(date)
+      return { date, home: true }
+    },
+    issue: async ({ params }: Args) => {
+      const date = need(parseDate(params['date']))
+      await issueWithFront(date)
+      return { date, home: false }
+    },
+    page: async ({ params }: Args) => {
+      const ref = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
+      const { pages } = await orNotFound(get(issueQuery(ref.date)))
+      need(pages.find(({ page }) => page === ref.page))
+      await get(pageQuery(ref))
+      return { ...ref, home: false }
+    },
+    article: async ({ params }: Args) => {
+      const page = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
+      const ref = { ...page, n: need(parseNumber(params['n'])) }
+      const [parsed] = await Promise.all([get(pageQuery(ref)), orNotFound(get(contextQuery(ref)))])
+      need(parsed.page.articles.find(({ n }) => n === ref.n))
+      return ref
+    },
+    issues: async ({ params }: Args) => {
+      const asked = params['year'] === undefined ? undefined : need(parseYear(params['year']))
+      const year = asked ?? Number(need((await get(siteQuery())).latest).slice(0, 4))
+      await orNotFound(get(yearQuery(year)))
+      return { year, latest: asked === undefined }
+    },
+    kind:
+      (kind: TagKind) =>
+      async ({ params }: Args) => {
+        const slice = need(parseNumber(params['slice'] ?? '1'))
+        await orNotFound(get(kindQuery(kind, slice)))
+        return { kind, slice }
+      },
+    tag:
+      (kind: TagKind) =>
+      async ({ params }: Args) => {
+        const ref = { kind, slug: need(parseSlug(params['slug'])) }
+        await orNotFound(get(tagQuery(ref)))
+        return ref
+      },
+    tagSlice:
+      (kind: TagKind) =>
+      async ({ params }: Args) => {
+        const ref = { kind, slug: need(parseSlug(params['slug'])), slice: need(parseNumber(params['slice'])) }
+        await orNotFound(Promise.all([get(tagQuery(ref)), get(tagSliceQuery(ref, ref.slice))]))
+        return ref
+      },
+    site: async () => {
+      await get(siteQuery())
+      return null
+    },
+    nothing: () => {
+      throw notFound()
+    },
+  }
+}
+
+/** A 404 as the router knows it; it becomes the page that helps, not a crash. */
+const notFound = () => data(null, { status: 404 })
+
+function need<T>(value: T | undefined): T {
+  if (value === undefined) throw notFound()
+  return value
+}
+
+async function orNotFound<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    throw error instanceof MissingError ? notFound() : error
+  }
+}

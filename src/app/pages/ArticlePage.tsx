@@ -1,0 +1,71 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useLoaderData } from 'react-router'
+import { contextQuery, pageQuery } from '#data/queries.ts'
+import { printedDate, printedPage } from '#domain/issue.ts'
+import type { Page } from '#domain/schema.ts'
+import { opening } from '#domain/text.ts'
+import { articlePath, pagePath, type ArticleRef } from '#domain/urls.ts'
+import { ArticleHead, ArticleText } from '#features/reader/ArticleText.tsx'
+import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
+import { ShareBar } from '#features/share/ShareBar.tsx'
+import { useTexts } from '#texts/texts.ts'
+import { Head } from '../Head.tsx'
+import { Shell } from '../Shell.tsx'
+import './ArticlePage.css'
+
+/** An article, with everything that leads on from it. */
+export function ArticlePage() {
+  const ref = useLoaderData<ArticleRef>()
+  const { data: parsed } = useSuspenseQuery(pageQuery(ref))
+  const { data: context } = useSuspenseQuery(contextQuery(ref))
+  const { page } = parsed
+  const article = page.articles.find(({ n }) => n === ref.n)
+  const around = context.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
+  if (!article) throw new Error(`no article ${ref.n}`)
+  const title = article.headline.main
+  return (
+    <Shell paper={page.paper}>
+      <Head
+        title={`${title} - ${page.paper}`}
+        description={opening(article.paragraphs[0] ?? title, 100)}
+        path={articlePath(ref)}
+      />
+      <article className="article" lang={page.language}>
+        <Citation page={page} lunar={context.lunar} />
+        <ArticleHead article={article} />
+        <ArticleText article={article} />
+        <ShareBar title={title} path={articlePath(ref)} key={articlePath(ref)} />
+      </article>
+      <div className="article-after">
+        <ArticleTags article={article} />
+        <Neighbours around={around} />
+        <Related around={around} />
+      </div>
+    </Shell>
+  )
+}
+
+/** Where the article was printed: paper, date, page. */
+function Citation({ page, lunar }: { page: Page; lunar: string }) {
+  const texts = useTexts()
+  const { day, weekday } = printedDate(page.date)
+  return (
+    <p className="citation">
+      <Link to={pagePath(page)}>
+        {page.paper} <time dateTime={page.date}>{day}</time> {printedPage(page.page, page.pageName)}
+      </Link>
+      <span className="citation-more">
+        {' '}
+        {weekday} {lunar}
+      </span>
+      {page.dateCertainty === 'inferred' && (
+        <>
+          {' '}
+          <span className="inferred" title={texts.issue.inferredWhy}>
+            {texts.issue.inferred}
+          </span>
+        </>
+      )}
+    </p>
+  )
+}

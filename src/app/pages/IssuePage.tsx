@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLoaderData, useSearchParams } from 'react-router'
+import { issueQuery, pageQuery } from '#data/queries.ts'
+import type { Issue } from '#domain/derived.ts'
+import { parseFilters, withFilters } from '#domain/filters.ts'
+import { printedDate, printedPage } from '#domain/issue.ts'
+import { summarise } from '#domain/summary.ts'
+import { HOME, dataFile, issuePath, pagePath } from '#domain/urls.ts'
+import { Front } from '#features/issue/Front.tsx'
+import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
+import { Masthead } from '#features/issue/Masthead.tsx'
+import { Head } from '../Head.tsx'
+import { ProblemNotice } from '../problems.tsx'
+import { Shell } from '../Shell.tsx'
+
+/** What the loaders of `/`, `/2024-02-24` and `/2024-02-24/01` hand over: `page` only if one was asked for. */
+export interface IssueLoaderData {
+  date: string
+  page?: number
+  home: boolean
+}
+
+/** The latest issue, an issue, or one page of it. */
+export function IssuePage() {
+  const { date, page, home } = useLoaderData<IssueLoaderData>()
+  const { data: issue } = useSuspenseQuery(issueQuery(date))
+  const shown = page ?? issue.pages[0]?.page
+  const path = home ? HOME : page === undefined ? issuePath(date) : pagePath({ date, page })
+  const printed = issue.pages.find((one) => one.page === page)
+  const pageTitle = printed ? ` ${printedPage(printed.page, printed.pageName)}` : ''
+  const headlines = (printed ? [printed] : issue.pages).flatMap(({ articles }) => articles)
+  return (
+    <Shell paper={issue.paper} front>
+      <Head
+        title={home ? issue.paper : `${issue.paper} ${printedDate(date).day}${pageTitle}`}
+        description={headlines.slice(0, 5).map(({ headline }) => headline.main).join('；')}
+        path={path}
+      />
+      <Masthead issue={issue} page={shown} />
+      <PageStrip issue={issue} />
+      {shown === undefined ? (
+        <ProblemNotice problems={issue.problems} />
+      ) : (
+        <Stories issue={issue} shown={shown} whole={page === undefined} />
+      )}
+      <IssueSteps issue={issue} />
+    </Shell>
+  )
+}
+
+function Stories({ issue, shown, whole }: { issue: Issue; shown: number; whole: boolean }) {
+  const ref = { date: issue.date, page: shown }
+  const { data: parsed } = useSuspenseQuery(pageQuery(ref))
+  const [params, setParams] = useSearchParams()
+  const scope = whole ? issue : { ...issue, pages: issue.pages.filter(({ page }) => page === shown) }
+  const elsewhere = whole ? issue.problems.filter(({ file }) => file !== dataFile.page(ref)) : []
+  return (
+    <>
+      <ProblemNotice problems={[...parsed.problems, ...elsewhere]} />
+      <Front
+        issue={scope}
+        page={shown}
+        front={parsed.page.articles.map((article) => summarise(parsed.page, article))}
+        filters={parseFilters(params)}
+        onChange={(filters) => setParams(withFilters(params, filters), { preventScrollReset: true })}
+      />
+    </>
+  )
+}

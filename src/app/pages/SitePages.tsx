@@ -1,0 +1,49 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLoaderData } from 'react-router'
+import { siteQuery, yearQuery } from '#data/queries.ts'
+import { printedDate } from '#domain/issue.ts'
+import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
+import { Calendar } from '#features/issue/Calendar.tsx'
+import { useTexts } from '#texts/texts.ts'
+import { Head } from '../Head.tsx'
+import { ProblemNotice } from '../problems.tsx'
+import { Shell } from '../Shell.tsx'
+
+/** The archive: a calendar of issues, by year. */
+export function IssuesPage() {
+  const { year, latest } = useLoaderData<{ year: number; latest: boolean }>()
+  const texts = useTexts()
+  const { data } = useSuspenseQuery(yearQuery(year))
+  const title = latest ? texts.issues.title : `${texts.issues.title} ${texts.issues.year(year)}`
+  return (
+    <Shell paper={data.paper}>
+      <Head title={`${title} - ${data.paper}`} path={latest ? ISSUES : yearPath(year)} />
+      <h1 className="page-title">{texts.issues.title}</h1>
+      <Calendar year={data} />
+    </Shell>
+  )
+}
+
+/** What this site is, what it holds, what it does not do. */
+export function AboutPage() {
+  const texts = useTexts()
+  const { data: site } = useSuspenseQuery(siteQuery())
+  return (
+    <Shell paper={site.paper}>
+      <Head title={`${texts.about.title} - ${site.paper}`} description={texts.about.what} path={ABOUT} />
+      <h1 className="page-title">{texts.about.title}</h1>
+      <div className="prose">
+        <p>{texts.about.what}</p>
+        <p>
+          {texts.about.holds(site.issues, site.articles)}
+          {site.first && site.latest && site.first !== site.latest
+            ? texts.about.since(printedDate(site.first).day, printedDate(site.latest).day)
+            : ''}
+        </p>
+        <p>{texts.about.how}</p>
+        <p>{texts.about.privacy}</p>
+      </div>
+      <ProblemNotice problems={site.problems} />
+    </Shell>
+  )
+}

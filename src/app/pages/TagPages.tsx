@@ -1,0 +1,73 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useLoaderData } from 'react-router'
+import { kindQuery, tagQuery, tagSliceQuery } from '#data/queries.ts'
+import type { TagKind } from '#domain/schema.ts'
+import { kindPath, tagPath } from '#domain/urls.ts'
+import { Appearances } from '#features/tags/Appearances.tsx'
+import { KindView } from '#features/tags/KindView.tsx'
+import { TagView } from '#features/tags/TagView.tsx'
+import { useTexts } from '#texts/texts.ts'
+import { Head } from '../Head.tsx'
+import { Shell } from '../Shell.tsx'
+
+export interface TagLoaderData {
+  kind: TagKind
+  slug: string
+}
+
+/** A tag's page. */
+export function TagRoute() {
+  const ref = useLoaderData<TagLoaderData>()
+  const texts = useTexts()
+  const { data: tag } = useSuspenseQuery(tagQuery(ref))
+  const roles = tag.roles.map(({ role }) => role).join('；')
+  return (
+    <Shell paper={tag.paper}>
+      <Head
+        title={`${tag.name} - ${texts.kinds[tag.kind]} - ${tag.paper}`}
+        description={[tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean).join('，')}
+        path={tagPath(tag)}
+      />
+      <TagView tag={tag} />
+    </Shell>
+  )
+}
+
+/** Older appearances of a tag. */
+export function TagSliceRoute() {
+  const { slice, ...ref } = useLoaderData<TagLoaderData & { slice: number }>()
+  const texts = useTexts()
+  const { data: tag } = useSuspenseQuery(tagQuery(ref))
+  const { data } = useSuspenseQuery(tagSliceQuery(ref, slice))
+  return (
+    <Shell paper={tag.paper}>
+      <Head title={`${tag.name} (${slice}) - ${tag.paper}`} path={tagPath(tag, slice)} />
+      <h1 className="tag-name">
+        <Link to={tagPath(tag)}>{tag.name}</Link>
+      </h1>
+      <Appearances list={data.appearances} />
+      <nav className="slices" aria-label={texts.tag.slice(slice, tag.slices)}>
+        <Link to={slice < tag.slices ? tagPath(tag, slice + 1) : tagPath(tag)}>{texts.tag.newer}</Link>
+        {slice > 1 && <Link to={tagPath(tag, slice - 1)}>{texts.tag.older}</Link>}
+      </nav>
+    </Shell>
+  )
+}
+
+/** The index of a kind of tag. */
+export function KindRoute() {
+  const { kind, slice } = useLoaderData<{ kind: TagKind; slice: number }>()
+  const texts = useTexts()
+  const { data: index } = useSuspenseQuery(kindQuery(kind, slice))
+  const suffix = slice > 1 ? ` (${slice})` : ''
+  return (
+    <Shell paper={index.paper}>
+      <Head
+        title={`${texts.kinds[kind]}${suffix} - ${index.paper}`}
+        description={texts.tag.index(texts.kinds[kind], index.total)}
+        path={kindPath(kind, slice)}
+      />
+      <KindView index={index} slice={slice} />
+    </Shell>
+  )
+}

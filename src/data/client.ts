@@ -1,0 +1,67 @@
+import { QueryClient } from '@tanstack/react-query'
+import { DataError } from '#domain/parse.ts'
+
+/** Reads a JSON file of the site by its path from the base folder; throws a {@link DataError}. */
+export type ReadJson = (path: string, signal?: AbortSignal) => Promise<unknown>
+
+const readers = new WeakMap<QueryClient, ReadJson>()
+
+/**
+ * A query client that reads through `read`: fetch in a browser, the built files while prerendering, literals in
+ * tests. Data of a static site is fresh for the length of a visit, so nothing is fetched twice.
+ */
+export function createClient(read: ReadJson): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < 2 && isTransient(error),
+        retryDelay: (attempt) => 300 * 2 ** attempt,
+      },
+    },
+  })
+  readers.set(client, read)
+  return client
+}
+
+/** Reads a file through the client's own transport. */
+export function readJson(client: QueryClient, path: string, signal?: AbortSignal): Promise<unknown> {
+  const read = readers.get(client)
+  if (!read) throw new Error('this query client was not made by createClient')
+  return read(path, signal)
+}
+
+/** No answer at all, or a server that may answer the next time: worth another try. */
+export class UnreachableError extends DataError {}
+/** The server says that there is no such file. */
+export class MissingError extends DataError {}
+
+const isTransient = (error: unknown) => error instanceof UnreachableError
+
+/** JSON larger than this is not read: 24 MB is a hundred times the largest real page. */
+const MAX_BYTES = 24_000_000
+
+/** The browser's transport: the only fetch() of JSON. `base` is the site's folder, with both slashes. */
+export function fetchJson(base: string): ReadJson {
+  return async (path, signal) => {
+    const fail = (message: string) => ({ file: path, place: '(whole file)', message })
+    const url = base + path.split('/').map(encodeURIComponent).join('/')
+    let response: Response
+    try {
+      response = await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) })
+    } catch (cause) {
+      if (signal?.aborted) throw cause
+      throw new UnreachableError(fail('no answer'), { cause })
+    }
+    if (response.status === 404 || response.status === 410) throw new MissingError(fail('not found'))
+    if (!response.ok) throw new UnreachableError(fail(`the server answered ${response.status}`))
+    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('larger than 24 MB'))
+    try {
+      return await response.json()
+    } catch (cause) {
+      if (signal?.aborted) throw cause
+      throw new DataError(fail('is not JSON'), { cause })
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { DateSchema, TAG_KINDS, type TagKind } from './schema.ts'
+import type { Tag } from './tags.ts'
+
+/**
+ * Every address of the site, built and parsed here and nowhere else. Paths are without the site's base folder
+ * and unencoded where they are shown or linked (browsers encode them on the wire).
+ */
+
+/** The place of an article: date, page (1–99), number on the page (1–999). */
+export interface ArticleRef {
+  date: string
+  page: number
+  n: number
+}
+
+export const HOME = '/'
+export const ISSUES = '/issues'
+export const SEARCH = '/search'
+export const ABOUT = '/about'
+
+const two = (page: number) => String(page).padStart(2, '0')
+
+/** `/issues/2024`: a year of the archive */
+export const yearPath = (year: number) => `/issues/${year}`
+/** `/2024-02-24` */
+export const issuePath = (date: string) => `/${date}`
+/** `/2024-02-24/01` */
+export const pagePath = ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) => `/${date}/${two(page)}`
+/** `2024-02-24/01/1`: an article's lasting id, and its address without the leading slash. */
+export const articleId = ({ date, page, n }: ArticleRef) => `${date}/${two(page)}/${n}`
+/** `/2024-02-24/01/1`; with `q`, its words are marked in the opened article. */
+export const articlePath = (ref: ArticleRef, q = '') =>
+  `/${articleId(ref)}${q ? `?${new URLSearchParams({ q })}` : ''}`
+/** `/people`, and from the second slice on `/people/page/2`. */
+export const kindPath = (kind: TagKind, slice = 1) => (slice > 1 ? `/${kind}/page/${slice}` : `/${kind}`)
+/** `/people/乔俊杰`; older articles of a long list stand at `/people/乔俊杰/1`, … */
+export const tagPath = ({ kind, name }: Tag, slice?: number) =>
+  `/${kind}/${slugOf(name)}${slice === undefined ? '' : `/${slice}`}`
+
+/** Files of data, relative to the site's base folder. */
+export const dataFile = {
+  page: ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) => `data/pages/${date}/${two(page)}.json`,
+  context: ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) =>
+    `data/derived/context/${date}/${two(page)}.json`,
+  site: () => 'data/derived/site.json',
+  issue: (date: string) => `data/derived/issues/${date}.json`,
+  year: (year: number) => `data/derived/years/${year}.json`,
+  kind: (kind: TagKind, slice: number) => `data/derived/kinds/${kind}/${slice}.json`,
+  tag: ({ kind, slug }: { kind: TagKind; slug: string }) => `data/derived/tags/${kind}/${slug}.json`,
+  tagSlice: ({ kind, slug }: { kind: TagKind; slug: string }, slice: number) =>
+    `data/derived/tags/${kind}/${slug}/${slice}.json`,
+}
+
+/** Longest part of a name kept in a path: 60 characters are at most 240 bytes of a file name's 255. */
+const SLUG_LENGTH = 60
+
+/**
+ * A name as one step of a path and as a file name on any disk: letters, digits and Chinese marks stay as they
+ * are, other ASCII becomes `~` and two hex digits, an overlong name is cut and ends in `~~` and its hash.
+ */
+export function slugOf(name: string): string {
+  const safe = name.replace(/[^\w\-()\u0080-\uFFFF]|[\u0080-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (c) => {
+    const hex = c.charCodeAt(0).toString(16)
+    return `~${hex.padStart(2, '0')}`
+  })
+  if (safe.length <= SLUG_LENGTH) return safe
+  return `${safe.slice(0, SLUG_LENGTH - 10).replace(/[\uD800-\uDBFF]$/, '')}~~${hashOf(name)}`
+}
+
+/** FNV-1a, 32 bits, in 8 hex digits. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** Route parameters are strings that anybody can type: read one, or get undefined. */
+export const parseDate = (text: string | undefined): string | undefined => {
+  const result = v.safeParse(DateSchema, text)
+  return result.success ? result.output : undefined
+}
+export const parsePageNumber = (text: string | undefined): number | undefined =>
+  text && /^\d{2}$/.test(text) && text !== '00' ? Number(text) : undefined
+export const parseNumber = (text: string | undefined): number | undefined =>
+  text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
+export const parseYear = (text: string | undefined): number | undefined =>
+  text && /^\d{4}$/.test(text) ? Number(text) : undefined
+export const parseKind = (text: string | undefined): TagKind | undefined =>
+  TAG_KINDS.find((kind) => kind === text)
+/** A tag's step of a path, if a name can have made it (no way out of its folder). */
+export const parseSlug = (text: string | undefined): string | undefined =>
+  text && text.length <= SLUG_LENGTH && !/[\\/.]/.test(text) ? text : undefined
+
+/** `2024-02-24/01/1` → its parts; undefined for anything else. */
+export function parseArticleId(id: string): ArticleRef | undefined {
+  const [date, page, n, more] = id.split('/')
+  const ref = { date: parseDate(date), page: parsePageNumber(page), n: parseNumber(n) }
+  if (!ref.date || !ref.page || !ref.n || more !== undefined) return undefined
+  return { date: ref.date, page: ref.page, n: ref.n }
+}

@@ -1,0 +1,79 @@
+import { Link } from 'react-router'
+import type { Year } from '#domain/derived.ts'
+import { issuePath, yearPath } from '#domain/urls.ts'
+import { useTexts } from '#texts/texts.ts'
+import './Calendar.css'
+
+const WEEK = ['一', '二', '三', '四', '五', '六', '日']
+
+/** A year's issues as a calendar by month, weeks from Monday; a day without an issue leads nowhere. */
+export function Calendar({ year }: { year: Year }) {
+  const texts = useTexts()
+  const counts = new Map(year.issues.map(({ date, articles }) => [date, articles]))
+  const months = [...new Set(year.issues.map(({ date }) => Number(date.slice(5, 7))))].sort((a, b) => b - a)
+  return (
+    <div className="calendar">
+      {year.years.length > 1 && (
+        <nav className="kinds" aria-label={texts.issues.title}>
+          {year.years.map((other) => (
+            <Link key={other.year} to={yearPath(other.year)} aria-current={other.year === year.year ? 'page' : undefined}>
+              {texts.issues.year(other.year)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <div className="months">
+        {months.map((month) => (
+          <Month key={month} year={year.year} month={month} counts={counts} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Month({ year, month, counts }: { year: number; month: number; counts: ReadonlyMap<string, number> }) {
+  const texts = useTexts()
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const before = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
+  const cells = [...Array<undefined>(before).fill(undefined), ...Array.from({ length: days }, (_, i) => i + 1)]
+  const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, w) => cells.slice(w * 7, w * 7 + 7))
+  return (
+    <table className="month">
+      <caption>
+        {texts.issues.year(year)}
+        {texts.issues.month(month)}
+      </caption>
+      <thead>
+        <tr>
+          {WEEK.map((day) => (
+            <th key={day} scope="col" abbr={`星期${day}`}>
+              {day}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week, w) => (
+          <tr key={`${w}`}>
+            {week.map((day, d) => {
+              const date = day && `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+              const articles = date ? counts.get(date) : undefined
+              return (
+                <td key={`${d}`}>
+                  {date && articles !== undefined ? (
+                    <Link className="day" to={issuePath(date)}>
+                      {day}
+                      <span className="day-count">{texts.issues.articles(articles)}</span>
+                    </Link>
+                  ) : (
+                    <span className="day-none">{day}</span>
+                  )}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { hasTag, isFiltered, matches, toggleTag, type Filters } from '#domain/filters.ts'
+import type { TagKind } from '#domain/schema.ts'
+import { countTags, tagKey, type Tag, type TagCount } from '#domain/tags.ts'
+import { tagPath } from '#domain/urls.ts'
+import type { Summary } from '#domain/derived.ts'
+import { useTexts } from '#texts/texts.ts'
+import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { useHydrated } from '#ui/useHydrated.ts'
+import './FilterBar.css'
+
+const KINDS: readonly TagKind[] = ['people', 'companies']
+/** More chips than this are folded away until asked for. */
+const FOLD = 14
+
+/**
+ * People and companies of an issue as chips that narrow the list. Each shows how many articles it would leave;
+ * one that would leave none cannot be pressed. Without a script each leads to its tag's page instead.
+ */
+export function FilterBar({ stories, filters, onChange }: {
+  stories: readonly Summary[]
+  filters: Filters
+  onChange: (filters: Filters) => void
+}) {
+  const texts = useTexts()
+  const left = stories.filter((story) => matches(story, filters, story.date))
+  const counts = new Map(countTags(left).map((tag) => [tagKey(tag), tag.count]))
+  const all = countTags(stories)
+  return (
+    <section className="filter" aria-label={texts.filter.label}>
+      {KINDS.map((kind) => {
+        const tags = all.filter((tag) => tag.kind === kind)
+        return tags.length > 0 && <ChipRow key={kind} kind={kind} {...{ tags, counts, filters, onChange }} />
+      })}
+      <p className="filter-status">
+        <span role="status">
+          {isFiltered(filters) ? texts.filter.found(left.length, stories.length) : texts.filter.count(stories.length)}
+        </span>
+        {isFiltered(filters) && (
+          <button type="button" className="link" onClick={() => onChange(NONE)}>
+            {texts.filter.clear}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}
+
+const NONE: Filters = { tags: { people: [], companies: [], organisations: [], places: [] } }
+
+function ChipRow({ kind, tags, counts, filters, onChange }: {
+  kind: TagKind
+  tags: readonly TagCount[]
+  counts: ReadonlyMap<string, number>
+  filters: Filters
+  onChange: (filters: Filters) => void
+}) {
+  const texts = useTexts()
+  const [open, setOpen] = useState(false)
+  const shown = open ? tags : tags.filter((tag, i) => i < FOLD || hasTag(filters, tag))
+  return (
+    <div className="filter-row">
+      <h2 className="filter-kind">{texts.kinds[kind]}</h2>
+      <ul className="chips filter-chips">
+        {shown.map((tag) => (
+          <li key={tag.name}>
+            <FilterChip
+              tag={tag}
+              count={counts.get(tagKey(tag)) ?? 0}
+              selected={hasTag(filters, tag)}
+              onToggle={() => onChange(toggleTag(filters, tag))}
+            />
+          </li>
+        ))}
+        {tags.length > FOLD && (
+          <li>
+            <button type="button" className="chip chip-quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? texts.filter.less : texts.filter.more(tags.length - FOLD)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+function FilterChip({ tag, count, selected, onToggle }: {
+  tag: Tag
+  count: number
+  selected: boolean
+  onToggle: () => void
+}) {
+  const body = <ChipBody count={count}>{tag.name}</ChipBody>
+  if (!useHydrated()) {
+    return (
+      <Link className={chipClass()} to={tagPath(tag)}>
+        {body}
+      </Link>
+    )
+  }
+  return (
+    <button
+      type="button"
+      className={chipClass({ selected })}
+      aria-pressed={selected}
+      disabled={count === 0 && !selected}
+      onClick={onToggle}
+    >
+      {body}
+    </button>
+  )
+}

@@ -1,0 +1,101 @@
+import { Link } from 'react-router'
+import type { Issue, Summary } from '#domain/derived.ts'
+import { isFiltered, matches, type Filters } from '#domain/filters.ts'
+import { printedPage } from '#domain/issue.ts'
+import { countTags, tagKey, tagsOf, type TagCount } from '#domain/tags.ts'
+import { pagePath } from '#domain/urls.ts'
+import { useTexts } from '#texts/texts.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { Story, type Rank } from './Story.tsx'
+import './Front.css'
+
+/**
+ * An issue as a front page: the articles of `page` in print hierarchy, those of the other pages below as
+ * briefs; with filters on, one flat list of what is left of the whole issue.
+ */
+export function Front({ issue, page, front, filters, onChange }: {
+  issue: Issue
+  page: number | undefined
+  front: readonly Summary[]
+  filters: Filters
+  onChange: (filters: Filters) => void
+}) {
+  const texts = useTexts()
+  const others = issue.pages.filter((one) => one.page !== page)
+  const stories = [...front, ...others.flatMap(({ articles }) => articles)]
+  const counts = new Map(countTags(stories).map((tag) => [tagKey(tag), tag]))
+  const countsOf = (story: Summary): TagCount[] =>
+    tagsOf(story).flatMap((tag) => (tag.kind === 'places' ? [] : (counts.get(tagKey(tag)) ?? [])))
+  const left = stories.filter((story) => matches(story, filters, story.date))
+
+  if (stories.length === 0) return <p className="empty">{texts.issue.empty}</p>
+  return (
+    <>
+      <FilterBar stories={stories} filters={filters} onChange={onChange} />
+      {isFiltered(filters) ? (
+        <>
+          {left.length === 0 && <Nothing filters={filters} onChange={onChange} />}
+          <div className="front front-flat">
+            {left.map((story) => (
+              <Story key={`${story.page}/${story.n}`} story={story} rank="plain" tags={countsOf(story)} />
+            ))}
+          </div>
+        </>
+      ) : (
+        <>
+          <div className={`front front-${Math.min(front.length, 3)}`}>
+            {front.map((story, i) => (
+              <Story key={story.n} story={story} rank={rankOf(i)} tags={countsOf(story)} />
+            ))}
+          </div>
+          {others.map((one) => (
+            <section key={one.page} className="inside" aria-labelledby={`page-${one.page}`}>
+              <h2 id={`page-${one.page}`} className="inside-title">
+                <Link to={pagePath({ date: issue.date, page: one.page })}>{printedPage(one.page, one.pageName)}</Link>
+                <span className="inside-count">{texts.issue.articles(one.articles.length)}</span>
+              </h2>
+              <div className="inside-list">
+                {one.articles.map((story) => (
+                  <Story key={story.n} story={story} rank="brief" tags={[]} level={3} />
+                ))}
+              </div>
+            </section>
+          ))}
+        </>
+      )}
+    </>
+  )
+}
+
+const rankOf = (place: number): Rank => (place === 0 ? 'lead' : place < 3 ? 'second' : 'plain')
+
+/** Nothing answers all conditions: offer to drop one of them. */
+function Nothing({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
+  const texts = useTexts()
+  const kinds = ['people', 'companies', 'organisations', 'places'] as const
+  return (
+    <div className="empty">
+      <p>{texts.filter.empty}</p>
+      <p>{texts.filter.emptyHint}</p>
+      <ul className="chips">
+        {kinds.flatMap((kind) =>
+          filters.tags[kind].map((clause) => {
+            const name = clause.any.join(' / ')
+            const rest = filters.tags[kind].filter((other) => other !== clause)
+            return (
+              <li key={`${kind}${clause.not}${name}`}>
+                <button
+                  type="button"
+                  className="chip"
+                  onClick={() => onChange({ ...filters, tags: { ...filters.tags, [kind]: rest } })}
+                >
+                  {texts.filter.remove(clause.not ? texts.filter.not(name) : name)}
+                </button>
+              </li>
+            )
+          }),
+        )}
+      </ul>
+    </div>
+  )
+}

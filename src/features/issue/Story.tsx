@@ -1,0 +1,63 @@
+import { Link } from 'react-router'
+import type { Summary } from '#domain/derived.ts'
+import type { TagCount } from '#domain/tags.ts'
+import { articlePath, tagPath } from '#domain/urls.ts'
+import { opening } from '#domain/text.ts'
+import { useTexts } from '#texts/texts.ts'
+import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { Clauses } from '#ui/Clauses.tsx'
+import './Story.css'
+
+/** How much room a story gets, as on the printed page. */
+export type Rank = 'lead' | 'second' | 'plain' | 'brief'
+
+const OPENING: Record<Rank, number> = { lead: 150, second: 76, plain: 60, brief: 0 }
+const CHIPS: Record<Rank, number> = { lead: 10, second: 5, plain: 5, brief: 0 }
+
+/** An article in a list: kicker, headline, subhead, byline, opening lines, tags with their counts. */
+export function Story({ story, rank, tags, level = 2 }: {
+  story: Summary
+  rank: Rank
+  tags: readonly TagCount[]
+  level?: 2 | 3
+}) {
+  const texts = useTexts()
+  const { kicker, main, sub } = story.headline
+  const Heading = `h${level}` as const
+  const shown = tags.slice(0, CHIPS[rank])
+  const authors = story.byline.authors.map(({ name, role }) => [role, name].filter(Boolean).join(' '))
+  const byline = [story.byline.credit, ...authors].filter(Boolean).join(' ')
+  return (
+    <article className={`story story-${rank}`}>
+      <Heading className="story-headline">
+        <Link to={articlePath(story)}>
+          {kicker && <span className="story-kicker">{kicker} </span>}
+          <span className="story-main">
+            <Clauses text={main} />
+          </span>
+        </Link>
+      </Heading>
+      {sub && rank !== 'brief' && <p className="story-sub">{sub}</p>}
+      {byline && rank !== 'brief' && <p className="story-byline">{byline}</p>}
+      {story.opening && OPENING[rank] > 0 && <p className="story-opening">{opening(story.opening, OPENING[rank])}</p>}
+      {shown.length > 0 && (
+        <ul className="chips story-tags" aria-label={texts.article.tags}>
+          {shown.map(({ kind, name, count }) => (
+            <li key={`${kind}/${name}`}>
+              <Link className={chipClass({ quiet: true })} to={tagPath({ kind, name })}>
+                <ChipBody count={count}>{name}</ChipBody>
+              </Link>
+            </li>
+          ))}
+          {tags.length > shown.length && (
+            <li>
+              <Link className={chipClass({ quiet: true })} to={articlePath(story)}>
+                {texts.issue.moreTags(tags.length - shown.length)}
+              </Link>
+            </li>
+          )}
+        </ul>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react'
+import { useTexts } from '#texts/texts.ts'
+import { useHydrated } from '#ui/useHydrated.ts'
+import './ShareBar.css'
+
+type State = 'idle' | 'copied' | 'failed'
+
+/**
+ * Copy-link and, where the browser has one, the system's share sheet (chat-app browsers often have none, so the
+ * link can always be copied, at worst by hand). Takes no room in the page until a script can serve it.
+ */
+export function ShareBar({ title, path }: { title: string; path: string }) {
+  const texts = useTexts()
+  const [state, setState] = useState<State>('idle')
+  const hydrated = useHydrated()
+  useEffect(() => {
+    if (state !== 'copied') return
+    const timer = setTimeout(() => setState('idle'), 4000)
+    return () => clearTimeout(timer)
+  }, [state])
+
+  const url = hydrated ? new URL(path, location.href).href : path
+  const canShare = hydrated && typeof navigator.share === 'function'
+  return (
+    <div className="share">
+      <button
+        type="button"
+        className="button"
+        disabled={!hydrated}
+        onClick={() => void copy(url).then((done) => setState(done ? 'copied' : 'failed'))}
+      >
+        {texts.share.copy}
+      </button>
+      {canShare && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => void navigator.share({ title, url }).catch(() => undefined)}
+        >
+          {texts.share.share}
+        </button>
+      )}
+      <span className="share-status" role="status">
+        {state === 'copied' && texts.share.copied}
+        {state === 'failed' && texts.share.failed}
+      </span>
+      {state === 'failed' && (
+        <input
+          className="share-url"
+          aria-label={texts.share.url}
+          readOnly
+          value={decodeURI(url)}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Copies text by whichever way this browser has; resolves to whether it worked. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copyBySelection(text)
+  }
+}
+
+/** For pages without https and for old chat-app browsers. */
+function copyBySelection(text: string): boolean {
+  const area = document.createElement('textarea')
+  area.value = text
+  area.setAttribute('readonly', '')
+  area.style.position = 'fixed'
+  area.style.opacity = '0'
+  document.body.append(area)
+  area.select()
+  try {
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    area.remove()
+  }
+}

@@ -1,0 +1,34 @@
+import { Link } from 'react-router'
+import type { Appearance } from '#domain/derived.ts'
+import { printedDate, printedPage } from '#domain/issue.ts'
+import { articlePath } from '#domain/urls.ts'
+import { Clauses } from '#ui/Clauses.tsx'
+import './Appearances.css'
+
+/** Articles that name a tag, each with the sentence that does. */
+export function Appearances({ list }: { list: readonly Appearance[] }) {
+  return (
+    <ol className="appearances">
+      {list.map((one) => (
+        <li key={articlePath(one)} className="appearance">
+          <p className="appearance-where">
+            <time dateTime={one.date}>{printedDate(one.date).day}</time> {printedPage(one.page)}
+            {one.roles.length > 0 && <span className="appearance-role">{one.roles.join('、')}</span>}
+          </p>
+          <h3 className="appearance-headline">
+            <Link to={articlePath(one)}>
+              <Clauses text={one.headline} />
+            </Link>
+          </h3>
+          {one.sentence && (
+            <p className="appearance-sentence">
+              {one.sentence.slice(0, one.start)}
+              <b>{one.sentence.slice(one.start, one.end)}</b>
+              {one.sentence.slice(one.end)}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,52 @@
+import { Link } from 'react-router'
+import type { KindIndex } from '#domain/derived.ts'
+import { TAG_KINDS } from '#domain/schema.ts'
+import { kindPath, tagPath } from '#domain/urls.ts'
+import { useTexts } from '#texts/texts.ts'
+import './KindView.css'
+
+/** The index of a kind of tag, most frequent first, in slices. */
+export function KindView({ index, slice }: { index: KindIndex; slice: number }) {
+  const texts = useTexts()
+  const { kind, total, slices } = index
+  return (
+    <div className="kind">
+      <nav className="kinds" aria-label={texts.kinds[kind]}>
+        {TAG_KINDS.map((other) => (
+          <Link key={other} to={kindPath(other)} aria-current={other === kind ? 'page' : undefined}>
+            {texts.kinds[other]}
+          </Link>
+        ))}
+      </nav>
+      <h1 className="kind-title">{texts.kinds[kind]}</h1>
+      <p className="kind-total">{texts.tag.index(texts.kinds[kind], total)}</p>
+      {index.tags.length === 0 && <p className="empty">{texts.tag.none}</p>}
+      <ul className="kind-list">
+        {index.tags.map(({ name, count, role }) => (
+          <li key={name}>
+            <Link className="kind-item" to={tagPath({ kind, name })}>
+              <span className="kind-name">{name}</span>
+              {role && <span className="kind-role">{role}</span>}
+              <span className="kind-count">{texts.tag.times(count)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {slices > 1 && (
+        <nav className="slices" aria-label={texts.tag.slice(slice, slices)}>
+          {slice > 1 && (
+            <Link rel="prev" to={kindPath(kind, slice - 1)}>
+              {texts.tag.back}
+            </Link>
+          )}
+          <span>{texts.tag.slice(slice, slices)}</span>
+          {slice < slices && (
+            <Link rel="next" to={kindPath(kind, slice + 1)}>
+              {texts.tag.more}
+            </Link>
+          )}
+        </nav>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { Link } from 'react-router'
+import type { TagPage } from '#domain/derived.ts'
+import { printedDate } from '#domain/issue.ts'
+import { TAG_KINDS } from '#domain/schema.ts'
+import { kindPath, slugOf, tagPath } from '#domain/urls.ts'
+import { useTexts } from '#texts/texts.ts'
+import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { Appearances } from './Appearances.tsx'
+import './TagView.css'
+
+/** A person, company, organisation or place: roles as printed, who appears with it, where it is named. */
+export function TagView({ tag }: { tag: TagPage }) {
+  const texts = useTexts()
+  const kinds = TAG_KINDS.filter((kind) => tag.together.some((other) => other.kind === kind))
+  return (
+    <div className="tag">
+      <header className="tag-head">
+        <p className="tag-kind">
+          <Link to={kindPath(tag.kind)}>{texts.kinds[tag.kind]}</Link>
+        </p>
+        <h1 className="tag-name">{tag.name}</h1>
+        <p className="tag-total">{texts.tag.articles(tag.total)}</p>
+      </header>
+      {tag.roles.length > 0 && (
+        <section aria-labelledby="roles">
+          <h2 id="roles" className="after-title">
+            {texts.tag.roles}
+          </h2>
+          <ul className="roles">
+            {tag.roles.map(({ role, count, first, last }) => (
+              <li key={role}>
+                <span className="role">{role}</span>
+                <span className="role-when">
+                  {texts.tag.times(count)} · {printedDate(first).day}
+                  {last !== first && ` — ${printedDate(last).day}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="appearances">
+        <h2 id="appearances" className="after-title">
+          {texts.tag.appearances}
+        </h2>
+        <Appearances list={tag.appearances} />
+        {tag.slices > 0 && (
+          <p className="slices">
+            <Link to={tagPath(tag, tag.slices)}>{texts.tag.older}</Link>
+          </p>
+        )}
+      </section>
+      {kinds.length > 0 && (
+        <section aria-labelledby="together">
+          <h2 id="together" className="after-title">
+            {texts.tag.together}
+          </h2>
+          {kinds.map((kind) => (
+            <div key={kind} className="together">
+              <h3 className="together-kind">{texts.kinds[kind]}</h3>
+              <ul className="chips">
+                {tag.together
+                  .filter((other) => other.kind === kind)
+                  .map(({ name, count }) => (
+                    <li key={slugOf(name)}>
+                      <Link className={chipClass()} to={tagPath({ kind, name })}>
+                        <ChipBody count={count}>{name}</ChipBody>
+                      </Link>
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import type { Context, Issue, Site, Year } from '#domain/derived.ts'
+import type { Problem } from '#domain/parse.ts'
+import { ABOUT, HOME, ISSUES, SEARCH, articlePath, dataFile, issuePath, pagePath, yearPath } from '#domain/urls.ts'
+import { lunarDate } from '../lunar.ts'
+import type { ArticleDigest, PageDigest } from './digest.ts'
+import { linkTo, relate } from './related.ts'
+import { deriveTags } from './tags.ts'
+
+/** A file of derived data: its path from the site's base folder, and what it holds. */
+export interface DerivedFile {
+  path: string
+  data: unknown
+  /** The addresses that come to be with this file. */
+  addresses: string[]
+}
+
+/** Everything that is derived from an archive, file by file, in an order that depends only on the archive. */
+export function* derive(
+  paper: string,
+  pages: readonly PageDigest[],
+  problems: readonly Problem[],
+): Generator<DerivedFile> {
+  const issues = groupByDate(pages, problems)
+  yield* issueFiles(paper, issues)
+  yield* contextFiles(issues)
+  yield* yearFiles(paper, issues)
+  yield* deriveTags(paper, pages.flatMap(({ articles }) => articles))
+  const site = siteOf(paper, issues, problems)
+  yield { path: dataFile.site(), data: site, addresses: [ABOUT, SEARCH, ...(site.latest ? [HOME, ISSUES] : [])] }
+}
+
+interface IssueDigest {
+  date: string
+  pages: PageDigest[]
+  problems: Problem[]
+}
+
+/** Issues in the order of dates; a date of which nothing could be read is an issue that says so. */
+function groupByDate(pages: readonly PageDigest[], problems: readonly Problem[]): IssueDigest[] {
+  const issues = new Map<string, IssueDigest>()
+  const issue = (date: string) => {
+    const found = issues.get(date) ?? { date, pages: [], problems: [] }
+    issues.set(date, found)
+    return found
+  }
+  for (const page of pages) {
+    issue(page.page.date).pages.push(page)
+    issue(page.page.date).problems.push(...page.problems)
+  }
+  for (const problem of problems) {
+    const date = /^data\/pages\/(\d{4}-\d{2}-\d{2})\//.exec(problem.file)?.[1]
+    if (date) issue(date).problems.push(problem)
+  }
+  return [...issues.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+function* issueFiles(paper: string, issues: readonly IssueDigest[]): Generator<DerivedFile> {
+  for (const [i, { date, pages, problems }] of issues.entries()) {
+    const head = pages[0]?.page
+    const [previous, next] = [issues[i - 1]?.date, issues[i + 1]?.date]
+    const data: Issue = {
+      paper: head?.paper ?? paper,
+      language: head?.language ?? 'zh-Hans',
+      date,
+      dateCertainty: head?.dateCertainty ?? 'printed',
+      lunar: lunarDate(date),
+      ...(previous && { previous }),
+      ...(next && { next }),
+      pages: pages.map(({ page: { page, pageName }, articles }) => ({
+        page,
+        ...(pageName && { pageName }),
+        articles: articles.map(({ summary }) => summary),
+      })),
+      problems,
+    }
+    const addresses = data.pages.flatMap((one) => [pagePath({ date, page: one.page }), ...one.articles.map((ref) => articlePath(ref))])
+    yield { path: dataFile.issue(date), data, addresses: [issuePath(date), ...addresses] }
+  }
+}
+
+function* contextFiles(issues: readonly IssueDigest[]): Generator<DerivedFile> {
+  const byIssue = issues.map(({ pages }) => pages.flatMap(({ articles }) => articles))
+  const related = relate(byIssue)
+  for (const [i, { date, pages }] of issues.entries()) {
+    const order = byIssue[i] ?? []
+    const place = new Map(order.map((article, at) => [article, at]))
+    const neighbour = (article: ArticleDigest, step: 1 | -1) => {
+      const other = order[(place.get(article) ?? -2) + step]
+      return other && linkTo(other)
+    }
+    for (const { page, articles } of pages) {
+      const data: Context = {
+        lunar: lunarDate(date),
+        articles: articles.map((article) => {
+          const [previous, next] = [neighbour(article, -1), neighbour(article, 1)]
+          return {
+            n: article.summary.n,
+            ...(previous && { previous }),
+            ...(next && { next }),
+            related: related.get(article) ?? [],
+          }
+        }),
+      }
+      yield { path: dataFile.context(page), data, addresses: [] }
+    }
+  }
+}
+
+const countArticles = ({ pages }: IssueDigest) => pages.reduce((sum, { articles }) => sum + articles.length, 0)
+
+function* yearFiles(paper: string, issues: readonly IssueDigest[]): Generator<DerivedFile> {
+  const byYear = new Map<number, IssueDigest[]>()
+  for (const issue of issues) {
+    const year = Number(issue.date.slice(0, 4))
+    byYear.set(year, [...(byYear.get(year) ?? []), issue])
+  }
+  const years = [...byYear].map(([year, list]) => ({
+    year,
+    issues: list.length,
+    articles: list.reduce((sum, issue) => sum + countArticles(issue), 0),
+  }))
+  for (const [year, list] of byYear) {
+    const rows = list.map((issue) => ({ date: issue.date, pages: issue.pages.length, articles: countArticles(issue) }))
+    const data: Year = { paper, year, years, issues: rows }
+    yield { path: dataFile.year(year), data, addresses: [yearPath(year)] }
+  }
+}
+
+function siteOf(paper: string, issues: readonly IssueDigest[], problems: readonly Problem[]): Site {
+  const [first, latest] = [issues[0]?.date, issues.at(-1)?.date]
+  return {
+    paper,
+    ...(first && { first }),
+    ...(latest && { latest }),
+    issues: issues.length,
+    articles: issues.reduce((sum, issue) => sum + countArticles(issue), 0),
+    problems: [...problems, ...issues.flatMap(({ pages }) => pages.flatMap((page) => page.problems))].slice(0, 50),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Summary } from '#domain/derived.ts'
+import type { Problem } from '#domain/parse.ts'
+import type { Article, Page } from '#domain/schema.ts'
+import { summarise } from '#domain/summary.ts'
+import { tagsOf, type Tag } from '#domain/tags.ts'
+import { sentenceAt } from '#domain/text.ts'
+import type { ArchivePage } from '../archive.ts'
+
+/** What derived data needs of a page: everything but its text, so that a large archive fits into memory. */
+export interface PageDigest {
+  page: Omit<Page, 'articles'>
+  articles: ArticleDigest[]
+  problems: Problem[]
+}
+
+export interface ArticleDigest {
+  summary: Summary
+  tags: TagUse[]
+}
+
+/** A tag in an article: the first sentence that names it and where in that sentence, and the roles printed. */
+export interface TagUse extends Tag {
+  roles: string[]
+  sentence: string
+  start: number
+  end: number
+}
+
+/** A quoted sentence is cut to about this many characters around the name. */
+const SENTENCE = 120
+
+export function digestPage({ page, problems }: Pick<ArchivePage, 'page' | 'problems'>): PageDigest {
+  const { articles, ...head } = page
+  return {
+    page: head,
+    problems,
+    articles: articles.map((article) => ({
+      summary: summarise(head, article),
+      tags: tagsOf(article).map((tag) => ({ ...tag, roles: rolesOf(article, tag), ...quote(article, tag) })),
+    })),
+  }
+}
+
+function rolesOf(article: Article, { kind, name }: Tag): string[] {
+  return kind === 'people' ? (article.tags.people.find((one) => one.name === name)?.roles ?? []) : []
+}
+
+function quote(article: Article, tag: Tag): Pick<TagUse, 'sentence' | 'start' | 'end'> {
+  const mention = article.mentions.find(({ kind, name }) => kind === tag.kind && name === tag.name)
+  const text = mention && article.paragraphs[mention.paragraph]
+  if (!mention || !text) return { sentence: '', start: 0, end: 0 }
+  const span = sentenceAt(text, mention.start)
+  let [start, end] = [span.start, Math.max(span.end, mention.end)]
+  let [before, after] = ['', '']
+  if (end - start > SENTENCE) {
+    const room = Math.max(0, SENTENCE - (mention.end - mention.start))
+    const from = Math.max(start, mention.start - Math.floor(room / 2))
+    const to = Math.min(end, from + SENTENCE)
+    if (from > start) before = '……'
+    if (to < end) after = '……'
+    start = from
+    end = Math.max(to, mention.end)
+  }
+  const at = before.length + mention.start - start
+  return { sentence: before + text.slice(start, end) + after, start: at, end: at + mention.end - mention.start }
+}

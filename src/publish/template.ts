@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { criticalCss, type ParsedCss } from './critical.ts'
+
+/** The client build's own index.html, taken apart so that each page can be put into it. */
+export interface Template {
+  /** Before the title: charset, viewport, icons. */
+  head: string
+  /** The scripts' tags, none of which blocks drawing. */
+  scripts: string
+  /** The stylesheet's address, and its rules. */
+  stylesheet: string
+  css: ParsedCss
+}
+
+/** One page to be put together. */
+export interface PageParts {
+  /** Its path with the base folder, or undefined for the 404 page. */
+  path?: string
+  head: string
+  body: string
+  /** Files that the script will ask for at once. */
+  preload: readonly string[]
+}
+
+export function parseTemplate(html: string, css: ParsedCss): Template {
+  const tags = html.match(/<script [^>]*><\/script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>/g) ?? []
+  const styles = tags.filter((tag) => tag.includes('rel="stylesheet"'))
+  const stylesheet = /href="([^"]+)"/.exec(styles[0] ?? '')?.[1]
+  const head = /<head>([\s\S]*)<\/head>/.exec(html)?.[1]
+  if (styles.length !== 1 || !stylesheet || !head) throw new Error('the built index.html is not of the expected form')
+  const kept = tags.reduce((rest, tag) => rest.replace(tag, ''), head).replace(/<title>.*?<\/title>/, '')
+  return {
+    head: kept.replace(/\s*\n\s*/g, ''),
+    scripts: tags.filter((tag) => !styles.includes(tag)).join(''),
+    stylesheet,
+    css,
+  }
+}
+
+/**
+ * A whole page. The rules that it needs stand inside it, so that its text is drawn from this one file; the full
+ * stylesheet follows at the end of the body, where it holds nothing up, and the data that the script will read
+ * is named last, so that it does not compete with it.
+ */
+export function fillTemplate(template: Template, { path, head, body, preload }: PageParts): string {
+  const style = criticalCss(template.css, body)
+  const hash = createHash('sha256').update(style).digest('base64')
+  const data = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
+  return (
+    `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
+    `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}">` +
+    `${head}<style>${style}</style>${template.scripts}${data}</head>` +
+    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}"`}>${body}</div>` +
+    `<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
+  )
+}
+
+/** Nothing from elsewhere, nothing inline but the page's own rules (standards: security). */
+const policy = (styleHash: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'sha256-${styleHash}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+  ].join(';')
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
+/** The inverse, for text that React escaped. */
+export const unescapeHtml = (text = ''): string =>
+  text.replace(/&(amp|lt|gt|quot|#x27);/g, (whole, name: string) => ENTITIES[name] ?? whole)
