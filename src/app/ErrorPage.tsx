@@ -1,8 +1,9 @@
-import { Link, isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { MissingError, UnreachableError } from '#data/client.ts'
 import { DataError } from '#domain/parse.ts'
 import { HOME, ISSUES, SEARCH, kindPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
+import { Link } from '#ui/Link.tsx'
 import { ProblemList } from './problems.tsx'
 import { Shell } from './Shell.tsx'
 

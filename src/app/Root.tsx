@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType, NavigationType } from 'react-router'
 import { useTexts } from '#texts/texts.ts'
 import './Root.css'
 
@@ -27,6 +27,6 @@ function useFocusOnArrival() {
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
-    if (type !== 'POP' && !hash) document.getElementById('main')?.focus({ preventScroll: true })
+    if (type !== NavigationType.Pop && !hash) document.getElementById('main')?.focus({ preventScroll: true })
   }, [pathname, hash, type])
 }

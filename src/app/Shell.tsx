@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react'
-import { Link, NavLink } from 'react-router'
 import { ABOUT, HOME, ISSUES, SEARCH, kindPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
+import { Link, NavLink } from '#ui/Link.tsx'
 import './Shell.css'
 
 /** What frames every page: skip link, the paper's name, the way to everything, the foot. */
-export function Shell({ paper, front = false, children }: { paper: string; front?: boolean; children: ReactNode }) {
+export function Shell({
+  paper,
+  front = false,
+  children,
+}: {
+  paper: string
+  front?: boolean
+  children: ReactNode
+}) {
   const texts = useTexts()
   return (
     <>

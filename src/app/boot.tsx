@@ -1,8 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, type DataRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
+import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-router'
 import { createClient, fetchJson } from '#data/client.ts'
 import { zh } from '#texts/zh.ts'
 import { createRoutes } from './routes.tsx'
@@ -47,7 +46,7 @@ function ready(router: DataRouter): Promise<void> {
 
 /** The static page can be read without its data: say what does not work, and let the reader try again. */
 function offerRetry(root: HTMLElement): void {
-  const notice = document.createElement('aside')
+  const notice = document.createElement('div')
   notice.className = 'notice notice-boot'
   notice.setAttribute('role', 'status')
   const text = document.createElement('p')

@@ -9,6 +9,8 @@ export interface Rendered {
   head: string
   body: string
   status: number
+  /** The modules of the page's own chunk, by their path in the project. */
+  modules: string[]
 }
 
 /**
@@ -30,5 +32,8 @@ export async function render(path: string, basename: string, read: ReadJson): Pr
   client.clear()
   // React puts what belongs into <head> at the front of the string.
   const head = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)*/.exec(html)?.[0] ?? ''
-  return { head, body: html.slice(head.length), status: context.statusCode }
+  const modules = context.matches.flatMap(({ route: { handle } }) =>
+    typeof handle === 'string' ? [handle] : [],
+  )
+  return { head, body: html.slice(head.length), status: context.statusCode, modules }
 }

@@ -3,40 +3,53 @@ import type { RouteObject } from 'react-router'
 import { TAG_KINDS } from '#domain/schema.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { createLoaders } from './loaders.ts'
-import { ArticlePage } from './pages/ArticlePage.tsx'
-import { IssuePage } from './pages/IssuePage.tsx'
-import { AboutPage, IssuesPage } from './pages/SitePages.tsx'
-import { KindRoute, TagRoute, TagSliceRoute } from './pages/TagPages.tsx'
 import { Root } from './Root.tsx'
+
+/**
+ * The pages, each kind in a chunk of its own so that an article does not wait for the code of the calendar.
+ * `handle` names the chunk's module, so that a static page can name the chunk before any script runs.
+ */
+const issuePage = {
+  lazy: () => import('./pages/IssuePage.tsx').then((m) => ({ Component: m.IssuePage })),
+  handle: 'src/app/pages/IssuePage.tsx',
+}
+const articlePage = {
+  lazy: () => import('./pages/ArticlePage.tsx').then((m) => ({ Component: m.ArticlePage })),
+  handle: 'src/app/pages/ArticlePage.tsx',
+}
+const searchPage = {
+  lazy: () => import('./pages/SearchPage.tsx').then((m) => ({ Component: m.SearchPage })),
+  handle: 'src/app/pages/SearchPage.tsx',
+}
+const tagPages = () => import('./pages/TagPages.tsx')
+const sitePages = () => import('./pages/SitePages.tsx')
+const TAGS = 'src/app/pages/TagPages.tsx'
+const SITE = 'src/app/pages/SitePages.tsx'
+const kindPage = { lazy: () => tagPages().then((m) => ({ Component: m.KindRoute })), handle: TAGS }
+const tagPage = { lazy: () => tagPages().then((m) => ({ Component: m.TagRoute })), handle: TAGS }
+const slicePage = { lazy: () => tagPages().then((m) => ({ Component: m.TagSliceRoute })), handle: TAGS }
+const issuesPage = { lazy: () => sitePages().then((m) => ({ Component: m.IssuesPage })), handle: SITE }
+const aboutPage = { lazy: () => sitePages().then((m) => ({ Component: m.AboutPage })), handle: SITE }
 
 /** Every address of the site (data-contract: addresses). The paths are built and parsed in domain/urls.ts. */
 export function createRoutes(client: QueryClient): RouteObject[] {
   const load = createLoaders(client)
-  const search = () => import('./pages/SearchPage.tsx').then(({ SearchPage }) => ({ Component: SearchPage }))
-  return [
-    {
-      Component: Root,
-      children: [
-        {
-          ErrorBoundary: ErrorPage,
-          children: [
-            { index: true, loader: load.home, Component: IssuePage },
-            { path: 'issues/:year?', loader: load.issues, Component: IssuesPage },
-            { path: 'search', loader: load.site, lazy: search },
-            { path: 'about', loader: load.site, Component: AboutPage },
-            ...TAG_KINDS.flatMap((kind) => [
-              { path: kind, loader: load.kind(kind), Component: KindRoute },
-              { path: `${kind}/page/:slice`, loader: load.kind(kind), Component: KindRoute },
-              { path: `${kind}/:slug`, loader: load.tag(kind), Component: TagRoute },
-              { path: `${kind}/:slug/:slice`, loader: load.tagSlice(kind), Component: TagSliceRoute },
-            ]),
-            { path: ':date', loader: load.issue, Component: IssuePage },
-            { path: ':date/:page', loader: load.page, Component: IssuePage },
-            { path: ':date/:page/:n', loader: load.article, Component: ArticlePage },
-            { path: '*', loader: load.nothing },
-          ],
-        },
-      ],
-    },
+  const tags = TAG_KINDS.flatMap((kind) => [
+    { path: kind, loader: load.kind(kind), ...kindPage },
+    { path: `${kind}/page/:slice`, loader: load.kind(kind), ...kindPage },
+    { path: `${kind}/:slug`, loader: load.tag(kind), ...tagPage },
+    { path: `${kind}/:slug/:slice`, loader: load.tagSlice(kind), ...slicePage },
+  ])
+  const pages = [
+    { index: true as const, loader: load.home, ...issuePage },
+    { path: 'issues/:year?', loader: load.issues, ...issuesPage },
+    { path: 'search', loader: load.site, ...searchPage },
+    { path: 'about', loader: load.site, ...aboutPage },
+    ...tags,
+    { path: ':date', loader: load.issue, ...issuePage },
+    { path: ':date/:page', loader: load.page, ...issuePage },
+    { path: ':date/:page/:n', loader: load.article, ...articlePage },
+    { path: '*', loader: load.nothing },
   ]
+  return [{ Component: Root, children: [{ ErrorBoundary: ErrorPage, children: pages }] }]
 }

@@ -56,7 +56,8 @@ export function fetchJson(base: string): ReadJson {
     }
     if (response.status === 404 || response.status === 410) throw new MissingError(fail('not found'))
     if (!response.ok) throw new UnreachableError(fail(`the server answered ${response.status}`))
-    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('larger than 24 MB'))
+    if (Number(response.headers.get('content-length')) > MAX_BYTES)
+      throw new DataError(fail('larger than 24 MB'))
     try {
       return await response.json()
     } catch (cause) {

@@ -19,7 +19,8 @@ type Parse<T> = (data: unknown, file: string) => T
 function fileQuery<T>(file: string, parse: Parse<T>) {
   return queryOptions({
     queryKey: ['file', file],
-    queryFn: async ({ client, signal }: QueryFunctionContext) => parse(await readJson(client, file, signal), file),
+    queryFn: async ({ client, signal }: QueryFunctionContext) =>
+      parse(await readJson(client, file, signal), file),
   })
 }
 

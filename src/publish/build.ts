@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readArchive } from './archive.ts'
+import { readChunks } from './chunks.ts'
 import { parseCss } from './critical.ts'
 import { derive } from './derive/derive.ts'
 import { digestPage } from './derive/digest.ts'
@@ -30,6 +31,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await readFile(join(outDir, 'index.html'), 'utf8'),
     parseCss(await readFile(await stylesheetOf(outDir), 'utf8')),
   )
+  const chunksOf = await readChunks(outDir)
   await copyPublic(publicDir, outDir)
   await cp(join(dataDir, 'pages'), join(outDir, 'data/pages'), { recursive: true })
 
@@ -44,7 +46,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const problems = [...archive.problems, ...archive.pages.flatMap((page) => page.problems)]
   for (const { file, place, message } of problems) log(`! ${file}: ${place}: ${message}`)
 
-  const prerender = createPrerenderer({ outDir, base, siteUrl, template, render })
+  const prerender = createPrerenderer({ outDir, base, siteUrl, template, render, chunksOf })
   for (const address of addresses) await write(join(outDir, address, 'index.html'), await prerender(address))
   await write(join(outDir, '404.html'), await prerender(undefined))
   log(`${addresses.length} pages from ${digests.length} page files in ${outDir}`)
@@ -53,7 +55,8 @@ export async function buildSite(options: BuildOptions): Promise<void> {
 async function stylesheetOf(outDir: string): Promise<string> {
   const assets = join(outDir, 'assets')
   const css = (await readdir(assets)).filter((name) => name.endsWith('.css'))
-  if (css.length !== 1 || !css[0]) throw new Error(`expected one stylesheet in ${assets}, found ${css.length}`)
+  if (css.length !== 1 || !css[0])
+    throw new Error(`expected one stylesheet in ${assets}, found ${css.length}`)
   return join(assets, css[0])
 }
 

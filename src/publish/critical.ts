@@ -1,14 +1,14 @@
-import postcss from 'postcss'
+import { parse, type Root } from 'postcss'
 
 /** A stylesheet, and what was found before: pages of one kind need the same rules. */
 export interface ParsedCss {
-  root: postcss.Root
+  root: Root
   classes: ReadonlySet<string>
   found: Map<string, string>
 }
 
 export function parseCss(source: string): ParsedCss {
-  const root = postcss.parse(source)
+  const root = parse(source)
   const classes = new Set<string>()
   root.walkRules((rule) => {
     for (const name of classesOf(rule.selector)) classes.add(name)

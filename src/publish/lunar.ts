@@ -10,7 +10,9 @@ const format = new Intl.DateTimeFormat('zh-CN-u-ca-chinese', {
 
 /** The date of the Chinese calendar as papers print it: `农历甲辰年正月十五`. */
 export function lunarDate(date: string): string {
-  const parts = new Map(format.formatToParts(new Date(`${date}T12:00:00Z`)).map(({ type, value }) => [`${type}`, value]))
+  const parts = new Map<string, string>(
+    format.formatToParts(new Date(`${date}T12:00:00Z`)).map(({ type, value }) => [type, value]),
+  )
   const day = Number.parseInt(parts.get('day') ?? '', 10)
   const year = parts.get('yearName') ?? ''
   const month = (parts.get('month') ?? '').replace('十一月', '冬月').replace('十二月', '腊月')

@@ -1,15 +1,22 @@
 import type { Article, Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
-import { articlePath, pagePath, tagPath } from '#domain/urls.ts'
+import { articlePath, pagePath } from '#domain/urls.ts'
 import { escapeHtml } from './template.ts'
 
 /** Makes an absolute address of a path; without a site address it stays a path from the host's root. */
 export type Absolute = (path: string) => string
 
-const meta = (property: string, content: string) => `<meta property="${property}" content="${escapeHtml(content)}">`
+const meta = (property: string, content: string) =>
+  `<meta property="${property}" content="${escapeHtml(content)}">`
 
 /** What chat apps and social sites read of any page (Open Graph). */
-export function openGraph(paper: string, title: string, description: string, url: string, type = 'website'): string {
+export function openGraph(
+  paper: string,
+  title: string,
+  description: string,
+  url: string,
+  type = 'website',
+): string {
   return (
     meta('og:site_name', paper) +
     meta('og:title', title) +
@@ -40,7 +47,7 @@ function newsArticle(page: Page, article: Article, absolute: Absolute, url: stri
   const { headline, byline, tags } = article
   const alternative = [headline.kicker, headline.sub].filter((text) => text !== undefined)
   const organisation = (kind: 'companies' | 'organisations') =>
-    tags[kind].map(({ name }) => ({ '@type': 'Organization', name, url: absolute(tagPath({ kind, name })) }))
+    tags[kind].map(({ name }) => ({ '@type': 'Organization', name }))
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -53,7 +60,11 @@ function newsArticle(page: Page, article: Article, absolute: Absolute, url: stri
     pubDate: `${page.date}T00:00:00`,
     printPage: String(page.page),
     ...(page.pageName && { articleSection: page.pageName }),
-    author: byline.authors.map(({ name, role }) => ({ '@type': 'Person', name, ...(role && { jobTitle: role }) })),
+    author: byline.authors.map(({ name, role }) => ({
+      '@type': 'Person',
+      name,
+      ...(role && { jobTitle: role }),
+    })),
     publisher: { '@type': 'NewsMediaOrganization', name: page.paper },
     isPartOf: {
       '@type': 'PublicationIssue',
@@ -66,7 +77,6 @@ function newsArticle(page: Page, article: Article, absolute: Absolute, url: stri
         '@type': 'Person',
         name,
         ...(roles && { jobTitle: roles }),
-        url: absolute(tagPath({ kind: 'people', name })),
       })),
       ...organisation('companies'),
       ...organisation('organisations'),

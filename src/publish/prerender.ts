@@ -10,7 +10,7 @@ export type RenderPage = (
   path: string,
   basename: string,
   read: ReadJson,
-) => Promise<{ head: string; body: string; status: number }>
+) => Promise<{ head: string; body: string; status: number; modules: string[] }>
 
 interface Options {
   outDir: string
@@ -18,13 +18,15 @@ interface Options {
   siteUrl: string
   template: Template
   render: RenderPage
+  /** The chunk files that a module of the app needs beside the entry. */
+  chunksOf: (module: string) => string[]
 }
 
 /**
  * Makes the HTML of an address (without the base folder); of none, the 404 page.
  * @throws if an address that should exist has no page, so that a build never leaves a hole silently.
  */
-export function createPrerenderer({ outDir, base, siteUrl, template, render }: Options) {
+export function createPrerenderer({ outDir, base, siteUrl, template, render, chunksOf }: Options) {
   const folder = base.replace(/\/$/, '')
   const absolute: Absolute = (path) => siteUrl + encodeURI(folder + path)
   const { read, taken } = createReader(outDir)
@@ -32,14 +34,20 @@ export function createPrerenderer({ outDir, base, siteUrl, template, render }: O
   return async (address: string | undefined): Promise<string> => {
     taken()
     const path = folder + (address ?? '/404')
-    const { head, body, status } = await render(path, folder || '/', read)
+    const { head, body, status, modules } = await render(path, folder || '/', read)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
-      return fillTemplate(template, { head: `${head}<meta name="robots" content="noindex">`, body, preload: [] })
+      return fillTemplate(template, {
+        head: `${head}<meta name="robots" content="noindex">`,
+        body,
+        preload: [],
+        chunks: [],
+      })
     }
     const preload = taken().map((file) => base + encodeURI(file))
+    const chunks = modules.flatMap(chunksOf).map((file) => base + file)
     const metadata = await metadataOf(address, head)
-    return fillTemplate(template, { path, head: head + metadata, body, preload })
+    return fillTemplate(template, { path, head: head + metadata, body, preload, chunks })
   }
 
   async function metadataOf(address: string, head: string): Promise<string> {

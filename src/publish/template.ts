@@ -20,6 +20,8 @@ export interface PageParts {
   body: string
   /** Files that the script will ask for at once. */
   preload: readonly string[]
+  /** Chunks of script that it will ask for at once. */
+  chunks: readonly string[]
 }
 
 export function parseTemplate(html: string, css: ParsedCss): Template {
@@ -27,7 +29,8 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
   const styles = tags.filter((tag) => tag.includes('rel="stylesheet"'))
   const stylesheet = /href="([^"]+)"/.exec(styles[0] ?? '')?.[1]
   const head = /<head>([\s\S]*)<\/head>/.exec(html)?.[1]
-  if (styles.length !== 1 || !stylesheet || !head) throw new Error('the built index.html is not of the expected form')
+  if (styles.length !== 1 || !stylesheet || !head)
+    throw new Error('the built index.html is not of the expected form')
   const kept = tags.reduce((rest, tag) => rest.replace(tag, ''), head).replace(/<title>.*?<\/title>/, '')
   return {
     head: kept.replace(/\s*\n\s*/g, ''),
@@ -42,14 +45,15 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
  * stylesheet follows at the end of the body, where it holds nothing up, and the data that the script will read
  * is named last, so that it does not compete with it.
  */
-export function fillTemplate(template: Template, { path, head, body, preload }: PageParts): string {
+export function fillTemplate(template: Template, { path, head, body, preload, chunks }: PageParts): string {
   const style = criticalCss(template.css, body)
   const hash = createHash('sha256').update(style).digest('base64')
   const data = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
+  const modules = chunks.map((href) => `<link rel="modulepreload" href="${href}">`).join('')
   return (
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}">` +
-    `${head}<style>${style}</style>${template.scripts}${data}</head>` +
+    `${head}<style>${style}</style>${template.scripts}${modules}${data}</head>` +
     `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}"`}>${body}</div>` +
     `<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
   )

@@ -5,7 +5,10 @@ export const zh = {
   lang: 'zh-Hans',
   skip: '跳到正文',
   nav: { label: '主要栏目', home: '今日', issues: '往期', search: '搜索', about: '关于', top: '回到顶部' },
-  kinds: { people: '人物', companies: '企业', organisations: '机构', places: '地名' } satisfies Record<TagKind, string>,
+  kinds: { people: '人物', companies: '企业', organisations: '机构', places: '地名' } satisfies Record<
+    TagKind,
+    string
+  >,
   loading: '正在打开……',
   issue: {
     inferred: '日期为推定',
@@ -44,7 +47,13 @@ export const zh = {
     firstHit: '看第一处',
     photo: '图',
   },
-  share: { copy: '复制链接', copied: '链接已复制', failed: '复制不了，请长按地址自行复制：', share: '分享', url: '文章地址' },
+  share: {
+    copy: '复制链接',
+    copied: '链接已复制',
+    failed: '复制不了，请长按地址自行复制：',
+    share: '分享',
+    url: '文章地址',
+  },
   tag: {
     roles: '见报身份',
     together: '一同出现',
@@ -98,7 +107,12 @@ export const zh = {
     how: '版面文字由程序拆分成文章，标签由规则识别，难免有错；以印出的报纸为准。',
   },
   footer: { made: '由“版面”制作', source: '以印出的报纸为准' },
-  issues: { title: '往期', articles: (n: number) => `${n} 篇`, month: (m: number) => `${m}月`, year: (y: number) => `${y}年` },
+  issues: {
+    title: '往期',
+    articles: (n: number) => `${n} 篇`,
+    month: (m: number) => `${m}月`,
+    year: (y: number) => `${y}年`,
+  },
   join: '、',
 }
 

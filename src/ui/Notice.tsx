@@ -4,9 +4,9 @@ import './Notice.css'
 /** Something that the reader should know, set apart from the text; it does not interrupt. */
 export function Notice({ title, children }: { title: string; children?: ReactNode }) {
   return (
-    <aside className="notice" role="status">
+    <div className="notice" role="status">
       <p className="notice-title">{title}</p>
       {children}
-    </aside>
+    </div>
   )
 }

@@ -33,7 +33,10 @@ export function IssuePage() {
     <Shell paper={issue.paper} front>
       <Head
         title={home ? issue.paper : `${issue.paper} ${printedDate(date).day}${pageTitle}`}
-        description={headlines.slice(0, 5).map(({ headline }) => headline.main).join('；')}
+        description={headlines
+          .slice(0, 5)
+          .map(({ headline }) => headline.main)
+          .join('；')}
         path={path}
       />
       <Masthead issue={issue} page={shown} />

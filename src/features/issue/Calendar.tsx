@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Year } from '#domain/derived.ts'
 import { issuePath, yearPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
+import { Link } from '#ui/Link.tsx'
 import './Calendar.css'
 
 const WEEK = ['一', '二', '三', '四', '五', '六', '日']
@@ -16,7 +16,11 @@ export function Calendar({ year }: { year: Year }) {
       {year.years.length > 1 && (
         <nav className="kinds" aria-label={texts.issues.title}>
           {year.years.map((other) => (
-            <Link key={other.year} to={yearPath(other.year)} aria-current={other.year === year.year ? 'page' : undefined}>
+            <Link
+              key={other.year}
+              to={yearPath(other.year)}
+              aria-current={other.year === year.year ? 'page' : undefined}
+            >
               {texts.issues.year(other.year)}
             </Link>
           ))}
@@ -31,11 +35,22 @@ export function Calendar({ year }: { year: Year }) {
   )
 }
 
-function Month({ year, month, counts }: { year: number; month: number; counts: ReadonlyMap<string, number> }) {
+function Month({
+  year,
+  month,
+  counts,
+}: {
+  year: number
+  month: number
+  counts: ReadonlyMap<string, number>
+}) {
   const texts = useTexts()
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
   const before = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
-  const cells = [...Array<undefined>(before).fill(undefined), ...Array.from({ length: days }, (_, i) => i + 1)]
+  const cells = [
+    ...Array<undefined>(before).fill(undefined),
+    ...Array.from({ length: days }, (_, i) => i + 1),
+  ]
   const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, w) => cells.slice(w * 7, w * 7 + 7))
   return (
     <table className="month">

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { hasTag, isFiltered, matches, toggleTag, type Filters } from '#domain/filters.ts'
 import type { TagKind } from '#domain/schema.ts'
 import { countTags, tagKey, type Tag, type TagCount } from '#domain/tags.ts'
@@ -8,6 +7,7 @@ import type { Summary } from '#domain/derived.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
+import { Link } from '#ui/Link.tsx'
 import './FilterBar.css'
 
 const KINDS: readonly TagKind[] = ['people', 'companies']
@@ -18,7 +18,11 @@ const FOLD = 14
  * People and companies of an issue as chips that narrow the list. Each shows how many articles it would leave;
  * one that would leave none cannot be pressed. Without a script each leads to its tag's page instead.
  */
-export function FilterBar({ stories, filters, onChange }: {
+export function FilterBar({
+  stories,
+  filters,
+  onChange,
+}: {
   stories: readonly Summary[]
   filters: Filters
   onChange: (filters: Filters) => void
@@ -35,7 +39,9 @@ export function FilterBar({ stories, filters, onChange }: {
       })}
       <p className="filter-status">
         <span role="status">
-          {isFiltered(filters) ? texts.filter.found(left.length, stories.length) : texts.filter.count(stories.length)}
+          {isFiltered(filters)
+            ? texts.filter.found(left.length, stories.length)
+            : texts.filter.count(stories.length)}
         </span>
         {isFiltered(filters) && (
           <button type="button" className="link" onClick={() => onChange(NONE)}>
@@ -49,7 +55,13 @@ export function FilterBar({ stories, filters, onChange }: {
 
 const NONE: Filters = { tags: { people: [], companies: [], organisations: [], places: [] } }
 
-function ChipRow({ kind, tags, counts, filters, onChange }: {
+function ChipRow({
+  kind,
+  tags,
+  counts,
+  filters,
+  onChange,
+}: {
   kind: TagKind
   tags: readonly TagCount[]
   counts: ReadonlyMap<string, number>
@@ -75,7 +87,12 @@ function ChipRow({ kind, tags, counts, filters, onChange }: {
         ))}
         {tags.length > FOLD && (
           <li>
-            <button type="button" className="chip chip-quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <button
+              type="button"
+              className="chip chip-quiet"
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
               {open ? texts.filter.less : texts.filter.more(tags.length - FOLD)}
             </button>
           </li>
@@ -85,7 +102,12 @@ function ChipRow({ kind, tags, counts, filters, onChange }: {
   )
 }
 
-function FilterChip({ tag, count, selected, onToggle }: {
+function FilterChip({
+  tag,
+  count,
+  selected,
+  onToggle,
+}: {
   tag: Tag
   count: number
   selected: boolean

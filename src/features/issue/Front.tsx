@@ -1,10 +1,10 @@
-import { Link } from 'react-router'
 import type { Issue, Summary } from '#domain/derived.ts'
 import { isFiltered, matches, type Filters } from '#domain/filters.ts'
 import { printedPage } from '#domain/issue.ts'
 import { countTags, tagKey, tagsOf, type TagCount } from '#domain/tags.ts'
 import { pagePath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
+import { Link } from '#ui/Link.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { Story, type Rank } from './Story.tsx'
 import './Front.css'
@@ -13,7 +13,13 @@ import './Front.css'
  * An issue as a front page: the articles of `page` in print hierarchy, those of the other pages below as
  * briefs; with filters on, one flat list of what is left of the whole issue.
  */
-export function Front({ issue, page, front, filters, onChange }: {
+export function Front({
+  issue,
+  page,
+  front,
+  filters,
+  onChange,
+}: {
   issue: Issue
   page: number | undefined
   front: readonly Summary[]
@@ -51,7 +57,9 @@ export function Front({ issue, page, front, filters, onChange }: {
           {others.map((one) => (
             <section key={one.page} className="inside" aria-labelledby={`page-${one.page}`}>
               <h2 id={`page-${one.page}`} className="inside-title">
-                <Link to={pagePath({ date: issue.date, page: one.page })}>{printedPage(one.page, one.pageName)}</Link>
+                <Link to={pagePath({ date: issue.date, page: one.page })}>
+                  {printedPage(one.page, one.pageName)}
+                </Link>
                 <span className="inside-count">{texts.issue.articles(one.articles.length)}</span>
               </h2>
               <div className="inside-list">

@@ -1,8 +1,8 @@
-import { Link, NavLink } from 'react-router'
 import type { Issue } from '#domain/derived.ts'
 import { printedPage } from '#domain/issue.ts'
 import { issuePath, pagePath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
+import { Link, NavLink } from '#ui/Link.tsx'
 import './IssueNav.css'
 
 /** The strip of the issue's pages, as digital newspapers have it; not shown for a single page. */

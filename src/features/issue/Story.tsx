@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { Summary } from '#domain/derived.ts'
 import type { TagCount } from '#domain/tags.ts'
 import { articlePath, tagPath } from '#domain/urls.ts'
@@ -6,6 +5,7 @@ import { opening } from '#domain/text.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Clauses } from '#ui/Clauses.tsx'
+import { Link } from '#ui/Link.tsx'
 import './Story.css'
 
 /** How much room a story gets, as on the printed page. */
@@ -15,7 +15,12 @@ const OPENING: Record<Rank, number> = { lead: 150, second: 76, plain: 60, brief:
 const CHIPS: Record<Rank, number> = { lead: 10, second: 5, plain: 5, brief: 0 }
 
 /** An article in a list: kicker, headline, subhead, byline, opening lines, tags with their counts. */
-export function Story({ story, rank, tags, level = 2 }: {
+export function Story({
+  story,
+  rank,
+  tags,
+  level = 2,
+}: {
   story: Summary
   rank: Rank
   tags: readonly TagCount[]
@@ -39,7 +44,9 @@ export function Story({ story, rank, tags, level = 2 }: {
       </Heading>
       {sub && rank !== 'brief' && <p className="story-sub">{sub}</p>}
       {byline && rank !== 'brief' && <p className="story-byline">{byline}</p>}
-      {story.opening && OPENING[rank] > 0 && <p className="story-opening">{opening(story.opening, OPENING[rank])}</p>}
+      {story.opening && OPENING[rank] > 0 && (
+        <p className="story-opening">{opening(story.opening, OPENING[rank])}</p>
+      )}
       {shown.length > 0 && (
         <ul className="chips story-tags" aria-label={texts.article.tags}>
           {shown.map(({ kind, name, count }) => (

@@ -1,12 +1,17 @@
 import { memo, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Mention } from '#domain/schema.ts'
 import type { Span } from '#domain/text.ts'
 import { tagPath } from '#domain/urls.ts'
+import { Link } from '#ui/Link.tsx'
 import { segmentsOf } from './segments.ts'
 
 /** A paragraph of text: names lead quietly to their tags, search hits are marked. `number` counts from 1. */
-export const Paragraph = memo(function Paragraph({ text, number, mentions, hits }: {
+export const Paragraph = memo(function Paragraph({
+  text,
+  number,
+  mentions,
+  hits,
+}: {
   text: string
   number: number
   mentions: readonly Mention[]

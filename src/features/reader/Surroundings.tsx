@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { ArticleLink, Context } from '#domain/derived.ts'
 import { printedDate } from '#domain/issue.ts'
 import { TAG_KINDS, type Article } from '#domain/schema.ts'
@@ -6,6 +5,7 @@ import { articlePath, tagPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Clauses } from '#ui/Clauses.tsx'
+import { Link } from '#ui/Link.tsx'
 import './Surroundings.css'
 
 /** Every tag of an article, by kind; people with their roles as printed. */
@@ -29,7 +29,9 @@ export function ArticleTags({ article }: { article: Article }) {
                     <Link className={chipClass()} to={tagPath({ kind, name: tag.name })}>
                       <ChipBody>
                         {tag.name}
-                        {'roles' in tag && tag.roles && <span className="chip-role"> {tag.roles.join(texts.join)}</span>}
+                        {'roles' in tag && tag.roles && (
+                          <span className="chip-role"> {tag.roles.join(texts.join)}</span>
+                        )}
                       </ChipBody>
                     </Link>
                   </li>

@@ -13,7 +13,11 @@ export interface Segment {
  * Cuts a paragraph where a mention or a hit begins or ends, so that each run can be set with one element.
  * Mentions are ordered and do not overlap; hits may overlap mentions in any way.
  */
-export function segmentsOf(paragraph: string, mentions: readonly Mention[], hits: readonly Span[]): Segment[] {
+export function segmentsOf(
+  paragraph: string,
+  mentions: readonly Mention[],
+  hits: readonly Span[],
+): Segment[] {
   const cuts = new Set([0, paragraph.length])
   for (const { start, end } of [...mentions, ...hits]) cuts.add(start).add(end)
   const points = [...cuts].filter((at) => at >= 0 && at <= paragraph.length).sort((a, b) => a - b)

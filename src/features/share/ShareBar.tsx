@@ -14,7 +14,7 @@ export function ShareBar({ title, path }: { title: string; path: string }) {
   const [state, setState] = useState<State>('idle')
   const hydrated = useHydrated()
   useEffect(() => {
-    if (state !== 'copied') return
+    if (state !== 'copied') return undefined
     const timer = setTimeout(() => setState('idle'), 4000)
     return () => clearTimeout(timer)
   }, [state])

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Appearance } from '#domain/derived.ts'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import { articlePath } from '#domain/urls.ts'
 import { Clauses } from '#ui/Clauses.tsx'
+import { Link } from '#ui/Link.tsx'
 import './Appearances.css'
 
 /** Articles that name a tag, each with the sentence that does. */

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { KindIndex } from '#domain/derived.ts'
 import { TAG_KINDS } from '#domain/schema.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
+import { Link } from '#ui/Link.tsx'
 import './KindView.css'
 
 /** The index of a kind of tag, most frequent first, in slices. */

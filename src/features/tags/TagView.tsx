@@ -1,10 +1,10 @@
-import { Link } from 'react-router'
 import type { TagPage } from '#domain/derived.ts'
 import { printedDate } from '#domain/issue.ts'
 import { TAG_KINDS } from '#domain/schema.ts'
 import { kindPath, slugOf, tagPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { Link } from '#ui/Link.tsx'
 import { Appearances } from './Appearances.tsx'
 import './TagView.css'
 

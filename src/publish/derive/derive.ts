@@ -1,6 +1,16 @@
 import type { Context, Issue, Site, Year } from '#domain/derived.ts'
 import type { Problem } from '#domain/parse.ts'
-import { ABOUT, HOME, ISSUES, SEARCH, articlePath, dataFile, issuePath, pagePath, yearPath } from '#domain/urls.ts'
+import {
+  ABOUT,
+  HOME,
+  ISSUES,
+  SEARCH,
+  articlePath,
+  dataFile,
+  issuePath,
+  pagePath,
+  yearPath,
+} from '#domain/urls.ts'
 import { lunarDate } from '../lunar.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
 import { linkTo, relate } from './related.ts'
@@ -24,9 +34,16 @@ export function* derive(
   yield* issueFiles(paper, issues)
   yield* contextFiles(issues)
   yield* yearFiles(paper, issues)
-  yield* deriveTags(paper, pages.flatMap(({ articles }) => articles))
+  yield* deriveTags(
+    paper,
+    pages.flatMap(({ articles }) => articles),
+  )
   const site = siteOf(paper, issues, problems)
-  yield { path: dataFile.site(), data: site, addresses: [ABOUT, SEARCH, ...(site.latest ? [HOME, ISSUES] : [])] }
+  yield {
+    path: dataFile.site(),
+    data: site,
+    addresses: [ABOUT, SEARCH, ...(site.latest ? [HOME, ISSUES] : [])],
+  }
 }
 
 interface IssueDigest {
@@ -73,7 +90,10 @@ function* issueFiles(paper: string, issues: readonly IssueDigest[]): Generator<D
       })),
       problems,
     }
-    const addresses = data.pages.flatMap((one) => [pagePath({ date, page: one.page }), ...one.articles.map((ref) => articlePath(ref))])
+    const addresses = data.pages.flatMap((one) => [
+      pagePath({ date, page: one.page }),
+      ...one.articles.map((ref) => articlePath(ref)),
+    ])
     yield { path: dataFile.issue(date), data, addresses: [issuePath(date), ...addresses] }
   }
 }
@@ -106,7 +126,8 @@ function* contextFiles(issues: readonly IssueDigest[]): Generator<DerivedFile> {
   }
 }
 
-const countArticles = ({ pages }: IssueDigest) => pages.reduce((sum, { articles }) => sum + articles.length, 0)
+const countArticles = ({ pages }: IssueDigest) =>
+  pages.reduce((sum, { articles }) => sum + articles.length, 0)
 
 function* yearFiles(paper: string, issues: readonly IssueDigest[]): Generator<DerivedFile> {
   const byYear = new Map<number, IssueDigest[]>()
@@ -120,7 +141,11 @@ function* yearFiles(paper: string, issues: readonly IssueDigest[]): Generator<De
     articles: list.reduce((sum, issue) => sum + countArticles(issue), 0),
   }))
   for (const [year, list] of byYear) {
-    const rows = list.map((issue) => ({ date: issue.date, pages: issue.pages.length, articles: countArticles(issue) }))
+    const rows = list.map((issue) => ({
+      date: issue.date,
+      pages: issue.pages.length,
+      articles: countArticles(issue),
+    }))
     const data: Year = { paper, year, years, issues: rows }
     yield { path: dataFile.year(year), data, addresses: [yearPath(year)] }
   }
@@ -134,6 +159,9 @@ function siteOf(paper: string, issues: readonly IssueDigest[], problems: readonl
     ...(latest && { latest }),
     issues: issues.length,
     articles: issues.reduce((sum, issue) => sum + countArticles(issue), 0),
-    problems: [...problems, ...issues.flatMap(({ pages }) => pages.flatMap((page) => page.problems))].slice(0, 50),
+    problems: [...problems, ...issues.flatMap(({ pages }) => pages.flatMap((page) => page.problems))].slice(
+      0,
+      50,
+    ),
   }
 }

@@ -62,5 +62,9 @@ function quote(article: Article, tag: Tag): Pick<TagUse, 'sentence' | 'start' | 
     end = Math.max(to, mention.end)
   }
   const at = before.length + mention.start - start
-  return { sentence: before + text.slice(start, end) + after, start: at, end: at + mention.end - mention.start }
+  return {
+    sentence: before + text.slice(start, end) + after,
+    start: at,
+    end: at + mention.end - mention.start,
+  }
 }

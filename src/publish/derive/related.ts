@@ -38,7 +38,10 @@ export function relate(issues: readonly (readonly ArticleDigest[])[]): Map<Artic
     }
     for (const article of issue) {
       const found = nearest(article, postings)
-      related.set(article, found.map(({ other, shared }) => ({ ...linkTo(other), shared })))
+      related.set(
+        article,
+        found.map(({ other, shared }) => ({ ...linkTo(other), shared })),
+      )
       for (const { other, shared } of found) {
         if (other.summary.date === article.summary.date) continue
         const links = later.get(other) ?? []

@@ -42,7 +42,10 @@ function* tagFiles(paper: string, tag: Tag, list: readonly Posting[]): Generator
     roles: rolesOf(list),
     together: togetherWith(tag, list),
     slices,
-    appearances: list.slice(slices * SLICE).map(appearance).reverse(),
+    appearances: list
+      .slice(slices * SLICE)
+      .map(appearance)
+      .reverse(),
   }
   yield { path: dataFile.tag(ref), data: page, addresses: [tagPath(tag)] }
   for (let slice = 1; slice <= slices; slice++) {
@@ -70,7 +73,9 @@ function rolesOf(list: readonly Posting[]): TagPage['roles'] {
       else roles.set(role, { role, count: 1, first: date, last: date })
     }
   }
-  return [...roles.values()].sort((a, b) => order(b.last, a.last) || b.count - a.count || order(a.role, b.role))
+  return [...roles.values()].sort(
+    (a, b) => order(b.last, a.last) || b.count - a.count || order(a.role, b.role),
+  )
 }
 
 function togetherWith(self: Tag, list: readonly Posting[]): TagCount[] {
