@@ -24,7 +24,12 @@ const leanRouter: Plugin = {
 
 export default defineConfig({
   base: `/${BASE_PATH}/`.replace(/\/+/g, '/'),
-  plugins: [react(), leanRouter, banmian({ dataDir: resolve(DATA_DIR), siteUrl: SITE_URL.replace(/\/+$/, '') })],
+  resolve: { alias: { 'react-router': resolve('node_modules/react-router/dist/production/index.mjs') } },
+  plugins: [
+    react(),
+    leanRouter,
+    banmian({ dataDir: resolve(DATA_DIR), siteUrl: SITE_URL.replace(/\/+$/, '') }),
+  ],
   build: {
     outDir: OUT_DIR,
     emptyOutDir: true,

@@ -5,11 +5,7 @@ import { join } from 'node:path'
 import compression from 'compression'
 import sirv from 'sirv'
 
-/**
- * @param {{ dir: string, port: number, base?: string, host?: string }} options
- *   `base` is the site's folder with both slashes; port 0 takes a free one
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
- */
+/** See serve.d.mts for the types. */
 export async function serve({ dir, port, base = '/', host = '127.0.0.1' }) {
   const missing = readFileSync(join(dir, '404.html'))
   const files = sirv(dir, {

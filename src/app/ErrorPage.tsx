@@ -21,7 +21,7 @@ export function ErrorPage() {
           ? texts.error.broken
           : texts.error.unexpected
   return (
-    <Shell paper={texts.nav.home}>
+    <Shell>
       <title>{texts.error.brokenTitle}</title>
       <section className="error" role="alert">
         <h1>{texts.error.brokenTitle}</h1>
@@ -48,7 +48,7 @@ function Retry() {
 export function NotFound() {
   const texts = useTexts()
   return (
-    <Shell paper={texts.nav.home}>
+    <Shell>
       <title>{texts.error.notFoundTitle}</title>
       <section className="error">
         <h1>{texts.error.notFoundTitle}</h1>

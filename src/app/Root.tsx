@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType, NavigationType } from 'react-router'
+import {
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigation,
+  useNavigationType,
+  NavigationType,
+} from 'react-router'
 import { useTexts } from '#texts/texts.ts'
 import './Root.css'
 

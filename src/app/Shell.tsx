@@ -10,7 +10,7 @@ export function Shell({
   front = false,
   children,
 }: {
-  paper: string
+  paper?: string
   front?: boolean
   children: ReactNode
 }) {
@@ -23,7 +23,7 @@ export function Shell({
       <header className={front ? 'bar bar-front' : 'bar'}>
         <div className="bar-inner">
           <Link className="bar-paper" to={HOME}>
-            {paper}
+            {paper ?? texts.nav.home}
           </Link>
           <nav className="bar-nav" aria-label={texts.nav.label}>
             <NavLink to={ISSUES}>{texts.nav.issues}</NavLink>
@@ -43,9 +43,11 @@ export function Shell({
           <Link to={kindPath('places')}>{texts.kinds.places}</Link>
           <Link to={ABOUT}>{texts.nav.about}</Link>
         </nav>
-        <p>
-          {paper} · {texts.footer.source}
-        </p>
+        {paper && (
+          <p>
+            {paper} · {texts.footer.source}
+          </p>
+        )}
       </footer>
     </>
   )

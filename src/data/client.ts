@@ -45,24 +45,23 @@ const MAX_BYTES = 24_000_000
 /** The browser's transport: the only fetch() of JSON. `base` is the site's folder, with both slashes. */
 export function fetchJson(base: string): ReadJson {
   return async (path, signal) => {
-    const fail = (message: string) => ({ file: path, place: '(whole file)', message })
+    const fail = (message: string) => ({ file: path, place: '（整个文件）', message })
     const url = base + path.split('/').map(encodeURIComponent).join('/')
     let response: Response
     try {
       response = await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) })
     } catch (cause) {
       if (signal?.aborted) throw cause
-      throw new UnreachableError(fail('no answer'), { cause })
+      throw new UnreachableError(fail('没有回应'), { cause })
     }
-    if (response.status === 404 || response.status === 410) throw new MissingError(fail('not found'))
-    if (!response.ok) throw new UnreachableError(fail(`the server answered ${response.status}`))
-    if (Number(response.headers.get('content-length')) > MAX_BYTES)
-      throw new DataError(fail('larger than 24 MB'))
+    if (response.status === 404 || response.status === 410) throw new MissingError(fail('没有找到'))
+    if (!response.ok) throw new UnreachableError(fail(`服务器回答 ${response.status}`))
+    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('超过 24 MB'))
     try {
       return await response.json()
     } catch (cause) {
       if (signal?.aborted) throw cause
-      throw new DataError(fail('is not JSON'), { cause })
+      throw new DataError(fail('不是 JSON'), { cause })
     }
   }
 }

@@ -54,7 +54,7 @@ export function parsePage(data: unknown, file: string): ParsedPage {
       problems.push({
         file,
         place: `${place}.n`,
-        message: `number ${result.output.n} is used twice on this page`,
+        message: `本版已有第 ${result.output.n} 篇`,
       })
     } else {
       seen.add(result.output.n)
@@ -73,11 +73,11 @@ function withSoundMentions(article: Article, file: string, place: string, proble
     const ordered = paragraph > reached[0] || (paragraph === reached[0] && start >= reached[1])
     const known = article.tags[kind].some((tag) => tag.name === name)
     const message = !sound
-      ? 'points outside its paragraph'
+      ? '所指位置不在段落之内'
       : !ordered
-        ? 'overlaps the mention before it, or is out of order'
+        ? '与前一处重叠，或次序不对'
         : !known
-          ? `names ${name}, which is not among the article's ${kind}`
+          ? `“${name}”不在本篇的 ${kind} 之中`
           : ''
     if (message) problems.push({ file, place: `${place}.mentions[${i}]`, message })
     else reached = [paragraph, end]
@@ -91,15 +91,28 @@ function problemOf(file: string, root: string, issue: Issue): Problem {
   const path = (issue.path ?? [])
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
-  const place = `${root}${path}`.replace(/^\./, '') || '(whole file)'
+  const place = `${root}${path}`.replace(/^\./, '') || '（整个文件）'
   return { file, place, message: describe(issue) }
 }
 
-function describe(issue: Issue): string {
-  const received = issue.received.length > 40 ? `${issue.received.slice(0, 40)}…` : issue.received
-  return issue.expected
-    ? `expected ${issue.expected}, found ${received}`
-    : issue.message.length > 160
-      ? `${issue.message.slice(0, 160)}…`
-      : issue.message
+const KINDS: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  array: '列表',
+  Array: '列表',
+  object: '对象',
+  Object: '对象',
+  undefined: '（没有）',
+  null: '空值',
+}
+const kind = (text: string) => KINDS[text] ?? text
+
+/** What was expected and what was found, for readers and editors alike. */
+function describe({ type, expected, received: raw, message }: Issue): string {
+  const received = raw.length > 40 ? `${raw.slice(0, 40)}…` : raw
+  if (received === 'undefined') return '缺少这一项'
+  if (type === 'max_length') return `太长：至多 ${expected?.slice(2)}，实有 ${received}`
+  if (type === 'min_length') return '不能为空'
+  if (expected && type !== 'regex' && type !== 'check') return `应为${kind(expected)}，实为 ${kind(received)}`
+  return `内容不合规定：${received === 'unknown' ? message.slice(0, 120) : received}`
 }

@@ -48,7 +48,7 @@ async function readPage(archive: Archive, path: string, date: string, number: nu
     for (const key of ['date', 'page'] as const) {
       const expected = key === 'date' ? date : number
       if (parsed.page[key] === expected) continue
-      const message = `is ${parsed.page[key]}, but the file stands at ${expected}; move the file or mend the field`
+      const message = `写的是 ${parsed.page[key]}，文件却在 ${expected}；请移动文件或改正这一项`
       throw new DataError({ file, place: key, message })
     }
     archive.pages.push({ file, date, number, ...parsed })
@@ -65,7 +65,7 @@ async function checkIndex(archive: Archive, path: string): Promise<void> {
     archive.paper = index.paper
     for (const [i, page] of index.pages.entries()) {
       if (there.has(dataFile.page(page))) continue
-      archive.problems.push({ file, place: `pages[${i}]`, message: `${dataFile.page(page)} is not there` })
+      archive.problems.push({ file, place: `pages[${i}]`, message: `没有文件 ${dataFile.page(page)}` })
     }
   } catch (error) {
     archive.problems.push(problemOf(error, file))
@@ -76,7 +76,7 @@ function problemOf(error: unknown, file: string): Problem {
   if (error instanceof DataError) return error.problem
   const message = error instanceof Error ? error.message : String(error)
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  return { file, place: '(whole file)', message: missing ? 'is not there; run: npm run ingest' : message }
+  return { file, place: '（整个文件）', message: missing ? '没有这个文件；请运行 npm run ingest' : message }
 }
 
 async function list(dir: string): Promise<string[]> {

@@ -9,6 +9,8 @@ import { digestPage } from './derive/digest.ts'
 /** Where the server build of the app goes: not part of the site. */
 const SERVER_DIR = '.cache/server'
 
+const SHARED = { name: 'main', test: /node_modules|src\/(?:domain|data|ui|texts)\/|src\/app\/[A-Z]/ }
+
 export interface BanmianOptions {
   dataDir: string
   siteUrl: string
@@ -25,6 +27,8 @@ export function banmian({ dataDir, siteUrl }: BanmianOptions): Plugin {
       ...(command === 'build' && { build: { copyPublicDir: false } }),
       builder: {},
       environments: {
+        // Everything that most pages share is one chunk: small shared chunks compress worse.
+        client: { build: { rollupOptions: { output: { codeSplitting: { groups: [SHARED] } } } } },
         ssr: {
           build: {
             outDir: SERVER_DIR,
@@ -66,7 +70,7 @@ export function banmian({ dataDir, siteUrl }: BanmianOptions): Plugin {
           base: config.base,
           siteUrl,
           render: entry.render,
-          log: (line) => config.logger.info(line),
+          log: (line) => console.log(line),
         })
       },
     },

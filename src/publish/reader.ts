@@ -11,7 +11,7 @@ export function createReader(outDir: string): { read: ReadJson; taken: () => str
       try {
         return JSON.parse(await readFile(join(outDir, path), 'utf8'))
       } catch (cause) {
-        throw new MissingError({ file: path, place: '(whole file)', message: 'not found' }, { cause })
+        throw new MissingError({ file: path, place: '（整个文件）', message: '没有找到' }, { cause })
       }
     },
     taken: () => {

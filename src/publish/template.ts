@@ -49,7 +49,10 @@ export function fillTemplate(template: Template, { path, head, body, preload, ch
   const style = criticalCss(template.css, body)
   const hash = createHash('sha256').update(style).digest('base64')
   const data = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
-  const modules = chunks.map((href) => `<link rel="modulepreload" href="${href}">`).join('')
+  const modules = chunks
+    .filter((href) => !template.scripts.includes(href))
+    .map((href) => `<link rel="modulepreload" href="${href}">`)
+    .join('')
   return (
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}">` +

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLoaderData } from 'react-router'
+import { useLoaderData, useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/queries.ts'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import type { Page } from '#domain/schema.ts'
@@ -7,6 +7,7 @@ import { opening } from '#domain/text.ts'
 import { articlePath, pagePath, type ArticleRef } from '#domain/urls.ts'
 import { ArticleHead, ArticleText } from '#features/reader/ArticleText.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
+import { HitBar, useFinder } from '#features/reader/Hits.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -19,6 +20,9 @@ export function ArticlePage() {
   const ref = useLoaderData<ArticleRef>()
   const { data: parsed } = useSuspenseQuery(pageQuery(ref))
   const { data: context } = useSuspenseQuery(contextQuery(ref))
+  const [params] = useSearchParams()
+  const q = params.get('q') ?? ''
+  const find = useFinder(q)
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
   const around = context.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
@@ -34,7 +38,8 @@ export function ArticlePage() {
       <article className="article" lang={page.language}>
         <Citation page={page} lunar={context.lunar} />
         <ArticleHead article={article} />
-        <ArticleText article={article} />
+        {find && <HitBar article={article} find={find} q={q} />}
+        <ArticleText article={article} find={find} />
         <ShareBar title={title} path={articlePath(ref)} key={articlePath(ref)} />
       </article>
       <div className="article-after">
@@ -54,11 +59,8 @@ function Citation({ page, lunar }: { page: Page; lunar: string }) {
     <p className="citation">
       <Link to={pagePath(page)}>
         {page.paper} <time dateTime={page.date}>{day}</time> {printedPage(page.page, page.pageName)}
-      </Link>
-      <span className="citation-more">
-        {' '}
-        {weekday} {lunar}
-      </span>
+      </Link>{' '}
+      {weekday} {lunar}
       {page.dateCertainty === 'inferred' && (
         <>
           {' '}

@@ -37,7 +37,7 @@ export function FilterBar({
         const tags = all.filter((tag) => tag.kind === kind)
         return tags.length > 0 && <ChipRow key={kind} kind={kind} {...{ tags, counts, filters, onChange }} />
       })}
-      <p className="filter-status">
+      <p className={isFiltered(filters) ? 'filter-status' : 'hidden'}>
         <span role="status">
           {isFiltered(filters)
             ? texts.filter.found(left.length, stories.length)
@@ -121,13 +121,15 @@ function FilterChip({
       </Link>
     )
   }
+  // Not `disabled`: the keyboard must still reach a row of chips to scroll it (WCAG 2.1.1).
+  const dead = count === 0 && !selected
   return (
     <button
       type="button"
       className={chipClass({ selected })}
       aria-pressed={selected}
-      disabled={count === 0 && !selected}
-      onClick={onToggle}
+      aria-disabled={dead}
+      onClick={dead ? undefined : onToggle}
     >
       {body}
     </button>

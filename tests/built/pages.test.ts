@@ -1,0 +1,79 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { outDirOf } from '../support/sites.ts'
+
+const dir = outDirOf('seed')
+const read = (path: string) => readFileSync(join(dir, path), 'utf8')
+const gzip = (text: string) => gzipSync(text, { level: 9 }).length
+
+test.each([
+  [
+    'index.html',
+    ['武进日报', '乔俊杰继续走访重点企业', '我区开展慰问外卖送餐员活动', '<title>武进日报</title>'],
+  ],
+  [
+    '2024-02-24/01/1/index.html',
+    ['常州市凯宏铝业有限公司', '记者 </span>朱梦琪', '<title>当好锻造新质生产力“主力军”'],
+  ],
+  [
+    'people/乔俊杰/index.html',
+    ['市委常委、区委书记', '江苏洛凯机电股份有限公司', '<title>乔俊杰 - 人物 - 武进日报</title>'],
+  ],
+  ['companies/江苏洛凯机电股份有限公司/index.html', ['江苏洛凯机电股份有限公司', '当好锻造新质生产力']],
+  ['search/index.html', ['role="search"', 'name="q"']],
+  ['404.html', ['没有这一页', 'noindex']],
+])('%s holds its text without a script', (path, texts) => {
+  const html = read(path)
+  for (const text of texts) expect(html).toContain(text)
+})
+
+test('an article carries title, description, card and structured data', () => {
+  const html = read('2024-02-24/01/1/index.html')
+  expect(html).toContain('<link rel="canonical" href="https://news.example/2024-02-24/01/1"/>')
+  expect(html).toContain('<meta property="og:url" content="https://news.example/2024-02-24/01/1">')
+  expect(html).toContain('<meta property="og:type" content="article">')
+  expect(html).toMatch(/<meta name="description" content="2月21日、23日，市委常委/)
+  const json: unknown = JSON.parse(
+    /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '',
+  )
+  expect(json).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: '当好锻造新质生产力“主力军” 全力推动武进经济高质量发展',
+    datePublished: '2024-02-24T00:00:00+08:00',
+    pubDate: '2024-02-24T00:00:00',
+    printPage: '1',
+    author: [{ '@type': 'Person', name: '朱梦琪' }],
+    isPartOf: { '@type': 'PublicationIssue', isPartOf: { '@type': 'Newspaper', name: '武进日报' } },
+  })
+})
+
+/** Scripts that a page names in its HTML: the entry, what it preloads. */
+function scriptsOf(html: string): string[] {
+  return [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path)
+}
+
+test('the first load of an article stays within its budget (bytes, gzip)', () => {
+  const html = read('2024-02-24/01/1/index.html')
+  expect(gzip(html), 'HTML with its rules inside').toBeLessThanOrEqual(8000)
+  const css = readdirSync(join(dir, 'assets')).filter((name) => name.endsWith('.css'))
+  expect(
+    css.reduce((sum, name) => sum + gzip(read(`assets/${name}`)), 0),
+    'all CSS',
+  ).toBeLessThanOrEqual(12_000)
+  const scripts = new Set(scriptsOf(html))
+  expect(scripts.size).toBeGreaterThan(1)
+  const bytes = [...scripts].reduce((sum, path) => sum + gzip(read(path)), 0)
+  console.log(`article 1: HTML ${gzip(html)}, scripts ${bytes} bytes gzip`)
+  expect(bytes, 'all scripts').toBeLessThanOrEqual(120_000)
+})
+
+test('nothing blocks the first drawing, nothing comes from elsewhere', () => {
+  const html = read('2024-02-24/01/1/index.html')
+  const head = /<head>(.*)<\/head>/s.exec(html)?.[1] ?? ''
+  expect(head).not.toContain('rel="stylesheet"')
+  expect(head.match(/<script(?![^>]*type="(?:module|application\/ld\+json)")/g)).toBeNull()
+  const linked = [...html.matchAll(/(?:src|href)="(https?:[^"]*)"/g)].map(([, url]) => url)
+  expect(linked.filter((url) => !url?.startsWith('https://news.example/'))).toEqual([])
+})

@@ -1,0 +1,44 @@
+import { expect, test } from '../support/test.ts'
+
+test('chips say how many, combine, stand in the address, and come back with Back', async ({ page, open }) => {
+  await open('/')
+  await page.getByRole('button', { name: '贾东 2' }).click()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await expect(page.getByRole('status').filter({ hasText: '符合条件的有 2 篇' })).toBeVisible()
+  await expect(page).toHaveURL(/\?person=%E8%B4%BE%E4%B8%9C$/)
+  await expect(page.getByRole('button', { name: '乔俊杰 0' })).toBeDisabled()
+
+  await page.getByRole('button', { name: '胡泊 1' }).click()
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await page.getByRole('article').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/01\/3$/)
+  await page.goBack()
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: '贾东 1' })).toHaveAttribute('aria-pressed', 'true')
+
+  await page.getByRole('button', { name: '全部清除' }).click()
+  await expect(page.getByRole('article')).toHaveCount(5)
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('a shared filter is there at once, a second tab sees the same', async ({ page, open, context }) => {
+  await open('/2024-02-24?company=江苏洛凯机电股份有限公司')
+  await expect(page.getByRole('article')).toHaveCount(1)
+  const second = await context.newPage()
+  await second.goto(page.url())
+  await expect(second.getByRole('article')).toHaveCount(1)
+})
+
+test('where nothing is left, it says so and offers to drop a condition', async ({ page, open }) => {
+  await open('/?person=乔俊杰&person=薛红霞')
+  await expect(page.getByText('没有同时符合这些条件的文章。')).toBeVisible()
+  await page.getByRole('button', { name: '去掉“乔俊杰”' }).click()
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
+
+test('or, and not', async ({ page, open }) => {
+  await open('/?person=乔俊杰|薛红霞')
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await open('/?person=-贾东')
+  await expect(page.getByRole('article')).toHaveCount(3)
+})

@@ -1,0 +1,18 @@
+import { expect, test } from '../support/test.ts'
+
+// The data that a script would read is named in the page for nothing.
+test.use({ javaScriptEnabled: false, allowConsole: /was preloaded using link preload but not used/ })
+
+test('without a script the page reads and every link works', async ({ page, open }) => {
+  await open('/')
+  await expect(page.getByRole('article')).toHaveCount(5)
+  await page.getByRole('link', { name: '贾东 2' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: '贾东' })).toBeVisible()
+  await page.getByRole('link', { name: '进一步加强武尼两地结对共建工作' }).click()
+  await expect(page.getByText('下一步，我区将积极贯彻落实')).toBeVisible()
+  await page.getByRole('link', { name: '搜索' }).first().click()
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.locator('noscript').filter({ hasText: '搜索要用到脚本' })).toBeVisible()
+  await page.getByRole('link', { name: '企业' }).first().click()
+  await expect(page.getByRole('link', { name: /江苏旷达集团股份有限公司/ })).toBeVisible()
+})
