@@ -1,0 +1,37 @@
+import { toBlocks } from './steps/blocks.ts'
+import { readOpening } from './steps/byline.ts'
+import { dropFurniture } from './steps/furniture.ts'
+import { readHeadline } from './steps/headline.ts'
+import { toLines } from './steps/lines.ts'
+import { mend } from './steps/mend.ts'
+import { segment } from './steps/segment.ts'
+import { fullWidthMarks } from './steps/width.ts'
+import { blockLine, type Doubts, type DraftArticle, type MendedArticle, type RawText } from './stages.ts'
+
+/**
+ * Page text → articles, untagged. The order, and why:
+ * 1. lines: characters are cleaned first, so that every later rule sees one form of each;
+ * 2. furniture: page heads and jump lines stand between the halves of paragraphs, so they go before blocks;
+ * 3. blocks: what a line end means is decided for the whole page at once;
+ * 4. segment: articles are parted before paragraphs are mended, so that no join crosses an article;
+ * 5. mend: before anything reads names or marks, which a column's end cuts in two;
+ * 6. byline and headline: read from whole paragraphs;
+ * 7. marks: last of all, since a mark's neighbours decide its width; they are 1:1, so no offset moves.
+ */
+export function readArticles(raw: RawText, doubts: Doubts): DraftArticle[] {
+  const blocks = toBlocks(dropFurniture(toLines(raw), doubts))
+  return segment(blocks, doubts)
+    .map((article) => mend(article, doubts))
+    .map(draft)
+}
+
+function draft({ headline, paragraphs }: MendedArticle): DraftArticle {
+  const [first, ...others] = paragraphs.map(({ text }) => fullWidthMarks(text))
+  const { byline, rest } = readOpening(first ?? '')
+  return {
+    headline: readHeadline(headline),
+    byline,
+    paragraphs: [rest, ...others].filter((text) => text !== ''),
+    line: blockLine(headline[0]) || (paragraphs[0]?.line ?? 0),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Byline } from '#domain/schema.ts'
+
+const NAME = String.raw`[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})+`
+const ROLE = String.raw`(?:[\p{Script=Han}]{0,12}?(?:记者|通讯员|特派员|评论员|作者|实习生))`
+const DATELINE = new RegExp(
+  String.raw`^(?:[■▲●◆□]\s*)?((?:据)?(?:本报|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网|\p{Script=Han}{2,6}[日晚晨时快商]报)[^，。,：:；（(]{0,24}?(?:消息|[电讯]))\s*`,
+  'u',
+)
+const BRACKET = /^[（(]([^（()）]{2,60})[)）]\s*/u
+
+/** What a first paragraph opens with, taken apart. `rest` is the story from its first word on. */
+export interface Opening {
+  byline: Byline
+  rest: string
+}
+
+/**
+ * Takes the credit (本报讯, 新华社北京1月1日电) and the writers in brackets after it from the first paragraph.
+ * Writers named in running words (记者张三报道：) are read as well, and their words stay where they are: they
+ * are part of a sentence.
+ */
+export function readOpening(paragraph: string): Opening {
+  const credit = DATELINE.exec(paragraph)
+  if (!credit || /^[息号器影话视]/u.test(paragraph.slice(credit[0].length)))
+    return { byline: { authors: [] }, rest: paragraph }
+  const rest = paragraph.slice(credit[0].length)
+  const bracket = BRACKET.exec(rest)
+  const authors = bracket ? readAuthors(bracket[1] ?? '') : undefined
+  if (bracket && authors)
+    return { byline: { credit: credit[1] ?? '', authors }, rest: rest.slice(bracket[0].length) }
+  const spoken = /^(.{2,60}?)(?:报道)[:：]/u.exec(rest)
+  const named = spoken ? readAuthors(spoken[1] ?? '') : undefined
+  return { byline: { credit: credit[1] ?? '', authors: named ?? [] }, rest }
+}
+
+const PART = new RegExp(String.raw`^(${ROLE})?[\s:：]*((?:${NAME})(?:[\s、，,]+(?:${NAME}))*)$`, 'u')
+
+/** “记者 张三、李四 通讯员 王五” → authors with their roles; undefined where the words are something else. */
+export function readAuthors(text: string): Byline['authors'] | undefined {
+  const authors: Byline['authors'] = []
+  let role: string | undefined
+  for (const part of splitRoles(text)) {
+    const match = PART.exec(part)
+    if (!match) return undefined
+    role = match[1] || role
+    for (const name of (match[2] ?? '').split(/[\s、，,]+/u)) {
+      if (name === '') continue
+      authors.push(role ? { name, role } : { name })
+    }
+  }
+  return authors.length > 0 ? authors : undefined
+}
+
+/** Cuts before each word of office, so that every part has at most one. */
+function splitRoles(text: string): string[] {
+  return joinSpaced(text)
+    .split(/[\s、，,；;]+(?=(?:[\p{Script=Han}]{0,12}?(?:记者|通讯员|特派员|评论员|实习生)))/u)
+    .map((part) => part.replace(/^[\s、，,；;]+|[\s、，,；;]+$/gu, ''))
+    .filter((part) => part !== '')
+}
+
+/** A name of two characters is often set apart by a space (“张 三”) to fill three: closes it. */
+const joinSpaced = (text: string): string =>
+  text.replace(/(?<=^|[、，,\s者员])([\p{Script=Han}])[\s\u3000]+([\p{Script=Han}])(?=$|[、，,\s])/gu, '$1$2')

@@ -1,0 +1,42 @@
+import type { Doubts, Line } from '../stages.ts'
+
+const DAY = String.raw`\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日`
+const LEAF = String.raw`(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2}|\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版)`
+
+/** Lines that belong to the page, not to a story, each a whole line. What is matched is left out and reported. */
+const FURNITURE: readonly (readonly [what: string, line: RegExp])[] = [
+  [
+    'jump line',
+    /^[（([【▲▼■◆★●\s]*(?:下转|上接|紧接|转|接)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,12}$/u,
+  ],
+  [
+    'editor line',
+    /^(?:本版|本期|值班|今日)?\s*(?:责任编辑|责任校对|责编|执行编辑|编辑|美编|校对|版式|版面设计|组版|审读|值班编委|值班主任|值班总编|终审|一审|二审|三审)\s*[:：/|｜丨].{0,60}$/u,
+  ],
+  ['page head', new RegExp(`^.{0,20}${DAY}.{0,16}(?:星期|周)[一二三四五六日天].{0,30}$`, 'u')],
+  ['page head', new RegExp(`^${LEAF}\\s*[|｜丨·•\\s]?\\s*\\p{Script=Han}{0,6}$`, 'u')],
+  ['page head', new RegExp(`^\\p{Script=Han}{2,6}\\s*[|｜丨·•]?\\s*${LEAF}$`, 'u')],
+  ['page number', /^[-—－·\s]*\d{1,3}[-—－·\s]*$/u],
+  [
+    'imprint',
+    /^(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:新闻)?热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址|http|www\.).{0,80}$/iu,
+  ],
+]
+
+/**
+ * Blanks the page's own furniture: page heads, editor and jump lines, imprint. Runs on lines, before blocks are
+ * made, because furniture often stands between the two halves of a paragraph.
+ */
+export function dropFurniture(lines: readonly Line[], doubts: Doubts): Line[] {
+  return lines.map((line) => {
+    const found = line.text.length <= 120 && FURNITURE.find(([, pattern]) => pattern.test(line.text))
+    if (!found) return line
+    doubts.push({
+      line: line.number,
+      kind: 'left-out',
+      message: `${found[0]}, not part of a story`,
+      text: line.text,
+    })
+    return { ...line, text: '' }
+  })
+}

@@ -1,0 +1,33 @@
+import { isOpening } from './shapes.ts'
+import { endsSentence, endsSoftly } from './marks.ts'
+
+/** Marks no line may begin with (clreq §3.1.3, 行首禁则): what follows one belongs to what stands before it. */
+const NO_BEGINNING = /^[、，；：。！？”’」』）》】·,;:!?)%％]/u
+const LIST_ITEM =
+  /^(?:[一二三四五六七八九十]{1,3}[、，,是]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．.:：](?!\d)|[①-⑳●▲■◆★△○□◇—])/u
+
+/** How surely a text is broken off: `no` (it is whole), `yes`, or `perhaps` (it ends in a mark that may end it). */
+export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
+  if (endsSentence(text)) return 'no'
+  if (!endsSoftly(text)) return 'yes'
+  if (/[：:]$/u.test(text)) return 'no'
+  const signed = /^(.*?)((?:[（(][^（()）]*[)）]\s*)+)$/u.exec(text)
+  if (signed) {
+    const [, before = '', note = ''] = signed
+    return before === '' || endsSentence(before) || SIGNATURE.test(note) ? 'no' : 'perhaps'
+  }
+  return 'perhaps'
+}
+
+/** A bracketed note that ends a paragraph: who took the picture, what stands where. */
+const SIGNATURE =
+  /(?:摄|供图|图片\d*张|照片|文|绘|电|转第?.{1,3}版|见.{1,6}版|附表|完|待续|全文另发)\s*[)）]\s*$/u
+
+/** Whether two body blocks are halves of one paragraph. */
+export function runsOn(first: string, second: string): boolean {
+  if (NO_BEGINNING.test(second)) return true
+  if (isOpening(second)) return false
+  const broken = brokenOff(first)
+  if (broken === 'no') return false
+  return broken === 'yes' || !LIST_ITEM.test(second)
+}

@@ -1,0 +1,22 @@
+/** A headline that no credit line follows is seldom longer than this; half a paragraph mostly is. */
+const LONGEST_ALONE = 28
+
+/** Words a sentence of prose begins with and a headline does not. */
+const PROSE_START =
+  /^(?:\d{1,4}年|\d{1,2}月\d{1,2}日|\d{1,2}日|昨[天日晚]|今[天日晨晚]|日前|近日|连日来|据[了介悉统]|他|她|我们|这[是些次个]|其中|同时|此外|另外|目前|截至|下一步|会上|会前|会后|活动现场|随后|走访中)/u
+
+const CUT_END = /[的和与及或在于对向从把被将为以由其这那、是]$/u
+
+/**
+ * Whether a short text, with a whole paragraph before it and plain prose after it, is a headline rather than
+ * the first piece of a paragraph cut by a column's end. Headlines set a space where prose has a comma, so a
+ * comma speaks for prose, except between two clauses of one length (“不求最大,但求最好”).
+ */
+export function isTitleAlone(text: string): boolean {
+  if (text.length > LONGEST_ALONE || PROSE_START.test(text) || CUT_END.test(text)) return false
+  if (text.length > 18 && /^[在当随为]/u.test(text)) return false
+  const clauses = text.split(/[，,]/u)
+  const [first = '', second = ''] = clauses
+  if (clauses.length === 1) return true
+  return clauses.length === 2 && Math.abs(first.length - second.length) <= 1
+}

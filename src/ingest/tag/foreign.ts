@@ -1,0 +1,43 @@
+import { after, before } from './han-names.ts'
+import type { Candidate } from './lattice.ts'
+import { TRANSLIT } from './lists/translit.ts'
+import type { Model } from './model/model.ts'
+
+const LONGEST_PART = 8
+/** What a foreign name costs before its characters, and what each character costs. */
+const FOREIGN = 9.5
+const PER_CHARACTER = 4.6
+const UNSEEN_CHARACTER = 7.5
+/** A name whose parts are joined by · can hardly be anything else. */
+const DOTTED = /^(?:\p{Script=Han}{1,8}|[A-Z]{1,2})(?:[·•・‧][\p{Script=Han}]{1,8})+/u
+
+/** Adds the transliterated names that may begin at `i`. */
+export function foreignCandidates(text: string, i: number, model: Model, found: Candidate[]): void {
+  if (!TRANSLIT.has(text.charAt(i))) return
+  addDotted(text, i, model, found)
+  const start = FOREIGN - before(text, i)
+  let cost = start
+  for (let end = i + 1; end <= Math.min(text.length, i + LONGEST_PART); end += 1) {
+    const c = text.charAt(end - 1)
+    if (!TRANSLIT.has(c)) break
+    cost += model.translit.get(c) ?? (model.translit.size > 0 ? UNSEEN_CHARACTER : PER_CHARACTER)
+    if (end - i >= 2) found.push({ end, cost: cost - after(text, end), kind: 'foreign' })
+  }
+}
+
+/** Adds names whose parts are joined by ·; where the last part ends is for the cheapest cut to say. */
+function addDotted(text: string, i: number, model: Model, found: Candidate[]): void {
+  const match = DOTTED.exec(text.slice(i, i + 60))
+  if (!match) return
+  const own = match[0]
+  const firstDot = own.search(/[·•・‧]/u)
+  for (const c of own.slice(0, firstDot)) if (!TRANSLIT.has(c) && !/[A-Z]/u.test(c)) return
+  const lastDot = Math.max(...['·', '•', '・', '‧'].map((mark) => own.lastIndexOf(mark)))
+  let cost = 8 - before(text, i)
+  for (let end = lastDot + 2; end <= own.length; end += 1) {
+    const c = own.charAt(end - 1)
+    if (!TRANSLIT.has(c)) break
+    cost += (model.translit.get(c) ?? UNSEEN_CHARACTER) * 0.8
+    found.push({ end: i + end, cost: cost - after(text, i + end), kind: 'foreign' })
+  }
+}

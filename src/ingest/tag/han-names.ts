@@ -1,0 +1,105 @@
+import type { Candidate } from './lattice.ts'
+import { AFTER_NAME, LONGEST_OFFICE, OFFICE_NOUNS, PERSON_VERBS } from './lists/roles.ts'
+import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from './lists/surnames.ts'
+import type { Model } from './model/model.ts'
+import { UNSEEN } from './model/name-costs.ts'
+
+const HAN = /\p{Script=Han}/u
+/** What any name costs before its characters are looked at: −ln of the share of names among words. */
+const NAME = 4.2
+const AFTER_OFFICE = 3.5
+const BEFORE_TITLE = 2
+const BEFORE_VERB = 2
+
+/** Adds the Chinese names that may begin at `i`: a surname of one or two characters and one or two given ones. */
+export function nameCandidates(
+  text: string,
+  i: number,
+  wordEnd: number,
+  model: Model,
+  found: Candidate[],
+): void {
+  const first = text.charAt(i)
+  const compound = text.slice(i, i + 2)
+  if (COMPOUND_SURNAMES.has(compound)) add(text, i, 2, 6.5, 0, model, found)
+  else if (JAPANESE_SURNAMES.has(compound) || JAPANESE_SURNAMES.has(text.slice(i, i + 3)))
+    japanese(text, i, found)
+  if (SURNAMES.has(first)) {
+    const cost = model.names.surname.get(first) ?? UNSEEN
+    add(text, i, 1, cost, wordEnd, model, found)
+    // A married name of two surnames: 陈方安生.
+    const own = model.names.surname.get(text.charAt(i + 1))
+    if (own !== undefined && own < 6) add(text, i, 2, cost + own + 1, -1, model, found)
+  }
+  if (/[老小阿]/u.test(first) && SURNAMES.has(text.charAt(i + 1)) && after(text, i + 2) > 0)
+    found.push({ end: i + 2, cost: 13.5 - after(text, i + 2), kind: 'name' })
+}
+
+/** `wordEnd`: where a dictionary word ends that begins here (no name of two characters then); −1: long form only. */
+function add(
+  text: string,
+  i: number,
+  taken: number,
+  cost: number,
+  wordEnd: number,
+  model: Model,
+  found: Candidate[],
+): void {
+  const a = text.charAt(i + taken)
+  if (!HAN.test(a)) return
+  const left = before(text, i)
+  const start = NAME + cost - left
+  const { single, first, last } = model.names
+  const one = i + taken + 1
+  if (wordEnd >= 0 && !NO_GIVEN.test(a) && (wordEnd !== one || left > 1))
+    found.push({ end: one, cost: start + 1.1 + given(single, a, model) - after(text, one), kind: 'name' })
+  const b = text.charAt(one)
+  if (!HAN.test(b) || NO_GIVEN.test(b) || /^[先女][生士]$/u.test(a + b)) return
+  const two = one + 1
+  if (OFFICE_NOUNS.has(a + b)) return
+  found.push({
+    end: two,
+    cost: start + 0.4 + given(first, a, model) + given(last, b, model) - after(text, two),
+    kind: 'name',
+  })
+}
+
+/** Characters no given name ends with: particles, and the verbs that follow names in print. */
+const NO_GIVEN =
+  /[摄说称等的是了着过也都曾既被因则按们将与及在或就又还却您他她我你这那哪什么吗呢吧把让给对向从到于所以其将会该此为和]/u
+
+/** What a given character costs: one never seen in names is likely if rare, hardly if it is a common word. */
+function given(costs: ReadonlyMap<string, number>, c: string, model: Model): number {
+  return costs.get(c) ?? ((model.words.get(c) ?? 12) < COMMON ? UNSEEN + 1.5 : UNSEEN)
+}
+const COMMON = 9.5
+
+/** Japanese names: a known surname, alone or with one to three characters that are no known word. */
+function japanese(text: string, i: number, found: Candidate[]): void {
+  const size = JAPANESE_SURNAMES.has(text.slice(i, i + 3)) ? 3 : 2
+  const start = 14 - before(text, i)
+  const end = i + size
+  found.push({ end, cost: start - after(text, end), kind: 'foreign' })
+  const rest = /^\p{Script=Han}{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? ''
+  for (let n = 1; n <= rest.length; n += 1) {
+    const given = rest.slice(0, n)
+    const ends = /[郎子夫雄男介美一二三治助彦明平]$/u.test(given)
+    if (ends) found.push({ end: end + n, cost: start + 3 + n - after(text, end + n), kind: 'foreign' })
+  }
+}
+
+/** What stands before speaks for a name: an office (书记, 记者), or a list of names. */
+export function before(text: string, i: number): number {
+  for (let n = 2; n <= LONGEST_OFFICE && n <= i; n += 1)
+    if (OFFICE_NOUNS.has(text.slice(i - n, i))) return AFTER_OFFICE
+  return i === 0 || /[、，。：“（(\s]/u.test(text.charAt(i - 1)) ? 0.7 : 0
+}
+
+/** What stands after speaks for a name: a title, a verb of people, a mark. */
+export function after(text: string, end: number): number {
+  if (end >= text.length) return 0.5
+  if (AFTER_NAME.has(text.slice(end, end + 2)) || AFTER_NAME.has(text.slice(end, end + 3)))
+    return BEFORE_TITLE
+  if (PERSON_VERBS.has(text.slice(end, end + 2)) || PERSON_VERBS.has(text.charAt(end))) return BEFORE_VERB
+  return /[、，。：”）)（(\s]/u.test(text.charAt(end)) ? 1 : 0
+}

@@ -1,0 +1,47 @@
+import { KNOWN_PEOPLE } from '../lists/known-people.ts'
+import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
+import { PLACES } from '../lists/places.ts'
+import { loadNameCosts, type NameCosts } from './name-costs.ts'
+import { loadCosts, type WordCosts } from './words.ts'
+
+/** What the segmenter knows of words and of names. */
+export interface Model {
+  words: WordCosts
+  /** The length of the longest word that begins with a character. */
+  longest: ReadonlyMap<string, number>
+  names: NameCosts
+  translit: ReadonlyMap<string, number>
+}
+
+/** The most a word of a hand-written list costs. */
+const LISTED = 9
+const LISTED_ORGAN = 6
+
+let loaded: Model | undefined
+
+/** The model that ships with the project, read once. */
+export function loadModel(): Model {
+  if (!loaded) {
+    const words = loadCosts('words.txt')
+    for (const name of KNOWN_PEOPLE) words.delete(name)
+    for (const name of PLACES) words.set(name, Math.min(words.get(name) ?? LISTED, LISTED))
+    for (const name of KNOWN_ORGANISATIONS) words.set(name, Math.min(words.get(name) ?? LISTED, LISTED_ORGAN))
+    loaded = {
+      words,
+      longest: longestByFirst(words),
+      names: loadNameCosts(),
+      translit: loadCosts('translit.txt'),
+    }
+  }
+  return loaded
+}
+
+/** For each first character, how long its longest word is: how far it is worth looking. */
+export function longestByFirst(words: WordCosts): Map<string, number> {
+  const longest = new Map<string, number>()
+  for (const word of words.keys()) {
+    const first = word.charAt(0)
+    if (word.length > (longest.get(first) ?? 0)) longest.set(first, word.length)
+  }
+  return longest
+}

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
+
+/**
+ * The editor's registry, `content/names.txt`: what ingest learns from and never writes. A line each:
+ *   companies 常州市凯宏铝业有限公司 = 凯宏铝业, 凯宏     a name, and short forms that mean it
+ *   people 王小明 : 区教育局局长                        a name, and a role where none is printed
+ *   block people 高峰                                  no person, whatever the rules say
+ *   split people 李明 2024-02-24/01/3 = 李明（医生）     a namesake, in one article
+ * # begins a comment. A name listed as one kind is never tagged as another.
+ */
+export interface Names {
+  /** Printed form → what it means. */
+  forms: ReadonlyMap<string, { kind: TagKind; name: string }>
+  roles: ReadonlyMap<string, string>
+  blocked: ReadonlySet<string>
+  /** `kind name article` → the name to use there. */
+  splits: ReadonlyMap<string, string>
+}
+
+export const NO_NAMES: Names = { forms: new Map(), roles: new Map(), blocked: new Set(), splits: new Map() }
+
+const LINE = new RegExp(
+  String.raw`^(?:(block|split)\s+)?(${TAG_KINDS.join('|')})\s+([^=:：\s]+)(?:\s+(\d{4}-\d\d-\d\d/\d\d/\d+))?\s*(?:[:：]\s*([^=]+?))?\s*(?:=\s*(.+?))?\s*$`,
+  'u',
+)
+
+/** Parses a registry. Throws an Error that names the line. */
+export function parseNames(text: string, file: string): Names {
+  const names = {
+    forms: new Map<string, { kind: TagKind; name: string }>(),
+    roles: new Map<string, string>(),
+    blocked: new Set<string>(),
+    splits: new Map<string, string>(),
+  }
+  text.split(/\r?\n/u).forEach((raw, i) => {
+    const line = raw
+      .replace(/^\uFEFF/u, '')
+      .replace(/#.*$/u, '')
+      .trim()
+    if (line === '') return
+    const match = LINE.exec(line)
+    const [, verb, kindText, name = '', article, role, aliases] = match ?? []
+    const kind = TAG_KINDS.find((known) => known === kindText)
+    if (!match || !kind)
+      throw new Error(
+        `${file}:${i + 1}: “${line.slice(0, 40)}” is no entry: write “people 姓名” or “companies 全称 = 简称”`,
+      )
+    if (verb === 'block') names.blocked.add(`${kind} ${name}`)
+    else if (verb === 'split') {
+      if (!article || !aliases)
+        throw new Error(
+          `${file}:${i + 1}: a split needs an article and a name: “split people 李明 2024-02-24/01/3 = 李明（医生）”`,
+        )
+      names.splits.set(`${kind} ${name} ${article}`, aliases)
+    } else {
+      for (const form of [name, ...(aliases ?? '').split(/[,，、\s]+/u)])
+        if (form !== '') names.forms.set(form, { kind, name })
+      if (role) names.roles.set(name, role)
+    }
+  })
+  return names
+}
+
+/** Reads every `names.*` of a folder; none is no fault. */
+export function readNames(folder: string): Names {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^names\.\w+$/u.test(name)) : []
+  const texts = files.sort().map((name) => readFileSync(join(folder, name), 'utf8'))
+  return texts.length === 0 ? NO_NAMES : parseNames(texts.join('\n'), join(folder, files.join('+')))
+}

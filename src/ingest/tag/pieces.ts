@@ -1,0 +1,70 @@
+import type { Word } from './lattice.ts'
+import { COUNTRY_CHARACTERS, PLACES } from './lists/places.ts'
+import { STOPS } from './lists/stops.ts'
+
+/** A word with what the taggers ask of it. Offsets are UTF-16, `[start, end)`. */
+export interface Piece extends Word {
+  text: string
+  place: boolean
+  /** Whether no name of an organisation reaches over it. */
+  stop: boolean
+  /** Whether it would be a stop but for standing among single characters. */
+  soft: boolean
+}
+
+/** Single characters that stop a name even among other single ones: 鑫和泰 is a name, 到泰州 is none. */
+export const HARD =
+  /^[的地得了着过在于从向往对由被把将让使给为因以及与跟或而并但却则就才都也还又再更最很是有等至到自之其他她它我你您这那此该各每某说称请任兼日月年电讯据点分时向]$/u
+/** Words that end as verbs and modifiers end. */
+const VERBAL = /^\p{Script=Han}+[到了着过给为成有把被使让的是]$/u
+const ORDINAL = /第[一二三四五六七八九十百\d０-９]+[批届次支个]?/gu
+
+/** Words → pieces. `places` are places of this text beyond the lists. */
+export function piecesOf(text: string, words: readonly Word[], places: ReadonlySet<string>): Piece[] {
+  const pieces = joinOrdinals(text, words).map((word): Piece => {
+    const own = text.slice(word.start, word.end)
+    const place = word.kind !== 'other' && (isPlace(own) || places.has(own))
+    const stop = !place && word.kind === 'word' && (STOPS.has(own) || (own.length > 1 && VERBAL.test(own)))
+    return { start: word.start, end: word.end, kind: word.kind, text: own, place, stop, soft: false }
+  })
+  return pieces.map((piece, i) =>
+    piece.stop && isSoft(pieces, i) ? { ...piece, stop: false, soft: true } : piece,
+  )
+}
+
+const isPlace = (own: string): boolean =>
+  PLACES.has(own) || (own.length > 2 && /[省市县州]$/u.test(own) && PLACES.has(own.slice(0, -1)))
+
+/** A stop word of one character between single characters that are no words is part of a name (鑫和泰, 中铁建). */
+function isSoft(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece, after] = [pieces[i - 1], pieces[i], pieces[i + 1]]
+  if (!piece || piece.text.length > 1 || HARD.test(piece.text)) return false
+  const loose = (other: Piece | undefined): boolean =>
+    other !== undefined && other.text.length === 1 && other.kind === 'word' && !HARD.test(other.text)
+  return piece.text === '和'
+    ? loose(before) && loose(after) && !before?.stop && !after?.stop
+    : loose(before) || loose(after)
+}
+
+/** 第|十|一|批 → one piece: an ordinal is part of the name it begins. */
+function joinOrdinals(text: string, words: readonly Word[]): Word[] {
+  if (!text.includes('第')) return [...words]
+  let joined = [...words]
+  for (const { index, 0: own } of text.matchAll(ORDINAL)) {
+    const end = index + own.length
+    const first = joined.findIndex(({ start }) => start === index)
+    const last = joined.findIndex((word) => word.end === end)
+    if (first >= 0 && last > first)
+      joined = [...joined.slice(0, first), { start: index, end, kind: 'word' }, ...joined.slice(last + 1)]
+  }
+  return joined
+}
+
+/** Whether a piece is a single character that stands for a country (俄外长, 美国会). */
+export const isCountryCharacter = (piece: Piece): boolean => COUNTRY_CHARACTERS.has(piece.text)
+
+/** Whether a name may begin at piece `i`: after a mark, a stop word, or at the text's start. */
+export function atBoundary(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1]
+  return !before || before.stop || before.kind === 'other'
+}

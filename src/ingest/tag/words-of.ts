@@ -1,0 +1,62 @@
+import { foreignCandidates } from './foreign.ts'
+import { cheapestCut, type Candidate, type Word } from './lattice.ts'
+import type { Model } from './model/model.ts'
+import { KNOWN_PEOPLE } from './lists/known-people.ts'
+import { nameCandidates } from './han-names.ts'
+
+const HAN = /\p{Script=Han}/u
+/** A single character no list knows, and a word only the system's dictionary knows. */
+const UNKNOWN_CHARACTER = 12.5
+const DICTIONARY_WORD = 12
+
+const KNOWN_PERSON = 10
+const EXTRA_WORD = 7
+const NONE: ReadonlySet<string> = new Set()
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/**
+ * Cuts a text into words, names of people among them. Digits and Latin runs stay whole. `extra` are words of
+ * this text that no list has: its home place, names its editor listed.
+ */
+export function wordsOf(text: string, model: Model, extra: ReadonlySet<string> = NONE): Word[] {
+  const dictionary = dictionaryWords(text)
+  let longestExtra = 0
+  for (const word of extra) longestExtra = Math.max(longestExtra, word.length)
+  return cheapestCut(text.length, (i) => {
+    const c = text.charAt(i)
+    if (!HAN.test(c)) return [{ end: otherEnd(text, i), cost: 1, kind: 'other' }]
+    const found: Candidate[] = [{ end: i + 1, cost: model.words.get(c) ?? UNKNOWN_CHARACTER, kind: 'word' }]
+    for (let end = i + 2; end <= i + 4; end += 1)
+      if (KNOWN_PEOPLE.has(text.slice(i, end))) found.push({ end, cost: KNOWN_PERSON, kind: 'name' })
+    let known = dictionary[i] ?? 0
+    const furthest = Math.min(i + Math.max(model.longest.get(c) ?? 0, longestExtra), text.length)
+    for (let end = i + 2; end <= furthest; end += 1) {
+      const own = text.slice(i, end)
+      const cost = extra.has(own) ? EXTRA_WORD : model.words.get(own)
+      if (cost === undefined) continue
+      found.push({ end, cost, kind: 'word' })
+      if (end === known) known = 0
+    }
+    if (known > i + 1) found.push({ end: known, cost: DICTIONARY_WORD, kind: 'word' })
+    nameCandidates(text, i, dictionary[i] ?? 0, model, found)
+    foreignCandidates(text, i, model, found)
+    return found
+  })
+}
+
+/** For each offset, where the word ends that the system's own dictionary sees begin there; 0 for none. */
+function dictionaryWords(text: string): Int32Array {
+  const ends = new Int32Array(text.length + 1)
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (segment.length > 1 && HAN.test(segment)) ends[index] = index + segment.length
+  }
+  return ends
+}
+
+/** The end of a run of digits or of Latin letters; of one character otherwise. */
+function otherEnd(text: string, start: number): number {
+  const run = /^(?:[0-9０-９.．％%]+|[A-Za-zＡ-Ｚａ-ｚÀ-ɏ]+)/u.exec(text.slice(start, start + 40))
+  if (run) return start + run[0].length
+  return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+}
