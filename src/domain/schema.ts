@@ -68,7 +68,6 @@ export const ImageSchema = v.object({
   caption: v.optional(text(2000)),
   credit: v.optional(text(200)),
 })
-export type Image = v.InferOutput<typeof ImageSchema>
 
 export const ArticleSchema = v.object({
   n: v.pipe(count(999), v.minValue(1)),

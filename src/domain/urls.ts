@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DateSchema, TAG_KINDS, type TagKind } from './schema.ts'
+import { DateSchema, type TagKind } from './schema.ts'
 import type { Tag } from './tags.ts'
 
 /**
@@ -86,8 +86,6 @@ export const parseNumber = (text: string | undefined): number | undefined =>
   text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
 export const parseYear = (text: string | undefined): number | undefined =>
   text && /^\d{4}$/.test(text) ? Number(text) : undefined
-export const parseKind = (text: string | undefined): TagKind | undefined =>
-  TAG_KINDS.find((kind) => kind === text)
 /** A tag's step of a path, if a name can have made it (no way out of its folder). */
 export const parseSlug = (text: string | undefined): string | undefined =>
   text && text.length <= SLUG_LENGTH && !/[\\/.]/.test(text) ? text : undefined

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { parsePage } from '#domain/parse.ts'
+import { derive } from './derive.ts'
+import { digestPage } from './digest.ts'
+
+const article = (n: number, main: string, text: string, people: [string, string?][]) => ({
+  n,
+  headline: { main },
+  byline: { authors: [] },
+  paragraphs: [text],
+  tags: { people: people.map(([name, role]) => ({ name, ...(role && { roles: [role] }) })) },
+  mentions: people.map(([name]) => ({
+    paragraph: 0,
+    start: text.indexOf(name),
+    end: text.indexOf(name) + name.length,
+    kind: 'people',
+    name,
+  })),
+})
+const page = (date: string, number: number, articles: unknown[]) =>
+  digestPage(parsePage({ schema: 'banmian/page/1', paper: '海角日报', date, page: number, articles }, 'p'))
+
+const PAGES = [
+  page('2031-05-01', 1, [article(1, '调试', '前日无事。林远舟检查灯塔。', [['林远舟', '副镇长']])]),
+  page('2031-05-02', 1, [
+    article(1, '点亮', '林远舟到场。', [['林远舟', '镇长']]),
+    article(2, '渡轮', '周渔登船。', [['周渔']]),
+  ]),
+  page('2031-05-02', 2, [article(1, '渔歌', '周渔唱歌。', [['周渔']])]),
+]
+const files = new Map([...derive('海角日报', PAGES, [])].map(({ path, data }) => [path, data]))
+
+test('a tag page has the sentence that names it, and roles with their days', () => {
+  expect(files.get('data/derived/tags/people/林远舟.json')).toMatchObject({
+    total: 2,
+    roles: [
+      { role: '镇长', count: 1, first: '2031-05-02', last: '2031-05-02' },
+      { role: '副镇长', count: 1, first: '2031-05-01', last: '2031-05-01' },
+    ],
+    appearances: [
+      { date: '2031-05-02', sentence: '林远舟到场。', start: 0, end: 3 },
+      { date: '2031-05-01', sentence: '林远舟检查灯塔。', start: 0, end: 3 },
+    ],
+  })
+})
+
+test('neighbours cross from page to page, related articles cross from issue to issue both ways', () => {
+  const context = files.get('data/derived/context/2031-05-02/01.json')
+  expect(context).toMatchObject({
+    articles: [
+      { n: 1, next: { page: 1, n: 2 }, related: [{ date: '2031-05-01', shared: ['林远舟'] }] },
+      { n: 2, previous: { n: 1 }, next: { page: 2, n: 1 }, related: [{ page: 2, headline: '渔歌' }] },
+    ],
+  })
+  expect(files.get('data/derived/context/2031-05-01/01.json')).toMatchObject({
+    articles: [{ related: [{ date: '2031-05-02', headline: '点亮', shared: ['林远舟'] }] }],
+  })
+})
+
+test('a frequent tag is cut into slices that never change once full', () => {
+  const many = Array.from({ length: 160 }, (_, i) =>
+    page(
+      `2031-${String(1 + Math.floor(i / 28)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
+      1,
+      [article(1, `第${i}天`, '周渔出海。', [['周渔']])],
+    ),
+  )
+  const read = (pages: typeof many) =>
+    new Map([...derive('海角日报', pages, [])].map(({ path, data }) => [path, data]))
+  const [before, after] = [read(many.slice(0, 155)), read(many)]
+  const path = 'data/derived/tags/people/周渔'
+  expect(after.get(`${path}.json`)).toMatchObject({ total: 160, slices: 2 })
+  for (const slice of [1, 2])
+    expect(after.get(`${path}/${slice}.json`)).toEqual(before.get(`${path}/${slice}.json`))
+})

@@ -1,0 +1,15 @@
+/** `npm run bench -- NAME [OPTIONS]`: measures and prints a table; without a name it says what there is. */
+const BENCHES: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  ingest: () => import('./ingest.ts'),
+  tag: () => import('./tag.ts'),
+}
+
+async function main([name = '', ...args]: string[]): Promise<void> {
+  const load = BENCHES[name]
+  if (load) return (await load()).run(args)
+  console.error(`usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')} [OPTIONS]`)
+  process.exitCode = 2
+}
+
+await main(process.argv.slice(2))
+export {}
