@@ -6,6 +6,8 @@ import { outDirOf } from '../support/sites.ts'
 
 const dir = outDirOf('seed')
 const read = (path: string) => readFileSync(join(dir, path), 'utf8')
+/** The page's words as a reader without a script gets them; the tags that matter are looked for elsewhere. */
+const words = (html: string) => html.replace(/<!--.*?-->/g, '').replace(/<\/?(?:span|a|time|b)\b[^>]*>/g, '')
 const gzip = (text: string) => gzipSync(text, { level: 9 }).length
 
 test.each([
@@ -15,7 +17,7 @@ test.each([
   ],
   [
     '2024-02-24/01/1/index.html',
-    ['常州市凯宏铝业有限公司', '记者 </span>朱梦琪', '<title>当好锻造新质生产力“主力军”'],
+    ['常州市凯宏铝业有限公司', '记者 朱梦琪', '<title>当好锻造新质生产力“主力军”'],
   ],
   [
     'people/乔俊杰/index.html',
@@ -25,7 +27,7 @@ test.each([
   ['search/index.html', ['role="search"', 'name="q"']],
   ['404.html', ['没有这一页', 'noindex']],
 ])('%s holds its text without a script', (path, texts) => {
-  const html = read(path)
+  const html = words(read(path))
   for (const text of texts) expect(html).toContain(text)
 })
 

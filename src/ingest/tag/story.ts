@@ -2,13 +2,13 @@ import { TAG_KINDS, type Article, type Byline, type Mention, type Tags } from '#
 import { withRegistry } from './registry.ts'
 import { isCollective, roleAfter, roleBefore } from './roles.ts'
 import { loadModel } from './model/model.ts'
-import { NO_NAMES, type Names } from './names-file.ts'
+import type { Names } from './names-file.ts'
 import { everywhere } from './everywhere.ts'
 import { isReporter } from './reporters.ts'
 import { readNames, type Found, type Reading } from './tagger.ts'
 import type { Doubts } from '../stages.ts'
 
-export { NO_NAMES, type Names }
+export type { Names }
 
 /** What is tagged: an article's text, its writers, where it stands, and the place its paper is of. */
 export interface Story {
