@@ -1,3 +1,5 @@
+import { argv } from 'node:process'
+
 /** `npm run bench -- NAME [OPTIONS]`: measures and prints a table; without a name it says what there is. */
 const BENCHES: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   ingest: () => import('./ingest.ts'),
@@ -11,5 +13,4 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   process.exitCode = 2
 }
 
-await main(process.argv.slice(2))
-export {}
+await main(argv.slice(2))

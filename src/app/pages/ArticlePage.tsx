@@ -60,7 +60,9 @@ function Citation({ page, lunar }: { page: Page; lunar: string }) {
       <Link to={pagePath(page)}>
         {page.paper} <time dateTime={page.date}>{day}</time> {printedPage(page.page, page.pageName)}
       </Link>{' '}
-      {weekday} {lunar}
+      <span className="citation-more">
+        {weekday} {lunar}
+      </span>
       {page.dateCertainty === 'inferred' && (
         <>
           {' '}
