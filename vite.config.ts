@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { readOptions } from './src/publish/options.ts'
 import { banmian } from './src/publish/plugin.ts'
 
-const { DATA_DIR = 'public/data', OUT_DIR = 'dist', SITE_URL = '', BASE_PATH = '/' } = process.env
+const options = readOptions(process.env)
 
 /**
  * Lets the bundler leave out the router's components that nobody uses (3 kB of an article's 118): it must
@@ -23,16 +24,10 @@ const leanRouter: Plugin = {
 }
 
 export default defineConfig({
-  base: `/${BASE_PATH}/`.replace(/\/+/g, '/'),
+  base: options.base,
   resolve: { alias: { 'react-router': resolve('node_modules/react-router/dist/production/index.mjs') } },
-  plugins: [
-    react(),
-    leanRouter,
-    banmian({ dataDir: resolve(DATA_DIR), siteUrl: SITE_URL.replace(/\/+$/, '') }),
-  ],
+  plugins: [react(), leanRouter, banmian(options)],
   build: {
-    outDir: OUT_DIR,
-    emptyOutDir: true,
     manifest: true,
     // Chat-app browsers lag behind by years; older ones than Chromium 94 read the static pages without a script.
     target: 'es2022',

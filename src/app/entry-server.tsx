@@ -11,29 +11,45 @@ export interface Rendered {
   status: number
   /** The modules of the page's own chunk, by their path in the project. */
   modules: string[]
+  /** The data files that its loaders asked for, in the order of asking. */
+  reads: string[]
 }
 
+/** What was read stays for the pages that follow, up to so many files: neighbours read the same. */
+const KEPT_FILES = 60
+
 /**
- * Draws the page of a path (with the base folder) over the same routes as the browser, reading through `read`.
+ * Draws pages one after the other over the same routes as the browser, reading through `read`. Each gets the
+ * path with the base folder. Do not draw two at once: what is read is booked on the page being drawn.
  * @throws what a loader threw, unless it was a 404.
  */
-export async function render(path: string, basename: string, read: ReadJson): Promise<Rendered> {
+export function createRenderer(basename: string, read: ReadJson): (path: string) => Promise<Rendered> {
   const client = createClient(read)
+  const asked = new Set<string>()
+  const ensure = client.ensureQueryData.bind(client)
+  client.ensureQueryData = (options) => {
+    asked.add(String(options.queryKey[1]))
+    return ensure(options)
+  }
   const handler = createStaticHandler(createRoutes(client), { basename })
-  const context = await handler.query(new Request(`http://localhost${encodeURI(path)}`))
-  if (context instanceof Response) throw new Error(`${path} answered with a redirect`)
-  if (context.statusCode !== 404 && context.errors) throw Object.values(context.errors)[0]
-  const router = createStaticRouter(handler.dataRoutes, context)
-  const html = renderToString(
-    <QueryClientProvider client={client}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </QueryClientProvider>,
-  )
-  client.clear()
-  // React puts what belongs into <head> at the front of the string.
-  const head = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)*/.exec(html)?.[0] ?? ''
-  const modules = context.matches.flatMap(({ route: { handle } }) =>
-    typeof handle === 'string' ? [handle] : [],
-  )
-  return { head, body: html.slice(head.length), status: context.statusCode, modules }
+  return async (path) => {
+    asked.clear()
+    if (client.getQueryCache().getAll().length > KEPT_FILES) client.clear()
+    const context = await handler.query(new Request(`http://localhost${encodeURI(path)}`))
+    if (context instanceof Response) throw new Error(`${path} answered with a redirect`)
+    if (context.statusCode !== 404 && context.errors) throw Object.values(context.errors)[0]
+    const reads = [...asked]
+    const router = createStaticRouter(handler.dataRoutes, context)
+    const html = renderToString(
+      <QueryClientProvider client={client}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </QueryClientProvider>,
+    )
+    // React puts what belongs into <head> at the front of the string.
+    const head = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)*/.exec(html)?.[0] ?? ''
+    const modules = context.matches.flatMap(({ route: { handle } }) =>
+      typeof handle === 'string' ? [handle] : [],
+    )
+    return { head, body: html.slice(head.length), status: context.statusCode, modules, reads }
+  }
 }

@@ -1,24 +1,17 @@
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Plugin, ResolvedConfig } from 'vite'
-import { readArchive } from './archive.ts'
-import { buildSite, type BuildOptions } from './build.ts'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { buildApp, isBuilt, versionOf } from './build/app.ts'
+import { buildSite } from './build/site.ts'
+import { readArchive } from './derive/cache.ts'
 import { derive } from './derive/derive.ts'
-import { digestPage } from './derive/digest.ts'
+import { APP_DIR, type PublishOptions } from './options.ts'
 
-/** Where the server build of the app goes: not part of the site. */
-const SERVER_DIR = '.cache/server'
-
+/** Everything that most pages share is one chunk: small shared chunks compress worse. */
 const SHARED = { name: 'main', test: /node_modules|src\/(?:domain|data|ui|texts)\/|src\/app\/[A-Z]/ }
 
-export interface BanmianOptions {
-  dataDir: string
-  siteUrl: string
-}
-
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
-export function banmian({ dataDir, siteUrl }: BanmianOptions): Plugin {
-  let config: ResolvedConfig
+export function banmian(options: PublishOptions): Plugin {
+  const { dataDir, base, siteUrl } = options
   return {
     name: 'banmian',
     config: (_, { command }) => ({
@@ -27,23 +20,25 @@ export function banmian({ dataDir, siteUrl }: BanmianOptions): Plugin {
       ...(command === 'build' && { build: { copyPublicDir: false } }),
       builder: {},
       environments: {
-        // Everything that most pages share is one chunk: small shared chunks compress worse.
-        client: { build: { rollupOptions: { output: { codeSplitting: { groups: [SHARED] } } } } },
+        client: {
+          build: {
+            outDir: join(APP_DIR, 'client'),
+            emptyOutDir: true,
+            rollupOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+          },
+        },
         ssr: {
           build: {
-            outDir: SERVER_DIR,
+            outDir: join(APP_DIR, 'server'),
             emptyOutDir: true,
-            rollupOptions: { input: 'src/app/entry-server.tsx' },
+            rollupOptions: { input: { worker: 'src/publish/render/worker.ts' } },
           },
         },
       },
     }),
-    configResolved: (resolved) => {
-      config = resolved
-    },
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
-        const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(config.base.length)
+        const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(base.length)
         if (!path.startsWith('data/derived/')) return next()
         void devFiles(dataDir).then((files) => {
           const data = files.get(path)
@@ -58,20 +53,16 @@ export function banmian({ dataDir, siteUrl }: BanmianOptions): Plugin {
       handler: async (builder) => {
         const { client, ssr } = builder.environments
         if (!client || !ssr) throw new Error('the client and ssr environments are needed')
-        if (!client.isBuilt) await builder.build(client)
-        await builder.build(ssr)
-        const entry: { render: BuildOptions['render'] } = await import(
-          pathToFileURL(join(config.root, SERVER_DIR, 'entry-server.js')).href
-        )
-        await buildSite({
-          dataDir,
-          outDir: resolve(config.root, config.build.outDir),
-          publicDir: config.publicDir,
-          base: config.base,
-          siteUrl,
-          render: entry.render,
-          log: (line) => console.log(line),
-        })
+        const version = versionOf(base, siteUrl)
+        // Vite builds afterwards what no plugin has built: mark both as done.
+        if (isBuilt(APP_DIR, version)) client.isBuilt = ssr.isBuilt = true
+        else {
+          await buildApp(APP_DIR, version, async () => {
+            await builder.build(client)
+            await builder.build(ssr)
+          })
+        }
+        await buildSite({ ...options, version, log: (line) => console.log(line) })
       },
     },
   }
@@ -79,7 +70,6 @@ export function banmian({ dataDir, siteUrl }: BanmianOptions): Plugin {
 
 /** The dev server derives anew on each request: page JSON may have changed, and a dev archive is small. */
 async function devFiles(dataDir: string): Promise<Map<string, unknown>> {
-  const archive = await readArchive(dataDir)
-  const files = derive(archive.paper, archive.pages.map(digestPage), archive.problems)
-  return new Map([...files].map(({ path, data }) => [path, data]))
+  const { paper, digests, problems } = await readArchive(dataDir, undefined, '', () => '')
+  return new Map([...derive(paper, digests, problems)].map(({ path, data }) => [path, data]))
 }

@@ -11,7 +11,7 @@ import {
   pagePath,
   yearPath,
 } from '#domain/urls.ts'
-import { lunarDate } from '../lunar.ts'
+import { lunarDate } from './lunar.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
 import { linkTo, relate } from './related.ts'
 import { deriveTags } from './tags.ts'

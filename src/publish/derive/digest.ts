@@ -1,10 +1,9 @@
 import type { Summary } from '#domain/derived.ts'
-import type { Problem } from '#domain/parse.ts'
+import type { ParsedPage, Problem } from '#domain/parse.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { summarise } from '#domain/summary.ts'
 import { tagsOf, type Tag } from '#domain/tags.ts'
 import { sentenceAt } from '#domain/text.ts'
-import type { ArchivePage } from '../archive.ts'
 
 /** What derived data needs of a page: everything but its text, so that a large archive fits into memory. */
 export interface PageDigest {
@@ -29,7 +28,7 @@ export interface TagUse extends Tag {
 /** A quoted sentence is cut to about this many characters around the name. */
 const SENTENCE = 120
 
-export function digestPage({ page, problems }: Pick<ArchivePage, 'page' | 'problems'>): PageDigest {
+export function digestPage({ page, problems }: ParsedPage): PageDigest {
   const { articles, ...head } = page
   return {
     page: head,

@@ -1,53 +1,59 @@
-import type { ReadJson } from '#data/client.ts'
+import { createRenderer } from '#app/entry-server.tsx'
 import { parsePage } from '#domain/parse.ts'
 import { dataFile, parseArticleId } from '#domain/urls.ts'
 import { articleMetadata, openGraph, type Absolute } from './metadata.ts'
 import { createReader } from './reader.ts'
 import { fillTemplate, unescapeHtml, type Template } from './template.ts'
 
-/** Draws the page of a path: the server build of the app (src/app/entry-server.tsx). */
-export type RenderPage = (
-  path: string,
-  basename: string,
-  read: ReadJson,
-) => Promise<{ head: string; body: string; status: number; modules: string[] }>
-
-interface Options {
+/** What drawing needs to know of a site. */
+export interface RenderOptions {
   outDir: string
+  /** The base folder of every address, with both slashes. */
   base: string
+  /** `https://example.org` without a closing slash, or empty. */
   siteUrl: string
   template: Template
-  render: RenderPage
-  /** The chunk files that a module of the app needs beside the entry. */
-  chunksOf: (module: string) => string[]
+  /** The chunk files of the client build that a module of the app needs beside the entry. */
+  chunks: ReadonlyMap<string, readonly string[]>
+}
+
+/** An address drawn: its HTML, and the data files that were read for it. */
+export interface Drawn {
+  html: string
+  reads: string[]
 }
 
 /**
- * Makes the HTML of an address (without the base folder); of none, the 404 page.
+ * Draws addresses (without the base folder); `undefined` is the 404 page.
  * @throws if an address that should exist has no page, so that a build never leaves a hole silently.
  */
-export function createPrerenderer({ outDir, base, siteUrl, template, render, chunksOf }: Options) {
+export function createPrerenderer({ outDir, base, siteUrl, template, chunks }: RenderOptions) {
   const folder = base.replace(/\/$/, '')
   const absolute: Absolute = (path) => siteUrl + encodeURI(folder + path)
-  const { read, taken } = createReader(outDir)
+  const read = createReader(outDir)
+  const renderer = createRenderer(folder || '/', read)
 
-  return async (address: string | undefined): Promise<string> => {
-    taken()
+  return async (address: string | undefined): Promise<Drawn> => {
     const path = folder + (address ?? '/404')
-    const { head, body, status, modules } = await render(path, folder || '/', read)
+    const { head, body, status, modules, reads } = await renderer(path)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
-      return fillTemplate(template, {
+      const html = fillTemplate(template, {
         head: `${head}<meta name="robots" content="noindex">`,
         body,
         preload: [],
         chunks: [],
       })
+      return { html, reads }
     }
-    const preload = taken().map((file) => base + encodeURI(file))
-    const chunks = modules.flatMap(chunksOf).map((file) => base + file)
-    const metadata = await metadataOf(address, head)
-    return fillTemplate(template, { path, head: head + metadata, body, preload, chunks })
+    const html = fillTemplate(template, {
+      path,
+      head: head + (await metadataOf(address, head)),
+      body,
+      preload: reads.map((file) => base + encodeURI(file)),
+      chunks: modules.flatMap((module) => chunks.get(module) ?? []).map((file) => base + file),
+    })
+    return { html, reads }
   }
 
   async function metadataOf(address: string, head: string): Promise<string> {

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Ledger } from './ledger.ts'
+
+/** A short hash of what a file holds or is made from: 96 bits, in hex. */
+export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex').slice(0, 24)
+}
+
+/** The folder of a site while it is built: writes only what changed, and removes what is no longer made. */
+export class Output {
+  readonly dir: string
+  readonly ledger: Ledger
+  readonly #there: Set<string>
+  readonly #made = new Set<string>()
+  readonly #folders = new Set<string>()
+  /** How many files were written and how many removed. */
+  written = 0
+  removed = 0
+
+  /**
+   * @param dir the site's folder
+   * @param memory the folder in which the ledger is kept between builds
+   * @throws if `dir` holds something that no build of ours has made
+   */
+  constructor(dir: string, memory: string) {
+    this.dir = dir
+    const foreign = existsSync(dir) && readdirSync(dir).length > 0 && !existsSync(join(dir, '404.html'))
+    this.ledger = new Ledger(memory)
+    if (foreign && !this.ledger.known) {
+      throw new Error(`${dir} holds files that are not a site of Banmian's; name an empty folder (OUT_DIR)`)
+    }
+    if (!this.ledger.known) rmSync(dir, { recursive: true, force: true })
+    mkdirSync(dir, { recursive: true })
+    this.#there = new Set(listFiles(dir))
+  }
+
+  /** Whether a file stands there and was made from this. */
+  isCurrent(path: string, hash: string): boolean {
+    return this.#there.has(path) && this.ledger.entries.get(path)?.hash === hash
+  }
+
+  /** Says that a file belongs to the site, whoever writes it. */
+  keep(path: string): void {
+    this.#made.add(path)
+  }
+
+  /** Puts a file there unless it stands already; answers its hash. */
+  put(path: string, content: string | Uint8Array): string {
+    const hash = hashOf(content)
+    this.keep(path)
+    if (this.isCurrent(path, hash)) return hash
+    this.ledger.strike([path])
+    this.write(path, content)
+    this.ledger.enter([{ path, hash, reads: [] }])
+    return hash
+  }
+
+  /** Writes a file whose entry somebody else keeps. */
+  write(path: string, content: string | Uint8Array): void {
+    const folder = join(this.dir, dirname(path))
+    if (!this.#folders.has(folder)) {
+      mkdirSync(folder, { recursive: true })
+      this.#folders.add(folder)
+    }
+    writeFileSync(join(this.dir, path), content)
+    this.written += 1
+  }
+
+  /** Removes what stands there and was not made this time, and closes the ledger. */
+  finish(): void {
+    const gone = [...this.#there, ...this.ledger.entries.keys()].filter((path) => !this.#made.has(path))
+    this.ledger.strike(gone)
+    for (const path of new Set(gone)) {
+      rmSync(join(this.dir, path), { force: true })
+      this.removed += 1
+      removeEmpty(this.dir, dirname(path))
+    }
+    this.ledger.close()
+  }
+}
+
+function listFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    )
+}
+
+function removeEmpty(root: string, folder: string): void {
+  for (let at = folder; at !== '.' && at !== ''; at = dirname(at)) {
+    try {
+      rmdirSync(join(root, at))
+    } catch {
+      return
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { APP_DIR, BUILDS_DIR, type PublishOptions } from '../options.ts'
+import { readArchive } from '../derive/cache.ts'
+import { derive } from '../derive/derive.ts'
+import { readChunks } from '../render/chunks.ts'
+import { drawAll } from '../render/pool.ts'
+import { htmlFile } from '../render/protocol.ts'
+import { hashOf, Output } from './output.ts'
+import { Progress } from './progress.ts'
+
+/** What a build reads, where it writes, and by which code. */
+export interface SiteOptions extends PublishOptions {
+  /** Changes whenever the code or the options of the app do. */
+  version: string
+  log: (line: string) => void
+}
+
+const PUBLIC_DIR = 'public'
+
+/**
+ * Brings the site's folder up to date: data as it is, derived data, every address as a static page. What stands
+ * already and was made from the same is not made again; what is made depends on the input only.
+ */
+export async function buildSite(options: SiteOptions): Promise<void> {
+  const { dataDir, outDir, base, siteUrl, version, log } = options
+  const began = Date.now()
+  const memory = join(BUILDS_DIR, hashOf(outDir))
+  const output = new Output(outDir, memory)
+  const client = join(APP_DIR, 'client')
+  for (const name of walk(join(client, 'assets')))
+    output.put(`assets/${name}`, readFileSync(join(client, 'assets', name)))
+  for (const name of walk(PUBLIC_DIR)) {
+    if (!name.startsWith('data/')) output.put(name, readFileSync(join(PUBLIC_DIR, name)))
+  }
+
+  const hashes = new Map<string, string>()
+  const put = (path: string, content: string | Uint8Array) => {
+    const hash = output.put(path, content)
+    hashes.set(path, hash)
+    return hash
+  }
+  const archive = await readArchive(dataDir, join(memory, 'digests'), version, put)
+  const index = join(dataDir, 'pages/index.json')
+  if (existsSync(index)) put('data/pages/index.json', readFileSync(index))
+
+  const addresses: (string | undefined)[] = [undefined]
+  for (const { path, data, addresses: own } of derive(archive.paper, archive.digests, archive.problems)) {
+    put(path, JSON.stringify(data))
+    addresses.push(...own)
+  }
+  const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
+  for (const { file, place, message } of problems) log(`! ${file}: ${place}: ${message}`)
+
+  /** What an address is made from: the app, and each data file that was read for it. */
+  const madeFrom = (reads: readonly string[]) =>
+    hashOf(version, ...reads.map((path) => `${path} ${hashes.get(path) ?? ''}`))
+  const stale = addresses.filter((address) => {
+    const path = htmlFile(address)
+    output.keep(path)
+    const known = output.ledger.entries.get(path)
+    return !known || !output.isCurrent(path, madeFrom(known.reads))
+  })
+  const progress = new Progress('pages', stale.length)
+  await drawAll(
+    join(APP_DIR, 'server/worker.js'),
+    {
+      outDir,
+      base,
+      siteUrl,
+      html: readFileSync(join(client, 'index.html'), 'utf8'),
+      stylesheet: stylesheetOf(client),
+      chunks: await readChunks(client),
+    },
+    stale,
+    (batch) => output.ledger.strike(batch.map(htmlFile)),
+    (done) => {
+      output.ledger.enter(done.map(({ path, reads }) => ({ path, reads, hash: madeFrom(reads) })))
+      output.written += done.length
+      progress.add(done.length)
+    },
+  )
+  progress.end()
+  output.finish()
+  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  log(
+    `${archive.digests.length} page files, ${addresses.length - 1} addresses in ${outDir}: ` +
+      `${output.written} files written, ${output.removed} removed, ${seconds} s`,
+  )
+}
+
+function stylesheetOf(client: string): string {
+  const css = readdirSync(join(client, 'assets')).filter((name) => name.endsWith('.css'))
+  if (css.length !== 1 || !css[0])
+    throw new Error(`expected one stylesheet in ${client}, found ${css.length}`)
+  return join(client, 'assets', css[0])
+}
+
+/** The files below a folder, by their paths in it, in a fixed order. */
+function walk(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => statSync(join(dir, name)).isFile())
+    .sort()
+}
