@@ -27,9 +27,6 @@ export function nameCandidates(
   if (SURNAMES.has(first)) {
     const cost = model.names.surname.get(first) ?? UNSEEN
     add(text, i, 1, cost, wordEnd, model, found)
-    // A married name of two surnames: 陈方安生.
-    const own = model.names.surname.get(text.charAt(i + 1))
-    if (own !== undefined && own < 6) add(text, i, 2, cost + own + 1, -1, model, found)
   }
   if (/[老小阿]/u.test(first) && SURNAMES.has(text.charAt(i + 1)) && after(text, i + 2) > 0)
     found.push({ end: i + 2, cost: 13.5 - after(text, i + 2), kind: 'name' })
@@ -49,17 +46,28 @@ function add(
   if (!HAN.test(a)) return
   const left = before(text, i)
   const start = NAME + cost - left
+  const slot = /[、]/u.test(text.charAt(i - 1))
   const { single, first, last } = model.names
   const one = i + taken + 1
   if (wordEnd >= 0 && !NO_GIVEN.test(a) && (wordEnd !== one || left > 1))
-    found.push({ end: one, cost: start + 1.1 + given(single, a, model) - after(text, one), kind: 'name' })
+    found.push({
+      end: one,
+      cost: start + 1.1 + given(single, a, model) - after(text, one) - inSlot(text, slot, one),
+      kind: 'name',
+    })
   const b = text.charAt(one)
   if (!HAN.test(b) || NO_GIVEN.test(b) || /^[先女][生士]$/u.test(a + b)) return
   const two = one + 1
   if (OFFICE_NOUNS.has(a + b)) return
   found.push({
     end: two,
-    cost: start + 0.4 + given(first, a, model) + given(last, b, model) - after(text, two),
+    cost:
+      start +
+      0.4 +
+      given(first, a, model) +
+      given(last, b, model) -
+      after(text, two) -
+      inSlot(text, slot, two),
     kind: 'name',
   })
 }
@@ -103,3 +111,7 @@ export function after(text: string, end: number): number {
   if (PERSON_VERBS.has(text.slice(end, end + 2)) || PERSON_VERBS.has(text.charAt(end))) return BEFORE_VERB
   return /[、，。：”）)（(\s]/u.test(text.charAt(end)) ? 1 : 0
 }
+
+/** A name between the commas of a list (、甲、) fills its place exactly. */
+const inSlot = (text: string, slot: boolean, end: number): number =>
+  slot && /[、等。，；）和]/u.test(text.charAt(end)) ? 2 : 0

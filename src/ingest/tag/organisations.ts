@@ -4,6 +4,7 @@ import {
   KNOWN_ORGANISATIONS,
   ORGANISATION_SUFFIXES,
 } from './lists/organisations.ts'
+import type { Model } from './model/model.ts'
 import { atBoundary, HARD, isCountryCharacter, type Piece } from './pieces.ts'
 
 const COMPANIES: ReadonlySet<string> = new Set(COMPANY_SUFFIXES)
@@ -33,7 +34,7 @@ export interface OrganisationSpan {
 }
 
 /** Finds the names of companies and organisations among the pieces of a text: outermost spans, in order. */
-export function findOrganisations(text: string, pieces: readonly Piece[]): OrganisationSpan[] {
+export function findOrganisations(text: string, pieces: readonly Piece[], model: Model): OrganisationSpan[] {
   const found: OrganisationSpan[] = []
   pieces.forEach((piece, j) => {
     if (piece.kind === 'other' || piece.place || NO_END.test(piece.text)) return
@@ -41,7 +42,7 @@ export function findOrganisations(text: string, pieces: readonly Piece[]): Organ
     if (/[长员们]/u.test(text.charAt(end)) && !text.startsWith('长江', end)) return
     const start = KNOWN.has(piece.text)
       ? (anchoredStart(pieces, j, piece.start, 'known') ?? piece.start)
-      : startOf(text, pieces, j)
+      : startOf(text, pieces, j, model)
     if (start === undefined) return
     const kind = kindOf(text.slice(start, end))
     while ((found.at(-1)?.start ?? -1) >= start) found.pop()
@@ -64,7 +65,7 @@ function kindOf(name: string): OrganisationSpan['kind'] {
 }
 
 /** Where the organisation begins whose name ends with piece `j`; undefined where none ends there. */
-function startOf(text: string, pieces: readonly Piece[], j: number): number | undefined {
+function startOf(text: string, pieces: readonly Piece[], j: number, model: Model): number | undefined {
   const end = pieces[j]?.end ?? 0
   const suffix = suffixAt(text, end)
   if (!suffix) return undefined
@@ -81,7 +82,7 @@ function startOf(text: string, pieces: readonly Piece[], j: number): number | un
   )
   if (anchored !== undefined) return anchored
   const legal = inside && pieces[i]?.text.startsWith('有限') === true
-  return (inside && !legal) || suffix.length < 2 ? undefined : aloneStart(pieces, i, suffix)
+  return (inside && !legal) || suffix.length < 2 ? undefined : aloneStart(pieces, i, suffix, model)
 }
 
 function suffixAt(text: string, end: number): string | undefined {
@@ -105,7 +106,7 @@ function anchoredStart(
     if (!piece || limit - piece.start > LONGEST_NAME) break
     if (piece.kind === 'other') {
       const opened = overQuotes(pieces, i)
-      if (opened === undefined && !/^[0-9０-９A-ZＡ-Ｚ·—]/u.test(piece.text)) break
+      if (opened === undefined && !/^[0-9０-９A-ZＡ-Ｚ·]/u.test(piece.text)) break
       if (opened !== undefined) i = opened
       continue
     }
@@ -152,6 +153,7 @@ type Form = 'known' | 'legal' | 'full' | 'short'
 function isBare(pieces: readonly Piece[], from: number, to: number, form: Form, anchor: string): boolean {
   if (form === 'known' || (form === 'full' && anchor.length === 1)) return false
   const between = pieces.slice(from, to)
+  if (form === 'full' && between.length > 0) return false
   return between.length < 2 && between.every(({ text }) => GENERIC_MODIFIERS.has(text))
 }
 
@@ -176,7 +178,12 @@ function overQuotes(pieces: readonly Piece[], i: number): number | undefined {
 }
 
 /** A name without a place: at most four words before the suffix, not all of them generic. */
-function aloneStart(pieces: readonly Piece[], from: number, suffix: string): number | undefined {
+function aloneStart(
+  pieces: readonly Piece[],
+  from: number,
+  suffix: string,
+  model: Model,
+): number | undefined {
   if (!NAMED_ALONE.test(suffix)) return undefined
   let i = from
   let length = 0
@@ -199,5 +206,12 @@ function aloneStart(pieces: readonly Piece[], from: number, suffix: string): num
   if (length < 2 || !atBoundary(pieces, i)) return undefined
   if (modifiers.every(({ text }) => GENERIC_MODIFIERS.has(text))) return undefined
   if (GENERIC_MODIFIERS.has(modifiers[0]?.text ?? '')) return undefined
-  return pieces[i]?.start
+  const rare = modifiers.some(
+    ({ kind, text }) => kind !== 'word' || (model.words.get(text) ?? UNKNOWN) >= RARE,
+  )
+  return legal || rare ? pieces[i]?.start : undefined
 }
+
+/** A name has a word in it that is no common word; costs are −ln of frequency. */
+const RARE = 10.4
+const UNKNOWN = 12

@@ -20,11 +20,19 @@ const VERBAL = /^\p{Script=Han}+[到了着过给为成有把被使让的是]$/u
 const ORDINAL = /第[一二三四五六七八九十百\d０-９]+[批届次支个]?/gu
 
 /** Words → pieces. `places` are places of this text beyond the lists. */
-export function piecesOf(text: string, words: readonly Word[], places: ReadonlySet<string>): Piece[] {
+export function piecesOf(
+  text: string,
+  words: readonly Word[],
+  places: ReadonlySet<string>,
+  outside: ReadonlySet<string>,
+): Piece[] {
   const pieces = joinOrdinals(text, words).map((word): Piece => {
     const own = text.slice(word.start, word.end)
     const place = word.kind !== 'other' && (isPlace(own) || places.has(own))
-    const stop = !place && word.kind === 'word' && (STOPS.has(own) || (own.length > 1 && VERBAL.test(own)))
+    const stop =
+      !place &&
+      word.kind === 'word' &&
+      (STOPS.has(own) || outside.has(own) || (own.length > 1 && VERBAL.test(own)))
     return { start: word.start, end: word.end, kind: word.kind, text: own, place, stop, soft: false }
   })
   return pieces.map((piece, i) =>

@@ -2,7 +2,7 @@ import { KNOWN_PEOPLE } from '../lists/known-people.ts'
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
 import { PLACES } from '../lists/places.ts'
 import { loadNameCosts, type NameCosts } from './name-costs.ts'
-import { loadCosts, type WordCosts } from './words.ts'
+import { loadCosts, loadWords, type WordCosts } from './words.ts'
 
 /** What the segmenter knows of words and of names. */
 export interface Model {
@@ -11,6 +11,8 @@ export interface Model {
   longest: ReadonlyMap<string, number>
   names: NameCosts
   translit: ReadonlyMap<string, number>
+  /** Common words that stand outside names of organisations: `outside.ts`. */
+  outside: ReadonlySet<string>
 }
 
 /** The most a word of a hand-written list costs. */
@@ -31,6 +33,7 @@ export function loadModel(): Model {
       longest: longestByFirst(words),
       names: loadNameCosts(),
       translit: loadCosts('translit.txt'),
+      outside: loadWords('outside.txt'),
     }
   }
   return loaded
