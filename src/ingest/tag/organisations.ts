@@ -4,6 +4,7 @@ import {
   KNOWN_ORGANISATIONS,
   ORGANISATION_SUFFIXES,
 } from './lists/organisations.ts'
+import { COUNTRIES } from './lists/places.ts'
 import type { Model } from './model/model.ts'
 import { atBoundary, HARD, isCountryCharacter, type Piece } from './pieces.ts'
 
@@ -24,7 +25,7 @@ const NAMED_ALONE =
 
 /** Words that end as an organisation's name does and are none. */
 const NO_END =
-  /(?:当局|格局|政局|结局|大局|全局|邮局|布局|市局|开局|残局|医疗队|车队|军队|部队|舰队|排队|总队长|工厂|建厂|大厅|餐厅|客厅|演播厅|音乐厅|展厅|原委|入党|建党|政党|新党|全党|死党|国会|工会组织|国际组织|党组织|机构|一组织)$/u
+  /(?:当局|格局|政局|结局|大局|全局|邮局|布局|市局|开局|残局|医疗队|车队|军队|部队|舰队|排队|总队长|工厂|建厂|大厅|餐厅|客厅|演播厅|音乐厅|展厅|原委|入党|建党|政党|新党|全党|死党|工会组织|国际组织|党组织|机构|一组织)$/u
 
 /** An organisation in a text. */
 export interface OrganisationSpan {
@@ -73,6 +74,10 @@ function startOf(text: string, pieces: readonly Piece[], j: number, model: Model
   let i = j
   while (i > 0 && (pieces[i]?.start ?? 0) > suffixStart) i -= 1
   const inside = (pieces[i]?.start ?? 0) < suffixStart
+  // A suffix lies in one word or begins with one, but for 北京市|委; 联合国|会 holds no 国会.
+  if (inside && i < j && !/^[省市县区州镇乡旗]委$/u.test(suffix)) return undefined
+  if (/^(?:反|新|前|市)$/u.test(text.charAt(suffixStart - 1)) && /^(?:政府|党|中心)$/u.test(suffix))
+    return undefined
   const from = inside ? i + 1 : i
   const anchored = anchoredStart(
     pieces,
@@ -150,10 +155,14 @@ const isLoose = ({ stop, text }: Piece): boolean =>
 /** How a name ends: with a known organ, a legal form, a telling suffix (公安局), or a short one (局). */
 type Form = 'known' | 'legal' | 'full' | 'short'
 
+/** A country with one of these is a kind of thing: 美国银行, 中国企业集团 (what is a name among them is listed). */
+const GENERIC_KIND = /^(?:银行|公司|集团|医院|学校|大学|组织|法院|商会|电视台|部队|海军|空军|陆军|军区)$/u
+const COUNTRY: ReadonlySet<string> = new Set(COUNTRIES)
+
 function isBare(pieces: readonly Piece[], from: number, to: number, form: Form, anchor: string): boolean {
   if (form === 'known' || (form === 'full' && anchor.length === 1)) return false
   const between = pieces.slice(from, to)
-  if (form === 'full' && between.length > 0) return false
+  if (form === 'full' && between.length > 0 && !COUNTRY.has(anchor)) return false
   return between.length < 2 && between.every(({ text }) => GENERIC_MODIFIERS.has(text))
 }
 
@@ -194,8 +203,8 @@ function aloneStart(
     if (
       !piece ||
       (piece.stop && !(legal && isLoose(piece))) ||
-      piece.kind === 'other' ||
-      piece.kind === 'name' ||
+      (piece.kind === 'other' && !LATIN.test(piece.text)) ||
+      (piece.kind === 'name' && !(suffix === '公司' || suffix === '集团')) ||
       length + piece.text.length > longest
     )
       break
@@ -211,6 +220,8 @@ function aloneStart(
   )
   return legal || rare ? pieces[i]?.start : undefined
 }
+
+const LATIN = /^[A-ZＡ-Ｚ]{2,}$/u
 
 /** A name has a word in it that is no common word; costs are −ln of frequency. */
 const RARE = 10.4

@@ -1,5 +1,6 @@
 import { KNOWN_PEOPLE } from '../lists/known-people.ts'
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
+import { PLAIN_WORDS } from '../lists/plain-words.ts'
 import { PLACES } from '../lists/places.ts'
 import { loadNameCosts, type NameCosts } from './name-costs.ts'
 import { loadCosts, loadWords, type WordCosts } from './words.ts'
@@ -17,6 +18,7 @@ export interface Model {
 
 /** The most a word of a hand-written list costs. */
 const LISTED = 9
+const PLAIN = 10.5
 const LISTED_ORGAN = 6
 
 let loaded: Model | undefined
@@ -26,6 +28,7 @@ export function loadModel(): Model {
   if (!loaded) {
     const words = loadCosts('words.txt')
     for (const name of KNOWN_PEOPLE) words.delete(name)
+    for (const word of PLAIN_WORDS) words.set(word, Math.min(words.get(word) ?? PLAIN, PLAIN))
     for (const name of PLACES) words.set(name, Math.min(words.get(name) ?? LISTED, LISTED))
     for (const name of KNOWN_ORGANISATIONS) words.set(name, Math.min(words.get(name) ?? LISTED, LISTED_ORGAN))
     loaded = {
