@@ -46,7 +46,7 @@ function add(
   if (!HAN.test(a)) return
   const left = before(text, i)
   const start = NAME + cost - left
-  const slot = /[、]/u.test(text.charAt(i - 1))
+  const slot = /[、（(]/u.test(text.charAt(i - 1))
   const { single, first, last } = model.names
   const one = i + taken + 1
   if (wordEnd >= 0 && !NO_GIVEN.test(a) && (wordEnd !== one || left > 1))
@@ -114,4 +114,4 @@ export function after(text: string, end: number): number {
 
 /** A name between the commas of a list (、甲、) fills its place exactly. */
 const inSlot = (text: string, slot: boolean, end: number): number =>
-  slot && /[、等。，；）和]/u.test(text.charAt(end)) ? 2 : 0
+  slot && /[、等。，；）)和]/u.test(text.charAt(end)) ? 2 : 0

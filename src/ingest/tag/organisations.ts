@@ -12,8 +12,8 @@ const COMPANIES: ReadonlySet<string> = new Set(COMPANY_SUFFIXES)
 const SUFFIXES: ReadonlySet<string> = new Set([...COMPANY_SUFFIXES, ...ORGANISATION_SUFFIXES])
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_ORGANISATIONS)
 const LONGEST_SUFFIX = 6
-const MOST_PIECES = 14
-const LONGEST_NAME = 34
+const MOST_PIECES = 10
+const LONGEST_NAME = 26
 
 /** Words a name of an organisation may begin with though they are no places. */
 const ANCHORS =
@@ -132,7 +132,8 @@ function anchoredStart(
     if (piece.kind === 'name' && !(pieces[i - 1]?.place === true)) break
     if (isAnchor(pieces, i)) {
       if (
-        WEAK_ANCHOR.test(piece.text) &&
+        (WEAK_ANCHOR.test(piece.text) ||
+          (COUNTRY.has(piece.text) && GENERIC_KIND.test(pieces[from]?.text ?? ''))) &&
         start === undefined &&
         isBare(pieces, i + 1, from, form, piece.text)
       )

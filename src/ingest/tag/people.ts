@@ -59,7 +59,8 @@ function isSure(
   if (text.length === 2) return left > 0 && right > 0 ? false : undefined
   const { first, last } = model.names
   const cost = (first.get(text.charAt(1)) ?? UNLIKELY) + (last.get(text.charAt(2)) ?? UNLIKELY)
-  return cost < UNLIKELY ? false : undefined
+  const marked = right >= 1 || (previous !== ' ' && left > 0)
+  return cost < UNLIKELY + (marked ? 3 : 0) ? false : undefined
 }
 
 /** What both given characters of a name may cost together where nothing around it speaks for a name. */
