@@ -73,7 +73,7 @@ function add(
 }
 
 /** Characters no given name ends with: particles, and the verbs that follow names in print. */
-const NO_GIVEN =
+export const NO_GIVEN =
   /[摄说称等的是了着过也都曾既被因则按们将与及在或就又还却您他她我你这那哪什么吗呢吧把让给对向从到于所以其将会该此为和]/u
 
 /** What a given character costs: one never seen in names is likely if rare, hardly if it is a common word. */

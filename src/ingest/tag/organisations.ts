@@ -25,7 +25,7 @@ const NAMED_ALONE =
 
 /** Words that end as an organisation's name does and are none. */
 const NO_END =
-  /(?:当局|格局|政局|结局|大局|全局|邮局|布局|市局|开局|残局|医疗队|车队|军队|部队|舰队|排队|总队长|工厂|建厂|大厅|餐厅|客厅|演播厅|音乐厅|展厅|原委|入党|建党|政党|新党|全党|死党|工会组织|国际组织|党组织|机构|一组织)$/u
+  /(?:部署|当局|格局|政局|结局|大局|全局|邮局|布局|市局|开局|残局|医疗队|车队|军队|部队|舰队|排队|总队长|工厂|建厂|大厅|餐厅|客厅|演播厅|音乐厅|展厅|原委|入党|建党|政党|新党|全党|死党|工会组织|国际组织|党组织|机构|一组织)$/u
 
 /** An organisation in a text. */
 export interface OrganisationSpan {
@@ -35,7 +35,12 @@ export interface OrganisationSpan {
 }
 
 /** Finds the names of companies and organisations among the pieces of a text: outermost spans, in order. */
-export function findOrganisations(text: string, pieces: readonly Piece[], model: Model): OrganisationSpan[] {
+export function findOrganisations(
+  text: string,
+  pieces: readonly Piece[],
+  model: Model,
+  local: boolean,
+): OrganisationSpan[] {
   const found: OrganisationSpan[] = []
   pieces.forEach((piece, j) => {
     if (piece.kind === 'other' || piece.place || NO_END.test(piece.text)) return
@@ -45,6 +50,7 @@ export function findOrganisations(text: string, pieces: readonly Piece[], model:
       ? (anchoredStart(pieces, j, piece.start, 'known') ?? piece.start)
       : startOf(text, pieces, j, model)
     if (start === undefined) return
+    if (!local && BARE_DIVISION.test(text.slice(start, end))) return
     const kind = kindOf(text.slice(start, end))
     while ((found.at(-1)?.start ?? -1) >= start) found.pop()
     const last = found.at(-1)
@@ -55,6 +61,9 @@ export function findOrganisations(text: string, pieces: readonly Piece[], model:
   })
   return found
 }
+
+/** 市公安局 names a body only where the paper's own place is known: elsewhere it may be any city's. */
+const BARE_DIVISION = /^(?:省|市|县|区|镇|乡|州|自治区|[省市县区]属)(?!政)/u
 
 function kindOf(name: string): OrganisationSpan['kind'] {
   if (KNOWN.has(name) || /(?:人民|中央|世界|发展|开发)银行$/u.test(name)) return 'organisations'
@@ -130,7 +139,7 @@ function anchoredStart(
     )
       break
     if (piece.kind === 'name' && !(pieces[i - 1]?.place === true)) break
-    if (isAnchor(pieces, i)) {
+    if (isAnchor(pieces, i) && !(form === 'known' && KNOWN.has(piece.text))) {
       if (
         (WEAK_ANCHOR.test(piece.text) ||
           (COUNTRY.has(piece.text) && GENERIC_KIND.test(pieces[from]?.text ?? ''))) &&

@@ -4,7 +4,7 @@ import { SURNAMES } from './lists/surnames.ts'
 import { TRANSLIT } from './lists/translit.ts'
 import type { Model } from './model/model.ts'
 import { KNOWN_PEOPLE } from './lists/known-people.ts'
-import { after, before, nameCandidates } from './han-names.ts'
+import { after, before, nameCandidates, NO_GIVEN } from './han-names.ts'
 
 const HAN = /\p{Script=Han}/u
 /** A single character no list knows, and a word only the system's dictionary knows. */
@@ -53,7 +53,7 @@ export function wordsOf(text: string, model: Model, extra: ReadonlySet<string> =
 function kindOfUnlisted(text: string, start: number, end: number, model: Model): Word['kind'] {
   const own = text.slice(start, end)
   const around = before(text, start) + after(text, end)
-  if (SURNAMES.has(own.charAt(0)) && own.length <= 3) {
+  if (SURNAMES.has(own.charAt(0)) && own.length <= 3 && !NO_GIVEN.test(own.slice(-1))) {
     const { single, first, last } = model.names
     if (own.length === 3 && first.has(own.charAt(1)) && (last.has(own.charAt(2)) || around >= 1.5))
       return 'name'
