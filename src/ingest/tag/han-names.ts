@@ -1,10 +1,10 @@
+import { isHan } from './han.ts'
 import type { Candidate } from './lattice.ts'
 import { AFTER_NAME, LONGEST_OFFICE, OFFICE_NOUNS, PERSON_VERBS } from './lists/roles.ts'
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 import { UNSEEN } from './model/name-costs.ts'
 
-const HAN = /\p{Script=Han}/u
 /** What any name costs before its characters are looked at: −ln of the share of names among words. */
 const NAME = 4.2
 const AFTER_OFFICE = 3.5
@@ -43,7 +43,7 @@ function add(
   found: Candidate[],
 ): void {
   const a = text.charAt(i + taken)
-  if (!HAN.test(a)) return
+  if (!isHan(a.charCodeAt(0))) return
   const left = before(text, i)
   const start = NAME + cost - left
   const slot = /[、（(]/u.test(text.charAt(i - 1))
@@ -56,7 +56,7 @@ function add(
       kind: 'name',
     })
   const b = text.charAt(one)
-  if (!HAN.test(b) || NO_GIVEN.test(b) || /^[先女][生士]$/u.test(a + b)) return
+  if (!isHan(b.charCodeAt(0)) || NO_GIVEN.test(b) || /^[先女][生士]$/u.test(a + b)) return
   const two = one + 1
   if (OFFICE_NOUNS.has(a + b)) return
   found.push({

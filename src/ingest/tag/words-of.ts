@@ -1,4 +1,5 @@
 import { foreignCandidates } from './foreign.ts'
+import { isHan } from './han.ts'
 import { cheapestCut, type Candidate, type Word } from './lattice.ts'
 import { SURNAMES } from './lists/surnames.ts'
 import { TRANSLIT } from './lists/translit.ts'
@@ -6,7 +7,6 @@ import type { Model } from './model/model.ts'
 import { KNOWN_PEOPLE } from './lists/known-people.ts'
 import { after, before, nameCandidates, NO_GIVEN } from './han-names.ts'
 
-const HAN = /\p{Script=Han}/u
 /** A single character no list knows, and a word only the system's dictionary knows. */
 const UNKNOWN_CHARACTER = 12.5
 const DICTIONARY_WORD = 12
@@ -28,7 +28,7 @@ export function wordsOf(text: string, model: Model, extra: ReadonlySet<string> =
   for (const word of extra) longestExtra = Math.max(longestExtra, word.length)
   return cheapestCut(text.length, (i) => {
     const c = text.charAt(i)
-    if (!HAN.test(c)) return [{ end: otherEnd(text, i), cost: 1, kind: 'other' }]
+    if (!isHan(text.charCodeAt(i))) return [{ end: otherEnd(text, i), cost: 1, kind: 'other' }]
     const found: Candidate[] = [{ end: i + 1, cost: model.words.get(c) ?? UNKNOWN_CHARACTER, kind: 'word' }]
     for (let end = i + 2; KNOWN_FIRST.has(c) && end <= i + 4 && end <= text.length; end += 1)
       if (KNOWN_PEOPLE.has(text.slice(i, end))) found.push({ end, cost: KNOWN_PERSON, kind: 'name' })
@@ -67,7 +67,7 @@ function kindOfUnlisted(text: string, start: number, end: number, model: Model):
 function dictionaryWords(text: string): Int32Array {
   const ends = new Int32Array(text.length + 1)
   for (const { segment, index } of segmenter.segment(text)) {
-    if (segment.length > 1 && HAN.test(segment)) ends[index] = index + segment.length
+    if (segment.length > 1 && isHan(segment.charCodeAt(0))) ends[index] = index + segment.length
   }
   return ends
 }
