@@ -1,4 +1,5 @@
-import type { Article, Page } from '#domain/schema.ts'
+import { DataError, parseData } from '#domain/parse.ts'
+import { PageSchema, type Article, type Page } from '#domain/schema.ts'
 import { readArticles } from './pipeline.ts'
 import type { Doubts, DraftArticle, PageHead } from './stages.ts'
 import { decode } from './steps/decode.ts'
@@ -21,12 +22,17 @@ export function ingestPage(bytes: Uint8Array, names: Names): IngestedPage {
   const drafts = readArticles(raw, doubts)
   if (drafts.length === 0)
     throw new PageTextError(raw.firstLine, 'no text below the header: paste the page there')
-  return {
-    page: {
-      ...pageFields(head),
-      articles: drafts.map((draft, i) => toArticle(draft, i + 1, head, names, doubts)),
-    },
-    doubts,
+  const articles = drafts.map((draft, i) => toArticle(draft, i + 1, head, names, doubts))
+  return { page: withinContract({ ...pageFields(head), articles }), doubts }
+}
+
+/** A page goes out only if the reader's own schema takes it (a paragraph of 50,001 characters it would not). */
+function withinContract(page: Page): Page {
+  try {
+    return parseData(PageSchema, page, 'page')
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    throw new PageTextError(0, `${error.problem.place}: ${error.problem.message}`)
   }
 }
 

@@ -2,7 +2,7 @@ import { isOpening } from './shapes.ts'
 import { endsSentence, endsSoftly } from './marks.ts'
 
 /** Marks no line may begin with (clreq §3.1.3, 行首禁则): what follows one belongs to what stands before it. */
-const NO_BEGINNING = /^[、，；：。！？”’」』）》】·,;:!?)%％]/u
+const NO_BEGINNING = /^(?:[、，；：。！？”」』）)》】·,;:!?%％]|’(?!\d)|(?:股份|集团)?有限(?:责任)?公司)/u
 const LIST_ITEM =
   /^(?:[一二三四五六七八九十]{1,3}[、，,是]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．.:：](?!\d)|[①-⑳●▲■◆★△○□◇—])/u
 

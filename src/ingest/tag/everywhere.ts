@@ -1,3 +1,4 @@
+import { PLACES } from './lists/places.ts'
 import type { Found } from './tagger.ts'
 
 /**
@@ -12,22 +13,52 @@ export function everywhere(paragraphs: readonly string[], found: readonly Found[
     const short = kind === 'companies' ? shortForm(name) : undefined
     if (short && !forms.has(short)) forms.set(short, { kind, name })
   }
-  const ordered = [...forms].sort(([a], [b]) => b.length - a.length)
-  const all = found.map((item) => item)
-  paragraphs.forEach((text, paragraph) => {
-    const taken = all.filter((item) => item.paragraph === paragraph)
-    for (const [form, { kind, name }] of ordered) {
-      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-        const end = at + form.length
-        if (taken.some((other) => at < other.end && other.start < end)) continue
-        const item = { paragraph, start: at, end, kind, name }
-        taken.push(item)
-        all.push(item)
-      }
-    }
-  })
-  return all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
+  const byFirst = new Map<string, string[]>()
+  for (const form of [...forms.keys()].sort((a, b) => b.length - a.length)) {
+    const first = form.charAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), form])
+  }
+  const companies = [...new Set(found.filter(({ kind }) => kind === 'companies').map(({ name }) => name))]
+  const owned = paragraphs.map((): Found[] => [])
+  for (const item of found) owned[item.paragraph]?.push({ ...item, name: fullName(item, companies) })
+  return paragraphs.flatMap((text, paragraph) =>
+    fill(text, owned[paragraph] ?? [], (at, limit) => {
+      const form = byFirst
+        .get(text.charAt(at))
+        ?.find((own) => at + own.length <= limit && text.startsWith(own, at))
+      const known = form === undefined ? undefined : forms.get(form)
+      return form && known ? { paragraph, start: at, end: at + form.length, ...known } : undefined
+    }),
+  )
 }
+
+/** One walk through a paragraph: what was found stays, and between it the longest form at each place is marked. */
+function fill(
+  text: string,
+  own: readonly Found[],
+  formAt: (at: number, limit: number) => Found | undefined,
+): Found[] {
+  const all: Found[] = []
+  let next = 0
+  for (let at = 0; at < text.length;) {
+    const coming = own[next]
+    const item = coming && coming.start <= at ? coming : formAt(at, coming?.start ?? text.length)
+    if (item === coming && coming) next += 1
+    if (item) all.push(item)
+    at = item ? Math.max(item.end, at + 1) : at + 1
+  }
+  return all
+}
+
+/** A company named without its place means the one the article names with it: 凯歌公司 after 丰县凯歌公司. */
+function fullName({ kind, name }: Found, companies: readonly string[]): string {
+  if (kind !== 'companies') return name
+  const full = companies.filter((own) => own.endsWith(name) && isPlace(own.slice(0, -name.length)))
+  return full.length === 1 ? (full[0] ?? name) : name
+}
+
+const isPlace = (text: string): boolean =>
+  PLACES.has(text) || new RegExp(`${PLACE_PREFIX.source}$`, 'u').test(text)
 
 const LEGAL = /(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:集团)?公司$/u
 const PLACE_PREFIX = /^(?:\p{Script=Han}{2,8}?(?:省|自治区|市|县|区|镇))+/u

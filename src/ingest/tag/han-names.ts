@@ -1,10 +1,10 @@
+import { isHan } from './han.ts'
 import type { Candidate } from './lattice.ts'
 import { AFTER_NAME, LONGEST_OFFICE, OFFICE_NOUNS, PERSON_VERBS } from './lists/roles.ts'
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 import { UNSEEN } from './model/name-costs.ts'
 
-const HAN = /\p{Script=Han}/u
 /** What any name costs before its characters are looked at: −ln of the share of names among words. */
 const NAME = 4.2
 const AFTER_OFFICE = 3.5
@@ -27,9 +27,6 @@ export function nameCandidates(
   if (SURNAMES.has(first)) {
     const cost = model.names.surname.get(first) ?? UNSEEN
     add(text, i, 1, cost, wordEnd, model, found)
-    // A married name of two surnames: 陈方安生.
-    const own = model.names.surname.get(text.charAt(i + 1))
-    if (own !== undefined && own < 6) add(text, i, 2, cost + own + 1, -1, model, found)
   }
   if (/[老小阿]/u.test(first) && SURNAMES.has(text.charAt(i + 1)) && after(text, i + 2) > 0)
     found.push({ end: i + 2, cost: 13.5 - after(text, i + 2), kind: 'name' })
@@ -46,26 +43,37 @@ function add(
   found: Candidate[],
 ): void {
   const a = text.charAt(i + taken)
-  if (!HAN.test(a)) return
+  if (!isHan(a.charCodeAt(0))) return
   const left = before(text, i)
   const start = NAME + cost - left
+  const slot = /[、（(]/u.test(text.charAt(i - 1))
   const { single, first, last } = model.names
   const one = i + taken + 1
   if (wordEnd >= 0 && !NO_GIVEN.test(a) && (wordEnd !== one || left > 1))
-    found.push({ end: one, cost: start + 1.1 + given(single, a, model) - after(text, one), kind: 'name' })
+    found.push({
+      end: one,
+      cost: start + 1.1 + given(single, a, model) - after(text, one) - inSlot(text, slot, one),
+      kind: 'name',
+    })
   const b = text.charAt(one)
-  if (!HAN.test(b) || NO_GIVEN.test(b) || /^[先女][生士]$/u.test(a + b)) return
+  if (!isHan(b.charCodeAt(0)) || NO_GIVEN.test(b) || /^[先女][生士]$/u.test(a + b)) return
   const two = one + 1
   if (OFFICE_NOUNS.has(a + b)) return
   found.push({
     end: two,
-    cost: start + 0.4 + given(first, a, model) + given(last, b, model) - after(text, two),
+    cost:
+      start +
+      0.4 +
+      given(first, a, model) +
+      given(last, b, model) -
+      after(text, two) -
+      inSlot(text, slot, two),
     kind: 'name',
   })
 }
 
 /** Characters no given name ends with: particles, and the verbs that follow names in print. */
-const NO_GIVEN =
+export const NO_GIVEN =
   /[摄说称等的是了着过也都曾既被因则按们将与及在或就又还却您他她我你这那哪什么吗呢吧把让给对向从到于所以其将会该此为和]/u
 
 /** What a given character costs: one never seen in names is likely if rare, hardly if it is a common word. */
@@ -103,3 +111,7 @@ export function after(text: string, end: number): number {
   if (PERSON_VERBS.has(text.slice(end, end + 2)) || PERSON_VERBS.has(text.charAt(end))) return BEFORE_VERB
   return /[、，。：”）)（(\s]/u.test(text.charAt(end)) ? 1 : 0
 }
+
+/** A name between the commas of a list (、甲、) fills its place exactly. */
+const inSlot = (text: string, slot: boolean, end: number): number =>
+  slot && /[、等。，；）)和]/u.test(text.charAt(end)) ? 2 : 0

@@ -4,14 +4,16 @@ import {
   KNOWN_ORGANISATIONS,
   ORGANISATION_SUFFIXES,
 } from './lists/organisations.ts'
+import { COUNTRIES } from './lists/places.ts'
+import type { Model } from './model/model.ts'
 import { atBoundary, HARD, isCountryCharacter, type Piece } from './pieces.ts'
 
 const COMPANIES: ReadonlySet<string> = new Set(COMPANY_SUFFIXES)
 const SUFFIXES: ReadonlySet<string> = new Set([...COMPANY_SUFFIXES, ...ORGANISATION_SUFFIXES])
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_ORGANISATIONS)
 const LONGEST_SUFFIX = 6
-const MOST_PIECES = 14
-const LONGEST_NAME = 34
+const MOST_PIECES = 10
+const LONGEST_NAME = 26
 
 /** Words a name of an organisation may begin with though they are no places. */
 const ANCHORS =
@@ -23,7 +25,7 @@ const NAMED_ALONE =
 
 /** Words that end as an organisation's name does and are none. */
 const NO_END =
-  /(?:当局|格局|政局|结局|大局|全局|邮局|布局|市局|开局|残局|医疗队|车队|军队|部队|舰队|排队|总队长|工厂|建厂|大厅|餐厅|客厅|演播厅|音乐厅|展厅|原委|入党|建党|政党|新党|全党|死党|国会|工会组织|国际组织|党组织|机构|一组织)$/u
+  /(?:部署|当局|格局|政局|结局|大局|全局|邮局|布局|市局|开局|残局|医疗队|车队|军队|部队|舰队|排队|总队长|工厂|建厂|大厅|餐厅|客厅|演播厅|音乐厅|展厅|原委|入党|建党|政党|新党|全党|死党|工会组织|国际组织|党组织|机构|一组织)$/u
 
 /** An organisation in a text. */
 export interface OrganisationSpan {
@@ -33,7 +35,12 @@ export interface OrganisationSpan {
 }
 
 /** Finds the names of companies and organisations among the pieces of a text: outermost spans, in order. */
-export function findOrganisations(text: string, pieces: readonly Piece[]): OrganisationSpan[] {
+export function findOrganisations(
+  text: string,
+  pieces: readonly Piece[],
+  model: Model,
+  local: boolean,
+): OrganisationSpan[] {
   const found: OrganisationSpan[] = []
   pieces.forEach((piece, j) => {
     if (piece.kind === 'other' || piece.place || NO_END.test(piece.text)) return
@@ -41,8 +48,9 @@ export function findOrganisations(text: string, pieces: readonly Piece[]): Organ
     if (/[长员们]/u.test(text.charAt(end)) && !text.startsWith('长江', end)) return
     const start = KNOWN.has(piece.text)
       ? (anchoredStart(pieces, j, piece.start, 'known') ?? piece.start)
-      : startOf(text, pieces, j)
+      : startOf(text, pieces, j, model)
     if (start === undefined) return
+    if (!local && BARE_DIVISION.test(text.slice(start, end))) return
     const kind = kindOf(text.slice(start, end))
     while ((found.at(-1)?.start ?? -1) >= start) found.pop()
     const last = found.at(-1)
@@ -54,6 +62,9 @@ export function findOrganisations(text: string, pieces: readonly Piece[]): Organ
   return found
 }
 
+/** 市公安局 names a body only where the paper's own place is known: elsewhere it may be any city's. */
+const BARE_DIVISION = /^(?:省|市|县|区|镇|乡|州|自治区|[省市县区]属)(?!政)/u
+
 function kindOf(name: string): OrganisationSpan['kind'] {
   if (KNOWN.has(name) || /(?:人民|中央|世界|发展|开发)银行$/u.test(name)) return 'organisations'
   for (let n = Math.min(LONGEST_SUFFIX, name.length); n > 0; n -= 1) {
@@ -64,7 +75,7 @@ function kindOf(name: string): OrganisationSpan['kind'] {
 }
 
 /** Where the organisation begins whose name ends with piece `j`; undefined where none ends there. */
-function startOf(text: string, pieces: readonly Piece[], j: number): number | undefined {
+function startOf(text: string, pieces: readonly Piece[], j: number, model: Model): number | undefined {
   const end = pieces[j]?.end ?? 0
   const suffix = suffixAt(text, end)
   if (!suffix) return undefined
@@ -72,6 +83,10 @@ function startOf(text: string, pieces: readonly Piece[], j: number): number | un
   let i = j
   while (i > 0 && (pieces[i]?.start ?? 0) > suffixStart) i -= 1
   const inside = (pieces[i]?.start ?? 0) < suffixStart
+  // A suffix lies in one word or begins with one, but for 北京市|委; 联合国|会 holds no 国会.
+  if (inside && i < j && !/^[省市县区州镇乡旗]委$/u.test(suffix)) return undefined
+  if (/^(?:反|新|前|市)$/u.test(text.charAt(suffixStart - 1)) && /^(?:政府|党|中心)$/u.test(suffix))
+    return undefined
   const from = inside ? i + 1 : i
   const anchored = anchoredStart(
     pieces,
@@ -81,7 +96,7 @@ function startOf(text: string, pieces: readonly Piece[], j: number): number | un
   )
   if (anchored !== undefined) return anchored
   const legal = inside && pieces[i]?.text.startsWith('有限') === true
-  return (inside && !legal) || suffix.length < 2 ? undefined : aloneStart(pieces, i, suffix)
+  return (inside && !legal) || suffix.length < 2 ? undefined : aloneStart(pieces, i, suffix, model)
 }
 
 function suffixAt(text: string, end: number): string | undefined {
@@ -105,7 +120,7 @@ function anchoredStart(
     if (!piece || limit - piece.start > LONGEST_NAME) break
     if (piece.kind === 'other') {
       const opened = overQuotes(pieces, i)
-      if (opened === undefined && !/^[0-9０-９A-ZＡ-Ｚ·—]/u.test(piece.text)) break
+      if (opened === undefined && !/^[0-9０-９A-ZＡ-Ｚ·]/u.test(piece.text)) break
       if (opened !== undefined) i = opened
       continue
     }
@@ -124,9 +139,10 @@ function anchoredStart(
     )
       break
     if (piece.kind === 'name' && !(pieces[i - 1]?.place === true)) break
-    if (isAnchor(pieces, i)) {
+    if (isAnchor(pieces, i) && !(form === 'known' && KNOWN.has(piece.text))) {
       if (
-        WEAK_ANCHOR.test(piece.text) &&
+        (WEAK_ANCHOR.test(piece.text) ||
+          (COUNTRY.has(piece.text) && GENERIC_KIND.test(pieces[from]?.text ?? ''))) &&
         start === undefined &&
         isBare(pieces, i + 1, from, form, piece.text)
       )
@@ -149,9 +165,14 @@ const isLoose = ({ stop, text }: Piece): boolean =>
 /** How a name ends: with a known organ, a legal form, a telling suffix (公安局), or a short one (局). */
 type Form = 'known' | 'legal' | 'full' | 'short'
 
+/** A country with one of these is a kind of thing: 美国银行, 中国企业集团 (what is a name among them is listed). */
+const GENERIC_KIND = /^(?:银行|公司|集团|医院|学校|大学|组织|法院|商会|电视台|部队|海军|空军|陆军|军区)$/u
+const COUNTRY: ReadonlySet<string> = new Set(COUNTRIES)
+
 function isBare(pieces: readonly Piece[], from: number, to: number, form: Form, anchor: string): boolean {
   if (form === 'known' || (form === 'full' && anchor.length === 1)) return false
   const between = pieces.slice(from, to)
+  if (form === 'full' && between.length > 0 && !COUNTRY.has(anchor)) return false
   return between.length < 2 && between.every(({ text }) => GENERIC_MODIFIERS.has(text))
 }
 
@@ -176,7 +197,12 @@ function overQuotes(pieces: readonly Piece[], i: number): number | undefined {
 }
 
 /** A name without a place: at most four words before the suffix, not all of them generic. */
-function aloneStart(pieces: readonly Piece[], from: number, suffix: string): number | undefined {
+function aloneStart(
+  pieces: readonly Piece[],
+  from: number,
+  suffix: string,
+  model: Model,
+): number | undefined {
   if (!NAMED_ALONE.test(suffix)) return undefined
   let i = from
   let length = 0
@@ -187,8 +213,8 @@ function aloneStart(pieces: readonly Piece[], from: number, suffix: string): num
     if (
       !piece ||
       (piece.stop && !(legal && isLoose(piece))) ||
-      piece.kind === 'other' ||
-      piece.kind === 'name' ||
+      (piece.kind === 'other' && !LATIN.test(piece.text)) ||
+      (piece.kind === 'name' && !(suffix === '公司' || suffix === '集团')) ||
       length + piece.text.length > longest
     )
       break
@@ -199,5 +225,14 @@ function aloneStart(pieces: readonly Piece[], from: number, suffix: string): num
   if (length < 2 || !atBoundary(pieces, i)) return undefined
   if (modifiers.every(({ text }) => GENERIC_MODIFIERS.has(text))) return undefined
   if (GENERIC_MODIFIERS.has(modifiers[0]?.text ?? '')) return undefined
-  return pieces[i]?.start
+  const rare = modifiers.some(
+    ({ kind, text }) => kind !== 'word' || (model.words.get(text) ?? UNKNOWN) >= RARE,
+  )
+  return legal || rare ? pieces[i]?.start : undefined
 }
+
+const LATIN = /^[A-ZＡ-Ｚ]{2,}$/u
+
+/** A name has a word in it that is no common word; costs are −ln of frequency. */
+const RARE = 10.4
+const UNKNOWN = 12

@@ -32,7 +32,8 @@ export function findPeople(text: string, pieces: readonly Piece[], model: Model)
     const listed =
       (last !== undefined && last.sure && /^[、和]?$/u.test(text.slice(last.end, start))) ||
       pieces[i + 1]?.kind === 'name'
-    const context = left > 1 || right > 1 || listed || KNOWN_PEOPLE.has(piece.text)
+    const slotted = left > 0 && right >= 1 && /[、，。（）：；“”]/u.test(next.charAt(0))
+    const context = slotted || left > 1 || right > 1 || listed || KNOWN_PEOPLE.has(piece.text)
     const sure = isSure(piece, context, left, right, text.charAt(start - 1), model)
     if (sure !== undefined) found.push({ start, end, sure })
   })
@@ -52,11 +53,15 @@ function isSure(
   if (kind === 'foreign') {
     if (PLACE_BEFORE.test(previous)) return undefined
     if (context) return true
-    return text.length >= 3 ? false : undefined
+    return undefined
   }
   if (context) return true
-  const { single, first, last } = model.names
-  const seen = Array.from(text.slice(1)).every((c) => single.has(c) || first.has(c) || last.has(c))
-  if (!seen) return undefined
-  return text.length >= 3 || (left > 0 && right > 0) ? false : undefined
+  if (text.length === 2) return left > 0 && right > 0 ? false : undefined
+  const { first, last } = model.names
+  const cost = (first.get(text.charAt(1)) ?? UNLIKELY) + (last.get(text.charAt(2)) ?? UNLIKELY)
+  const marked = right >= 1 || (previous !== ' ' && left > 0)
+  return cost < UNLIKELY + (marked ? 3 : 0) ? false : undefined
 }
+
+/** What both given characters of a name may cost together where nothing around it speaks for a name. */
+const UNLIKELY = 13.5

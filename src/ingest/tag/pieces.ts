@@ -20,11 +20,19 @@ const VERBAL = /^\p{Script=Han}+[到了着过给为成有把被使让的是]$/u
 const ORDINAL = /第[一二三四五六七八九十百\d０-９]+[批届次支个]?/gu
 
 /** Words → pieces. `places` are places of this text beyond the lists. */
-export function piecesOf(text: string, words: readonly Word[], places: ReadonlySet<string>): Piece[] {
+export function piecesOf(
+  text: string,
+  words: readonly Word[],
+  places: ReadonlySet<string>,
+  outside: ReadonlySet<string>,
+): Piece[] {
   const pieces = joinOrdinals(text, words).map((word): Piece => {
     const own = text.slice(word.start, word.end)
     const place = word.kind !== 'other' && (isPlace(own) || places.has(own))
-    const stop = !place && word.kind === 'word' && (STOPS.has(own) || (own.length > 1 && VERBAL.test(own)))
+    const stop =
+      !place &&
+      word.kind === 'word' &&
+      (STOPS.has(own) || outside.has(own) || (own.length > 1 && VERBAL.test(own)))
     return { start: word.start, end: word.end, kind: word.kind, text: own, place, stop, soft: false }
   })
   return pieces.map((piece, i) =>
@@ -47,15 +55,19 @@ function isSoft(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** 第|十|一|批 → one piece: an ordinal is part of the name it begins. */
-function joinOrdinals(text: string, words: readonly Word[]): Word[] {
-  if (!text.includes('第')) return [...words]
-  let joined = [...words]
-  for (const { index, 0: own } of text.matchAll(ORDINAL)) {
-    const end = index + own.length
-    const first = joined.findIndex(({ start }) => start === index)
-    const last = joined.findIndex((word) => word.end === end)
-    if (first >= 0 && last > first)
-      joined = [...joined.slice(0, first), { start: index, end, kind: 'word' }, ...joined.slice(last + 1)]
+function joinOrdinals(text: string, words: readonly Word[]): readonly Word[] {
+  if (!text.includes('第')) return words
+  const ends = new Map<number, number>()
+  for (const { index, 0: own } of text.matchAll(ORDINAL)) ends.set(index, index + own.length)
+  const boundaries = new Set(words.map(({ end }) => end))
+  const joined: Word[] = []
+  let covered = 0
+  for (const word of words) {
+    if (word.start < covered) continue
+    const end = ends.get(word.start)
+    const whole = end !== undefined && end > word.end && boundaries.has(end)
+    covered = whole ? end : word.end
+    joined.push(whole ? { start: word.start, end, kind: 'word' } : word)
   }
   return joined
 }

@@ -27,20 +27,28 @@ export interface Reading {
  * and the person before the place, for the longer name holds the shorter.
  */
 export function readNames(paragraphs: readonly string[], model: Model, home: ReadonlySet<string>): Reading {
-  const pieces = paragraphs.map((text) => joinPlaces(piecesOf(text, wordsOf(text, model, home), home)))
+  const pieces = paragraphs.map((text) =>
+    joinPlaces(piecesOf(text, wordsOf(text, model, home), home, model.outside)),
+  )
   const found = paragraphs.flatMap((text, paragraph) =>
-    readParagraph(text, paragraph, pieces[paragraph] ?? [], model),
+    readParagraph(text, paragraph, pieces[paragraph] ?? [], model, home.size > 0),
   )
   return { found, pieces }
 }
 
-function readParagraph(text: string, paragraph: number, pieces: readonly Piece[], model: Model): Found[] {
+function readParagraph(
+  text: string,
+  paragraph: number,
+  pieces: readonly Piece[],
+  model: Model,
+  local: boolean,
+): Found[] {
   const taken: Found[] = []
   const take = (start: number, end: number, kind: TagKind): void => {
     if (taken.some((other) => start < other.end && other.start < end)) return
     taken.push({ paragraph, start, end, kind, name: text.slice(start, end) })
   }
-  for (const { start, end, kind } of findOrganisations(text, pieces)) take(start, end, kind)
+  for (const { start, end, kind } of findOrganisations(text, pieces, model, local)) take(start, end, kind)
   for (const { start, end } of findPeople(text, pieces, model)) take(start, end, 'people')
   for (const { start, end, place } of pieces) if (place) take(start, end, 'places')
   return taken.sort((a, b) => a.start - b.start)

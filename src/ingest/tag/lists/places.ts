@@ -26,4 +26,4 @@ export const PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...PROVINCES, 
 
 /** Suffixes of divisions and places. The first group makes a place of any name before it. */
 export const DIVISION_SUFFIXES = words(`
-特别行政区 自治区 自治州 自治县 自治旗 开发区 高新区 新区 特区 地区 街道 社区 林区 矿区 景区 园区 工业园 省 市 县 区 镇 乡 村 州 盟 旗 屯 庄 寨 岛 半岛 群岛 河 江 湖 山 海峡 海湾 港 湾 口岸 盆地 平原 高原 草原 沙漠 大桥 水库 机场 车站 广场 公园 行政中心`)
+特别行政区 自治区 自治州 自治县 自治旗 开发区 高新区 新区 特区 地区 街道 社区 林区 矿区 景区 园区 工业园 省 市 县 区 镇 乡 村 州 盟 旗 屯 庄 寨 岛 半岛 群岛 河 江 湖 山 海峡 海湾 港 湾 口岸 盆地 平原 高原 草原 沙漠 大桥 水库 机场 车站 广场 公园 行政中心 美术馆 博物馆 纪念馆 展览馆 体育馆 宾馆 科技馆`)

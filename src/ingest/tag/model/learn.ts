@@ -11,6 +11,7 @@ import { COMMON_SURNAMES, GIVEN_CHARACTERS } from '../lists/given.ts'
 import { COMPOUND_SURNAMES, SURNAMES } from '../lists/surnames.ts'
 import { after, before } from '../han-names.ts'
 import { wordsOf } from '../words-of.ts'
+import { countOutside } from './outside.ts'
 import { longestByFirst, type Model } from './model.ts'
 import { flatNameCosts, type NameCosts } from './name-costs.ts'
 
@@ -103,14 +104,19 @@ let model: Model = {
   longest,
   names: flatNameCosts([...SURNAMES, ...COMPOUND_SURNAMES]),
   translit: new Map(),
+  outside: new Set(),
 }
 for (let round = 1; round <= ROUNDS; round += 1) {
-  model = { words, longest, ...learnNames(texts, model) }
+  model = { words, longest, outside: new Set(), ...learnNames(texts, model) }
   console.log(
     `round ${round}: ${model.names.surname.size} surnames, ${model.names.first.size} first characters`,
   )
 }
 save('words.txt', words)
+writeFileSync(
+  new URL('outside.txt', import.meta.url),
+  `${countOutside(texts.map((text) => wordsOf(text, model).map(({ start, end }) => text.slice(start, end)))).join('\n')}\n`,
+)
 save('surnames.txt', model.names.surname)
 save('given-single.txt', model.names.single)
 save('given-first.txt', model.names.first)

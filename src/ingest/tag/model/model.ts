@@ -1,8 +1,9 @@
 import { KNOWN_PEOPLE } from '../lists/known-people.ts'
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
+import { PLAIN_WORDS } from '../lists/plain-words.ts'
 import { PLACES } from '../lists/places.ts'
 import { loadNameCosts, type NameCosts } from './name-costs.ts'
-import { loadCosts, type WordCosts } from './words.ts'
+import { loadCosts, loadWords, type WordCosts } from './words.ts'
 
 /** What the segmenter knows of words and of names. */
 export interface Model {
@@ -11,10 +12,13 @@ export interface Model {
   longest: ReadonlyMap<string, number>
   names: NameCosts
   translit: ReadonlyMap<string, number>
+  /** Common words that stand outside names of organisations: `outside.ts`. */
+  outside: ReadonlySet<string>
 }
 
 /** The most a word of a hand-written list costs. */
 const LISTED = 9
+const PLAIN = 10.5
 const LISTED_ORGAN = 6
 
 let loaded: Model | undefined
@@ -24,6 +28,7 @@ export function loadModel(): Model {
   if (!loaded) {
     const words = loadCosts('words.txt')
     for (const name of KNOWN_PEOPLE) words.delete(name)
+    for (const word of PLAIN_WORDS) words.set(word, Math.min(words.get(word) ?? PLAIN, PLAIN))
     for (const name of PLACES) words.set(name, Math.min(words.get(name) ?? LISTED, LISTED))
     for (const name of KNOWN_ORGANISATIONS) words.set(name, Math.min(words.get(name) ?? LISTED, LISTED_ORGAN))
     loaded = {
@@ -31,6 +36,7 @@ export function loadModel(): Model {
       longest: longestByFirst(words),
       names: loadNameCosts(),
       translit: loadCosts('translit.txt'),
+      outside: loadWords('outside.txt'),
     }
   }
   return loaded

@@ -12,12 +12,25 @@ export interface NameCosts {
 /** What a character never seen in its place costs. */
 export const UNSEEN = 9
 
-export const loadNameCosts = (): NameCosts => ({
-  surname: loadCosts('surnames.txt'),
-  single: loadCosts('given-single.txt'),
-  first: loadCosts('given-first.txt'),
-  last: loadCosts('given-last.txt'),
-})
+/** What a character costs more in a place of a name where it was never seen, though it was in another. */
+const ELSEWHERE = 1.5
+
+export function loadNameCosts(): NameCosts {
+  const tables = [loadCosts('given-single.txt'), loadCosts('given-first.txt'), loadCosts('given-last.txt')]
+  const [single, first, last] = tables.map((own) => {
+    const filled = new Map(own)
+    for (const other of tables)
+      for (const [c, cost] of other)
+        if (!own.has(c)) filled.set(c, Math.min(filled.get(c) ?? UNSEEN, cost + ELSEWHERE))
+    return filled
+  })
+  return {
+    surname: loadCosts('surnames.txt'),
+    single: single ?? new Map(),
+    first: first ?? new Map(),
+    last: last ?? new Map(),
+  }
+}
 
 /** Equal costs for every surname and character: where learning begins. */
 export const flatNameCosts = (surnames: Iterable<string>): NameCosts => ({

@@ -18,3 +18,10 @@ export function parseCosts(text: string): Map<string, number> {
 
 export const loadCosts = (name: string): Map<string, number> =>
   parseCosts(readFileSync(new URL(name, import.meta.url), 'utf8'))
+
+export const loadWords = (name: string): Set<string> =>
+  new Set(
+    readFileSync(new URL(name, import.meta.url), 'utf8')
+      .trim()
+      .split('\n'),
+  )
