@@ -1,7 +1,8 @@
-import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router'
 import { MissingError, UnreachableError } from '#data/client.ts'
 import { DataError } from '#domain/parse.ts'
-import { HOME, ISSUES, SEARCH, kindPath } from '#domain/urls.ts'
+import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
+import { NearestIssues } from '#features/issue/JumpToDate.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { ProblemList } from './problems.tsx'
@@ -45,14 +46,16 @@ function Retry() {
 }
 
 /** No such address. */
-export function NotFound() {
+function NotFound() {
   const texts = useTexts()
+  const date = parseDate(useLocation().pathname.split('/')[1])
   return (
     <Shell>
       <title>{texts.error.notFoundTitle}</title>
       <section className="error">
         <h1>{texts.error.notFoundTitle}</h1>
         <p>{texts.error.notFound}</p>
+        {date && <NearestIssues date={date} />}
       </section>
       <Elsewhere />
     </Shell>

@@ -10,3 +10,15 @@ export function printedDate(date: string): { day: string; weekday: string } {
 /** The name of a page: `第01版 要闻`. */
 export const printedPage = (page: number, pageName?: string): string =>
   `第${String(page).padStart(2, '0')}版${pageName && pageName !== `第${page}版` ? ` ${pageName}` : ''}`
+
+/** Of dates in order: whether one is asked for exactly, and the nearest before and after it. */
+export function nearestDates(
+  dates: readonly string[],
+  date: string,
+): { exact: boolean; before: string | undefined; after: string | undefined } {
+  return {
+    exact: dates.includes(date),
+    before: dates.findLast((one) => one < date),
+    after: dates.find((one) => one > date),
+  }
+}

@@ -6,6 +6,7 @@ import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import { articlePath, pagePath, type ArticleRef } from '#domain/urls.ts'
 import { ArticleHead, ArticleText } from '#features/reader/ArticleText.tsx'
+import { Pictures } from '#features/reader/Pictures.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
 import { HitBar, useFinder } from '#features/reader/Hits.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
@@ -39,6 +40,7 @@ export function ArticlePage() {
         <Citation page={page} lunar={context.lunar} />
         <ArticleHead article={article} />
         {find && <HitBar article={article} find={find} q={q} />}
+        <Pictures images={article.images} />
         <ArticleText article={article} find={find} />
         <ShareBar title={title} path={articlePath(ref)} key={articlePath(ref)} />
       </article>

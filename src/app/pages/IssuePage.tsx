@@ -6,6 +6,7 @@ import { parseFilters, withFilters } from '#domain/filters.ts'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import { summarise } from '#domain/summary.ts'
 import { HOME, dataFile, issuePath, pagePath } from '#domain/urls.ts'
+import { Facsimile } from '#features/issue/Facsimile.tsx'
 import { Front } from '#features/issue/Front.tsx'
 import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
 import { Masthead } from '#features/issue/Masthead.tsx'
@@ -46,7 +47,7 @@ export function IssuePage() {
       ) : (
         <Stories issue={issue} shown={shown} whole={page === undefined} />
       )}
-      <IssueSteps issue={issue} />
+      <IssueSteps issue={issue} page={page} />
     </Shell>
   )
 }
@@ -59,6 +60,7 @@ function Stories({ issue, shown, whole }: { issue: Issue; shown: number; whole: 
   const elsewhere = whole ? issue.problems.filter(({ file }) => file !== dataFile.page(ref)) : []
   return (
     <>
+      <Facsimile page={parsed.page} />
       <ProblemNotice problems={[...parsed.problems, ...elsewhere]} />
       <Front
         issue={scope}

@@ -4,6 +4,7 @@ import { siteQuery, yearQuery } from '#data/queries.ts'
 import { printedDate } from '#domain/issue.ts'
 import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
 import { Calendar } from '#features/issue/Calendar.tsx'
+import { JumpToDate } from '#features/issue/JumpToDate.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Head } from '../Head.tsx'
 import { ProblemNotice } from '../problems.tsx'
@@ -19,6 +20,7 @@ export function IssuesPage() {
     <Shell paper={data.paper}>
       <Head title={`${title} - ${data.paper}`} path={latest ? ISSUES : yearPath(year)} />
       <h1 className="page-title">{texts.issues.title}</h1>
+      <JumpToDate />
       <Calendar year={data} />
     </Shell>
   )

@@ -41,6 +41,10 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     return hash
   }
   const archive = await readArchive(dataDir, join(memory, 'digests'), version, put)
+  // Pictures and whatever else stands beside the pages.
+  for (const name of walk(dataDir)) {
+    if (!name.startsWith('pages/')) output.put(`data/${name}`, readFileSync(join(dataDir, name)))
+  }
   const index = join(dataDir, 'pages/index.json')
   if (existsSync(index)) put('data/pages/index.json', readFileSync(index))
 

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { siteQuery, yearQuery } from '#data/queries.ts'
+import { nearestDates, printedDate } from '#domain/issue.ts'
+import { issuePath, parseDate } from '#domain/urls.ts'
+import { useTexts } from '#texts/texts.ts'
+import { Link } from '#ui/Link.tsx'
+
+/** A field for a date: leads to its issue, or to the nearest ones where that day has none. */
+export function JumpToDate() {
+  const texts = useTexts()
+  const navigate = useNavigate()
+  const [date, setDate] = useState('')
+  const [asked, setAsked] = useState<string>()
+  return (
+    <>
+      <form
+        className="jump"
+        onSubmit={(event) => {
+          event.preventDefault()
+          setAsked(parseDate(date))
+        }}
+      >
+        <label htmlFor="jump">{texts.issues.jump}</label>
+        <input
+          id="jump"
+          type="date"
+          value={date}
+          onChange={(event) => setDate(event.target.value)}
+          required
+        />
+        <button type="submit" className="button">
+          {texts.issues.go}
+        </button>
+      </form>
+      {asked && <NearestIssues date={asked} onExact={() => void navigate(issuePath(asked))} />}
+    </>
+  )
+}
+
+/** The issues nearest to a day that has none; `onExact` when it has one after all. */
+export function NearestIssues({ date, onExact }: { date: string; onExact?: () => void }) {
+  const texts = useTexts()
+  const { data: site } = useQuery(siteQuery())
+  const year = Number(date.slice(0, 4))
+  const [first, last] = [Number(site?.first?.slice(0, 4)), Number(site?.latest?.slice(0, 4))]
+  const within = Math.min(Math.max(year, first), last)
+  const { data } = useQuery({ ...yearQuery(within), enabled: Number.isFinite(within) })
+  if (!data) return null
+  const { exact, before, after } = nearestDates(
+    data.issues.map((issue) => issue.date),
+    date,
+  )
+  if (exact && onExact) {
+    queueMicrotask(onExact)
+    return null
+  }
+  return (
+    <div className="nearest" role="status">
+      <p>{texts.issues.none(printedDate(date).day)}</p>
+      <ul className="chips">
+        {[before, after].map(
+          (one) =>
+            one && (
+              <li key={one}>
+                <Link className="chip" to={issuePath(one)}>
+                  {printedDate(one).day}
+                </Link>
+              </li>
+            ),
+        )}
+      </ul>
+    </div>
+  )
+}

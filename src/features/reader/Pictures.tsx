@@ -1,0 +1,40 @@
+import type { Article } from '#domain/schema.ts'
+import { useTexts } from '#texts/texts.ts'
+import { useSiteFile } from '#ui/useSiteFile.ts'
+import './Pictures.css'
+
+type Picture = NonNullable<Article['images']>[number]
+
+/** The pictures of an article; each holds its room before it has come, so that no text moves. */
+export function Pictures({ images = [] }: { images?: Article['images'] }) {
+  return images.map((image, i) => <PictureFigure key={image.src} image={image} first={i === 0} />)
+}
+
+function PictureFigure({ image, first }: { image: Picture; first: boolean }) {
+  const texts = useTexts()
+  const src = useSiteFile(image.src)
+  const { width, height, alt, caption, credit } = image
+  return (
+    <figure className="picture">
+      {src ? (
+        <img
+          src={src}
+          width={width}
+          height={height}
+          alt={alt}
+          loading={first ? 'eager' : 'lazy'}
+          decoding="async"
+        />
+      ) : (
+        <a className="picture-away" href={image.src} rel="noreferrer">
+          {texts.article.pictureAway} {alt}
+        </a>
+      )}
+      {(caption ?? credit) && (
+        <figcaption>
+          {caption} {credit && <span className="picture-credit">{credit}</span>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, expect, test } from 'vitest'
+import { issueDate, writeArchive } from '../support/synthetic.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'banmian-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+let folders = 0
+const folder = () => join(root, String(folders++))
+
+function start(dataDir: string, outDir: string) {
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    OUT_DIR: outDir,
+    SITE_URL: 'https://news.example',
+    BASE_PATH: '/',
+  }
+  return spawn('node', ['--import', 'tsx', 'src/publish/cli.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+async function build(dataDir: string, outDir: string): Promise<string> {
+  const child = start(dataDir, outDir)
+  let said = ''
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()))
+  const [code] = await once(child, 'close')
+  expect(code).toBe(0)
+  return said
+}
+
+/** Every file of a folder with a hash of what it holds. */
+function treeOf(dir: string): Record<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const pairs = files.map((entry): [string, string] => {
+    const path = join(entry.parentPath, entry.name)
+    return [path.slice(dir.length), createHash('sha256').update(readFileSync(path)).digest('hex')]
+  })
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+test('one page more, one page less: the same bytes as a build from nothing, and little is written', async () => {
+  const [before, after, out, fresh] = [folder(), folder(), folder(), folder()]
+  writeArchive(before, 20)
+  writeArchive(after, 21)
+  await build(before, out)
+  const first = treeOf(out)
+  expect(await build(before, out)).toContain(': 0 files written, 0 removed')
+
+  const said = await build(after, out)
+  await build(after, fresh)
+  expect(treeOf(out)).toEqual(treeOf(fresh))
+  const written = Number(/(\d+) files written/.exec(said)?.[1])
+  expect(written).toBeLessThan(Object.keys(first).length / 2)
+
+  await build(before, out)
+  expect(treeOf(out)).toEqual(first)
+}, 120_000)
+
+test('a build killed at any moment and run again gives the same bytes', async () => {
+  const [before, after, out, fresh] = [folder(), folder(), folder(), folder()]
+  writeArchive(before, 8)
+  writeArchive(after, 12)
+  await build(after, fresh)
+  const expected = treeOf(fresh)
+  for (const wait of [300, 600, 800, 1000]) {
+    await build(before, out)
+    const child = start(after, out)
+    await Promise.race([setTimeout(wait), once(child, 'close')])
+    child.kill('SIGKILL')
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
+    await build(after, out)
+    expect(treeOf(out)).toEqual(expected)
+  }
+}, 180_000)
+
+test('the order of files on the disk does not matter', async () => {
+  const [data, copy, one, two] = [folder(), folder(), folder(), folder()]
+  writeArchive(data, 3)
+  for (const issue of [2, 0, 1]) {
+    cpSync(join(data, 'pages', issueDate(issue)), join(copy, 'pages', issueDate(issue)), { recursive: true })
+  }
+  cpSync(join(data, 'pages/index.json'), join(copy, 'pages/index.json'))
+  await build(data, one)
+  await build(copy, two)
+  expect(treeOf(two)).toEqual(treeOf(one))
+}, 60_000)
+
+test('a folder with something else in it is not touched', async () => {
+  const [data, out] = [folder(), folder()]
+  writeArchive(data, 1)
+  writeArchive(out, 1)
+  const child = start(data, out)
+  const [code] = await once(child, 'close')
+  expect(code).not.toBe(0)
+  expect(Object.keys(treeOf(out))).toHaveLength(3)
+})
