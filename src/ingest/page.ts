@@ -6,6 +6,9 @@ import { decode } from './steps/decode.ts'
 import { PageTextError, splitHeader } from './steps/header.ts'
 import { tagStory, type Names } from './tag/story.ts'
 
+/** The contract's limit of a paragraph; checked before names are read, which costs most. */
+const LONGEST_PARAGRAPH = 50_000
+
 /** A page, and what an editor should look at in it. */
 export interface IngestedPage {
   page: Page
@@ -22,6 +25,14 @@ export function ingestPage(bytes: Uint8Array, names: Names): IngestedPage {
   const drafts = readArticles(raw, doubts)
   if (drafts.length === 0)
     throw new PageTextError(raw.firstLine, 'no text below the header: paste the page there')
+  for (const { paragraphs, line } of drafts) {
+    const long = paragraphs.find((text) => text.length > LONGEST_PARAGRAPH)
+    if (long !== undefined)
+      throw new PageTextError(
+        line,
+        `a paragraph of ${long.length} characters: break the text into paragraphs of at most ${LONGEST_PARAGRAPH}`,
+      )
+  }
   const articles = drafts.map((draft, i) => toArticle(draft, i + 1, head, names, doubts))
   return { page: withinContract({ ...pageFields(head), articles }), doubts }
 }

@@ -3,7 +3,7 @@ import type { Found } from './tagger.ts'
 
 /**
  * A name found in one place of an article is marked wherever the article has it, and a company's short form is
- * read as the company (凯宏铝业 after 常州市凯宏铝业有限公司). Longer names are placed first, and none inside
+ * read as the company (凯歌铝业 after 某市凯歌铝业有限公司). Longer names are placed first, and none inside
  * another.
  */
 export function everywhere(paragraphs: readonly string[], found: readonly Found[]): Found[] {

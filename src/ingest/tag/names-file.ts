@@ -4,7 +4,7 @@ import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
 
 /**
  * The editor's registry, `content/names.txt`: what ingest learns from and never writes. A line each:
- *   companies 常州市凯宏铝业有限公司 = 凯宏铝业, 凯宏     a name, and short forms that mean it
+ *   companies 某市凯歌铝业有限公司 = 凯歌铝业, 凯歌     a name, and short forms that mean it
  *   people 王小明 : 区教育局局长                        a name, and a role where none is printed
  *   block people 高峰                                  no person, whatever the rules say
  *   split people 李明 2024-02-24/01/3 = 李明（医生）     a namesake, in one article

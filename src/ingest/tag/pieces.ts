@@ -12,7 +12,7 @@ export interface Piece extends Word {
   soft: boolean
 }
 
-/** Single characters that stop a name even among other single ones: 鑫和泰 is a name, 到泰州 is none. */
+/** Single characters that stop a name even among other single ones: 金和盛 is a name, 到泰州 is none. */
 export const HARD =
   /^[的地得了着过在于从向往对由被把将让使给为因以及与跟或而并但却则就才都也还又再更最很是有等至到自之其他她它我你您这那此该各每某说称请任兼日月年电讯据点分时向]$/u
 /** Words that end as verbs and modifiers end. */
@@ -43,7 +43,7 @@ export function piecesOf(
 const isPlace = (own: string): boolean =>
   PLACES.has(own) || (own.length > 2 && /[省市县州]$/u.test(own) && PLACES.has(own.slice(0, -1)))
 
-/** A stop word of one character between single characters that are no words is part of a name (鑫和泰, 中铁建). */
+/** A stop word of one character between single characters that are no words is part of a name (金和盛, 北城建). */
 function isSoft(pieces: readonly Piece[], i: number): boolean {
   const [before, piece, after] = [pieces[i - 1], pieces[i], pieces[i + 1]]
   if (!piece || piece.text.length > 1 || HARD.test(piece.text)) return false

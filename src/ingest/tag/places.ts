@@ -11,8 +11,8 @@ const NO_STEM =
 const LONGEST_STEM = 4
 
 /**
- * Joins pieces to places: 尼勒克|县, 常州|市, 湟|里|镇, and a village or a community with the town before it
- * (湖塘镇|北街社区). The pieces' text and order stay.
+ * Joins pieces to places: 库尔干|县, 常州|市, 沣|西|镇, and a village or a community with the town before it
+ * (青山镇|东街社区). The pieces' text and order stay.
  */
 export function joinPlaces(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = []

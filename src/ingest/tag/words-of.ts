@@ -12,6 +12,7 @@ const UNKNOWN_CHARACTER = 12.5
 const DICTIONARY_WORD = 12
 
 const KNOWN_PERSON = 10
+const LONGEST_PIECE = 4000
 const KNOWN_FIRST: ReadonlySet<string> = new Set(Array.from(KNOWN_PEOPLE, (name) => name.charAt(0)))
 const EXTRA_WORD = 7
 const NONE: ReadonlySet<string> = new Set()
@@ -66,9 +67,12 @@ function kindOfUnlisted(text: string, start: number, end: number, model: Model):
 /** For each offset, where the word ends that the system's own dictionary sees begin there; 0 for none. */
 function dictionaryWords(text: string): Int32Array {
   const ends = new Int32Array(text.length + 1)
-  for (const { segment, index } of segmenter.segment(text)) {
-    if (segment.length > 1 && isHan(segment.charCodeAt(0))) ends[index] = index + segment.length
-  }
+  // The system's segmenter slows down with the length of its text, so a long one goes in by pieces.
+  for (let from = 0; from < text.length; from += LONGEST_PIECE)
+    for (const { segment, index } of segmenter.segment(text.slice(from, from + LONGEST_PIECE))) {
+      if (segment.length > 1 && isHan(segment.charCodeAt(0)))
+        ends[from + index] = from + index + segment.length
+    }
   return ends
 }
 
