@@ -60,7 +60,7 @@ const SLUG_LENGTH = 60
  * are, other ASCII becomes `~` and two hex digits, an overlong name is cut and ends in `~~` and its hash.
  */
 export function slugOf(name: string): string {
-  const safe = name.replace(/[^\w\-()\u0080-\uFFFF]|[\u0080-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (c) => {
+  const safe = name.replace(/[^\w\-()\u0080-\uFFFF]|[\s\u0080-\u009F\uFFFE\uFFFF]/g, (c) => {
     const hex = c.charCodeAt(0).toString(16)
     return `~${hex.padStart(2, '0')}`
   })
