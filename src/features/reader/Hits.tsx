@@ -10,7 +10,7 @@ export function useFinder(q: string): FindHits | undefined {
   useEffect(() => {
     if (q === '') return undefined
     let stale = false
-    void Promise.all([import('#search/marks.ts'), import('#search/query.ts')]).then(
+    void Promise.all([import('#search/find-marks.ts'), import('#search/query.ts')]).then(
       ([{ findMarks, markTerms }, { parseQuery }]) => {
         const terms = markTerms(parseQuery(q))
         if (!stale) setFinder({ q, find: (text) => findMarks(text, terms) })

@@ -1,7 +1,7 @@
 import { printedDate, printedPage } from '#domain/issue.ts'
 import { articlePath } from '#domain/urls.ts'
-import type { Mark } from '#search/marks.ts'
-import type { Hit } from '#search/scan.ts'
+import type { Mark } from '#search/find-marks.ts'
+import type { Hit } from '#search/site-scan.ts'
 import { Link } from '#ui/Link.tsx'
 import './Results.css'
 

@@ -2,7 +2,7 @@ import type { Article, TagKind } from '#domain/schema.ts'
 import { sentenceAt } from '#domain/text.ts'
 import type { ArticleRef } from '#domain/urls.ts'
 import { foldText } from './fold.ts'
-import { findMarks, markTerms, type Mark } from './marks.ts'
+import { findMarks, markTerms, type Mark } from './find-marks.ts'
 import type { Filter, FilterKind, Query } from './query.ts'
 
 /** An article with its place, as the scan takes it. */

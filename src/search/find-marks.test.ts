@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMarks, markTerms } from './marks.ts'
+import { findMarks, markTerms } from './find-marks.ts'
 import { parseQuery } from './query.ts'
 
 const marked = (text: string, query: string) =>
