@@ -127,7 +127,12 @@ export function parseQuery(input: string, sort: Sort = 'relevance'): Query {
 /** One value of a filter as it stands in an address: `a|b` one of them, `-a` not. */
 export function readFilter(kind: FilterKind, value: string): Filter | undefined {
   const not = value.startsWith('-')
-  const names = (not ? value.slice(1) : value).split('|').map((name) => name.replaceAll('"', '').trim())
+  const names = (not ? value.slice(1) : value).split('|').map((name) =>
+    name
+      .replaceAll('"', '')
+      .replace(/^[-\s]+/u, '')
+      .trim(),
+  )
   const any = [...new Set(names.filter((name) => name !== ''))]
   return any.length ? { kind, any, not } : undefined
 }

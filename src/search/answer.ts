@@ -1,0 +1,76 @@
+import type { Archive } from './archive.ts'
+import type { Matches } from './evaluate.ts'
+import type { Query } from './query.ts'
+
+/** The articles that answer a query, best first, and how sure that is. */
+export class Answer {
+  readonly query: Query
+  readonly total: number
+  /** Files that were missing or damaged; then `total` is the least that there is. */
+  readonly missing: readonly string[]
+  /** Found only with marks and blanks ignored. */
+  readonly loose: boolean
+  /** False while older segments are still being looked at. */
+  readonly done: boolean
+  /** Ordinals of the articles, in the order asked for. */
+  readonly ordinals: Uint32Array
+  private readonly archive: Archive
+
+  constructor(
+    archive: Archive,
+    query: Query,
+    ordinals: Uint32Array,
+    state: { missing: readonly string[]; loose: boolean; done: boolean },
+  ) {
+    this.archive = archive
+    this.query = query
+    this.ordinals = ordinals
+    this.total = ordinals.length
+    this.missing = state.missing
+    this.loose = state.loose
+    this.done = state.done
+  }
+
+  /** Say "at least": something could not be read, or is still to come. */
+  get atLeast(): boolean {
+    return this.missing.length > 0 || !this.done
+  }
+
+  /** Addresses (`2024-02-24/01/1`) of the answers `from` (included) to `to` (not), best first. */
+  ids(from = 0, to = this.total): string[] {
+    return Array.from(this.ordinals.subarray(from, to), (ordinal) => this.archive.place(ordinal).id)
+  }
+
+  /** How many answers each month has, oldest first: `2024-02`; months without any are left out. */
+  months(): { month: string; count: number }[] {
+    const counts = new Map<string, number>()
+    for (const ordinal of this.ordinals.slice().sort()) {
+      const month = this.archive.place(ordinal).date.slice(0, 7)
+      counts.set(month, (counts.get(month) ?? 0) + 1)
+    }
+    return Array.from(counts, ([month, count]) => ({ month, count }))
+  }
+}
+
+/** Room for the freshness of an article beside its score in one exact number. */
+const FRESHNESS = 2 ** 32
+
+/** Puts the matches of several segments (each with the ordinal of its first article) in the order asked for. */
+export function inOrder(
+  archive: Archive,
+  found: readonly { first: number; matches: Matches }[],
+  sort: Query['sort'],
+): Uint32Array {
+  const keys = new Float64Array(found.reduce((sum, { matches }) => sum + matches.docs.length, 0))
+  let at = 0
+  for (const { first, matches } of found) {
+    matches.docs.forEach((doc, i) => {
+      const ordinal = first + doc
+      const fresh = archive.freshness[ordinal] ?? 0
+      const score = sort === 'relevance' ? 255 - (matches.scores[i] ?? 0) : 0
+      keys[at++] = sort === 'oldest' ? ordinal : score * FRESHNESS + fresh
+    })
+  }
+  keys.sort()
+  return Uint32Array.from(keys, (key) => (sort === 'oldest' ? key : (archive.fresh[key % FRESHNESS] ?? 0)))
+}

@@ -1,0 +1,91 @@
+import { FileError } from './files.ts'
+import { foldText } from './fold.ts'
+import type { Segment } from './lists.ts'
+import type { List } from './postings.ts'
+import type { Clause, Query } from './query.ts'
+import { NONE, scoreOf, type Found } from './rank.ts'
+
+/** Which articles of a segment answer a query, in order, and how well each does (0–255). */
+export interface Matches {
+  docs: number[]
+  scores: number[]
+}
+
+/**
+ * Answers a query in one segment, for its articles `from` (included) to `to` (not). A file that cannot be read
+ * is added to `missing`; what it would have said is taken as "no", so that the answer is never too large.
+ */
+export async function evaluate(
+  segment: Segment,
+  size: number,
+  query: Query,
+  [from, to]: readonly [number, number],
+  loose: boolean,
+  missing: Set<string>,
+): Promise<Matches> {
+  if (from >= to) return { docs: [], scores: [] }
+  const known = async <T>(answer: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await answer
+    } catch (error) {
+      if (!(error instanceof FileError || error instanceof RangeError)) throw error
+      missing.add(error instanceof FileError ? error.path : 'unreadable list')
+      return undefined
+    }
+  }
+  const clauses = wordsOf(query).map(async (clause) => {
+    const terms = await Promise.all(
+      clause.any.map(({ text, quoted }) => known(segment.term(text, loose && !quoted))),
+    )
+    return { not: clause.not, unknown: terms.includes(undefined), found: gather(terms, size) }
+  })
+  const filters = query.filters.map(async (filter) => {
+    const names = await Promise.all(filter.any.map((name) => known(segment.name(filter.kind, name))))
+    return { not: filter.not, unknown: names.includes(undefined), has: mark(names, size) }
+  })
+  const [words, tags] = await Promise.all([Promise.all(clauses), Promise.all(filters)])
+  const out: Matches = { docs: [], scores: [] }
+  if ([...words, ...tags].some(({ not, unknown }) => not && unknown)) return out
+  const wanted = words.filter(({ not }) => !not).map(({ found }) => found)
+  const unwanted = words.filter(({ not }) => not).map(({ found }) => found)
+  for (let doc = from; doc < to; doc++) {
+    if (!wanted.every(({ best }) => best[doc] !== NONE)) continue
+    if (!unwanted.every(({ best }) => best[doc] === NONE)) continue
+    if (!tags.every(({ not, has }) => (has[doc] === 1) !== not)) continue
+    out.docs.push(doc)
+    out.scores.push(scoreOf(doc, wanted))
+  }
+  return out
+}
+
+/** The clauses that say something: a word of nothing but marks is left out. */
+export function wordsOf(query: Query): Clause[] {
+  return query.clauses
+    .map(({ any, not }) => ({ not, any: any.filter(({ text }) => foldText(text) !== '') }))
+    .filter(({ any }) => any.length > 0)
+}
+
+/** Whether a query asks for anything at all. */
+export const asksNothing = (query: Query): boolean =>
+  wordsOf(query).length === 0 && query.filters.length === 0 && query.from === '' && query.to === ''
+
+function gather(terms: readonly (List[] | undefined)[], size: number): Found {
+  const best = new Uint8Array(size).fill(NONE)
+  const opens = new Uint8Array(size)
+  for (const parts of terms) {
+    parts?.forEach(({ docs, starts, positions }, part) => {
+      for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i] ?? 0
+        if (part < (best[doc] ?? NONE)) best[doc] = part
+        if (part === 0 && positions.length > 0 && positions[starts[i] ?? 0] === 0) opens[doc] = 1
+      }
+    })
+  }
+  return { best, opens, lists: terms.length === 1 ? (terms[0] ?? []) : [] }
+}
+
+function mark(lists: readonly (Uint32Array | undefined)[], size: number): Uint8Array {
+  const has = new Uint8Array(size)
+  for (const list of lists) for (const doc of list ?? []) has[doc] = 1
+  return has
+}
