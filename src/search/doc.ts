@@ -1,5 +1,3 @@
-import { tagsOf } from '#domain/tags.ts'
-import type { Page, TagKind } from '#domain/schema.ts'
 import { foldText } from './fold.ts'
 import type { FilterKind } from './query.ts'
 
@@ -17,31 +15,6 @@ export interface SearchDoc {
   sub: string
   paragraphs: readonly string[]
   names: readonly DocName[]
-}
-
-const KINDS = {
-  people: 'person',
-  companies: 'company',
-  organisations: 'org',
-  places: 'place',
-} as const satisfies Record<TagKind, FilterKind>
-
-/** The articles of a page, in the order of their numbers. */
-export function docsOf(page: Page): SearchDoc[] {
-  const place = `${page.date}/${String(page.page).padStart(2, '0')}`
-  return [...page.articles]
-    .sort((a, b) => a.n - b.n)
-    .map((article) => ({
-      id: `${place}/${article.n}`,
-      headline: article.headline.main,
-      kicker: article.headline.kicker ?? '',
-      sub: article.headline.sub ?? '',
-      paragraphs: article.paragraphs,
-      names: [
-        ...tagsOf(article).map(({ kind, name }) => ({ kind: KINDS[kind], name })),
-        ...article.byline.authors.map(({ name }) => ({ kind: 'author' as const, name })),
-      ],
-    }))
 }
 
 /** Stands twice between two texts of one part, so that no phrase reaches from one into the next. */

@@ -20,18 +20,20 @@ const DOT = 46
 /** Marks that mean something beside a letter or digit and are therefore kept. */
 const KEPT = new Set('%‰&@#*')
 
-{
-  const traditional = numbers(TRADITIONAL)
+/** Every traditional character of the table with its simplified one. */
+export function unfoldedPairs(): [traditional: string, simplified: string][] {
   const simplified = numbers(SIMPLIFIED)
   let from = 0
   let to = 0
-  traditional.forEach((gap, i) => {
+  return numbers(TRADITIONAL).map((gap, i) => {
     const step = simplified[i] ?? 0
     from += gap
     to += step % 2 ? -(step + 1) / 2 : step / 2
-    table[from] = to
+    return [String.fromCharCode(from), String.fromCharCode(to)]
   })
 }
+
+for (const [from, to] of unfoldedPairs()) table[from.charCodeAt(0)] = to.charCodeAt(0)
 
 function numbers(text: string): number[] {
   const out: number[] = []

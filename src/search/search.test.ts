@@ -24,7 +24,10 @@ const doc = (
 async function built(docs: SearchDoc[], scanBelow: number): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   const newest = docs.at(-1)?.id.slice(0, 10) ?? ''
-  for await (const { path, bytes } of buildIndex(docs, { newest, scanBelow })) files.set(path, bytes)
+  for await (const { path, bytes } of buildIndex(docs, { newest, scanBelow })) {
+    expect(files.has(path)).toBe(false)
+    files.set(path, bytes)
+  }
   return files
 }
 
