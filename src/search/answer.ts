@@ -1,6 +1,10 @@
 import type { Archive } from './archive.ts'
+import type { DocName } from './doc.ts'
 import type { Matches } from './evaluate.ts'
 import type { Query } from './query.ts'
+
+/** What there is to say about an answer beside its articles; see the fields of {@link Answer}. */
+export type AnswerState = Pick<Answer, 'missing' | 'loose' | 'done' | 'names'>
 
 /** The articles that answer a query, best first, and how sure that is. */
 export class Answer {
@@ -10,18 +14,15 @@ export class Answer {
   readonly missing: readonly string[]
   /** Found only with marks and blanks ignored. */
   readonly loose: boolean
+  /** Names that were taken for words that no article has: they are spelled so (qiaojunjie, qjj). */
+  readonly names: readonly DocName[]
   /** False while older segments are still being looked at. */
   readonly done: boolean
   /** Ordinals of the articles, in the order asked for. */
   readonly ordinals: Uint32Array
   private readonly archive: Archive
 
-  constructor(
-    archive: Archive,
-    query: Query,
-    ordinals: Uint32Array,
-    state: { missing: readonly string[]; loose: boolean; done: boolean },
-  ) {
+  constructor(archive: Archive, query: Query, ordinals: Uint32Array, state: AnswerState) {
     this.archive = archive
     this.query = query
     this.ordinals = ordinals
@@ -29,6 +30,7 @@ export class Answer {
     this.missing = state.missing
     this.loose = state.loose
     this.done = state.done
+    this.names = state.names
   }
 
   /** Say "at least": something could not be read, or is still to come. */

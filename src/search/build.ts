@@ -5,6 +5,7 @@ import { HEAD_PATH, writeHead, type Heavy, type SegmentHead } from './head.ts'
 import { seal } from './seal.ts'
 import { TEXTS_PER_FILE, scanPath, textsPath, writeTexts } from './texts.ts'
 import { listBits, writeLists, type IndexFile } from './write-lists.ts'
+import { NamesWriter } from './write-known.ts'
 import { nameBits, writeNames } from './write-names.ts'
 
 export type { IndexFile } from './write-lists.ts'
@@ -41,6 +42,7 @@ export async function* buildIndex(
   let page = { place: '', docs: new Array<SearchDoc>() }
   let last = { date: '', place: '', n: 0 }
   let otherBytes = 0
+  const names = new NamesWriter()
   const texts = function* (): Generator<IndexFile> {
     for (let i = 0; i < page.docs.length; i += TEXTS_PER_FILE) {
       const bytes = pack(page.docs.slice(i, i + TEXTS_PER_FILE))
@@ -63,12 +65,18 @@ export async function* buildIndex(
     const ends = period(date, options.newest) !== period(last.date, options.newest)
     if (date !== last.date && ((ends && text.chars >= LEAST) || text.chars >= MOST)) yield* segment()
     text.add(doc, date, number, n)
+    names.add(doc)
     page.docs.push(doc)
     last = { date, place, n }
   }
   yield* texts()
   yield* segment()
-  yield { path: HEAD_PATH, bytes: writeHead({ segments, letters: '', otherBytes }) }
+  const letters: string[] = []
+  for (const file of names.files(letters)) {
+    otherBytes += file.bytes.length
+    yield file
+  }
+  yield { path: HEAD_PATH, bytes: writeHead({ segments, letters: letters.join(''), otherBytes }) }
 }
 
 const pack = (docs: readonly SearchDoc[]): Uint8Array => seal(deflateRawSync(writeTexts(docs), { level: 9 }))

@@ -1,7 +1,8 @@
+import type { DocName } from './doc.ts'
 import { FileError } from './files.ts'
 import { foldText } from './fold.ts'
 import type { Segment } from './lists.ts'
-import type { List } from './postings.ts'
+import { NAME, PARTS, type List } from './postings.ts'
 import type { Clause, Query } from './query.ts'
 import { NONE, scoreOf, type Found } from './rank.ts'
 
@@ -9,6 +10,16 @@ import { NONE, scoreOf, type Found } from './rank.ts'
 export interface Matches {
   docs: number[]
   scores: number[]
+}
+
+/** How a query is to be read, and what could not be. */
+export interface Manner {
+  /** Marks and blanks ignored, but in quoted words. */
+  loose: boolean
+  /** Words that stand for names: they are spelled so. */
+  names: ReadonlyMap<string, readonly DocName[]>
+  /** Files that were missing or damaged are added. */
+  missing: Set<string>
 }
 
 /**
@@ -20,8 +31,7 @@ export async function evaluate(
   size: number,
   query: Query,
   [from, to]: readonly [number, number],
-  loose: boolean,
-  missing: Set<string>,
+  { loose, names, missing }: Manner,
 ): Promise<Matches> {
   if (from >= to) return { docs: [], scores: [] }
   const known = async <T>(answer: Promise<T>): Promise<T | undefined> => {
@@ -35,7 +45,10 @@ export async function evaluate(
   }
   const clauses = wordsOf(query).map(async (clause) => {
     const terms = await Promise.all(
-      clause.any.map(({ text, quoted }) => known(segment.term(text, loose && !quoted))),
+      clause.any.map(({ text, quoted }) => {
+        const spelled = names.get(text)
+        return known(spelled ? named(segment, spelled) : segment.term(text, loose && !quoted))
+      }),
     )
     return { not: clause.not, unknown: terms.includes(undefined), found: gather(terms, size) }
   })
@@ -68,6 +81,18 @@ export function wordsOf(query: Query): Clause[] {
 /** Whether a query asks for anything at all. */
 export const asksNothing = (query: Query): boolean =>
   wordsOf(query).length === 0 && query.filters.length === 0 && query.from === '' && query.to === ''
+
+/** Articles that carry one of these names, as if the word stood there. */
+async function named(segment: Segment, names: readonly DocName[]): Promise<List[]> {
+  const lists = await Promise.all(names.map(({ kind, name }) => segment.name(kind, name)))
+  const docs = new Uint32Array(new Set(lists.flatMap((list) => Array.from(list)))).sort()
+  const empty = new Uint32Array(0)
+  return Array.from({ length: PARTS }, (_, part) => ({
+    docs: part === NAME ? docs : empty,
+    starts: empty,
+    positions: empty,
+  }))
+}
 
 function gather(terms: readonly (List[] | undefined)[], size: number): Found {
   const best = new Uint8Array(size).fill(NONE)

@@ -3,6 +3,7 @@ import { nameKey } from './doc.ts'
 import type { Files } from './files.ts'
 import { foldText } from './fold.ts'
 import type { SegmentHead } from './head.ts'
+import { inflateText } from './inflate.ts'
 import { fileOf, restOf, textKey } from './key.ts'
 import { couldMatch, cover, matchLoosely, matchPhrase, piecesOf, type Piece } from './phrase.ts'
 import { readDocs, readPositions, type List, type Posting } from './postings.ts'
@@ -51,7 +52,7 @@ export class ListSegment implements Segment {
   async name(kind: FilterKind, name: string): Promise<Uint32Array> {
     const key = nameKey(kind, name)
     const file = await this.files.get(namesPath(this.head.dir, fileOf(textKey(key), this.head.nameBits)))
-    return findName(file, key, this.head.docs)
+    return findName(await inflateText(file), key, this.head.docs)
   }
 
   private async open(piece: Piece): Promise<Opened> {

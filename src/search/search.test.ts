@@ -77,6 +77,8 @@ describe.each([
     ['开工 date:2024-02-23', ['2024-02-23/01/2'], 'a day'],
     ['author:王强', ['2024-02-24/01/1'], 'an author'],
     ['新春第一', ['2024-02-23/01/2'], 'the kicker'],
+    ['qiaojunjie', ['2024-02-23/01/2', '2023-12-31/01/1'], 'a name by pinyin'],
+    ['qjj 调研', ['2024-02-23/01/2'], 'a name by initials, and a word'],
     ['，', [], 'nothing but a mark'],
     ['没有这个', [], 'nothing'],
   ])('%s finds %j: %s', async (query, ids) => {
@@ -99,6 +101,27 @@ describe.each([
       best: { text: '他强调，要抓好开工。', marks: [{ start: 7, end: 9 }], paragraph: 1, sentence: 1 },
     })
   })
+})
+
+test.each([
+  ['乔', '乔俊杰', 'characters'],
+  ['qiaojunjie', '乔俊杰', 'full'],
+  ['qiaojj', '乔俊杰', 'short'],
+  ['qjj', '乔俊杰', 'short'],
+  ['qiaoju', '乔俊杰', 'start'],
+  ['qaiojunjie', '乔俊杰', 'near'],
+  ['乔峻杰', '乔俊杰', 'near'],
+  ['changzhou', '常州', 'full'],
+])('%s suggests %s (%s)', async (typed, name, how) => {
+  const search = await open(await built(DOCS, 0))
+  expect((await search.suggest(typed))[0]).toMatchObject({ type: 'name', name, how })
+})
+
+test('a heading is suggested by its characters', async () => {
+  const search = await open(await built(DOCS, 0))
+  expect(await search.suggest('大吉')).toEqual([
+    { type: 'headline', id: '2024-02-24/01/3', headline: '開工大吉' },
+  ])
 })
 
 test('the same articles give the same bytes; another page changes few files', async () => {
@@ -156,6 +179,6 @@ test('random articles, random substrings: the lists and the scan agree with Stri
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 60 },
   )
 })

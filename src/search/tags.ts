@@ -1,4 +1,3 @@
-import { BitReader, riceFor } from './bits.ts'
 import type { DocName } from './doc.ts'
 import { FILTER_KINDS } from './query.ts'
 
@@ -7,23 +6,20 @@ export const FACET_DOCS = 512
 export const namesPath = (dir: string, file: number): string => `s-${dir}/n${file.toString(36)}.bin`
 export const facetPath = (dir: string, block: number): string => `s-${dir}/f${block.toString(36)}.bin`
 
-/** The articles that carry a tag, from the file of its key; none when the file does not name it. */
-export function findName(file: Uint8Array, wanted: string, docs: number): Uint32Array {
-  const input = new BitReader(file)
-  for (let left = input.count(input.gamma() - 1); left > 0; left--) {
-    const length = input.count(input.gamma() - 1)
-    let key = ''
-    for (let i = 0; i < length; i++) key += String.fromCharCode(input.read(16))
-    const list = new Uint32Array(input.count(input.gamma()))
-    const k = riceFor(docs / list.length)
-    let next = 0
-    for (let i = 0; i < list.length; i++) {
-      list[i] = next + input.rice(k)
-      next = (list[i] ?? 0) + 1
-    }
-    if (key === wanted) return list
-  }
-  return new Uint32Array(0)
+/** The articles that carry a tag, from the (unpacked) file of its key; none when the file does not name it. */
+export function findName(file: string, wanted: string, docs: number): Uint32Array {
+  const line = file.split('\n').find((one) => one.startsWith(`${wanted}\t`))
+  let next = 0
+  const list = line
+    ?.slice(wanted.length + 1)
+    .split(',')
+    .map((gap) => {
+      const doc = next + parseInt(gap, 36)
+      next = doc + 1
+      return doc
+    })
+  if (list?.some((doc) => !(doc < docs))) throw new RangeError('no such article')
+  return Uint32Array.from(list ?? [])
 }
 
 /** What a file of facets says: its names, and for each of its articles the numbers of those it carries. */

@@ -1,5 +1,4 @@
 import { deflateRawSync } from 'node:zlib'
-import { BitWriter, riceFor } from './bits.ts'
 import type { Collector } from './collect.ts'
 import { fileOf, textKey } from './key.ts'
 import { FILTER_KINDS } from './query.ts'
@@ -16,17 +15,14 @@ const pack = (text: string): Uint8Array => seal(deflateRawSync(text, { level: 9 
 export function* writeNames(text: Collector, bits: number): Generator<IndexFile> {
   const files = Array.from({ length: 2 ** bits }, (): [string, number[]][] => [])
   for (const entry of text.names) files[fileOf(textKey(entry[0]), bits)]?.push(entry)
-  const out = new BitWriter()
   for (const [i, entries] of files.entries()) {
-    out.gamma(entries.length + 1)
-    for (const [key, docs] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
-      out.gamma(key.length + 1)
-      for (let u = 0; u < key.length; u++) out.write(key.charCodeAt(u), 16)
-      out.gamma(docs.length)
-      const k = riceFor(text.docs / docs.length)
-      docs.forEach((doc, d) => out.rice(doc - (docs[d - 1] ?? -1) - 1, k))
-    }
-    yield { path: namesPath(text.dir(), i), bytes: seal(out.take()) }
+    const lines = entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, docs]) => {
+        const gaps = docs.map((doc, d) => (doc - (docs[d - 1] ?? -1) - 1).toString(36))
+        return `${key}\t${gaps.join(',')}`
+      })
+    yield { path: namesPath(text.dir(), i), bytes: pack(lines.join('\n')) }
   }
   for (let from = 0; from < text.docs; from += FACET_DOCS) {
     const numbers = new Map<string, number>()

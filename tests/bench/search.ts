@@ -8,6 +8,8 @@ import { build } from 'rolldown'
 import { buildIndex } from '#search/build.ts'
 import type { SearchDoc } from '#search/doc.ts'
 import { readArchive } from '#search/read-archive.ts'
+import { SYLLABLES } from '#search/pinyin-table.ts'
+import { parseReadings, spellings } from '#search/readings.ts'
 import { openSearch, type Search } from '#search/search.ts'
 import { drawQueries, headlinePieces, type QuerySet } from './search-queries.ts'
 import { Truth } from './search-truth.ts'
@@ -123,7 +125,7 @@ async function measure(
   for (const set of sets) rows.push(await askAll(search, wire, set, truth))
   printRows(rows)
   await headlines(search, headlinePieces(docs, seed, 400))
-  await names(search, docs)
+  await names(search, docs, 200)
   return rows.reduce((sum, { n, exact }) => sum + n - exact, 0)
 }
 
@@ -179,8 +181,39 @@ async function headlines(search: Search, pieces: { query: string; id: string }[]
   )
 }
 
-/** Placeholder for the names by pinyin; see the suggestions. */
-async function names(_search: Search, _docs: readonly SearchDoc[]): Promise<void> {}
+/** Names of people by pinyin and by initials: whether the suggestions have them, and the answers their articles. */
+async function names(search: Search, docs: readonly SearchDoc[], count: number): Promise<void> {
+  const table = parseReadings(SYLLABLES)
+  const people = new Map<string, Set<string>>()
+  for (const { id, names: all } of docs) {
+    for (const { kind, name } of all) {
+      if (kind === 'person' && /^[\u4e00-\u9fff]{2,4}$/u.test(name))
+        people.set(name, (people.get(name) ?? new Set()).add(id))
+    }
+  }
+  const every = Math.max(1, Math.floor(people.size / count))
+  for (const [what, spell] of [
+    ['pinyin', (name: string) => spellings(name, table)[0] ?? ''],
+    [
+      'initials',
+      (name: string) => Array.from(name, (char) => table.get(char)?.[0]?.charAt(0) ?? char).join(''),
+    ],
+  ] as const) {
+    let [asked, suggested, ten, answered] = [0, 0, 0, 0]
+    for (const [name, ids] of [...people].filter((_, i) => i % every === 0)) {
+      asked++
+      const list = (await search.suggest(spell(name), Infinity)).map((one) => one.type === 'name' && one.name)
+      if (list.includes(name)) suggested++
+      if (list.slice(0, 10).includes(name)) ten++
+      const found = new Set((await search.ask(spell(name))).ids())
+      if ([...ids].every((id) => found.has(id))) answered++
+      else console.log('MISS', name, spell(name), found.size, list.length, list.includes(name))
+    }
+    console.log(
+      `names by ${what} (${asked}): suggested ${suggested}, among the first ten ${ten}, articles found ${answered}`,
+    )
+  }
+}
 
 function printRows(rows: readonly Row[]): void {
   console.log(['set', 'n', 'exact', 'kB median / p95 / max', 'ms median / p95 / max', 'rounds'].join(' | '))
