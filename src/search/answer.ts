@@ -14,7 +14,7 @@ export class Answer {
   readonly missing: readonly string[]
   /** Found only with marks and blanks ignored. */
   readonly loose: boolean
-  /** Names that were taken for words that no article has: they are spelled so (qiaojunjie, qjj). */
+  /** Names that are spelled like a word of the query (qiaojunjie, qjj): their articles are among the answers. */
   readonly names: readonly DocName[]
   /** False while older segments are still being looked at. */
   readonly done: boolean

@@ -2,7 +2,7 @@ import type { DocName } from './doc.ts'
 import { FileError } from './files.ts'
 import { foldText } from './fold.ts'
 import type { Segment } from './lists.ts'
-import { NAME, PARTS, type List } from './postings.ts'
+import { TEXT, type List } from './postings.ts'
 import type { Clause, Query } from './query.ts'
 import { NONE, scoreOf, type Found } from './rank.ts'
 
@@ -16,7 +16,7 @@ export interface Matches {
 export interface Manner {
   /** Marks and blanks ignored, but in quoted words. */
   loose: boolean
-  /** Words that stand for names: they are spelled so. */
+  /** Words that stand for names too: they are spelled so. */
   names: ReadonlyMap<string, readonly DocName[]>
   /** Files that were missing or damaged are added. */
   missing: Set<string>
@@ -47,7 +47,8 @@ export async function evaluate(
     const terms = await Promise.all(
       clause.any.map(({ text, quoted }) => {
         const spelled = names.get(text)
-        return known(spelled ? named(segment, spelled) : segment.term(text, loose && !quoted))
+        const stands = segment.term(text, loose && !quoted)
+        return known(spelled && !quoted ? withNames(segment, stands, spelled) : stands)
       }),
     )
     return { not: clause.not, unknown: terms.includes(undefined), found: gather(terms, size) }
@@ -82,27 +83,30 @@ export function wordsOf(query: Query): Clause[] {
 export const asksNothing = (query: Query): boolean =>
   wordsOf(query).length === 0 && query.filters.length === 0 && query.from === '' && query.to === ''
 
-/** Articles that carry one of these names, as if the word stood there. */
-async function named(segment: Segment, names: readonly DocName[]): Promise<List[]> {
-  const lists = await Promise.all(names.map(({ kind, name }) => segment.name(kind, name)))
-  const docs = new Uint32Array(new Set(lists.flatMap((list) => Array.from(list)))).sort()
+/** The lists of a word, and the articles that carry a name that is spelled so, as if it stood in their text. */
+async function withNames(
+  segment: Segment,
+  stands: Promise<List[]>,
+  names: readonly DocName[],
+): Promise<List[]> {
+  const [lists, ...found] = await Promise.all([
+    stands,
+    ...names.map(({ kind, name }) => segment.name(kind, name)),
+  ])
   const empty = new Uint32Array(0)
-  return Array.from({ length: PARTS }, (_, part) => ({
-    docs: part === NAME ? docs : empty,
-    starts: empty,
-    positions: empty,
-  }))
+  return [...lists, ...found.map((docs) => ({ docs, starts: empty, positions: empty }))]
 }
 
 function gather(terms: readonly (List[] | undefined)[], size: number): Found {
   const best = new Uint8Array(size).fill(NONE)
   const opens = new Uint8Array(size)
   for (const parts of terms) {
-    parts?.forEach(({ docs, starts, positions }, part) => {
-      for (let i = 0; i < docs.length; i++) {
-        const doc = docs[i] ?? 0
+    parts?.forEach(({ docs, starts, positions }, i) => {
+      const part = Math.min(i, TEXT)
+      for (let d = 0; d < docs.length; d++) {
+        const doc = docs[d] ?? 0
         if (part < (best[doc] ?? NONE)) best[doc] = part
-        if (part === 0 && positions.length > 0 && positions[starts[i] ?? 0] === 0) opens[doc] = 1
+        if (part === 0 && positions.length > 0 && positions[starts[d] ?? 0] === 0) opens[doc] = 1
       }
     })
   }

@@ -7,9 +7,11 @@ export function parseReadings(text: string): Readings {
   for (const part of text.split(' ')) {
     const syllable = /^[a-z]+/u.exec(part)?.[0] ?? ''
     for (const char of part.slice(syllable.length)) {
-      const known = readings.get(char)
-      if (known) known.push(syllable)
-      else readings.set(char, [syllable])
+      const known = readings.get(char) ?? []
+      readings.set(char, known)
+      known.push(syllable)
+      // 吕 is lv on a keyboard, LYU in a passport.
+      if (/^[ln]v/u.test(syllable)) known.push(syllable.replace('v', 'yu'))
     }
   }
   return readings
@@ -19,7 +21,7 @@ export function parseReadings(text: string): Readings {
 export function writeReadings(readings: Readings, chars: Iterable<string>): string {
   const bySyllable = new Map<string, string>()
   for (const char of chars) {
-    for (const syllable of readings.get(char) ?? []) {
+    for (const syllable of (readings.get(char) ?? []).filter((one) => !/^[ln]yu/u.test(one))) {
       bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + char)
     }
   }

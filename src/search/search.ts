@@ -67,8 +67,9 @@ export class Search {
   }
 
   /**
-   * Answers as they grow: the newest segment first, then with the older ones; the last is `done`. When nothing
-   * is found, the question is read anew: letters as the spelling of names, then marks and blanks ignored.
+   * Answers as they grow: the newest segment first, then with the older ones; the last is `done`. Small letters
+   * (qjj) also find the names spelled so. When nothing is found, the question is read anew: capitals as the
+   * spelling of names, then marks and blanks ignored.
    */
   async *answers(asked: string | Query): AsyncGenerator<Answer, void> {
     const query = typeof asked === 'string' ? parseQuery(asked) : asked
@@ -90,10 +91,11 @@ export class Search {
   /** The ways to read a query, from the strictest on. */
   private async *manners(query: Query, missing: Set<string>): AsyncGenerator<Manner> {
     if (asksNothing(query)) return
-    const names: Manner['names'] = new Map()
+    const words = wordsOf(query)
+    const names = await this.suggester.spelled(words, true, missing)
     yield { loose: false, names, missing }
-    const spelled = await this.suggester.spelled(wordsOf(query), missing)
-    if (spelled.size > 0) yield { loose: false, names: spelled, missing }
+    const spelled = await this.suggester.spelled(words, false, missing)
+    if (spelled.size > names.size) yield { loose: false, names: spelled, missing }
     if (query.clauses.length > 0) yield { loose: true, names: spelled, missing }
   }
 

@@ -17,7 +17,7 @@ export type How = 'characters' | 'full' | 'short' | 'start' | 'near'
 const ORDER: readonly How[] = ['full', 'characters', 'short', 'start', 'near']
 
 /** Letters stand for at most so many names: each is a lookup. */
-const MOST_SPELLED = 60
+const MOST_SPELLED = 120
 
 /** Names of an archive, by characters, pinyin and initials. Reads a small file for the first letters typed. */
 export class Suggester {
@@ -53,17 +53,24 @@ export class Suggester {
     )
   }
 
-  /** For each word of Latin letters, the names that are spelled so, wholly or by initials; others are left out. */
-  async spelled(clauses: readonly Clause[], missing: Set<string>): Promise<Map<string, DocName[]>> {
+  /**
+   * For each word of Latin letters, the names that are spelled so, wholly or by initials; others are left out.
+   * `small`: only words in small letters, as names are typed (qjj), not abbreviations (GDP).
+   */
+  async spelled(
+    clauses: readonly Clause[],
+    small: boolean,
+    missing: Set<string>,
+  ): Promise<Map<string, DocName[]>> {
     const found = new Map<string, DocName[]>()
     const words = clauses.flatMap(({ any }) => any.filter(({ quoted }) => !quoted).map(({ text }) => text))
     for (const word of words) {
-      if (!/^[a-zü']{2,60}$/iu.test(word)) continue
+      if (!/^[a-zü']{2,60}$/iu.test(word) || (small && word !== word.toLowerCase())) continue
       try {
         const names = (await this.suggest(word, Infinity)).flatMap((one) =>
           one.type === 'name' && (one.how === 'full' || one.how === 'short') ? [one] : [],
         )
-        const best = names.filter(({ how }) => how === names[0]?.how).slice(0, MOST_SPELLED)
+        const best = names.slice(0, MOST_SPELLED)
         if (best.length > 0) found.set(word, best)
       } catch (error) {
         missing.add(error instanceof FileError ? error.path : String(error))
@@ -83,12 +90,9 @@ export class Suggester {
   }
 }
 
-/** Typed letters as the tables have them: folded, no blanks, ü and yu after l and n as v. */
+/** Typed letters as the tables have them: folded, no blanks, ü as v. */
 const lettersOf = (typed: string): string =>
-  foldText(typed.slice(0, 60))
-    .replaceAll(/[ ']/gu, '')
-    .replaceAll('ü', 'v')
-    .replace(/([ln])yu/gu, '$1v')
+  foldText(typed.slice(0, 60)).replaceAll(/[ ']/gu, '').replaceAll('ü', 'v')
 
 type Judge = (known: KnownNames, name: KnownName, word: string) => How | undefined
 

@@ -207,7 +207,6 @@ async function names(search: Search, docs: readonly SearchDoc[], count: number):
       if (list.slice(0, 10).includes(name)) ten++
       const found = new Set((await search.ask(spell(name))).ids())
       if ([...ids].every((id) => found.has(id))) answered++
-      else console.log('MISS', name, spell(name), found.size, list.length, list.includes(name))
     }
     console.log(
       `names by ${what} (${asked}): suggested ${suggested}, among the first ten ${ten}, articles found ${answered}`,
