@@ -61,15 +61,20 @@ export async function evaluate(
   const out: Matches = { docs: [], scores: [] }
   if ([...words, ...tags].some(({ not, unknown }) => not && unknown)) return out
   const wanted = words.filter(({ not }) => !not).map(({ found }) => found)
-  const unwanted = words.filter(({ not }) => not).map(({ found }) => found)
-  for (let doc = from; doc < to; doc++) {
-    if (!wanted.every(({ best }) => best[doc] !== NONE)) continue
-    if (!unwanted.every(({ best }) => best[doc] === NONE)) continue
-    if (!tags.every(({ not, has }) => (has[doc] === 1) !== not)) continue
+  const fits = new Uint8Array(size).fill(1, from, to)
+  for (const { not, found } of words) keep(fits, (doc) => (found.best[doc] === NONE) === not)
+  for (const { not, has } of tags) keep(fits, (doc) => (has[doc] === 1) !== not)
+  fits.forEach((fit, doc) => {
+    if (fit === 0) return
     out.docs.push(doc)
     out.scores.push(scoreOf(doc, wanted))
-  }
+  })
   return out
+}
+
+/** Takes out what does not fit: plain loops, for there may be 100,000 articles and 16 ms. */
+function keep(fits: Uint8Array, fit: (doc: number) => boolean): void {
+  for (let doc = 0; doc < fits.length; doc++) if (fits[doc] === 1 && !fit(doc)) fits[doc] = 0
 }
 
 /** The clauses that say something: a word of nothing but marks is left out. */

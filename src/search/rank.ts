@@ -23,7 +23,9 @@ const NEAR = 25
  * and for words near each other. Equal articles are put in order of freshness by the caller.
  */
 export function scoreOf(doc: number, words: readonly Found[]): number {
-  if (words.length === 0) return 0
+  const [only] = words
+  if (only === undefined) return 0
+  if (words.length === 1) return (WORTH[only.best[doc] ?? 0] ?? 0) + (only.opens[doc] ?? 0) * OPENS
   let sum = 0
   let opens = 0
   for (const { best, opens: at } of words) {
