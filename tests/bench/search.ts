@@ -12,6 +12,7 @@ import { SYLLABLES } from '#search/pinyin-table.ts'
 import { parseReadings, spellings } from '#search/readings.ts'
 import { openSearch, type Search } from '#search/search.ts'
 import { drawQueries, headlinePieces, type QuerySet } from './search-queries.ts'
+import { checkProperty } from './search-property.ts'
 import { Truth } from './search-truth.ts'
 
 const SIZES = new Map([
@@ -56,7 +57,7 @@ interface Row {
 }
 
 /**
- * `npm run bench -- search [--sizes 5,1312,11027,100000] [--seed N] [--count N]`: the measurement of issue 4.
+ * `npm run bench -- search [--sizes 5,1312,11027,100000] [--seed N] [--count N] [--property N]`: the measurement of issue 4.
  * Prints a table; throws when a set is not exact, so that the bench fails.
  */
 export async function run(args: string[]): Promise<void> {
@@ -66,6 +67,7 @@ export async function run(args: string[]): Promise<void> {
       sizes: { type: 'string', default: '5,1312,11027' },
       seed: { type: 'string', default: '4' },
       count: { type: 'string', default: '50' },
+      property: { type: 'string', default: '100000' },
     },
   })
   const maker = resolve(process.env['SHARED_DIR'] ?? '../shared', 'corpora/make-archive.mjs')
@@ -75,7 +77,9 @@ export async function run(args: string[]): Promise<void> {
   }
   const code = await codeSize()
   console.log(`search code for the browser: ${kB(code)} kB gzip`)
-  let wrong = 0
+  const cases = Number(values.property)
+  let wrong = cases > 0 ? await checkProperty(cases, Number(values.seed)) : 0
+  if (cases > 0) console.log(`random substrings: ${cases} cases, ${wrong} differ from String.includes`)
   for (const size of values.sizes.split(',')) {
     const dir = mkdtempSync(join(tmpdir(), 'banmian-search-'))
     try {
