@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { searchInMemory } from './memory.ts'
 import { readArchive } from './read-archive.ts'
 import type { Search } from './search.ts'
@@ -25,25 +24,24 @@ async function answer(search: Search, query: string): Promise<string> {
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      data: { type: 'string', default: process.env['DATA_DIR'] ?? 'public/data' },
-      queries: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  if (values.help) {
-    console.log(USAGE)
-    return 0
+  const values = { data: process.env['DATA_DIR'] ?? 'public/data', queries: '' }
+  const words: string[] = []
+  // Not parseArgs: a query may begin with a minus (-北京 春节).
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? ''
+    if (arg === '--help' || arg === '-h') {
+      console.log(USAGE)
+      return 0
+    }
+    if (arg === '--data' || arg === '--queries')
+      values[arg === '--data' ? 'data' : 'queries'] = args[++i] ?? ''
+    else words.push(arg)
   }
-  if ((values.queries === undefined) === (positionals.length === 0)) {
+  if ((values.queries === '') === (words.length === 0) || values.data === '') {
     console.error(USAGE)
     return 2
   }
-  const lines =
-    values.queries === undefined ? [positionals.join(' ')] : linesOf(await readFile(values.queries, 'utf8'))
+  const lines = values.queries === '' ? [words.join(' ')] : linesOf(await readFile(values.queries, 'utf8'))
   const { docs, newest, problems } = await readArchive(values.data)
   const scanBelow = lines.length < MANY ? { scanBelow: Infinity } : {}
   const search = await searchInMemory(docs, { newest, ...scanBelow })

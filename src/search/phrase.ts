@@ -25,12 +25,13 @@ export function piecesOf(folded: string): Piece[] {
 
 /**
  * The cheapest pieces that together cover every unit of the phrase. Positions tell whether two of them touch, so
- * every second one will do; a costly one inside is avoided by taking both its neighbours.
+ * every second one will do; a costly one inside is avoided by taking both its neighbours. A piece around a mark or
+ * blank is always taken: by its position alone the separator could be any unit.
  */
 export function cover(pieces: readonly Piece[], cost: (piece: Piece) => number): Piece[] {
   const best: { cost: number; from: number }[] = []
   pieces.forEach((piece, i) => {
-    const before = [i - 1, i - 2].filter((from) => from >= 0)
+    const before = (pieces[i - 1]?.apart ? [i - 1] : [i - 1, i - 2]).filter((from) => from >= 0)
     const from = before.sort((a, b) => (best[a]?.cost ?? 0) - (best[b]?.cost ?? 0))[0] ?? -1
     best.push({ cost: cost(piece) + (i === 0 ? 0 : (best[from]?.cost ?? 0)), from: i === 0 ? -1 : from })
   })

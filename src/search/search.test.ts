@@ -147,6 +147,12 @@ test('a damaged or missing file is named, and the rest still answers', async () 
   await expect(open(files)).rejects.toThrow(HEAD_PATH)
 })
 
+test('a separator in a phrase is not taken for any other character', async () => {
+  const docs = [doc('2024-02-24/01/1', '甲乙，丙丁', []), doc('2024-02-24/01/2', '甲乙戊丙丁', [])]
+  const search = await open(await built(docs, 0))
+  expect((await search.ask('"甲乙 丙丁"')).ids()).toEqual(['2024-02-24/01/1'])
+})
+
 test('random articles, random substrings: the lists and the scan agree with String.includes', async () => {
   const unit = fc.constantFrom(...Array.from('甲乙丙丁后後，。 1a.5％'))
   const text = fc.array(unit, { maxLength: 30 }).map((units) => units.join(''))
