@@ -1,0 +1,127 @@
+import { BitReader, BitWriter } from './bits.ts'
+import { PARTS, type Shape } from './postings.ts'
+import { seal } from './seal.ts'
+
+/** The one file that is read first and changes with every build. */
+export const HEAD_PATH = 'index.bin'
+const MAGIC = 0x424d5331 // BMS1
+const DAY = 86_400_000
+
+/** A page and the numbers of its articles, in order. */
+export interface PageEntry {
+  date: string
+  page: number
+  numbers: number[]
+}
+
+/** A list so long that it has files of its own: the bytes of its articles and of its positions. */
+export interface Heavy {
+  key: number
+  docs: number
+  positions: number
+}
+
+/** A stretch of the archive with its own files below `dir`; `scan`: one file of texts instead of lists. */
+export interface SegmentHead extends Shape {
+  dir: string
+  scan: boolean
+  /** Lists lie in 2^bits files, tags in 2^nameBits. */
+  bits: number
+  nameBits: number
+  /** Bytes of all its files, and of one file of lists as a mean. */
+  bytes: number
+  listBytes: number
+  pages: PageEntry[]
+  heavy: Heavy[]
+}
+
+/** What the first file says: segments from oldest to newest, and the letters that have a file of names. */
+export interface Head {
+  segments: SegmentHead[]
+  letters: string
+  otherBytes: number
+}
+
+const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY
+const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+
+export function writeHead(head: Head): Uint8Array<ArrayBuffer> {
+  const out = new BitWriter()
+  out.write(MAGIC, 32)
+  out.gamma(head.letters.length + 1)
+  for (const letter of head.letters) out.write(letter.charCodeAt(0), 7)
+  out.gamma(head.otherBytes + 1)
+  out.gamma(head.segments.length + 1)
+  for (const segment of head.segments) {
+    for (const digit of segment.dir) out.write(digit.charCodeAt(0), 7)
+    out.write(segment.scan ? 1 : 0, 1)
+    const { docs, bits, nameBits, bytes, listBytes, means, heavy, pages } = segment
+    for (const value of [docs, bits, nameBits, bytes, listBytes, ...means]) out.gamma(value + 1)
+    writePages(out, pages)
+    out.gamma(heavy.length + 1)
+    out.riceAll(heavy.map(({ key }, i) => key - (heavy[i - 1]?.key ?? 0)))
+    out.riceAll(heavy.map((list) => list.docs >>> 6))
+    out.riceAll(heavy.map((list) => list.positions >>> 6))
+  }
+  return seal(out.take())
+}
+
+/** Reads the first file (without its seal); an Error when it is of another format. */
+export function readHead(file: Uint8Array): Head {
+  const input = new BitReader(file)
+  if (input.read(32) !== MAGIC) throw new Error('damaged: not an index of this version')
+  const chars = (count: number): string =>
+    Array.from({ length: input.count(count) }, () => String.fromCharCode(input.read(7))).join('')
+  const letters = chars(input.gamma() - 1)
+  const otherBytes = input.gamma() - 1
+  const segments = Array.from({ length: input.count(input.gamma() - 1) }, () => {
+    const dir = chars(DIR_LENGTH)
+    const scan = input.read(1) === 1
+    const number = (): number => input.gamma() - 1
+    const [docs, bits, nameBits, bytes, listBytes] = [number(), number(), number(), number(), number()]
+    const means = Array.from({ length: PARTS }, number)
+    const pages = readPages(input)
+    const count = input.count(input.gamma() - 1)
+    const [gaps, docBytes, positions] = [input.riceAll(count), input.riceAll(count), input.riceAll(count)]
+    let key = 0
+    const heavy = gaps.map((gap, i) => {
+      key += gap
+      return { key, docs: (docBytes[i] ?? 0) << 6, positions: (positions[i] ?? 0) << 6 }
+    })
+    return { dir, scan, docs, bits, nameBits, bytes, listBytes, means, pages, heavy }
+  })
+  return { segments, letters, otherBytes }
+}
+
+/** Letters of a segment's directory. */
+export const DIR_LENGTH = 13
+
+function writePages(out: BitWriter, pages: readonly PageEntry[]): void {
+  out.gamma(pages.length + 1)
+  let before: PageEntry | undefined
+  for (const entry of pages) {
+    const days = before ? dayOf(entry.date) - dayOf(before.date) : dayOf(entry.date) + 1_000_000
+    out.gamma(days + 1)
+    out.gamma(days === 0 && before ? entry.page - before.page : entry.page)
+    out.rice(entry.numbers.length, 3)
+    const regular = entry.numbers.every((n, i) => n === i + 1)
+    out.write(regular ? 0 : 1, 1)
+    if (!regular) entry.numbers.forEach((n, i) => out.gamma(n - (entry.numbers[i - 1] ?? 0)))
+    before = entry
+  }
+}
+
+function readPages(input: BitReader): PageEntry[] {
+  let day = -1_000_000
+  let page = 0
+  return Array.from({ length: input.count(input.gamma() - 1) }, () => {
+    const days = input.gamma() - 1
+    day += days
+    page = input.gamma() + (days === 0 ? page : 0)
+    const count = input.count(input.rice(3))
+    let n = 0
+    const irregular = input.read(1) === 1
+    const numbers = Array.from({ length: count }, () => (n += irregular ? input.gamma() : 1))
+    return { date: dateOf(day), page, numbers }
+  })
+}

@@ -1,0 +1,190 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildIndex } from './build.ts'
+import { partsOf, type SearchDoc } from './doc.ts'
+import { foldText } from './fold.ts'
+import { HEAD_PATH } from './head.ts'
+import { openSearch } from './search.ts'
+
+const doc = (
+  id: string,
+  headline: string,
+  paragraphs: string[],
+  more: Partial<SearchDoc> = {},
+): SearchDoc => ({
+  id,
+  headline,
+  kicker: '',
+  sub: '',
+  names: [],
+  paragraphs,
+  ...more,
+})
+
+async function built(docs: SearchDoc[], scanBelow: number): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>()
+  const newest = docs.at(-1)?.id.slice(0, 10) ?? ''
+  for await (const { path, bytes } of buildIndex(docs, { newest, scanBelow })) {
+    expect(files.has(path)).toBe(false)
+    files.set(path, bytes)
+  }
+  return files
+}
+
+const open = (files: Map<string, Uint8Array>) =>
+  openSearch({
+    pauses: [],
+    read: (path) => {
+      const bytes = files.get(path)
+      return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('404'))
+    },
+  })
+
+const DOCS = [
+  doc('2023-12-31/01/1', '旧闻一则', ['天宁区举行开工仪式，区领导乔俊杰出席。'], {
+    names: [{ kind: 'person', name: '乔俊杰' }],
+  }),
+  doc('2024-02-23/01/2', '乔俊杰调研企业', ['他强调，要抓好开工。', '稳增长3.5%，GDP破100亿。'], {
+    kicker: '新春第一会',
+    names: [
+      { kind: 'person', name: '乔俊杰' },
+      { kind: 'place', name: '常州' },
+    ],
+  }),
+  doc('2024-02-24/01/1', '春耕', ['中国，人民', '记者 王强'], { names: [{ kind: 'author', name: '王强' }] }),
+  doc('2024-02-24/01/3', '開工大吉', ['“一带一路”建设', '乔俊杰'], { names: [] }),
+]
+
+describe.each([
+  ['lists', 0],
+  ['scan', 1e9],
+])('%s', (_, scanBelow) => {
+  test.each([
+    ['乔俊杰', ['2024-02-23/01/2', '2023-12-31/01/1', '2024-02-24/01/3'], 'headline, then name, then text'],
+    ['开工', ['2024-02-24/01/3', '2024-02-23/01/2', '2023-12-31/01/1'], 'either script; then the fresher'],
+    ['開工 乔俊杰', ['2024-02-24/01/3', '2024-02-23/01/2', '2023-12-31/01/1'], 'words in the headline first'],
+    ['国人', ['2024-02-24/01/1'], 'across a comma only when nothing has it as typed'],
+    ['"国人"', [], 'quoted: as typed or not at all'],
+    ['中国,人民', ['2024-02-24/01/1'], 'any mark for any mark'],
+    ['一带一路建设', ['2024-02-24/01/3'], 'marks inside left out by the reader'],
+    ['增长3.5%', ['2024-02-23/01/2'], 'numbers'],
+    ['gdp', ['2024-02-23/01/2'], 'Latin letters'],
+    ['耕', ['2024-02-24/01/1'], 'one character'],
+    ['开工 -调研', ['2024-02-24/01/3', '2023-12-31/01/1'], 'not'],
+    ['春耕 OR 旧闻', ['2024-02-24/01/1', '2023-12-31/01/1'], 'or'],
+    ['person:乔俊杰', ['2024-02-23/01/2', '2023-12-31/01/1'], 'a tag, fresh first'],
+    ['person:乔俊杰 -place:常州', ['2023-12-31/01/1'], 'not a tag'],
+    ['开工 date:2024-02-23', ['2024-02-23/01/2'], 'a day'],
+    ['author:王强', ['2024-02-24/01/1'], 'an author'],
+    ['新春第一', ['2024-02-23/01/2'], 'the kicker'],
+    ['qiaojunjie', ['2024-02-23/01/2', '2023-12-31/01/1'], 'a name by pinyin'],
+    ['qjj 调研', ['2024-02-23/01/2'], 'a name by initials, and a word'],
+    ['，', [], 'nothing but a mark'],
+    ['没有这个', [], 'nothing'],
+  ])('%s finds %j: %s', async (query, ids) => {
+    const answer = await (await open(await built(DOCS, scanBelow))).ask(query)
+    expect(answer.ids()).toEqual(ids)
+    expect(answer).toMatchObject({ total: ids.length, atLeast: false })
+  })
+
+  test('facets, months and what the list shows', async () => {
+    const search = await open(await built(DOCS, scanBelow))
+    const answer = await search.ask('開工')
+    expect((await search.facets(answer)).kinds.get('person')).toEqual([{ name: '乔俊杰', count: 2 }])
+    expect(answer.months()).toEqual([
+      { month: '2023-12', count: 1 },
+      { month: '2024-02', count: 2 },
+    ])
+    expect((await search.show(answer, 1, 2))[0]).toMatchObject({
+      id: '2024-02-23/01/2',
+      headline: { text: '乔俊杰调研企业', marks: [] },
+      best: { text: '他强调，要抓好开工。', marks: [{ start: 7, end: 9 }], paragraph: 1, sentence: 1 },
+    })
+  })
+})
+
+test.each([
+  ['乔', '乔俊杰', 'characters'],
+  ['qiaojunjie', '乔俊杰', 'full'],
+  ['qiaojj', '乔俊杰', 'short'],
+  ['qjj', '乔俊杰', 'short'],
+  ['qiaoju', '乔俊杰', 'start'],
+  ['qaiojunjie', '乔俊杰', 'near'],
+  ['乔峻杰', '乔俊杰', 'near'],
+  ['changzhou', '常州', 'full'],
+])('%s suggests %s (%s)', async (typed, name, how) => {
+  const search = await open(await built(DOCS, 0))
+  expect((await search.suggest(typed))[0]).toMatchObject({ type: 'name', name, how })
+})
+
+test('a heading is suggested by its characters', async () => {
+  const search = await open(await built(DOCS, 0))
+  expect(await search.suggest('大吉')).toEqual([
+    { type: 'headline', id: '2024-02-24/01/3', headline: '開工大吉' },
+  ])
+})
+
+test('the same articles give the same bytes; another page changes few files', async () => {
+  const files = await built(DOCS, 0)
+  expect(await built(DOCS, 0)).toEqual(files)
+  expect(await built(DOCS.slice(0, 3), 0)).not.toEqual(files)
+})
+
+test('a damaged or missing file is named, and the rest still answers', async () => {
+  const files = await built(DOCS, 0)
+  for (const path of files.keys()) {
+    if (path === HEAD_PATH) continue
+    const fewer = new Map(files)
+    fewer.set(path, Uint8Array.of(1, 2, 3, 4, 5))
+    const search = await open(fewer)
+    const answer = await search.ask('乔俊杰 OR 春耕')
+    if (answer.atLeast) expect(answer.missing).toContain(path)
+    else expect(answer.total).toBe(4)
+    await expect(search.show(answer, 0, 4)).resolves.toHaveLength(answer.total)
+    await search.facets(answer)
+  }
+  files.delete(HEAD_PATH)
+  await expect(open(files)).rejects.toThrow(HEAD_PATH)
+})
+
+test('a separator in a phrase is not taken for any other character', async () => {
+  const docs = [doc('2024-02-24/01/1', '甲乙，丙丁', []), doc('2024-02-24/01/2', '甲乙戊丙丁', [])]
+  const search = await open(await built(docs, 0))
+  expect((await search.ask('"甲乙 丙丁"')).ids()).toEqual(['2024-02-24/01/1'])
+})
+
+test('random articles, random substrings: the lists and the scan agree with String.includes', async () => {
+  const unit = fc.constantFrom(...Array.from('甲乙丙丁后後，。 1a.5％'))
+  const text = fc.array(unit, { maxLength: 30 }).map((units) => units.join(''))
+  const article = fc.tuple(text, text, fc.array(text, { maxLength: 3 }))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(article, { minLength: 1, maxLength: 8 }),
+      fc.array(fc.nat(), { minLength: 20 }),
+      async (articles, cuts) => {
+        const docs = articles.map(([headline, kicker, paragraphs], i) =>
+          doc(`2024-02-2${1 + (i >> 2)}/01/${(i % 4) + 1}`, headline, paragraphs, { kicker }),
+        )
+        const searches = await Promise.all([0, 1e9].map(async (below) => open(await built(docs, below))))
+        const all = docs.flatMap((one) => [one.headline, one.kicker, ...one.paragraphs]).join('')
+        for (const cut of cuts) {
+          const from = cut % (all.length + 1)
+          const phrase = all.slice(from, from + 2 + (cut % 7)).replaceAll('"', '')
+          const folded = foldText(phrase)
+          if (folded === '') continue
+          const truth = docs
+            .filter((one) => partsOf(one).some((part) => part.includes(folded)))
+            .map(({ id }) => id)
+          for (const search of searches) {
+            expect((await search.ask(`"${phrase}"`)).ids().sort()).toEqual(truth)
+          }
+          const [lists, scan] = await Promise.all(
+            searches.map(async (search) => (await search.ask(phrase)).ids().sort()),
+          )
+          expect(lists).toEqual(scan)
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})

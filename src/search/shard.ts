@@ -1,0 +1,51 @@
+import { BitReader, BitWriter } from './bits.ts'
+import { readDocs, readPositions, writeDocs, writePositions, type Posting, type Shape } from './postings.ts'
+
+/** One entry of a file of lists: what of its key the file's number leaves open; `single`: articles only. */
+export interface Entry {
+  rest: number
+  single: boolean
+  posting: Posting
+}
+
+/**
+ * A file of lists: the keys, then the lists one after the other, without lengths: files are small enough to be
+ * read through, and lengths would be a tenth of them. Entries in order of `rest`.
+ */
+export function writeShard(entries: readonly Entry[], shape: Shape): Uint8Array<ArrayBuffer> {
+  const out = new BitWriter()
+  out.gamma(entries.length + 1)
+  let next = 0
+  out.riceAll(
+    entries.map(({ rest }) => {
+      const gap = rest - next
+      next = rest + 1
+      return gap
+    }),
+  )
+  for (const { single, posting } of entries) {
+    out.write(single ? 1 : 0, 1)
+    writeDocs(out, posting, shape)
+    if (!single) writePositions(out, posting, shape)
+  }
+  return out.take()
+}
+
+/** The list of one key in a file, or undefined when the file has none. */
+export function findInShard(file: Uint8Array, wanted: number, shape: Shape): Posting | undefined {
+  const input = new BitReader(file)
+  let next = 0
+  let index = -1
+  input.riceAll(input.gamma() - 1).forEach((gap, i) => {
+    const rest = next + gap
+    if (rest === wanted) index = i
+    next = rest + 1
+  })
+  for (let i = 0; i <= index; i++) {
+    const single = input.read(1) === 1
+    const docs = readDocs(input, shape)
+    const posting = single ? docs : readPositions(input, docs, shape)
+    if (i === index) return posting
+  }
+  return undefined
+}
