@@ -1,9 +1,6 @@
 import { BitReader, BitWriter, riceFor } from './bits.ts'
 
 /** The parts of an article, best first; a posting keeps them apart, so a hit's part is known without more data. */
-export const HEADLINE = 0
-export const KICKER = 1
-export const NAME = 2
 export const TEXT = 3
 export const PARTS = 4
 

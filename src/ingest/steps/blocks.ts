@@ -1,6 +1,6 @@
 import type { Block, Line } from '../stages.ts'
 import { columnWidth, unwrap } from './unwrap.ts'
-import { endsSentence } from './find-marks.ts'
+import { endsSentence } from './marks.ts'
 
 /** A paragraph that stands in one line is longer than any line of a headline. */
 const LONG = 40

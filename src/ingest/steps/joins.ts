@@ -1,5 +1,5 @@
 import { isOpening } from './shapes.ts'
-import { endsSentence, endsSoftly } from './find-marks.ts'
+import { endsSentence, endsSoftly } from './marks.ts'
 
 /** Marks no line may begin with (clreq §3.1.3, 行首禁则): what follows one belongs to what stands before it. */
 const NO_BEGINNING = /^(?:[、，；：。！？”」』）)》】·,;:!?%％]|’(?!\d)|(?:股份|集团)?有限(?:责任)?公司)/u

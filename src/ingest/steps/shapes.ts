@@ -1,5 +1,5 @@
 import { blockText, type Block } from '../stages.ts'
-import { endsSentence } from './find-marks.ts'
+import { endsSentence } from './marks.ts'
 
 const LONGEST_HEADLINE = 60
 const LONGEST_LINE = 36

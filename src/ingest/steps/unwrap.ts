@@ -1,6 +1,6 @@
 import type { Block, Line } from '../stages.ts'
 import { joinText } from './join-text.ts'
-import { endsSentence } from './find-marks.ts'
+import { endsSentence } from './marks.ts'
 
 const FEWEST_LINES = 8
 const WIDEST_COLUMN = 60
