@@ -25,8 +25,9 @@ export async function checkFolders(source, dest) {
   if (from === to) throw new Refused(`${to} is the build itself. Name the folder that the web server serves.`)
   if (inside(from, to) || inside(to, from))
     throw new Refused(`${to} and the build ${from} lie within one another. Name a folder apart.`)
+  // A first publish that was killed before its manifest leaves only its own lock.
   const held = existsSync(to) ? await readdir(to) : []
-  if (held.length > 0 && !held.includes(MANIFEST))
+  if (held.some((name) => !name.startsWith('.banmian-')) && !held.includes(MANIFEST))
     throw new Refused(
       `${to} is not empty and was not published by Banmian (no ${MANIFEST}). Name an empty or new folder.`,
     )

@@ -96,4 +96,4 @@ ${folder ? `    location = / { return 302 ${base}; }\n    location = ${folder} {
 `
 }
 
-const escapeRegex = (text: string) => text.replace(/[.*+?^\${}()|[\]\\]/g, '\\$&')
+const escapeRegex = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
