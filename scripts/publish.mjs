@@ -31,7 +31,7 @@ function readArgs() {
       },
     })
   } catch (error) {
-    throw new Refused(`${error instanceof Error ? error.message : error}\nUsage: ${USAGE}`)
+    throw new Refused(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`)
   }
   const [dest, ...more] = parsed.positionals
   const { grace } = parsed.values

@@ -48,7 +48,7 @@ export async function writeManifest(dest, { files, gone }) {
   const text = JSON.stringify({
     schema: 'banmian/published/1',
     files: [...files].sort(),
-    gone: [...gone].sort(),
+    gone: [...gone].sort(([a], [b]) => (a < b ? -1 : 1)),
   })
   await writeFile(`${path}.tmp`, text)
   await rename(`${path}.tmp`, path)

@@ -78,6 +78,7 @@ server {
     listen 80;
     server_name _;
     charset utf-8;
+    absolute_redirect off; # behind a proxy, only the path is known for sure
     gzip_static on;
     # brotli_static on;  # with the module libnginx-mod-http-brotli-static
     gzip_vary on;
