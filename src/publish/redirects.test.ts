@@ -36,6 +36,7 @@ test.each([
   ['/a?x=1 /b', 'without ?'],
   ['/a;} /b', 'without ;'],
   ['/a /b#"><p', 'without "'],
+  ['/a /b#$x', 'without $'],
   ['/%E4%B9 /b', 'badly percent-encoded'],
   ['/ /b', 'the front page / cannot redirect'],
   ['/a /b\n/a /c', ':2: /a is redirected in content/redirects.txt:1 too'],

@@ -99,7 +99,7 @@ function pathOf(written: string, place: string, fragment = false): string {
   }
   const bare = fragment ? withoutFragment(path) : path
   // What no address of ours holds, and what would mean something to HTML, nginx or _redirects.
-  const unsafe = /[\p{Cc}\s"'`<>\\?#;{}$*:%|^[\]]/u.exec(bare) ?? (/["<>\s\\]/.exec(path) || undefined)
+  const unsafe = /[\p{Cc}\s"'`<>\\?#;{}$*:%|^[\]]/u.exec(bare) ?? /[^\w.~-]/.exec(path.slice(bare.length + 1))
   if (!bare.startsWith('/') || bare.includes('//') || /\/\.\.?(\/|$)/.test(bare) || unsafe)
     throw new RedirectError(
       `${place}: "${written}" is not a path of this site; write it like /2024-02-24/01/1${unsafe ? `, without ${unsafe[0]}` : ''}`,

@@ -9,6 +9,9 @@ import { NGINX, startNginx } from '../support/nginx.ts'
 if (!NGINX)
   console.warn('nginx is not installed: its tests are skipped (apt-get install nginx-light runs them)')
 
+/** As long as a tag's address can be. */
+const LONG = `/organisations/${'长'.repeat(60)}`
+
 const FILES = {
   'index.html': '首页',
   '404.html': '没有这一页',
@@ -44,7 +47,13 @@ describe.skipIf(!NGINX).each(['/', '/news/'])('nginx with the site in %s', (base
       await writeFile(join(work, 'site', file), text)
     }
     await writeTwins(join(work, 'site'))
-    const conf = nginxConf({ base, redirects: [{ from: '/people/乔', to: '/people/乔俊杰#p1s1' }] })
+    const conf = nginxConf({
+      base,
+      redirects: [
+        { from: '/people/乔', to: '/people/乔俊杰#p1s1' },
+        { from: LONG, to: '/people/乔俊杰' },
+      ],
+    })
     const server = await startNginx(NGINX ?? '', conf, join(work, 'site'), work)
     site = server.url + base
     stop = server.stop
@@ -101,6 +110,10 @@ describe.skipIf(!NGINX).each(['/', '/news/'])('nginx with the site in %s', (base
       'cross-origin-opener-policy': 'same-origin',
     })
     expect(answer.headers['permissions-policy']).toContain('camera=()')
+  })
+
+  test('an old address may be as long as a name', async () => {
+    expect((await ask(site + encodeURI(LONG.slice(1)))).status).toBe(301)
   })
 
   test.each(['people/乔', 'people/乔/'])('the old address %s moves', async (path) => {

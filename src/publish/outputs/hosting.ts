@@ -60,8 +60,10 @@ export function nginxConf({ base, redirects }: HostingOptions): string {
     ({ from, to }) =>
       `    "${folder}${from}" "${onHost(base, to)}";\n    "${folder}${from}/" "${onHost(base, to)}";`,
   )
+  // nginx's own 64 bytes are fewer than a Chinese name has; not set without need, as it may stand only once.
+  const hash = moved.length > 0 ? 'map_hash_bucket_size 1024;\nmap_hash_max_size 65536;\n' : ''
   return `# Put into http {} (on Debian: /etc/nginx/conf.d/banmian.conf), and set server_name and the folder.
-map $uri $banmian_moved {
+${hash}map $uri $banmian_moved {
     default "";
 ${moved.join('\n')}
 }
