@@ -1,0 +1,32 @@
+// Two publishes into one folder at once would undo one another.
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Refused } from './folders.mjs'
+
+/** @param {string} dest @returns {Promise<() => Promise<void>>} unlocks */
+export async function lock(dest) {
+  const path = join(dest, '.banmian-lock')
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      await writeFile(path, String(process.pid), { flag: 'wx' })
+      return () => rm(path, { force: true })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      const holder = Number(await readFile(path, 'utf8').catch(() => ''))
+      if (isRunning(holder)) break
+      await rm(path, { force: true }) // left by a publish that was killed
+    }
+  }
+  throw new Refused(`Another publish into ${dest} is running. Wait for it; if none is, remove ${path}.`)
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,19 @@
+// In which order files are published, so that whatever a visitor opens finds what it refers to.
+
+/** 0 hashed assets and pictures · 1 data · 2 pages · 3 what points to the newest. @param {string} path */
+export function phaseOf(path) {
+  const file = path.replace(/\.(gz|br)$/, '')
+  if (file.startsWith('assets/')) return 0
+  if (/^data\/derived\/(site\.json$|years\/|kinds\/)/.test(file)) return 3
+  if (
+    /^(index\.html|404\.html|issues\/.*|_redirects|_headers)$|\.xml$|(^|\/)(feed\.json|llms\.txt)$/.test(file)
+  )
+    return 3
+  if (file.startsWith('data/')) return 1
+  return file.endsWith('.html') ? 2 : 0
+}
+
+export const PHASES = [0, 1, 2, 3]
+
+/** A compressed twin's own file, or undefined. @param {string} path */
+export const twinned = (path) => /^(.*)\.(?:gz|br)$/.exec(path)?.[1]

@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { missingSince } from './since.ts'
+
+let root = ''
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'banmian-since-'))
+})
+afterEach(() => rm(root, { recursive: true }))
+
+async function site(name: string, files: string[]): Promise<string> {
+  for (const file of files) {
+    await mkdir(dirname(join(root, name, file)), { recursive: true })
+    await writeFile(join(root, name, file), file)
+  }
+  return join(root, name)
+}
+
+test('lists what is gone: pages, feeds, pictures; not assets, data, twins or files for hosts', async () => {
+  const old = await site('old', [
+    'index.html',
+    '404.html',
+    '_headers',
+    '.nojekyll',
+    'nginx.conf',
+    'rss.xml',
+    'rss.xml.gz',
+    'assets/a-1.js',
+    'data/derived/site.json',
+    'people/乔俊杰/index.html',
+    'people/乔俊杰/index.html.br',
+    'people/乔俊杰/feed.json',
+    'people/朱梦琪/index.html',
+    '2024-02-24/01/1/index.html',
+    '2024-02-24/index.html',
+    'icon.svg',
+  ])
+  const now = await site('new', ['index.html', 'people/朱梦琪/index.html', '2024-02-24/01/1/index.html'])
+  expect(await missingSince(old, now)).toEqual([
+    '/2024-02-24',
+    '/icon.svg',
+    '/people/乔俊杰/feed.json',
+    '/people/乔俊杰',
+    '/rss.xml',
+  ])
+  expect(await missingSince(old, old)).toEqual([])
+})
+
+test('an empty new build lacks all; an old folder that is not there is an error, not "nothing missing"', async () => {
+  const old = await site('old', ['index.html', 'a/index.html'])
+  expect(await missingSince(old, join(root, 'none'))).toEqual(['/a', '/'])
+  await expect(missingSince(join(root, 'none'), old)).rejects.toThrow('ENOENT')
+})
