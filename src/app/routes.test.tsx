@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import '@testing-library/jest-dom/vitest'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -71,7 +71,7 @@ test('a chip narrows the list and stands in the address', async () => {
   const { router, user } = open('/2031-05-02')
   expect(await screen.findAllByRole('article')).toHaveLength(2)
   await user.click(screen.getByRole('button', { name: /林远舟/ }))
-  expect(screen.getAllByRole('article')).toHaveLength(1)
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1))
   expect(new URLSearchParams(router.state.location.search).get('person')).toBe('林远舟')
   expect(screen.getByRole('button', { name: /周渔/ })).toHaveTextContent('1')
 })
