@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { escapeHtml } from './template.ts'
+import { escapeHtml } from './render/template.ts'
 
 /** An address that moved: paths without the base folder, unencoded; `to` may end in a fragment. */
 export interface Redirect {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -13,22 +13,23 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 let folders = 0
 const folder = () => join(root, String(folders++))
 
-function start(dataDir: string, outDir: string) {
+function start(dataDir: string, outDir: string, args: string[] = [], more: NodeJS.ProcessEnv = {}) {
   const env = {
     ...process.env,
     DATA_DIR: dataDir,
     OUT_DIR: outDir,
     SITE_URL: 'https://news.example',
     BASE_PATH: '/',
+    ...more,
   }
-  return spawn('node', ['--import', 'tsx', 'src/publish/cli.ts'], {
+  return spawn('node', ['--import', 'tsx', 'src/publish/cli.ts', ...args], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 }
 
-async function build(dataDir: string, outDir: string): Promise<string> {
-  const child = start(dataDir, outDir)
+async function build(dataDir: string, outDir: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
+  const child = start(dataDir, outDir, [], more)
   let said = ''
   child.stdout.on('data', (text: Buffer) => (said += text.toString()))
   const [code] = await once(child, 'close')
@@ -102,3 +103,35 @@ test('a folder with something else in it is not touched', async () => {
   expect(code).not.toBe(0)
   expect(Object.keys(treeOf(out))).toHaveLength(3)
 })
+
+test('an address that disappears fails the build that is told to look, until it is redirected', async () => {
+  const [before, after, old, out, redirects] = [folder(), folder(), folder(), folder(), folder()]
+  writeArchive(before, 3)
+  writeArchive(after, 2)
+  await build(before, old)
+  const gone = issueDate(2)
+  const codeOf = async (more: NodeJS.ProcessEnv) => {
+    const [code]: unknown[] = await once(start(after, out, ['--since', old], more), 'close')
+    return code
+  }
+  expect(await codeOf({})).toBe(1)
+  const pages = readdirSync(join(old), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('/index.html'))
+    .map((path) => `/${path.slice(0, -'/index.html'.length)}`)
+    .filter((path) => !existsSync(join(out, path, 'index.html')))
+  expect(pages).toContain(`/${gone}`)
+  writeFileSync(redirects, pages.map((path) => `${path} /issues  # withdrawn`).join('\n'))
+  expect(await codeOf({ REDIRECTS: redirects })).toBe(0)
+  expect(readFileSync(join(out, gone, 'index.html'), 'utf8')).toContain('url=/issues')
+  expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain(`/${gone} /issues 301`)
+}, 60_000)
+
+test('compressed twins stand beside what they are twins of, and stay', async () => {
+  const [data, out] = [folder(), folder()]
+  writeArchive(data, 2)
+  await build(data, out, { COMPRESS: '1' })
+  const first = treeOf(out)
+  expect(Object.keys(first)).toContain('/index.html.gz')
+  expect(await build(data, out, { COMPRESS: '1' })).toContain(': 0 files written, 0 removed')
+  expect(treeOf(out)).toEqual(first)
+}, 60_000)

@@ -70,9 +70,14 @@ export class Output {
     this.written += 1
   }
 
-  /** Removes what stands there and was not made this time, and closes the ledger. */
-  finish(): void {
-    const gone = [...this.#there, ...this.ledger.entries.keys()].filter((path) => !this.#made.has(path))
+  /**
+   * Removes what stands there and was not made this time, and closes the ledger.
+   * @param twins whether compressed twins of files that stay may stay too
+   */
+  finish({ twins }: { twins: boolean }): void {
+    const stays = (path: string) =>
+      this.#made.has(path) || (twins && this.#made.has(path.replace(/\.(?:gz|br)$/, '')))
+    const gone = [...this.#there, ...this.ledger.entries.keys()].filter((path) => !stays(path))
     this.ledger.strike(gone)
     for (const path of new Set(gone)) {
       rmSync(join(this.dir, path), { force: true })

@@ -6,6 +6,8 @@ import { derive } from '../derive/derive.ts'
 import { readChunks } from '../render/chunks.ts'
 import { drawAll } from '../render/pool.ts'
 import { htmlFile } from '../render/protocol.ts'
+import { writeTwins } from '../twins.ts'
+import { putHosting } from './hosting.ts'
 import { hashOf, Output } from './output.ts'
 import { Progress } from './progress.ts'
 
@@ -53,6 +55,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     put(path, JSON.stringify(data))
     addresses.push(...own)
   }
+  await putHosting(output, options, new Set(addresses))
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
   for (const { file, place, message } of problems) log(`! ${file}: ${place}: ${message}`)
 
@@ -85,7 +88,8 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     },
   )
   progress.end()
-  output.finish()
+  output.finish({ twins: options.compress })
+  if (options.compress) await writeTwins(outDir)
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   log(
     `${archive.digests.length} page files, ${addresses.length - 1} addresses in ${outDir}: ` +

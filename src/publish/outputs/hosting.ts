@@ -46,9 +46,6 @@ export function redirectsFile({ base, redirects }: HostingOptions): string {
 /** A path of the site → its percent-encoded address on the host. */
 export const onHost = (base: string, path: string): string => encodeURI(base.replace(/\/$/, '') + path)
 
-/** GitHub Pages: an empty `.nojekyll` keeps files whose names begin with `_`. */
-export const NOJEKYLL = ''
-
 /**
  * nginx: what belongs into `http {}` (a map of old addresses, cache classes) and a `server {}`. Addresses are
  * served without a slash and without a redirect: `$uri/index.html` is tried, never `$uri/`.
