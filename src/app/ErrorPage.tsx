@@ -1,12 +1,17 @@
+import { lazy, Suspense } from 'react'
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router'
 import { MissingError, UnreachableError } from '#data/client.ts'
 import { DataError } from '#domain/parse.ts'
 import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
-import { NearestIssues } from '#features/issue/JumpToDate.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { ProblemList } from './problems.tsx'
 import { Shell } from './Shell.tsx'
+
+/** Only a missing day needs it: it comes in a chunk of its own. */
+const NearestIssues = lazy(() =>
+  import('#features/issue/JumpToDate.tsx').then((m) => ({ default: m.NearestIssues })),
+)
 
 /** Whatever went wrong on the way to a page: what it was, in which file, and what to do now. */
 export function ErrorPage() {
@@ -55,7 +60,11 @@ function NotFound() {
       <section className="error">
         <h1>{texts.error.notFoundTitle}</h1>
         <p>{texts.error.notFound}</p>
-        {date && <NearestIssues date={date} />}
+        {date && (
+          <Suspense>
+            <NearestIssues date={date} />
+          </Suspense>
+        )}
       </section>
       <Elsewhere />
     </Shell>
