@@ -50,7 +50,7 @@ function even(units: string[], widths: number[], width: number, count: number): 
         const line = units.slice(start, end).join('').trim()
         if (used > width && line.length > 1) break
         if (line === '') continue
-        const pause = end === units.length || / $|[，。；：？！、]$/.test(units[end - 1] ?? '')
+        const pause = end === units.length || / $|[，。；：？！、”》）]$/.test(units[end - 1] ?? '')
         const total = cost + ((used - mean) / mean) ** 2 + (pause ? 0 : PAUSE_BONUS)
         const best = next.get(end)
         if (!best || total < best.cost) next.set(end, { cost: total, lines: [...lines, line] })

@@ -47,7 +47,8 @@ export function palettePng(pixels: Uint8Array, width: number, height: number, pa
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(raw, { level: 9 })),
+    // Level 9 takes nine times as long for 4 % less.
+    chunk('IDAT', deflateSync(raw, { level: 6 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
