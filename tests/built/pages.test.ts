@@ -79,3 +79,15 @@ test('nothing blocks the first drawing, nothing comes from elsewhere', () => {
   const linked = [...html.matchAll(/(?:src|href)="(https?:[^"]*)"/g)].map(([, url]) => url)
   expect(linked.filter((url) => !url?.startsWith('https://news.example/'))).toEqual([])
 })
+
+test('feeds, sitemap and robots.txt know every article by its absolute address', () => {
+  const first = 'https://news.example/2024-02-24/01/1'
+  const feed: unknown = JSON.parse(read('feed.json'))
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    feed_url: 'https://news.example/feed.json',
+  })
+  for (const path of ['feed.json', 'rss.xml', 'atom.xml', 'sitemap.xml', 'news-sitemap.xml'])
+    expect(read(path)).toContain(first)
+  expect(read('robots.txt')).toContain('Sitemap: https://news.example/sitemap.xml')
+})

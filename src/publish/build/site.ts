@@ -7,6 +7,7 @@ import { readChunks } from '../render/chunks.ts'
 import { drawAll } from '../render/pool.ts'
 import { htmlFile } from '../render/protocol.ts'
 import { writeTwins } from '../twins.ts'
+import { putFeeds } from './feeds.ts'
 import { putHosting } from './hosting.ts'
 import { hashOf, Output } from './output.ts'
 import { Progress } from './progress.ts'
@@ -55,6 +56,12 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     put(path, JSON.stringify(data))
     addresses.push(...own)
   }
+  putFeeds(
+    output,
+    archive,
+    options,
+    addresses.filter((address) => address !== undefined),
+  )
   await putHosting(output, options, new Set(addresses))
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
   for (const { file, place, message } of problems) log(`! ${file}: ${place}: ${message}`)

@@ -1,0 +1,127 @@
+import { Resvg } from '@resvg/resvg-js'
+import { breakLines } from './lines.ts'
+import { palettePng, type Rgb } from './palette-png.ts'
+import { openTypeface, type Typeface } from './typeface.ts'
+
+/** What a card shows; the texts as readers see them. */
+export interface Card {
+  paper: string
+  kicker?: string
+  headline: string
+  /** The printed date: `2024年2月24日 星期六`. */
+  date: string
+  /** The page: `第01版 要闻`. */
+  page: string
+}
+
+/** Size of an Open Graph picture that every service shows whole. */
+export const CARD_SIZE = { width: 1200, height: 630 }
+/** Changes when a card of the same content would look different: part of the key of a cache. */
+export const CARD_VERSION = 1
+
+const MARGIN = 80
+const INNER = CARD_SIZE.width - 2 * MARGIN
+/** Sizes of the headline with the most lines that each may take: the first that fits. */
+const HEADLINES = [
+  { size: 112, lines: 2 },
+  { size: 100, lines: 2 },
+  { size: 88, lines: 3 },
+  { size: 76, lines: 3 },
+  { size: 64, lines: 4 },
+  { size: 52, lines: 5 },
+]
+
+/* The colours of src/styles/tokens.css. */
+const PAPER: Rgb = [0xfb, 0xf8, 0xf1]
+const INK: Rgb = [0x1f, 0x1b, 0x16]
+const SOFT: Rgb = [0x65, 0x5d, 0x51]
+const ACCENT: Rgb = [0xa3, 0x20, 0x1d]
+const PALETTE: Rgb[] = [PAPER, ...shades(INK, 8), ...shades(SOFT, 3), ...shades(ACCENT, 4)]
+
+/** Draws cards, same bytes for the same content; holds the parts of the typefaces that it has read. */
+export function createCardDrawer(): (card: Card) => Buffer {
+  const heavy = openTypeface(900)
+  const medium = openTypeface(500)
+  return (card) => {
+    const picture = new Resvg(cardSvg(card, heavy, medium), { font: { loadSystemFonts: false } }).render()
+    return palettePng(picture.pixels, picture.width, picture.height, PALETTE)
+  }
+}
+
+function cardSvg(card: Card, heavy: Typeface, medium: Typeface): string {
+  const { width, height } = CARD_SIZE
+  const right = (text: string, y: number, size: number) =>
+    medium.draw(text, width - MARGIN - medium.measure(text, size), y, size)
+  const top = 118
+  const paperSize = card.paper.length > 8 ? 40 : 54
+  const dateline = shorten(`${card.date}　${card.page}`, INNER * 0.6, (text) => medium.measure(text, 27))
+  const masthead = heavy.draw(
+    shorten(card.paper, INNER * 0.4, (t) => heavy.measure(t, paperSize, 0.14)),
+    MARGIN,
+    top,
+    paperSize,
+    0.14,
+  )
+  const body = headline(card, heavy, medium)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+<path fill="${hex(PAPER)}" d="M0 0H${width}V${height}H0Z"/>
+<g fill="${hex(INK)}">${masthead}</g>
+<path fill="${hex(INK)}" d="M${MARGIN} 148h${INNER}v7h-${INNER}zM${MARGIN} 160h${INNER}v2h-${INNER}z"/>
+<g fill="${hex(SOFT)}">${right(dateline, top, 27)}</g>
+${body}</svg>`
+}
+
+/** The kicker and the headline, together in the middle of what the masthead leaves. */
+function headline({ kicker, headline: text }: Card, heavy: Typeface, medium: Typeface): string {
+  const { size, lines } = fit(text, heavy)
+  const leading = size * 1.3
+  const kickerSize = 36
+  const kickerHeight = kicker ? kickerSize + 34 : 0
+  const space = CARD_SIZE.height - 162
+  const block = kickerHeight + leading * (lines.length - 1) + size
+  const start = 162 + (space - block) / 2
+  const above = kicker
+    ? medium.draw(
+        shorten(kicker, INNER, (t) => medium.measure(t, kickerSize)),
+        MARGIN,
+        start + kickerSize * 0.86,
+        kickerSize,
+      )
+    : ''
+  const paths = lines.map((line, i) => {
+    // An opening mark's ink stands in the right half of its square: the line would seem indented.
+    const hang = /^[“‘（《【〈「『]/.test(line) ? size * 0.5 : 0
+    return heavy.draw(line, MARGIN - hang, start + kickerHeight + leading * i + size * 0.86, size)
+  })
+  return `<g fill="${hex(ACCENT)}">${above}</g><g fill="${hex(INK)}">${paths.join('')}</g>`
+}
+
+function fit(text: string, face: Typeface): { size: number; lines: string[] } {
+  for (const { size, lines: max } of HEADLINES) {
+    const lines = breakLines(text, INNER, max, (unit) => face.measure(unit, size))
+    if (lines) return { size, lines }
+  }
+  const { size = 52, lines: max = 5 } = HEADLINES.at(-1) ?? {}
+  const measure = (unit: string) => face.measure(unit, size)
+  const cut = shorten(text, INNER * (max - 0.5), measure)
+  return { size, lines: breakLines(cut, INNER, max, measure) ?? [shorten(text, INNER, measure)] }
+}
+
+/** Cuts a text that is too wide, with an ellipsis. */
+function shorten(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text
+  const chars = Array.from(text)
+  while (chars.length > 1 && measure(`${chars.join('')}……`) > width) chars.pop()
+  return `${chars.join('')}……`
+}
+
+/** A colour in steps from near the paper to full: the smooth edges of its letters. */
+function shades(colour: Rgb, steps: number): Rgb[] {
+  const mix = (from: number, to: number, part: number) => Math.round(from + (to - from) * part)
+  return Array.from({ length: steps }, (_, i) => {
+    const part = (i + 1) / steps
+    return [mix(PAPER[0], colour[0], part), mix(PAPER[1], colour[1], part), mix(PAPER[2], colour[2], part)]
+  })
+}
+
+const hex = (colour: Rgb) => `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`

@@ -1,0 +1,62 @@
+/** Marks that may not begin a line, and marks that may not end one (clreq §3.1.3, 行首行尾禁则). */
+const NO_START = /^[、，。；：？！”’）》】〉」』…—·%％～,.;:?!)\]]/u
+const NO_END = /[“‘（《【〈「『([]$/u
+
+/** Characters that stay together: a run of Latin letters and digits, a double dash or ellipsis, else one character. */
+const UNIT = /[A-Za-z0-9][A-Za-z0-9.,%\-+/&]*|—+|…+|\s+|./gu
+
+/** How much shorter than the mean a line of `lines` must not be counted as a fault: it ends where the text pauses. */
+const PAUSE_BONUS = 0.5
+
+/** Widths of units, as the typeface has them. */
+type Measure = (text: string) => number
+
+/**
+ * Breaks a headline into the fewest lines that fit, as even as can be; a line rather ends at a space (between
+ * parallel clauses) or after a mark than inside a clause. Undefined if more than `max` lines would be needed.
+ */
+export function breakLines(text: string, width: number, max: number, measure: Measure): string[] | undefined {
+  const units = joinForbidden(text.trim().match(UNIT) ?? [])
+  const widths = units.map(measure)
+  for (let count = 1; count <= max; count++) {
+    const lines = even(units, widths, width, count)
+    if (lines) return lines
+  }
+  return undefined
+}
+
+/** Glues what may not be parted, so that every place between two units may be broken. */
+function joinForbidden(pieces: string[]): string[] {
+  const units: string[] = []
+  for (const piece of pieces) {
+    const last = units.at(-1)
+    if (last !== undefined && (NO_START.test(piece) || NO_END.test(last)))
+      units[units.length - 1] = last + piece
+    else units.push(piece)
+  }
+  return units
+}
+
+/** The cheapest way to `count` lines: squared distance from the mean width, less where the text pauses. */
+function even(units: string[], widths: number[], width: number, count: number): string[] | undefined {
+  const mean = widths.reduce((sum, one) => sum + one, 0) / count
+  let rows = new Map<number, { cost: number; lines: string[] }>([[0, { cost: 0, lines: [] }]])
+  for (let row = 0; row < count; row++) {
+    const next = new Map<number, { cost: number; lines: string[] }>()
+    for (const [start, { cost, lines }] of rows) {
+      let used = 0
+      for (let end = start + 1; end <= units.length; end++) {
+        used += widths[end - 1] ?? 0
+        const line = units.slice(start, end).join('').trim()
+        if (used > width && line.length > 1) break
+        if (line === '') continue
+        const pause = end === units.length || / $|[，。；：？！、”》）]$/.test(units[end - 1] ?? '')
+        const total = cost + ((used - mean) / mean) ** 2 + (pause ? 0 : PAUSE_BONUS)
+        const best = next.get(end)
+        if (!best || total < best.cost) next.set(end, { cost: total, lines: [...lines, line] })
+      }
+    }
+    rows = next
+  }
+  return rows.get(units.length)?.lines
+}

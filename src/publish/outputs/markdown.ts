@@ -1,0 +1,55 @@
+import { printedDate, printedPage } from '#domain/issue.ts'
+import { TAG_KINDS, type Article, type Page, type TagKind } from '#domain/schema.ts'
+
+const KINDS: Record<TagKind, string> = {
+  people: '人物',
+  companies: '企业',
+  organisations: '机构',
+  places: '地名',
+}
+
+/** The Markdown twin of an article, for tools that read text; `url` is the article's absolute address. */
+export function articleMarkdown(page: Page, article: Article, url: string): string {
+  const { headline, byline, tags } = article
+  const { day, weekday } = printedDate(page.date)
+  const source = [
+    page.paper,
+    `${day} ${weekday}${page.dateCertainty === 'inferred' ? '（日期为推定）' : ''}`,
+    printedPage(page.page, page.pageName),
+    [byline.credit, ...byline.authors.map(({ role, name }) => `${role ?? ''}${role ? ' ' : ''}${name}`)]
+      .filter(Boolean)
+      .join(' '),
+  ].filter(Boolean)
+  const kinds = TAG_KINDS.filter((kind) => tags[kind].length > 0).map(
+    (kind) => `- ${KINDS[kind]}：${tags[kind].map(({ name }) => markdownText(name)).join('、')}`,
+  )
+  const blocks = [
+    `# ${markdownText(headline.main)}`,
+    ...(headline.kicker ? [`肩题：${markdownText(headline.kicker)}`] : []),
+    ...(headline.sub ? [`副题：${markdownText(headline.sub)}`] : []),
+    source.map(markdownText).join(' · '),
+    ...article.paragraphs.map(markdownText),
+    '---',
+    ...(kinds.length > 0 ? [kinds.join('\n')] : []),
+    `原文：${markdownLink(url, url)}`,
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/**
+ * Text as one line of Markdown that reads as itself in CommonMark and GFM: no emphasis, link, autolink, HTML,
+ * entity, table, heading, list or rule comes of it. Runs of white space become one space, as Markdown has it.
+ */
+export function markdownText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>&~|$@]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+}
+
+/** `[text](<url>)`, with nothing in the address that could end it. */
+export const markdownLink = (text: string, url: string): string =>
+  `[${markdownText(text)}](<${url.replace(/[\s<>\\]/g, encodeURIComponent)}>)`
