@@ -34,7 +34,7 @@ export const articlePath = (ref: ArticleRef, q = '') =>
   `/${articleId(ref)}${q ? `?${new URLSearchParams({ q })}` : ''}`
 /** `/people`, and from the second slice on `/people/page/2`. */
 export const kindPath = (kind: TagKind, slice = 1) => (slice > 1 ? `/${kind}/page/${slice}` : `/${kind}`)
-/** `/people/乔俊杰`; older articles of a long list stand at `/people/乔俊杰/1`, … */
+/** `/people/王小明`; older articles of a long list stand at `/people/王小明/1`, … */
 export const tagPath = ({ kind, name }: Tag, slice?: number) =>
   `/${kind}/${slugOf(name)}${slice === undefined ? '' : `/${slice}`}`
 
