@@ -2,15 +2,13 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { APP_DIR, BUILDS_DIR, type PublishOptions } from '../options.ts'
 import { readArchive } from '../derive/cache.ts'
-import { derive } from '../derive/derive.ts'
-import { readChunks } from '../render/chunks.ts'
-import { drawAll } from '../render/pool.ts'
-import { htmlFile } from '../render/protocol.ts'
+import { derive, type Address } from '../derive/derive.ts'
 import { writeTwins } from '../twins.ts'
+import { cardsFrom, putCards } from './cards.ts'
 import { putFeeds } from './feeds.ts'
 import { putHosting } from './hosting.ts'
 import { hashOf, Output } from './output.ts'
-import { Progress } from './progress.ts'
+import { putPages } from './pages.ts'
 
 /** What a build reads, where it writes, and by which code. */
 export interface SiteOptions extends PublishOptions {
@@ -26,7 +24,7 @@ const PUBLIC_DIR = 'public'
  * already and was made from the same is not made again; what is made depends on the input only.
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
-  const { dataDir, outDir, base, siteUrl, version, log } = options
+  const { dataDir, outDir, version, log } = options
   const began = Date.now()
   const memory = join(BUILDS_DIR, hashOf(outDir))
   const output = new Output(outDir, memory)
@@ -51,64 +49,38 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   const index = join(dataDir, 'pages/index.json')
   if (existsSync(index)) put('data/pages/index.json', readFileSync(index))
 
-  const addresses: (string | undefined)[] = [undefined]
+  const addresses: Address[] = []
   for (const { path, data, addresses: own } of derive(archive.paper, archive.digests, archive.problems)) {
     put(path, JSON.stringify(data))
     addresses.push(...own)
   }
-  putFeeds(
-    output,
-    archive,
-    options,
-    addresses.filter((address) => address !== undefined),
-  )
-  await putHosting(output, options, new Set(addresses))
+  putFeeds(output, archive, options, addresses)
+  await putHosting(output, options, new Set(addresses.map(({ path }) => path)))
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
   for (const { file, place, message } of problems) log(`! ${file}: ${place}: ${message}`)
 
-  /** What an address is made from: the app, and each data file that was read for it. */
-  const madeFrom = (reads: readonly string[]) =>
-    hashOf(version, ...reads.map((path) => `${path} ${hashes.get(path) ?? ''}`))
-  const stale = addresses.filter((address) => {
-    const path = htmlFile(address)
-    output.keep(path)
-    const known = output.ledger.entries.get(path)
-    return !known || !output.isCurrent(path, madeFrom(known.reads))
+  if (!options.siteUrl)
+    log(
+      '! SITE_URL is not set: feeds, sitemaps and cards carry paths instead of addresses, which few services accept',
+    )
+  const from = await cardsFrom(archive, options.cards, log)
+  await putCards(output, archive, from, {
+    script: join(APP_DIR, 'server/cards.js'),
+    cacheDir: join(memory, 'cards'),
   })
-  const progress = new Progress('pages', stale.length)
-  await drawAll(
-    join(APP_DIR, 'server/worker.js'),
-    {
-      outDir,
-      base,
-      siteUrl,
-      html: readFileSync(join(client, 'index.html'), 'utf8'),
-      stylesheet: stylesheetOf(client),
-      chunks: await readChunks(client),
-    },
-    stale,
-    (batch) => output.ledger.strike(batch.map(htmlFile)),
-    (done) => {
-      output.ledger.enter(done.map(({ path, reads }) => ({ path, reads, hash: madeFrom(reads) })))
-      output.written += done.length
-      progress.add(done.length)
-    },
-  )
-  progress.end()
+  await putPages(output, [undefined, ...addresses.map(({ path }) => path)], {
+    ...options,
+    appDir: APP_DIR,
+    hashes,
+    cardsFrom: from,
+  })
   output.finish({ twins: options.compress })
   if (options.compress) await writeTwins(outDir)
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   log(
-    `${archive.digests.length} page files, ${addresses.length - 1} addresses in ${outDir}: ` +
+    `${archive.digests.length} page files, ${addresses.length} addresses in ${outDir}: ` +
       `${output.written} files written, ${output.removed} removed, ${seconds} s`,
   )
-}
-
-function stylesheetOf(client: string): string {
-  const css = readdirSync(join(client, 'assets')).filter((name) => name.endsWith('.css'))
-  if (css.length !== 1 || !css[0])
-    throw new Error(`expected one stylesheet in ${client}, found ${css.length}`)
-  return join(client, 'assets', css[0])
 }
 
 /** The files below a folder, by their paths in it, in a fixed order. */

@@ -21,7 +21,13 @@ export interface DerivedFile {
   path: string
   data: unknown
   /** The addresses that come to be with this file. */
-  addresses: string[]
+  addresses: Address[]
+}
+
+/** An address of the site, and the newest day that what it shows is from, where that says something. */
+export interface Address {
+  path: string
+  changed?: string
 }
 
 /** Everything that is derived from an archive, file by file, in an order that depends only on the archive. */
@@ -42,7 +48,7 @@ export function* derive(
   yield {
     path: dataFile.site(),
     data: site,
-    addresses: [ABOUT, SEARCH, ...(site.latest ? [HOME, ISSUES] : [])],
+    addresses: [ABOUT, SEARCH, ...(site.latest ? [HOME, ISSUES] : [])].map((path) => ({ path })),
   }
 }
 
@@ -90,11 +96,12 @@ function* issueFiles(paper: string, issues: readonly IssueDigest[]): Generator<D
       })),
       problems,
     }
-    const addresses = data.pages.flatMap((one) => [
-      pagePath({ date, page: one.page }),
-      ...one.articles.map((ref) => articlePath(ref)),
+    const addresses = pages.flatMap(({ page, articles }): Address[] => [
+      { path: pagePath(page), changed: date },
+      ...articles.map(({ summary, updated }) => ({ path: articlePath(summary), changed: updated ?? date })),
     ])
-    yield { path: dataFile.issue(date), data, addresses: [issuePath(date), ...addresses] }
+    const issue = { path: issuePath(date), changed: date }
+    yield { path: dataFile.issue(date), data, addresses: [issue, ...addresses] }
   }
 }
 
@@ -147,7 +154,7 @@ function* yearFiles(paper: string, issues: readonly IssueDigest[]): Generator<De
       articles: countArticles(issue),
     }))
     const data: Year = { paper, year, years, issues: rows }
-    yield { path: dataFile.year(year), data, addresses: [yearPath(year)] }
+    yield { path: dataFile.year(year), data, addresses: [{ path: yearPath(year) }] }
   }
 }
 
