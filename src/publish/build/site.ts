@@ -11,6 +11,8 @@ import { putFeeds } from './feeds.ts'
 import { putHosting } from './hosting.ts'
 import { hashOf, Output } from './output.ts'
 import { Progress } from './progress.ts'
+import { indexSite } from '../search/index-site.ts'
+import type { HashedPage } from '../search/protocol.ts'
 
 /** What a build reads, where it writes, and by which code. */
 export interface SiteOptions extends PublishOptions {
@@ -43,7 +45,13 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     hashes.set(path, hash)
     return hash
   }
-  const archive = await readArchive(dataDir, join(memory, 'digests'), version, put)
+  const digests = join(memory, 'digests')
+  const pages: HashedPage[] = []
+  const archive = await readArchive(dataDir, digests, version, (file, bytes) => {
+    const hash = put(file.file, bytes)
+    pages.push({ ...file, hash })
+    return hash
+  })
   // Pictures and whatever else stands beside the pages.
   for (const name of walk(dataDir)) {
     if (!name.startsWith('pages/')) output.put(`data/${name}`, readFileSync(join(dataDir, name)))
@@ -76,7 +84,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     return !known || !output.isCurrent(path, madeFrom(known.reads))
   })
   const progress = new Progress('pages', stale.length)
-  await drawAll(
+  const drawing = drawAll(
     join(APP_DIR, 'server/worker.js'),
     {
       outDir,
@@ -94,6 +102,8 @@ export async function buildSite(options: SiteOptions): Promise<void> {
       progress.add(done.length)
     },
   )
+  const script = join(APP_DIR, 'server/search.js')
+  await Promise.all([drawing, indexSite(pages, { output, memory, digests, version, script })])
   progress.end()
   output.finish({ twins: options.compress })
   if (options.compress) await writeTwins(outDir)
