@@ -11,7 +11,7 @@ export async function serve({ dir, port, base = '/', host = '127.0.0.1' }) {
   const files = sirv(dir, {
     etag: true,
     setHeaders: (response, path) => {
-      const lasting = path.startsWith('/assets/')
+      const lasting = /^\/(?:assets|data\/search\/s)\//.test(path)
       response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
       response.setHeader('X-Content-Type-Options', 'nosniff')
     },

@@ -1,10 +1,10 @@
 // In which order files are published, so that whatever a visitor opens finds what it refers to.
 
-/** 0 hashed assets and pictures · 1 data · 2 pages · 3 what points to the newest. @param {string} path */
+/** 0 what is named after its content, and pictures · 1 data · 2 pages · 3 what points to the newest. @param {string} path */
 export function phaseOf(path) {
   const file = path.replace(/\.(gz|br)$/, '')
-  if (file.startsWith('assets/')) return 0
-  if (/^data\/derived\/(site\.json$|years\/|kinds\/)/.test(file)) return 3
+  if (/^(?:assets|data\/search\/s)\//.test(file)) return 0
+  if (/^data\/(derived\/(site\.json$|years\/|kinds\/)|search\/(index\.bin$|names\/))/.test(file)) return 3
   if (
     /^(index\.html|404\.html|issues\/.*|_redirects|_headers)$|\.xml$|(^|\/)(feed\.json|llms\.txt)$/.test(file)
   )

@@ -67,6 +67,8 @@ export const dataFile = {
   tag: ({ kind, slug }: { kind: TagKind; slug: string }) => `data/derived/tags/${kind}/${slug}.json`,
   tagSlice: ({ kind, slug }: { kind: TagKind; slug: string }, slice: number) =>
     `data/derived/tags/${kind}/${slug}/${slice}.json`,
+  /** A file of the search index; below `data/search/s/` are those that never change under their name. */
+  search: (path: string) => `data/search/${path.replace(/^s-/, 's/')}`,
 }
 
 /** Longest part of a name kept in a path: 60 characters are at most 240 bytes of a file name's 255. */

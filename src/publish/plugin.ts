@@ -4,6 +4,7 @@ import { buildApp, isBuilt, versionOf } from './build/app.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
 import { derive } from './derive/derive.ts'
+import { devIndex } from './search/dev-index.ts'
 import { APP_DIR, type PublishOptions } from './options.ts'
 
 /** Everything that most pages share is one chunk: small shared chunks compress worse. */
@@ -34,15 +35,28 @@ export function banmian(options: PublishOptions): Plugin {
             outDir: join(APP_DIR, 'server'),
             emptyOutDir: true,
             rollupOptions: {
-              input: { worker: 'src/publish/render/worker.ts', cards: 'src/publish/cards/worker.ts' },
+              input: {
+                worker: 'src/publish/render/worker.ts',
+                cards: 'src/publish/cards/worker.ts',
+                search: 'src/publish/search/worker.ts',
+              },
             },
           },
         },
       },
     }),
     configureServer: (server) => {
+      const index = devIndex()
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(base.length)
+        if (path.startsWith('data/search/')) {
+          void index(dataDir).then((files) => {
+            const bytes = files.get(path)
+            response.statusCode = bytes ? 200 : 404
+            response.end(bytes)
+          }, next)
+          return
+        }
         if (!path.startsWith('data/derived/')) return next()
         void devFiles(dataDir).then((files) => {
           const data = files.get(path)

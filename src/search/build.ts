@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { Collector } from './collect.ts'
-import type { SearchDoc } from './doc.ts'
+import type { DocHead, SearchDoc } from './doc.ts'
 import { HEAD_PATH, writeHead, type Heavy, type SegmentHead } from './head.ts'
 import { seal } from './seal.ts'
 import { TEXTS_PER_FILE, scanPath, textsPath, writeTexts } from './texts.ts'
@@ -10,11 +10,36 @@ import { nameBits, writeNames } from './write-names.ts'
 
 export type { IndexFile } from './write-lists.ts'
 
+/** What an earlier build found out about a page: its folded characters, and the bytes of its texts. */
+export interface PageFacts {
+  chars: number
+  textBytes: number
+}
+
+/** A page of an archive. */
+export interface PageSource {
+  /** `2024-02-24/01` */
+  place: string
+  /** Reads its articles, in order of their numbers. */
+  docs: () => readonly SearchDoc[] | Promise<readonly SearchDoc[]>
+  /** Its texts stand already: then its articles are read only when their segment must be written anew. */
+  standing?: PageFacts & { heads: readonly DocHead[] }
+}
+
+/** What builds remember, so that the next one reads and writes only what changed. */
+export interface BuildMemory {
+  /** The segment of just these pages, if its files stand already. */
+  segment(places: readonly string[]): SegmentHead | undefined
+  keepPage(place: string, facts: PageFacts): void
+  keepSegment(places: readonly string[], head: SegmentHead): void
+}
+
 export interface BuildOptions {
   /** The date of the newest article, `2024-02-24`: decides where segments end. */
   newest: string
   /** Segments with fewer characters are stored as text and scanned; default 20,000. */
   scanBelow?: number
+  memory?: BuildMemory
 }
 
 const SCAN_BELOW = 20_000
@@ -27,56 +52,138 @@ const MOST = 64_000_000
 const period = (date: string, newest: string): string =>
   [7, 4].map((length) => newest.slice(0, length)).find((start) => date.startsWith(start)) ?? ''
 
-/**
- * Writes the index of articles given in order of their ids: files to be served as they are, the same bytes for
- * the same articles. Segments are: all before the newest year, that year before its newest month, that month;
- * so another page changes the newest segment, its own texts and the first file. Throws on a wrong order.
- */
-export async function* buildIndex(
+/** Writes the index of articles given one by one in order of their ids; see {@link buildFromPages}. */
+export function buildIndex(
   docs: Iterable<SearchDoc> | AsyncIterable<SearchDoc>,
   options: BuildOptions,
 ): AsyncGenerator<IndexFile> {
+  return buildFromPages(pagesOf(docs), options)
+}
+
+/**
+ * Writes the index of pages given in order: files to be served as they are, the same bytes for the same
+ * articles. Segments are: all before the newest year, that year before its newest month, that month; so another
+ * page changes the newest segment, its own texts and the first file. Throws on a wrong order.
+ */
+export async function* buildFromPages(
+  pages: Iterable<PageSource> | AsyncIterable<PageSource>,
+  { newest, scanBelow = SCAN_BELOW, memory }: BuildOptions,
+): AsyncGenerator<IndexFile> {
   const segments: SegmentHead[] = []
-  const scanBelow = options.scanBelow ?? SCAN_BELOW
-  let text = new Collector(scanBelow)
-  let page = { place: '', docs: new Array<SearchDoc>() }
-  let last = { date: '', place: '', n: 0 }
-  let otherBytes = 0
   const names = new NamesWriter()
-  const texts = function* (): Generator<IndexFile> {
-    for (let i = 0; i < page.docs.length; i += TEXTS_PER_FILE) {
-      const bytes = pack(page.docs.slice(i, i + TEXTS_PER_FILE))
-      otherBytes += bytes.length
-      yield { path: textsPath(page.place, i), bytes }
+  let draft = new Draft(scanBelow)
+  let last = ''
+  let otherBytes = 0
+  const finish = async function* (): AsyncGenerator<IndexFile> {
+    if (draft.places.length === 0) return
+    const head = draft.unread ? memory?.segment(draft.places) : undefined
+    segments.push(head ?? (yield* writeSegment(await draft.read(), scanBelow)))
+    const written = segments.at(-1)
+    if (written) memory?.keepSegment(draft.places, written)
+    draft = new Draft(scanBelow)
+  }
+  for await (const page of pages) {
+    const { place, standing } = page
+    if (place <= last) throw new Error(`${place}: out of order`)
+    const ends = period(place, newest) !== period(last, newest)
+    if (place.slice(0, 10) !== last.slice(0, 10) && ((ends && draft.chars >= LEAST) || draft.chars >= MOST))
+      yield* finish()
+    last = place
+    const docs = standing ? [] : await page.docs()
+    for (const head of standing?.heads ?? docs) names.add(head)
+    const facts = { chars: standing?.chars ?? 0, textBytes: standing?.textBytes ?? 0 }
+    if (standing) draft.wait(page, standing.chars)
+    else {
+      facts.chars = await draft.add(place, docs)
+      for (let i = 0; i < docs.length; i += TEXTS_PER_FILE) {
+        const bytes = pack(docs.slice(i, i + TEXTS_PER_FILE))
+        facts.textBytes += bytes.length
+        yield { path: textsPath(place, i), bytes }
+      }
     }
+    otherBytes += facts.textBytes
+    memory?.keepPage(place, facts)
   }
-  const segment = function* (): Generator<IndexFile> {
-    if (text.docs > 0) segments.push(yield* writeSegment(text, scanBelow))
-    text = new Collector(scanBelow)
-  }
-  for await (const doc of docs) {
-    const { date, place, page: number, n } = readId(doc.id)
-    if (place < last.place || (place === last.place && n <= last.n))
-      throw new Error(`${doc.id}: out of order`)
-    if (place !== last.place) {
-      yield* texts()
-      page = { place, docs: [] }
-    }
-    const ends = period(date, options.newest) !== period(last.date, options.newest)
-    if (date !== last.date && ((ends && text.chars >= LEAST) || text.chars >= MOST)) yield* segment()
-    text.add(doc, date, number, n)
-    names.add(doc)
-    page.docs.push(doc)
-    last = { date, place, n }
-  }
-  yield* texts()
-  yield* segment()
+  yield* finish()
   const letters: string[] = []
   for (const file of names.files(letters)) {
     otherBytes += file.bytes.length
     yield file
   }
   yield { path: HEAD_PATH, bytes: writeHead({ segments, letters: letters.join(''), otherBytes }) }
+}
+
+/** Articles one by one, page by page. */
+async function* pagesOf(docs: Iterable<SearchDoc> | AsyncIterable<SearchDoc>): AsyncGenerator<PageSource> {
+  let place = ''
+  let page: SearchDoc[] = []
+  const source = (): PageSource => {
+    const [at, all] = [place, page]
+    return { place: at, docs: () => all }
+  }
+  for await (const doc of docs) {
+    const next = readId(doc.id).place
+    if (next !== place && page.length > 0) {
+      yield source()
+      page = []
+    }
+    place = next
+    page.push(doc)
+  }
+  if (page.length > 0) yield source()
+}
+
+/** A segment while its pages come in: not read as long as all of them are known from an earlier build. */
+class Draft {
+  readonly places: string[] = []
+  chars = 0
+  private waiting: PageSource[] = []
+  private text: Collector | undefined
+  private readonly scanBelow: number
+
+  constructor(scanBelow: number) {
+    this.scanBelow = scanBelow
+  }
+
+  get unread(): boolean {
+    return this.text === undefined
+  }
+
+  wait(page: PageSource, chars: number): void {
+    this.places.push(page.place)
+    this.waiting.push(page)
+    this.chars += chars
+  }
+
+  /** The articles of a page that has to be read; answers its folded characters. */
+  async add(place: string, docs: readonly SearchDoc[]): Promise<number> {
+    const text = await this.read()
+    const chars = collect(text, place, docs)
+    this.places.push(place)
+    this.chars += chars
+    return chars
+  }
+
+  /** Reads what waits. */
+  async read(): Promise<Collector> {
+    const text = (this.text ??= new Collector(this.scanBelow))
+    for (const page of this.waiting) collect(text, page.place, await page.docs())
+    this.waiting = []
+    return text
+  }
+}
+
+/** Adds a page's articles to a segment; answers their folded characters. Throws on a wrong order. */
+function collect(text: Collector, place: string, docs: readonly SearchDoc[]): number {
+  const before = text.chars
+  let last = 0
+  for (const doc of docs) {
+    const id = readId(doc.id)
+    if (id.place !== place || id.n <= last) throw new Error(`${doc.id}: out of order`)
+    text.add(doc, id.date, id.page, id.n)
+    last = id.n
+  }
+  return text.chars - before
 }
 
 const pack = (docs: readonly SearchDoc[]): Uint8Array => seal(deflateRawSync(writeTexts(docs), { level: 9 }))

@@ -7,14 +7,18 @@ export interface DocName {
   name: string
 }
 
-/** An article as search takes it. `id` is its address: `2024-02-24/01/1`. */
-export interface SearchDoc {
+/** What suggestions need of an article. `id` is its address: `2024-02-24/01/1`. */
+export interface DocHead {
   id: string
   headline: string
+  names: readonly DocName[]
+}
+
+/** An article as search takes it. */
+export interface SearchDoc extends DocHead {
   kicker: string
   sub: string
   paragraphs: readonly string[]
-  names: readonly DocName[]
 }
 
 /** Stands twice between two texts of one part, so that no phrase reaches from one into the next. */

@@ -1,6 +1,6 @@
 import { tagsOf } from '#domain/tags.ts'
-import type { Page, TagKind } from '#domain/schema.ts'
-import type { SearchDoc } from './doc.ts'
+import type { Article, Page, TagKind } from '#domain/schema.ts'
+import type { DocHead, SearchDoc } from './doc.ts'
 import type { FilterKind } from './query.ts'
 
 const KINDS = {
@@ -10,20 +10,32 @@ const KINDS = {
   places: 'place',
 } as const satisfies Record<TagKind, FilterKind>
 
+/** The address of a page without the leading slash, `2024-02-24/01`. */
+export const placeOf = ({ date, page }: Pick<Page, 'date' | 'page'>): string =>
+  `${date}/${String(page).padStart(2, '0')}`
+
+/** What suggestions need of an article, from what lists show of it. */
+export const headOf = (
+  place: string,
+  article: Pick<Article, 'n' | 'headline' | 'byline' | 'tags'>,
+): DocHead => ({
+  id: `${place}/${article.n}`,
+  headline: article.headline.main,
+  names: [
+    ...tagsOf(article).map(({ kind, name }) => ({ kind: KINDS[kind], name })),
+    ...article.byline.authors.map(({ name }) => ({ kind: 'author' as const, name })),
+  ],
+})
+
 /** The articles of a page, in the order of their numbers. */
 export function docsOf(page: Page): SearchDoc[] {
-  const place = `${page.date}/${String(page.page).padStart(2, '0')}`
+  const place = placeOf(page)
   return [...page.articles]
     .sort((a, b) => a.n - b.n)
     .map((article) => ({
-      id: `${place}/${article.n}`,
-      headline: article.headline.main,
+      ...headOf(place, article),
       kicker: article.headline.kicker ?? '',
       sub: article.headline.sub ?? '',
       paragraphs: article.paragraphs,
-      names: [
-        ...tagsOf(article).map(({ kind, name }) => ({ kind: KINDS[kind], name })),
-        ...article.byline.authors.map(({ name }) => ({ kind: 'author' as const, name })),
-      ],
     }))
 }

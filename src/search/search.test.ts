@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildIndex } from './build.ts'
+import { buildFromPages, buildIndex, type BuildMemory, type PageFacts, type PageSource } from './build.ts'
 import { partsOf, type SearchDoc } from './doc.ts'
 import { foldText } from './fold.ts'
-import { HEAD_PATH } from './head.ts'
+import { HEAD_PATH, type SegmentHead } from './head.ts'
 import { openSearch } from './search.ts'
 
 const doc = (
@@ -187,4 +187,59 @@ test('random articles, random substrings: the lists and the scan agree with Stri
     ),
     { numRuns: 60 },
   )
+})
+
+describe('a build that remembers the one before', () => {
+  const long = (id: string, text: string) => doc(id, text, [text.repeat(9000)])
+  const pages = [
+    [long('2022-03-01/01/1', '旧年渡轮停航')],
+    [long('2023-05-01/01/1', '灯塔检修公告')],
+    [long('2024-02-01/01/1', '码头扩建工程')],
+  ]
+  const run = async (docs: SearchDoc[][], earlier?: BuildMemory & { facts: Map<string, PageFacts> }) => {
+    const read: string[] = []
+    const facts = new Map<string, PageFacts>()
+    const segments = new Map<string, SegmentHead>()
+    const files = new Map<string, Uint8Array>()
+    const sources = docs.map((page): PageSource => {
+      const place = page[0]?.id.slice(0, 13) ?? ''
+      const known = earlier?.facts.get(place)
+      return {
+        place,
+        docs: () => (read.push(place), page),
+        ...(known && { standing: { ...known, heads: page } }),
+      }
+    })
+    const memory = {
+      facts,
+      segment: (places: readonly string[]) => segments.get(places.join()),
+      keepPage: (place: string, fact: PageFacts) => void facts.set(place, fact),
+      keepSegment: (places: readonly string[], head: SegmentHead) => void segments.set(places.join(), head),
+    }
+    const newest = docs.at(-1)?.[0]?.id.slice(0, 10) ?? ''
+    const used = { ...memory, segment: (places: readonly string[]) => earlier?.segment(places) }
+    for await (const { path, bytes } of buildFromPages(sources, { newest, memory: used }))
+      files.set(path, bytes)
+    return { read, files, memory }
+  }
+
+  test('another page: only its segment is read, and all bytes are those of a build from nothing', async () => {
+    const more = [...pages, [long('2024-02-02/01/1', '渔港开工')]]
+    const first = await run(pages)
+    const second = await run(more, first.memory)
+    const fresh = await run(more)
+    expect(first.read).toHaveLength(3)
+    expect(second.read.sort()).toEqual(['2024-02-01/01', '2024-02-02/01'])
+    expect(new Map([...first.files, ...second.files])).toEqual(new Map([...first.files, ...fresh.files]))
+    expect([...second.files.keys()].filter((path) => path.startsWith('text/'))).toEqual([
+      'text/2024-02-02-01-0.bin',
+    ])
+  })
+
+  test('nothing new: nothing is read', async () => {
+    const first = await run(pages)
+    const second = await run(pages, first.memory)
+    expect(second.read).toEqual([])
+    expect(second.files.get(HEAD_PATH)).toEqual(first.files.get(HEAD_PATH))
+  })
 })

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import type { SearchDoc } from './doc.ts'
+import type { DocHead } from './doc.ts'
 import { foldText } from './fold.ts'
 import { knownPath } from './known-names.ts'
 import { SYLLABLES } from './pinyin-table.ts'
@@ -28,7 +28,7 @@ export class NamesWriter {
   private readonly counts = new Map<string, Entry>()
   private headlines: string[] = []
 
-  add(doc: SearchDoc): void {
+  add(doc: DocHead): void {
     const seen = new Set<string>()
     for (const { kind, name: raw } of doc.names) {
       const name = raw.replace(/[\t\n]/gu, ' ')

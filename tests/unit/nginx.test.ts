@@ -21,6 +21,8 @@ const FILES = {
   'people/乔俊杰/index.html': '乔俊杰。'.repeat(500),
   'people/1~20(2)/index.html': '括号',
   'assets/a-1.js': 'let a = 1;'.repeat(200),
+  'data/search/s/0a/l0.bin': 'lists',
+  'data/search/index.bin': 'index',
   'data/derived/site.json': '{}',
 }
 
@@ -91,6 +93,8 @@ describe.skipIf(!NGINX).each(['/', '/news/'])('nginx with the site in %s', (base
 
   test('hashed assets stay for a year, data is asked for again, with a short answer', async () => {
     expect((await ask(`${site}assets/a-1.js`)).headers['cache-control']).toBe(LASTING)
+    expect((await ask(`${site}data/search/s/0a/l0.bin`)).headers['cache-control']).toBe(LASTING)
+    expect((await ask(`${site}data/search/index.bin`)).headers['cache-control']).toBe(SHORT)
     const data = await ask(`${site}data/derived/site.json`)
     expect(data.headers['cache-control']).toBe(SHORT)
     const again = await ask(`${site}data/derived/site.json`, {

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { APP_DIR, BUILDS_DIR, type PublishOptions } from '../options.ts'
 import { readArchive } from '../derive/cache.ts'
 import { derive, type Address } from '../derive/derive.ts'
+import { indexSite } from '../search/index-site.ts'
+import type { HashedPage } from '../search/protocol.ts'
 import { writeTwins } from '../twins.ts'
 import { cardsFrom, putCards } from './cards.ts'
 import { putFeeds } from './feeds.ts'
@@ -41,7 +43,13 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     hashes.set(path, hash)
     return hash
   }
-  const archive = await readArchive(dataDir, join(memory, 'digests'), version, put)
+  const digests = join(memory, 'digests')
+  const pages: HashedPage[] = []
+  const archive = await readArchive(dataDir, digests, version, (file, bytes) => {
+    const hash = put(file.file, bytes)
+    pages.push({ ...file, hash })
+    return hash
+  })
   // Pictures and whatever else stands beside the pages.
   for (const name of walk(dataDir)) {
     if (!name.startsWith('pages/')) output.put(`data/${name}`, readFileSync(join(dataDir, name)))
@@ -68,12 +76,14 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     script: join(APP_DIR, 'server/cards.js'),
     cacheDir: join(memory, 'cards'),
   })
-  await putPages(output, [undefined, ...addresses.map(({ path }) => path)], {
+  const drawing = putPages(output, [undefined, ...addresses.map(({ path }) => path)], {
     ...options,
     appDir: APP_DIR,
     hashes,
     cardsFrom: from,
   })
+  const script = join(APP_DIR, 'server/search.js')
+  await Promise.all([drawing, indexSite(pages, { output, memory, digests, version, script })])
   output.finish({ twins: options.compress })
   if (options.compress) await writeTwins(outDir)
   const seconds = ((Date.now() - began) / 1000).toFixed(1)

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Problem } from '#domain/parse.ts'
-import { listPages, readIndex, readPage } from './archive.ts'
+import { listPages, readIndex, readPage, type PageFile } from './archive.ts'
 import { digestPage, type PageDigest } from './digest.ts'
 
 /** What a data folder holds, in the order of dates and pages, without the texts. */
@@ -22,17 +22,22 @@ interface Stored {
 const isStored = (value: unknown, key: string): value is Stored =>
   typeof value === 'object' && value !== null && 'key' in value && value.key === key && 'digest' in value
 
+/** A page's digest from the file of an earlier reading. */
+export function readDigest(path: string, key: string): PageDigest | undefined {
+  const known: unknown = existsSync(path) ? deserialize(readFileSync(path)) : undefined
+  return isStored(known, key) ? known.digest : undefined
+}
+
 /**
  * Reads a data folder page by page; a page that was read before is not parsed again.
  * @param memory a folder for what was read; `version` says by which code
- * @param take gets each page file's path in the site and its bytes, also of files that cannot be used, and
- *   answers a hash of them
+ * @param take gets each page file and its bytes, also of files that cannot be used, and answers a hash of them
  */
 export async function readArchive(
   dataDir: string,
   memory: string | undefined,
   version: string,
-  take: (file: string, bytes: Buffer) => string,
+  take: (file: PageFile, bytes: Buffer) => string,
 ): Promise<Archive> {
   const files = await listPages(dataDir)
   const digests: PageDigest[] = []
@@ -41,12 +46,12 @@ export async function readArchive(
   if (memory) mkdirSync(memory, { recursive: true })
   for (const file of files) {
     const bytes = readFileSync(file.path)
-    const hash = take(file.file, bytes)
+    const hash = take(file, bytes)
     used.add(hash)
     const cached = memory && join(memory, hash)
-    const known: unknown = cached && existsSync(cached) ? deserialize(readFileSync(cached)) : undefined
-    if (isStored(known, version + file.file)) {
-      digests.push(known.digest)
+    const known = cached && readDigest(cached, version + file.file)
+    if (known) {
+      digests.push(known)
       continue
     }
     const parsed = readPage(file, bytes.toString('utf8'))

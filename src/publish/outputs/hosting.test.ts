@@ -10,11 +10,13 @@ test('_redirects are percent-encoded and know the sub-folder', () => {
   expect(redirectsFile({ base: '/news/', redirects })).toContain('/news/people/%E4%B9%94 /news/people/')
 })
 
-test('_headers: safety everywhere, a year only for hashed assets', () => {
+test('_headers: safety everywhere, a year only for what is named after its content', () => {
   const text = headersFile({ base: '/news/' })
   expect(text).toContain("/news/*\n  Content-Security-Policy: frame-ancestors 'self'\n")
-  expect(text).toMatch(/\n\/news\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/)
-  expect(text.match(/Cache-Control/g), 'hosts join repeated headers').toHaveLength(1)
+  const lasting = 'Cache-Control: public, max-age=31536000, immutable\n'
+  expect(text).toContain(`\n/news/assets/*\n  ${lasting}`)
+  expect(text).toContain(`\n/news/data/search/s/*\n  ${lasting}`)
+  expect(text.match(/Cache-Control/g), 'hosts join repeated headers').toHaveLength(2)
 })
 
 test('nginx: old addresses with and without a slash', () => {

@@ -21,8 +21,8 @@ export const SHORT = 'public, max-age=60, must-revalidate'
 const HSTS = 'Strict-Transport-Security: max-age=31536000'
 
 /**
- * Netlify's and Cloudflare Pages' `_headers`. Both join a header that two rules set, so only assets get a
- * Cache-Control; for all else both hosts already say `public, max-age=0, must-revalidate`.
+ * Netlify's and Cloudflare Pages' `_headers`. Both join a header that two rules set, so only what is named
+ * after its content gets a Cache-Control; for all else both hosts already say `public, max-age=0, must-revalidate`.
  */
 export function headersFile({ base }: Pick<HostingOptions, 'base'>): string {
   const security = SECURITY_HEADERS.map(([name, value]) => `  ${name}: ${value}`)
@@ -33,6 +33,8 @@ export function headersFile({ base }: Pick<HostingOptions, 'base'>): string {
     ...security,
     '',
     `${base}assets/*`,
+    `  Cache-Control: ${LASTING}`,
+    `${base}data/search/s/*`,
     `  Cache-Control: ${LASTING}`,
     '',
   ].join('\n')
@@ -66,7 +68,7 @@ ${moved.join('\n')}
 }
 map $uri $banmian_cache {
     default "${SHORT}";
-    "~^${escapeRegex(base)}assets/" "${LASTING}";
+    "~^${escapeRegex(base)}(assets|data/search/s)/" "${LASTING}";
 }
 # An unknown address must not be kept for a year, even below assets/.
 map $status $banmian_cache_control {
