@@ -35,7 +35,7 @@ interface Build {
 /**
  * `npm run bench -- archive [--sizes 200,1312,11027,100000] [--cards 30]`: what a build costs and what a visitor
  * downloads. Each size is built from nothing, again with nothing changed, and with one page more; cards are
- * drawn in a build of their own, so that they count apart. The search index is part of every build.
+ * drawn in another build from nothing, so that they count apart. The search index is part of every build.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -74,7 +74,9 @@ async function measure(size: string, data: string, out: string, cards: string): 
   const same = await build(data, out, '0')
   addPage(data)
   const more = await build(data, out, '0')
-  const drawn = await build(data, out, cards)
+  const drawn = await build(data, `${out}-cards`, cards)
+  const pictures = sizeOf(join(`${out}-cards`, 'cards'))
+  rmSync(`${out}-cards`, { recursive: true })
   const pages = readdirSync(join(out, 'people'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   )
@@ -90,7 +92,7 @@ ${size} articles
   from nothing        ${fresh.seconds.toFixed(1)} s, ${fresh.memory ?? '–'} MB, ${files} files, ${(bytes / 1e6).toFixed(0)} MB
   nothing changed     ${same.seconds.toFixed(1)} s, ${same.said}
   one page more       ${more.seconds.toFixed(1)} s, ${more.memory ?? '–'} MB, ${more.said}
-  cards of ${cards} issues ${drawn.seconds.toFixed(1)} s, ${drawn.said}
+  with cards          ${drawn.seconds.toFixed(1)} s from nothing, ${pictures.files} cards (newest ${cards} issues), ${(pictures.bytes / 1e6).toFixed(1)} MB
   to open an article  ${toOpen(out, article)} kB
   largest tag page    ${toOpen(out, `people/${largest.name}`)} kB (${largest.name.length} characters)
   calendar            ${toOpen(out, 'issues')} kB
