@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import { companion } from '#domain/urls.ts'
-import { CARD_VERSION, PAPER_CARD, type Card, type CardJob } from '../cards/card.ts'
+import { PAPER_CARD, type Card, type CardJob } from '../cards/card.ts'
 import type { Archive } from '../derive/cache.ts'
 import type { PageDigest } from '../derive/digest.ts'
 import { runBatches } from '../render/pool.ts'
@@ -43,10 +43,16 @@ export async function putCards(
   { script, cacheDir }: { script: string; cacheDir: string },
 ): Promise<void> {
   if (from === undefined) return
-  const jobs = [
-    jobOf(PAPER_CARD, { paper: '', headline: paper, date: '', page: '' }),
-    ...digests.filter(({ page }) => page.date >= from).flatMap(jobsOf),
+  const cards = [
+    { path: PAPER_CARD, card: { paper: '', headline: paper, date: '', page: '' } },
+    ...digests.filter(({ page }) => page.date >= from).flatMap(cardsOf),
   ]
+  /** What draws a card: this code, and the typeface in its version. */
+  const drawer = hashOf(readFileSync(script), readFileSync('package-lock.json'))
+  const jobs = cards.map(({ path, card }): CardJob => {
+    const hash = hashOf(drawer, JSON.stringify(card))
+    return { path: path.slice(1), hash, card }
+  })
   for (const { path } of jobs) output.keep(path)
   const stale = jobs.filter(({ path, hash }) => !output.isCurrent(path, hash))
   mkdirSync(cacheDir, { recursive: true })
@@ -68,21 +74,15 @@ export async function putCards(
   for (const name of readdirSync(cacheDir)) if (!used.has(name)) rmSync(join(cacheDir, name))
 }
 
-const jobOf = (path: string, card: Card): CardJob => ({
-  path: path.slice(1),
-  hash: hashOf(String(CARD_VERSION), JSON.stringify(card)),
-  card,
-})
-
-function jobsOf({ page, articles }: PageDigest): CardJob[] {
+function cardsOf({ page, articles }: PageDigest): { path: string; card: Card }[] {
   const { day, weekday } = printedDate(page.date)
-  return articles.map(({ summary }) =>
-    jobOf(companion.card(summary), {
-      paper: page.paper,
-      ...(summary.headline.kicker && { kicker: summary.headline.kicker }),
-      headline: summary.headline.main,
-      date: `${day} ${weekday}${page.dateCertainty === 'inferred' ? '（推定）' : ''}`,
-      page: printedPage(page.page, page.pageName),
-    }),
-  )
+  const printed = {
+    paper: page.paper,
+    date: `${day} ${weekday}${page.dateCertainty === 'inferred' ? '（推定）' : ''}`,
+    page: printedPage(page.page, page.pageName),
+  }
+  return articles.map(({ summary }) => {
+    const { kicker, main } = summary.headline
+    return { path: companion.card(summary), card: { ...printed, ...(kicker && { kicker }), headline: main } }
+  })
 }

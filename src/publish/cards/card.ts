@@ -18,8 +18,6 @@ export type CardJob = v.InferOutput<typeof CardJobSchema>
 
 /** Size of an Open Graph picture that every service shows whole. */
 export const CARD_SIZE = { width: 1200, height: 630 }
-/** Changes when a card of the same content would look different: part of what a card is made from. */
-export const CARD_VERSION = 1
 /** The card of every address that has none of its own. */
 export const PAPER_CARD = '/cards/paper.png'
 

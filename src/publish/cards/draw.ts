@@ -88,13 +88,10 @@ const LEAST_FOR_CLAUSES = 64
 
 function fit(text: string, face: Typeface): { size: number; lines: string[] } {
   const clauses = text.split(' ')
-  const clausal = HEADLINES.find(
-    ({ size, lines }) =>
-      size >= LEAST_FOR_CLAUSES &&
-      clauses.length <= lines &&
-      clauses.every((clause) => face.measure(clause, size) <= INNER),
-  )
-  if (clausal && clauses.length > 1) return { size: clausal.size, lines: clauses }
+  const widest = Math.max(...clauses.map((clause) => face.measure(clause, 1)))
+  const largest = HEADLINES.find(({ lines }) => clauses.length <= lines)?.size ?? 0
+  const clausal = Math.min(largest, Math.floor(INNER / widest))
+  if (clauses.length > 1 && clausal >= LEAST_FOR_CLAUSES) return { size: clausal, lines: clauses }
   for (const { size, lines: max } of HEADLINES) {
     const lines = breakLines(text, INNER, max, (unit) => face.measure(unit, size))
     if (lines) return { size, lines }
