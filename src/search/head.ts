@@ -93,6 +93,9 @@ export function readHead(file: Uint8Array): Head {
   return { segments, letters, otherBytes }
 }
 
+/** No page has more (domain/schema.ts). */
+const MOST_ARTICLES = 999
+
 /** Letters of a segment's directory. */
 export const DIR_LENGTH = 13
 
@@ -118,7 +121,9 @@ function readPages(input: BitReader): PageEntry[] {
     const days = input.gamma() - 1
     day += days
     page = input.gamma() + (days === 0 ? page : 0)
-    const count = input.count(input.rice(3))
+    // Regular numbers take no bits: the bytes left say nothing about how many there may be.
+    const count = input.rice(3)
+    if (count > MOST_ARTICLES) throw new RangeError('count too large')
     let n = 0
     const irregular = input.read(1) === 1
     const numbers = Array.from({ length: count }, () => (n += irregular ? input.gamma() : 1))

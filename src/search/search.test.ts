@@ -189,6 +189,16 @@ test('random articles, random substrings: the lists and the scan agree with Stri
   )
 })
 
+test('an index knows the paths of all its files', async () => {
+  for (const scanBelow of [0, 1e9]) {
+    const many = Array.from({ length: 30 }, (_, i) =>
+      doc(`2024-03-01/01/${i + 1}`, '码头', ['码头扩建'.repeat(80)]),
+    )
+    const files = await built([...DOCS, ...many], scanBelow)
+    expect((await open(files)).paths.sort()).toEqual([...files.keys()].sort())
+  }
+})
+
 describe('a build that remembers the one before', () => {
   const long = (id: string, text: string) => doc(id, text, [text.repeat(9000)])
   const pages = [

@@ -6,6 +6,7 @@ import { countFacets, type Facets } from './facets.ts'
 import { HEAD_PATH, readHead, type Head, type SegmentHead } from './head.ts'
 import { inflateText } from './inflate.ts'
 import { ListSegment, type Segment } from './lists.ts'
+import { pathsOf } from './paths-of.ts'
 import { parseQuery, type Query } from './query.ts'
 import { ScanSegment } from './scan.ts'
 import { show, type Shown } from './show.ts'
@@ -56,6 +57,11 @@ export class Search {
   /** How many bytes the whole index has, to be shown before it is downloaded. */
   get bytes(): number {
     return this.head.segments.reduce((sum, { bytes }) => sum + bytes, this.head.otherBytes)
+  }
+
+  /** All files of the index, to be downloaded; the first file is the last. */
+  get paths(): string[] {
+    return pathsOf(this.head)
   }
 
   /** The whole answer. */

@@ -82,6 +82,21 @@ test('a build killed at any moment and run again gives the same bytes', async ()
   }
 }, 180_000)
 
+test('a file of the search index that was lost is made again, and nothing else', async () => {
+  const [data, out] = [folder(), folder()]
+  // Enough text for lists; less is one file that is scanned.
+  writeArchive(data, 40)
+  await build(data, out)
+  const first = treeOf(out)
+  const lost = Object.keys(first).filter((path) =>
+    /^\/data\/search\/(?:s\/.*\/l0|text\/.*-0)\.bin$/.test(path),
+  )
+  expect(lost.length).toBeGreaterThan(2)
+  for (const path of [lost[0], lost.at(-1)]) rmSync(join(out, path ?? ''))
+  expect(await build(data, out)).toContain(': 2 files written, 0 removed')
+  expect(treeOf(out)).toEqual(first)
+}, 60_000)
+
 test('the order of files on the disk does not matter', async () => {
   const [data, copy, one, two] = [folder(), folder(), folder(), folder()]
   writeArchive(data, 3)

@@ -1,0 +1,39 @@
+import { HEAD_PATH, type Head, type SegmentHead } from './head.ts'
+import { knownPath } from './known-names.ts'
+import { heavyPath, listPath } from './paths.ts'
+import { FACET_DOCS, facetPath, namesPath } from './tags.ts'
+import { TEXTS_PER_FILE, scanPath, textsPath } from './texts.ts'
+
+/** Every file of an index, the newest first, the first file last: whoever has that has all of them. */
+export function pathsOf(head: Head): string[] {
+  const segments = [...head.segments].reverse()
+  return [
+    knownPath(''),
+    ...Array.from(head.letters, knownPath),
+    ...segments.flatMap(segmentPaths),
+    ...segments.flatMap(textPaths),
+    HEAD_PATH,
+  ]
+}
+
+function segmentPaths({ dir, scan, bits, nameBits, docs, heavy }: SegmentHead): string[] {
+  if (scan) return [scanPath(dir)]
+  const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
+  return [
+    ...numbers(2 ** bits).map((file) => listPath(dir, file)),
+    ...heavy.flatMap(({ key, positions }) => [
+      heavyPath(dir, key, 'd'),
+      ...(positions > 0 ? [heavyPath(dir, key, 'p')] : []),
+    ]),
+    ...numbers(2 ** nameBits).map((file) => namesPath(dir, file)),
+    ...numbers(Math.ceil(docs / FACET_DOCS)).map((block) => facetPath(dir, block)),
+  ]
+}
+
+const textPaths = ({ pages }: SegmentHead): string[] =>
+  [...pages].reverse().flatMap(({ date, page, numbers }) => {
+    const place = `${date}/${String(page).padStart(2, '0')}`
+    return Array.from({ length: Math.ceil(numbers.length / TEXTS_PER_FILE) }, (_, i) =>
+      textsPath(place, i * TEXTS_PER_FILE),
+    )
+  })
