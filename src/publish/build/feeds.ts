@@ -1,7 +1,7 @@
 import { tagsOf } from '#domain/tags.ts'
 import { articlePath, companion, FEED_FORMATS, HOME, SEARCH } from '#domain/urls.ts'
 import type { Archive } from '../derive/cache.ts'
-import type { Address } from '../derive/derive.ts'
+import type { Address } from '../derive/file.ts'
 import type { ArticleDigest } from '../derive/digest.ts'
 import type { PublishOptions } from '../options.ts'
 import { writeFeed, type FeedItem } from '../outputs/feeds.ts'

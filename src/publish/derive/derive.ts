@@ -11,24 +11,11 @@ import {
   pagePath,
   yearPath,
 } from '#domain/urls.ts'
+import type { Address, DerivedFile } from './file.ts'
 import { lunarDate } from './lunar.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
 import { linkTo, relate } from './related.ts'
 import { deriveTags } from './tags.ts'
-
-/** A file of derived data: its path from the site's base folder, and what it holds. */
-export interface DerivedFile {
-  path: string
-  data: unknown
-  /** The addresses that come to be with this file. */
-  addresses: Address[]
-}
-
-/** An address of the site, and the newest day that what it shows is from, where that says something. */
-export interface Address {
-  path: string
-  changed?: string
-}
 
 /** Everything that is derived from an archive, file by file, in an order that depends only on the archive. */
 export function* derive(

@@ -3,7 +3,7 @@ import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
 import { tagKey, type Tag, type TagCount } from '#domain/tags.ts'
 import { dataFile, kindPath, slugOf, tagPath } from '#domain/urls.ts'
 import type { ArticleDigest, TagUse } from './digest.ts'
-import type { DerivedFile } from './derive.ts'
+import type { DerivedFile } from './file.ts'
 import { linkTo } from './related.ts'
 
 /** Appearances in a slice; the tag's own page shows the newest one to two slices' worth. */

@@ -16,7 +16,7 @@ import {
 import { writeFeed, type FeedItem } from '../outputs/feeds.ts'
 import { articleMarkdown } from '../outputs/markdown.ts'
 import { ninjsPage } from '../outputs/ninjs.ts'
-import type { Absolute } from './metadata.ts'
+import type { Absolute } from '../outputs/absolute.ts'
 
 /** A file for machines beside an address's HTML: its path from the site's folder, and the data files read for it. */
 export interface Companion {

@@ -1,7 +1,7 @@
 import type { NewsArticle, Organization, Person, Place, WithContext } from 'schema-dts'
 import type { Article, Page } from '#domain/schema.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
-import type { Absolute } from './metadata.ts'
+import type { Absolute } from '../outputs/absolute.ts'
 
 /** A page has a date and no hour: the day begins in China. */
 export const publishedAt = ({ date }: Pick<Page, 'date'>) => `${date}T00:00:00+08:00`

@@ -1,12 +1,10 @@
 import type { Article, Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import { articlePath, companion, parseArticleId } from '#domain/urls.ts'
+import type { Absolute } from '../outputs/absolute.ts'
 import { CARD_SIZE, PAPER_CARD } from '../cards/card.ts'
 import { jsonForScript, newsArticle, publishedAt } from './json-ld.ts'
 import { escapeHtml } from './template.ts'
-
-/** Makes an absolute address of a path; without a site address it stays a path from the host's root. */
-export type Absolute = (path: string) => string
 
 const meta = (property: string, content: string) =>
   `<meta property="${property}" content="${escapeHtml(content)}">`
