@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { APP_DIR, BUILDS_DIR, type PublishOptions } from '../options.ts'
 import { readArchive } from '../derive/cache.ts'
@@ -10,6 +10,8 @@ import { writeTwins } from '../twins.ts'
 import { cardsFrom, putCards } from './cards.ts'
 import { putFeeds } from './feeds.ts'
 import { putHosting } from './hosting.ts'
+import { listFiles } from './files.ts'
+import { Finished, inputsOf } from './finished.ts'
 import { hashOf, Output } from './output.ts'
 import { putPages } from './pages.ts'
 
@@ -27,14 +29,34 @@ const PUBLIC_DIR = 'public'
  * already and was made from the same is not made again; what is made depends on the input only.
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
+  const { dataDir, outDir, version, log, ...settings } = options
+  const memory = join(BUILDS_DIR, hashOf(outDir))
+  const finished = new Finished(memory)
+  const inputs = inputsOf([version, JSON.stringify(settings)], [dataDir, PUBLIC_DIR], options.redirectsFile)
+  const before = finished.said(inputs, outDir)
+  if (before) {
+    for (const line of before) log(line)
+    return log(`${outDir} is up to date: 0 files written, 0 removed`)
+  }
+  finished.begin()
+  const said: string[] = []
+  const warn = (line: string) => {
+    said.push(line)
+    log(line)
+  }
+  await makeSite(options, memory, warn)
+  finished.end(inputs, outDir, said)
+}
+
+/** Makes what is missing or out of date; `warn` gets each fault of the input. */
+async function makeSite(options: SiteOptions, memory: string, warn: (line: string) => void): Promise<void> {
   const { dataDir, outDir, version, log } = options
   const began = Date.now()
-  const memory = join(BUILDS_DIR, hashOf(outDir))
   const output = new Output(outDir, memory)
   const client = join(APP_DIR, 'client')
-  for (const name of walk(join(client, 'assets')))
+  for (const name of listFiles(join(client, 'assets')))
     output.put(`assets/${name}`, readFileSync(join(client, 'assets', name)))
-  for (const name of walk(PUBLIC_DIR)) {
+  for (const name of listFiles(PUBLIC_DIR)) {
     if (!name.startsWith('data/')) output.put(name, readFileSync(join(PUBLIC_DIR, name)))
   }
 
@@ -52,7 +74,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     return hash
   })
   // Pictures and whatever else stands beside the pages.
-  for (const name of walk(dataDir)) {
+  for (const name of listFiles(dataDir)) {
     if (!name.startsWith('pages/')) output.put(`data/${name}`, readFileSync(join(dataDir, name)))
   }
   const index = join(dataDir, 'pages/index.json')
@@ -66,13 +88,13 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   putFeeds(output, archive, options, addresses)
   await putHosting(output, options, new Set(addresses.map(({ path }) => path)))
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
-  for (const { file, place, message } of problems) log(`! ${file}: ${place}: ${message}`)
+  for (const { file, place, message } of problems) warn(`! ${file}: ${place}: ${message}`)
 
   if (!options.siteUrl)
-    log(
+    warn(
       '! SITE_URL is not set: feeds, sitemaps and cards carry paths instead of addresses, which few services accept',
     )
-  const from = await cardsFrom(archive, options.cards, log)
+  const from = await cardsFrom(archive, options.cards, warn)
   await putCards(output, archive, from, {
     script: join(APP_DIR, 'server/cards.js'),
     cacheDir: join(memory, 'cards'),
@@ -92,12 +114,4 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     `${archive.digests.length} page files, ${addresses.length} addresses in ${outDir}: ` +
       `${output.written} files written, ${output.removed} removed, ${seconds} s`,
   )
-}
-
-/** The files below a folder, by their paths in it, in a fixed order. */
-function walk(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => statSync(join(dir, name)).isFile())
-    .sort()
 }
