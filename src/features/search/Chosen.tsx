@@ -1,4 +1,5 @@
-import type { Tag } from '#domain/tags.ts'
+import { FILTER_KEYS } from '#domain/filters.ts'
+import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
 import { tagPath } from '#domain/urls.ts'
 import type { Filter, FilterKind } from '#search/query.ts'
 import { useSearchTexts } from '#texts/search.ts'
@@ -6,12 +7,8 @@ import { chipClass } from '#ui/Chip.tsx'
 import { Link } from '#ui/Link.tsx'
 import './Chosen.css'
 
-const TAGS: Partial<Record<FilterKind, Tag['kind']>> = {
-  person: 'people',
-  company: 'companies',
-  org: 'organisations',
-  place: 'places',
-}
+const tagKindOf = (kind: FilterKind): TagKind | undefined =>
+  TAG_KINDS.find((one) => FILTER_KEYS[one] === kind)
 
 /** The conditions beside the words, each can be taken away; and the way to the page of each name. */
 export function Chosen({
@@ -44,7 +41,7 @@ export function Chosen({
   })
   if (timed) chips.push({ key: 'span', label: span, onClick: onAnyTime })
   const pages = filters.flatMap(({ kind, any, not }) => {
-    const tagKind = TAGS[kind]
+    const tagKind = tagKindOf(kind)
     return tagKind && !not ? any.map((name) => ({ kind: tagKind, name, word: texts.kinds[kind] })) : []
   })
   return (

@@ -1,4 +1,5 @@
-import { FILTER_KINDS, readFilter, writeFilter, type Filter, type FilterKind } from '#search/query.ts'
+import { writeClause } from '#domain/filters.ts'
+import { FILTER_KINDS, readFilter, type Filter, type FilterKind } from '#search/query.ts'
 
 /** The conditions of a search beside its words, as they stand in the address. */
 
@@ -23,7 +24,7 @@ export function spanOf(params: URLSearchParams): { from: string; to: string } {
 /** An address that asks for this name as well. */
 export function withName(params: URLSearchParams, kind: FilterKind, name: string): URLSearchParams {
   const next = new URLSearchParams(params)
-  const value = writeFilter({ kind, any: [name], not: false })
+  const value = writeClause({ any: [name], not: false })
   if (!next.getAll(kind).includes(value)) next.append(kind, value)
   return next
 }
