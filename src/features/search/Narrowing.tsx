@@ -20,7 +20,9 @@ export function Narrowing({ children }: { children: ReactNode }) {
   }
   return (
     <details className="fold narrowing" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{texts.facets.title}</summary>
+      <summary>
+        <h2 className="fold-title">{texts.facets.title}</h2>
+      </summary>
       {open && children}
     </details>
   )

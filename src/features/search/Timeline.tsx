@@ -90,61 +90,64 @@ function Chart({
         </h3>
         <span className="facet-note">{span}</span>
       </div>
-      <div
-        ref={bars}
-        className="bars"
-        role="img"
-        aria-label={texts.time.bars(texts.chosen.span(name(0), name(buckets.length - 1)), most)}
-        title={texts.time.hint}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId)
-          const at = barAt(event)
-          setHeld(at)
-          setDraft([at, at])
-        }}
-        onPointerMove={drag}
-        onPointerUp={() => {
-          setHeld(undefined)
-          pick()
-        }}
-        onPointerCancel={() => {
-          setHeld(undefined)
-          setDraft(range)
-        }}
-      >
-        {buckets.map(({ from, count }, i) => (
-          <span key={from} className={i >= first && i <= last ? 'bar-slot bar-on' : 'bar-slot'}>
-            <span
-              className="bar-fill"
-              style={{ height: count === 0 ? 0 : `${Math.max(4, (count / most) * 100)}%` }}
-            />
-          </span>
-        ))}
+      {/* A few bars shall not be walls. */}
+      <div className="timeline-body" style={{ maxWidth: `${buckets.length * 3.5 + 1.5}rem` }}>
+        <div
+          ref={bars}
+          className="bars"
+          role="img"
+          aria-label={texts.time.bars(texts.chosen.span(name(0), name(buckets.length - 1)), most)}
+          title={texts.time.hint}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId)
+            const at = barAt(event)
+            setHeld(at)
+            setDraft([at, at])
+          }}
+          onPointerMove={drag}
+          onPointerUp={() => {
+            setHeld(undefined)
+            pick()
+          }}
+          onPointerCancel={() => {
+            setHeld(undefined)
+            setDraft(range)
+          }}
+        >
+          {buckets.map(({ from, count }, i) => (
+            <span key={from} className={i >= first && i <= last ? 'bar-slot bar-on' : 'bar-slot'}>
+              <span
+                className="bar-fill"
+                style={{ height: count === 0 ? 0 : `${Math.max(4, (count / most) * 100)}%` }}
+              />
+            </span>
+          ))}
+        </div>
+        <div className="sliders">
+          <input
+            type="range"
+            aria-label={texts.time.from}
+            aria-valuetext={name(first)}
+            min={0}
+            max={buckets.length - 1}
+            value={first}
+            onChange={(event) => setDraft([Math.min(Number(event.target.value), last), last])}
+          />
+          <input
+            type="range"
+            aria-label={texts.time.to}
+            aria-valuetext={name(last)}
+            min={0}
+            max={buckets.length - 1}
+            value={last}
+            onChange={(event) => setDraft([first, Math.max(Number(event.target.value), first)])}
+          />
+        </div>
+        <p className="timeline-ends" aria-hidden>
+          <span>{name(0)}</span>
+          <span>{name(buckets.length - 1)}</span>
+        </p>
       </div>
-      <div className="sliders">
-        <input
-          type="range"
-          aria-label={texts.time.from}
-          aria-valuetext={name(first)}
-          min={0}
-          max={buckets.length - 1}
-          value={first}
-          onChange={(event) => setDraft([Math.min(Number(event.target.value), last), last])}
-        />
-        <input
-          type="range"
-          aria-label={texts.time.to}
-          aria-valuetext={name(last)}
-          min={0}
-          max={buckets.length - 1}
-          value={last}
-          onChange={(event) => setDraft([first, Math.max(Number(event.target.value), first)])}
-        />
-      </div>
-      <p className="timeline-ends" aria-hidden>
-        <span>{name(0)}</span>
-        <span>{name(buckets.length - 1)}</span>
-      </p>
     </section>
   )
 }
