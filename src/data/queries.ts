@@ -8,8 +8,8 @@ import {
   TagSliceSchema,
   YearSchema,
 } from '#domain/derived.ts'
-import { DataError, parseData, parsePage, type ParsedPage } from '#domain/parse.ts'
-import { IndexSchema, type TagKind } from '#domain/schema.ts'
+import { parseData, parsePage } from '#domain/parse.ts'
+import type { TagKind } from '#domain/schema.ts'
 import { dataFile, type ArticleRef } from '#domain/urls.ts'
 import { readJson } from './client.ts'
 
@@ -53,20 +53,3 @@ export const tagSliceQuery = (tag: { kind: TagKind; slug: string }, slice: numbe
 /** A slice of the index of a kind of tag. */
 export const kindQuery = (kind: TagKind, slice: number) =>
   fileQuery(dataFile.kind(kind, slice), (data, file) => parseData(KindIndexSchema, data, file))
-
-/** Every page of the archive: what a search by scan looks through. A page that cannot be read is left out. */
-export const allPagesQuery = () =>
-  queryOptions({
-    queryKey: ['all-pages'],
-    queryFn: async ({ client, signal }: QueryFunctionContext) => {
-      const file = 'data/pages/index.json'
-      const index = parseData(IndexSchema, await readJson(client, file, signal), file)
-      const pages = index.pages.map((ref) => client.ensureQueryData(pageQuery(ref)).catch(withoutPage))
-      return (await Promise.all(pages)).flatMap((parsed) => parsed ?? [])
-    },
-  })
-
-function withoutPage(error: unknown): ParsedPage | undefined {
-  if (error instanceof DataError) return undefined
-  throw error
-}

@@ -7,8 +7,10 @@ const STORE = 'banmian-search'
 export interface SearchFiles {
   /** A file by its path below the index; rejects when neither has it. */
   read(path: string): Promise<Uint8Array>
-  /** Puts a file on the device; answers its bytes, or undefined where it was there already. */
-  keep(path: string): Promise<number | undefined>
+  /** Puts a file on the device, unless it is there already. */
+  keep(path: string): Promise<void>
+  /** How many of these files are on the device. */
+  count(paths: readonly string[]): Promise<number>
   /** Removes what belongs to an index that is no longer current. */
   prune(paths: readonly string[]): Promise<void>
   /** Removes everything. */
@@ -19,13 +21,16 @@ export interface SearchFiles {
 
 /** Segments are named after their content: what is there is right for ever. */
 const isLasting = (path: string): boolean => path.startsWith('s-')
+/** The first file and the names change with every issue; the texts of a page only when that page is corrected. */
+const isPassing = (path: string): boolean => path === 'index.bin' || path.startsWith('names/')
 
 /**
  * The transport of search. What is named after its content comes from the device when it is there; all else
  * from the network first. Whatever was read is kept, so that what was searched can be searched without a network.
  * @param base the site's folder, with both slashes
+ * @param check throws when a file is not as it was written; such a file is never kept
  */
-export function createSearchFiles(base: string): SearchFiles {
+export function createSearchFiles(base: string, check: (bytes: Uint8Array) => void): SearchFiles {
   const urlOf = (path: string) => base + dataFile.search(path)
   // Not everywhere: only in secure contexts, and some browsers refuse it in private windows.
   const canKeep = typeof caches !== 'undefined'
@@ -35,20 +40,33 @@ export function createSearchFiles(base: string): SearchFiles {
     const response = await (await store)?.match(urlOf(path))
     return response && new Uint8Array(await response.arrayBuffer())
   }
-  const load = async (path: string): Promise<Uint8Array> => {
+  const load = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
     const response = await fetch(urlOf(path), { credentials: 'same-origin' })
-    if (!response.ok) throw new Error(`${response.status}`)
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
     const bytes = new Uint8Array(await response.arrayBuffer())
-    // Kept in passing; a full disk must not cost the answer.
-    void store.then((cache) => cache?.put(urlOf(path), new Response(bytes))).catch(() => undefined)
+    check(bytes)
     return bytes
   }
+  const put = async (path: string, bytes: Uint8Array<ArrayBuffer>) =>
+    (await store)?.put(urlOf(path), new Response(bytes))
+  const loadAndPut = async (path: string): Promise<Uint8Array> => {
+    const bytes = await load(path)
+    // Kept in passing; a full disk must not cost the answer.
+    void put(path, bytes).catch(() => undefined)
+    return bytes
+  }
+  /** The paths of the site that are kept. */
+  const kept = async () => {
+    const requests = (await (await store)?.keys()) ?? []
+    return new Set(requests.map(({ url }) => new URL(url).pathname))
+  }
+  const pathname = (path: string) => new URL(urlOf(path), location.href).pathname
   return {
     canKeep,
     read: async (path) => {
-      if (isLasting(path)) return (await stored(path).catch(() => undefined)) ?? load(path)
+      if (isLasting(path)) return (await stored(path).catch(() => undefined)) ?? loadAndPut(path)
       try {
-        return await load(path)
+        return await loadAndPut(path)
       } catch (error) {
         const bytes = await stored(path).catch(() => undefined)
         if (bytes) return bytes
@@ -56,19 +74,17 @@ export function createSearchFiles(base: string): SearchFiles {
       }
     },
     keep: async (path) => {
-      const cache = await store
-      if (!cache) throw new Error('nothing can be kept')
-      if (isLasting(path) && (await cache.match(urlOf(path)))) return undefined
-      const response = await fetch(urlOf(path), { credentials: 'same-origin' })
-      if (!response.ok) throw new Error(`${path}: ${response.status}`)
-      const bytes = await response.arrayBuffer()
-      await cache.put(urlOf(path), new Response(bytes))
-      return bytes.byteLength
+      const known = !isPassing(path) && (await (await store)?.match(urlOf(path)))
+      if (!known) await put(path, await load(path))
+    },
+    count: async (paths) => {
+      const held = await kept()
+      return paths.filter((path) => held.has(pathname(path))).length
     },
     prune: async (paths) => {
       const cache = await store
       if (!cache) return
-      const wanted = new Set(paths.map((path) => new URL(urlOf(path), location.href).pathname))
+      const wanted = new Set(paths.map(pathname))
       for (const request of await cache.keys()) {
         if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request)
       }

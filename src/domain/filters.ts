@@ -54,7 +54,7 @@ export function withFilters(params: URLSearchParams, filters: Filters): URLSearc
   for (const kind of KINDS) {
     next.delete(FILTER_KEYS[kind])
     for (const clause of filters.tags[kind]) {
-      next.append(FILTER_KEYS[kind], `${clause.not ? '-' : ''}${clause.any.join('|')}`)
+      next.append(FILTER_KEYS[kind], writeClause(clause))
     }
   }
   for (const key of ['from', 'to'] as const) {
@@ -65,11 +65,15 @@ export function withFilters(params: URLSearchParams, filters: Filters): URLSearc
   return next
 }
 
-function parseClause(text: string): Clause {
+/** One value of a parameter: `a|b` one of them, `-a` not. */
+export function parseClause(text: string): Clause {
   const not = text.startsWith('-')
   const any = (not ? text.slice(1) : text).split('|').map((name) => name.trim())
   return { not, any: any.filter((name) => name !== '' && name.length <= 200) }
 }
+
+/** The inverse of {@link parseClause}. */
+export const writeClause = ({ not, any }: Clause): string => `${not ? '-' : ''}${any.join('|')}`
 
 export const isFiltered = (filters: Filters): boolean =>
   Boolean(filters.from ?? filters.to) || KINDS.some((kind) => filters.tags[kind].length > 0)

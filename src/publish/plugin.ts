@@ -7,8 +7,14 @@ import { derive } from './derive/derive.ts'
 import { devIndex } from './search/dev-index.ts'
 import { APP_DIR, type PublishOptions } from './options.ts'
 
-/** Everything that most pages share is one chunk: small shared chunks compress worse. */
-const SHARED = { name: 'main', test: /node_modules|src\/(?:domain|data|ui|texts)\/|src\/app\/[A-Z]/ }
+/**
+ * Everything that most pages share is one chunk: small shared chunks compress worse. What only search needs is
+ * not of it.
+ */
+const SHARED = {
+  name: 'main',
+  test: /node_modules\/(?!comlink)|src\/(?:domain|data|ui|texts)\/(?!search)|src\/app\/[A-Z]/,
+}
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
 export function banmian(options: PublishOptions): Plugin {

@@ -1,4 +1,5 @@
-import { FILTER_KINDS, SORTS, parseQuery, readFilter, writeFilter, writeWords, type Query } from './query.ts'
+import { writeClause } from '#domain/filters.ts'
+import { FILTER_KINDS, SORTS, parseQuery, readFilter, writeWords, type Query } from './query.ts'
 
 const DATE = /^\d{4}-\d\d-\d\d$/u
 
@@ -28,7 +29,7 @@ export function writeAddress(query: Query): URLSearchParams {
   const words = writeWords(query)
   if (words) params.set('q', words)
   for (const kind of FILTER_KINDS) {
-    for (const filter of query.filters) if (filter.kind === kind) params.append(kind, writeFilter(filter))
+    for (const filter of query.filters) if (filter.kind === kind) params.append(kind, writeClause(filter))
   }
   if (query.from) params.set('from', query.from)
   if (query.to) params.set('to', query.to)

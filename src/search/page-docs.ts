@@ -1,14 +1,7 @@
+import { FILTER_KEYS } from '#domain/filters.ts'
 import { tagsOf } from '#domain/tags.ts'
-import type { Article, Page, TagKind } from '#domain/schema.ts'
+import type { Article, Page } from '#domain/schema.ts'
 import type { DocHead, SearchDoc } from './doc.ts'
-import type { FilterKind } from './query.ts'
-
-const KINDS = {
-  people: 'person',
-  companies: 'company',
-  organisations: 'org',
-  places: 'place',
-} as const satisfies Record<TagKind, FilterKind>
 
 /** The address of a page without the leading slash, `2024-02-24/01`. */
 export const placeOf = ({ date, page }: Pick<Page, 'date' | 'page'>): string =>
@@ -22,7 +15,7 @@ export const headOf = (
   id: `${place}/${article.n}`,
   headline: article.headline.main,
   names: [
-    ...tagsOf(article).map(({ kind, name }) => ({ kind: KINDS[kind], name })),
+    ...tagsOf(article).map(({ kind, name }) => ({ kind: FILTER_KEYS[kind], name })),
     ...article.byline.authors.map(({ name }) => ({ kind: 'author' as const, name })),
   ],
 })

@@ -1,3 +1,5 @@
+import { parseClause, type Clause as Condition } from '#domain/filters.ts'
+
 /** The filters of a query, named as in the address (`/search?person=…`). */
 export const FILTER_KINDS = ['person', 'company', 'org', 'place', 'author'] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
@@ -15,10 +17,8 @@ export interface Clause {
   not: boolean
 }
 /** One of these names must be among the article's tags (or authors); or, with `not`, none may. */
-export interface Filter {
+export interface Filter extends Condition {
   kind: FilterKind
-  any: string[]
-  not: boolean
 }
 /** A question: every clause and every filter must hold; `from`/`to` are ISO dates, both included, '' when open. */
 export interface Query {
@@ -124,21 +124,18 @@ export function parseQuery(input: string, sort: Sort = 'relevance'): Query {
   return query
 }
 
-/** One value of a filter as it stands in an address: `a|b` one of them, `-a` not. */
+/** One value of a filter as it stands in an address, cleaned of what a search cannot ask for. */
 export function readFilter(kind: FilterKind, value: string): Filter | undefined {
-  const not = value.startsWith('-')
-  const names = (not ? value.slice(1) : value).split('|').map((name) =>
+  const { not, any: names } = parseClause(value)
+  const clean = names.map((name) =>
     name
       .replaceAll('"', '')
       .replace(/^[-\s]+/u, '')
       .trim(),
   )
-  const any = [...new Set(names.filter((name) => name !== ''))]
+  const any = [...new Set(clean.filter((name) => name !== ''))]
   return any.length ? { kind, any, not } : undefined
 }
-
-/** A filter's value as it stands in an address. */
-export const writeFilter = (filter: Filter): string => (filter.not ? '-' : '') + filter.any.join('|')
 
 /** `2024`, `2024-02`, `2024-02-24` or `from..to` (either may be missing) as first and last day. */
 function readDates(text: string): [string, string] | undefined {

@@ -33,19 +33,29 @@ export async function show(
   from: number,
   to: number,
 ): Promise<Shown[]> {
+  const query = withNames(answer)
   const places = Array.from(answer.ordinals.subarray(from, to), (ordinal) => archive.place(ordinal))
   return Promise.all(
     places.map(async ({ id, date, page, index }) => {
       try {
         const texts = readTexts(await inflateText(await files.get(textsPath(page, index))), String)
         const doc = texts[index % TEXTS_PER_FILE]
-        if (doc) return { id, date, ...showDoc(doc, answer.query, answer.loose) }
+        if (doc) return { id, date, ...showDoc(doc, query, answer.loose) }
       } catch {
         // The list still shows the address; opening the article needs no file of the index.
       }
       return { id, date, headline: undefined, kicker: undefined, sub: undefined, best: undefined }
     }),
   )
+}
+
+/** The query with the names that were asked for or found by their spelling, as words to be marked. */
+function withNames({ query, names }: Answer): Query {
+  const asked = query.filters.filter(({ not }) => !not).map(({ any }) => any)
+  const clauses = [...asked, names.map(({ name }) => name)]
+    .filter((any) => any.length > 0)
+    .map((any) => ({ not: false, any: any.map((text) => ({ text, quoted: true })) }))
+  return { ...query, clauses: [...query.clauses, ...clauses] }
 }
 
 function showDoc(doc: SearchDoc, query: Query, loose: boolean): Omit<Shown, 'id' | 'date'> {

@@ -15,6 +15,9 @@ const PAGES = [
   '/companies/江苏洛凯机电股份有限公司',
   '/search',
   '/search?q=企业',
+  '/search?person=贾东&sort=newest',
+  '/search?q=没有的词',
+  '/2024-02-24/01/1?q=',
   '/about',
   '/no-such-page',
 ]

@@ -7,6 +7,8 @@ export const SITES = {
   /** The same in a sub-folder. */
   folder: { dataDir: 'public/data', base: '/paper/', siteUrl: 'https://example.org' },
   /** Several pages and issues; some of the files are broken in different ways. */
+  /** Several hundred made-up articles: enough for lists, months and a long answer. */
+  archive: { dataDir: '.cache/archive', base: '/', siteUrl: '' },
   broken: { dataDir: 'tests/fixtures/archives/broken', base: '/', siteUrl: '' },
 } as const
 

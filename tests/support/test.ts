@@ -14,7 +14,7 @@ export const test = base.extend<
     async ({}, use) => {
       const servers = new Map<SiteName, string>()
       const closers: (() => Promise<void>)[] = []
-      for (const name of ['seed', 'folder', 'broken'] as const) {
+      for (const name of ['seed', 'folder', 'broken', 'archive'] as const) {
         const { url, close } = await serve({ dir: outDirOf(name), port: 0, base: SITES[name].base })
         servers.set(name, url.slice(0, -1))
         closers.push(close)

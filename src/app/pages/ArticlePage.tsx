@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/queries.ts'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import { articlePath, pagePath, type ArticleRef } from '#domain/urls.ts'
-import { ArticleHead, ArticleText } from '#features/reader/ArticleText.tsx'
+import { ArticleHead, ArticleText, type FindHits } from '#features/reader/ArticleText.tsx'
 import { Pictures } from '#features/reader/Pictures.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
-import { HitBar, useFinder } from '#features/reader/Hits.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -16,14 +16,19 @@ import { Head } from '../Head.tsx'
 import { Shell } from '../Shell.tsx'
 import './ArticlePage.css'
 
+/** Comes when a search led here, or when the reader wants to find something. */
+const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({ default: m.FindBar })))
+
 /** An article, with everything that leads on from it. */
 export function ArticlePage() {
+  const texts = useTexts()
   const ref = useLoaderData<ArticleRef>()
   const { data: parsed } = useSuspenseQuery(pageQuery(ref))
   const { data: context } = useSuspenseQuery(contextQuery(ref))
   const [params] = useSearchParams()
-  const q = params.get('q') ?? ''
-  const find = useFinder(q)
+  const finding = params.has('q')
+  const [found, setFound] = useState<{ find: FindHits | undefined }>()
+  const setFind = useCallback((find: FindHits | undefined) => setFound({ find }), [])
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
   const around = context.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
@@ -39,10 +44,20 @@ export function ArticlePage() {
       <article className="article" lang={page.language}>
         <Citation page={page} lunar={context.lunar} />
         <ArticleHead article={article} />
-        {find && <HitBar article={article} find={find} q={q} />}
+        {finding && (
+          <Suspense>
+            <FindBar key={articlePath(ref)} article={article} marking={found?.find} onFind={setFind} />
+          </Suspense>
+        )}
         <Pictures images={article.images} />
-        <ArticleText article={article} find={find} />
-        <ShareBar title={title} path={articlePath(ref)} key={articlePath(ref)} />
+        <ArticleText article={article} find={found?.find} />
+        <ShareBar title={title} path={articlePath(ref)} key={articlePath(ref)}>
+          {!finding && (
+            <Link className="button" to="?q=">
+              {texts.article.find}
+            </Link>
+          )}
+        </ShareBar>
       </article>
       <div className="article-after">
         <ArticleTags article={article} />

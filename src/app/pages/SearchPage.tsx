@@ -1,103 +1,146 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
-import { allPagesQuery, siteQuery } from '#data/queries.ts'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { siteQuery } from '#data/queries.ts'
 import { TAG_KINDS } from '#domain/schema.ts'
 import { SEARCH, kindPath } from '#domain/urls.ts'
-import { Results } from '#features/search/Results.tsx'
+import { Answer } from '#features/search/Answer.tsx'
+import { Chosen } from '#features/search/Chosen.tsx'
+import {
+  filtersOf,
+  questionOf,
+  spanOf,
+  withName,
+  withoutValue,
+  withValue,
+  wordsOnly,
+} from '#features/search/conditions.ts'
+import { Help } from '#features/search/Help.tsx'
+import { Offline } from '#features/search/Offline.tsx'
+import { Recent } from '#features/search/Recent.tsx'
+import { remember } from '#features/search/recent.ts'
 import { SearchBox } from '#features/search/SearchBox.tsx'
-import { readAddress } from '#search/address.ts'
-import { scan } from '#search/site-scan.ts'
+import { SORTS } from '#search/query.ts'
+import type { Suggestion } from '#search/suggest.ts'
+import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
-import { Notice } from '#ui/Notice.tsx'
+import { useHydrated } from '#ui/useHydrated.ts'
 import { Head } from '../Head.tsx'
 import { Shell } from '../Shell.tsx'
 
+type Change = (params: URLSearchParams) => URLSearchParams
+
 /** Search: the question is the address, so it can be shared, bookmarked and gone back to. */
 export function SearchPage() {
-  const texts = useTexts()
+  const texts = useSearchTexts()
   const { data: site } = useSuspenseQuery(siteQuery())
   const [params, setParams] = useSearchParams()
-  const q = params.get('q') ?? ''
-  const search = useCallback(
-    (text: string) =>
-      setParams(
-        (current) => {
-          const next = new URLSearchParams(current)
-          if (text.trim()) next.set('q', text)
-          else next.delete('q')
-          return next
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-    [setParams],
+  const navigate = useNavigate()
+  const hydrated = useHydrated()
+  const q = (params.get('q') ?? '').trim()
+  const question = questionOf(params)
+  const filters = filtersOf(params)
+  const { from, to } = spanOf(params)
+  /** A condition is a step that Back takes back; typing is not. */
+  const change = useCallback(
+    (to: Change, replace = false) => {
+      const next = to(params)
+      if (next.toString() !== params.toString()) setParams(next, { replace, preventScrollReset: true })
+    },
+    [params, setParams],
   )
+  const search = useCallback(
+    (text: string, final: boolean) => {
+      if (final) remember(text)
+      change((now) => withValue(now, { q: text.trim() && text }), true)
+    },
+    [change],
+  )
+  const choose = (one: Suggestion, rest: string) => {
+    if (one.type === 'headline') void navigate(`/${one.id}`)
+    else change((now) => withName(withValue(now, { q: rest }), one.kind, one.name))
+  }
   return (
     <Shell paper={site.paper}>
-      <Head title={`${q ? `${q} - ` : ''}${texts.search.title} - ${site.paper}`} path={SEARCH} />
-      <h1 className="page-title">{texts.search.title}</h1>
-      <SearchBox q={q} onSearch={search} />
-      <Answer params={params} q={q} />
+      <Head title={`${q ? `${q} - ` : ''}${texts.title} - ${site.paper}`} path={SEARCH} />
+      <div className="search">
+        <h1 className="page-title">{texts.title}</h1>
+        <SearchBox q={q} onSearch={search} onChoose={choose} />
+        <Chosen
+          filters={filters}
+          from={from}
+          to={to}
+          onRemove={(kind, value) => change((now) => withoutValue(now, kind, value))}
+          onAnyTime={() => change((now) => withValue(now, { from: '', to: '' }))}
+          onClear={() => change(wordsOnly)}
+        />
+        {hydrated && question !== '' ? (
+          <Answer
+            question={question}
+            q={q}
+            tools={
+              <Sort
+                sort={params.get('sort') ?? ''}
+                onSort={(sort) => change((now) => withValue(now, { sort }))}
+              />
+            }
+            params={params}
+            onChange={change}
+            none={<Elsewhere title={texts.noneHint} />}
+            onOpen={() => remember(q)}
+          />
+        ) : (
+          <>
+            <p className="search-status" role="status">
+              {texts.intro}
+            </p>
+            <Recent onAsk={(text) => search(text, true)} />
+            <Elsewhere />
+          </>
+        )}
+        {hydrated && (
+          <div className="search-foot">
+            <Help />
+            <Offline />
+          </div>
+        )}
+      </div>
     </Shell>
   )
 }
 
-function Answer({ params, q }: { params: URLSearchParams; q: string }) {
-  const texts = useTexts()
-  const query = useMemo(() => readAddress(params), [params])
-  const asked = query.clauses.length > 0 || query.filters.length > 0 || Boolean(query.from || query.to)
-  const { data: pages, isError, refetch } = useQuery({ ...allPagesQuery(), enabled: asked })
-  const hits = useMemo(
-    () =>
-      pages &&
-      scan(
-        pages.flatMap(({ page: { date, page, articles } }) =>
-          articles.map((article) => ({ date, page, n: article.n, article })),
-        ),
-        query,
-      ),
-    [pages, query],
-  )
-  if (isError) {
-    return (
-      <Notice title={texts.search.failed}>
-        <button type="button" className="button" onClick={() => void refetch()}>
-          {texts.error.retry}
-        </button>
-      </Notice>
-    )
-  }
-  const status = !asked
-    ? texts.search.intro
-    : !hits
-      ? texts.search.busy
-      : hits.length > 0
-        ? texts.search.found(hits.length, q)
-        : texts.search.none(q)
+function Sort({ sort, onSort }: { sort: string; onSort: (sort: string) => void }) {
+  const texts = useSearchTexts().sort
   return (
-    <>
-      <p className="search-status" role="status">
-        {status}
-      </p>
-      {asked && hits && hits.length > 0 && <Results hits={hits} q={q} />}
-      {(!asked || hits?.length === 0) && <Elsewhere found={asked} />}
-    </>
+    <select
+      className="select"
+      aria-label={texts.label}
+      value={SORTS.find((one) => one === sort) ?? 'relevance'}
+      onChange={({ target }) => onSort(target.value === 'relevance' ? '' : target.value)}
+    >
+      {SORTS.map((one) => (
+        <option key={one} value={one}>
+          {texts[one]}
+        </option>
+      ))}
+    </select>
   )
 }
 
 /** Where else to look: before a question, and when nothing was found. */
-function Elsewhere({ found }: { found: boolean }) {
-  const texts = useTexts()
+function Elsewhere({ title }: { title?: string }) {
+  const texts = useSearchTexts()
+  const { kinds } = useTexts()
   return (
     <div className="empty">
-      {found && <p>{texts.search.noneHint}</p>}
-      <noscript>{texts.search.noscript}</noscript>
+      {title && <p>{title}</p>}
+      <noscript>{texts.noscript}</noscript>
       <ul className="chips">
         {TAG_KINDS.map((kind) => (
           <li key={kind}>
             <Link className="chip" to={kindPath(kind)}>
-              {texts.kinds[kind]}
+              {kinds[kind]}
             </Link>
           </li>
         ))}

@@ -1,46 +1,77 @@
-import { printedDate, printedPage } from '#domain/issue.ts'
-import { articlePath } from '#domain/urls.ts'
-import type { Mark } from '#search/find-marks.ts'
-import type { Hit } from '#search/site-scan.ts'
-import { Link } from '#ui/Link.tsx'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useSearchTexts } from '#texts/search.ts'
+import type { AnswerView } from './desk.ts'
+import { Lot } from './Lot.tsx'
+import { ROWS } from './queries.ts'
 import './Results.css'
 
-/** The articles found, each with its best sentence; every place is marked. */
-export function Results({ hits, q }: { hits: readonly Hit[]; q: string }) {
-  return (
-    <ol className="results">
-      {hits.map((hit) => (
-        <li key={articlePath(hit)} className="result">
-          {hit.kicker && <p className="result-kicker">{hit.kicker}</p>}
-          <h2 className="result-headline">
-            <Link to={articlePath(hit, q)}>
-              <Marked text={hit.headline} marks={hit.headlineMarks} />
-            </Link>
-          </h2>
-          {hit.sentence && (
-            <p className="result-sentence">
-              <Marked text={hit.sentence} marks={hit.sentenceMarks} />
-            </p>
-          )}
-          <p className="result-where">
-            {printedDate(hit.date).day} {printedPage(hit.page)}
-          </p>
-        </li>
-      ))}
-    </ol>
-  )
-}
+/** So many lots come by scrolling; then the reader asks for more, so that the page's foot can be reached. */
+const BY_SCROLLING = 10
+/** How far a reader had gone in a list: Back goes there again. */
+const reached = new Map<string, number>()
 
-function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
+/** The articles found, best first, in lots: the next comes when the end of the list is near. */
+export function Results({ view, q, onOpen }: { view: AnswerView; q: string; onOpen: () => void }) {
+  const texts = useSearchTexts()
+  const { question, total } = view
+  const [gone, setGone] = useState({ question, lots: reached.get(question) ?? 1 })
+  const lots = gone.question === question ? gone.lots : (reached.get(question) ?? 1)
+  const [focusFrom, setFocusFrom] = useState(-1)
+  const [loaded, setLoaded] = useState(0)
+  const onLoaded = useCallback(() => setLoaded((count) => count + 1), [])
+  const end = useRef<HTMLDivElement>(null)
+  const left = total - lots * ROWS
+  const more = left > 0
+
+  useEffect(() => {
+    const near = end.current
+    // Only when what was asked for last is there: an empty list would seem to end at once.
+    if (!more || !near || loaded < lots || lots >= BY_SCROLLING || !('IntersectionObserver' in window))
+      return undefined
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return
+        reached.set(question, lots + 1)
+        setGone({ question, lots: lots + 1 })
+      },
+      { rootMargin: '600px' },
+    )
+    observer.observe(near)
+    return () => observer.disconnect()
+  }, [question, lots, loaded, more])
+
   return (
-    <>
-      {marks.map(({ start, end }, i) => (
-        <span key={start}>
-          {text.slice(marks[i - 1]?.end ?? 0, start)}
-          <mark>{text.slice(start, end)}</mark>
-        </span>
-      ))}
-      {text.slice(marks.at(-1)?.end ?? 0)}
-    </>
+    <section aria-label={texts.results}>
+      {/* A click on any of its links opens an article; the list itself is no control. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
+      <ol className="results" onClick={onOpen}>
+        {Array.from({ length: Math.min(lots, Math.ceil(total / ROWS)) }, (_, i) => (
+          <Lot
+            key={i}
+            view={view}
+            from={i * ROWS}
+            q={q}
+            windowed={lots > 5}
+            onLoaded={onLoaded}
+            focus={focusFrom === i * ROWS}
+          />
+        ))}
+      </ol>
+      {more && (
+        <div ref={end} className="results-more">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setFocusFrom(lots * ROWS)
+              reached.set(question, lots + 1)
+              setGone({ question, lots: lots + 1 })
+            }}
+          >
+            {texts.more(Math.min(ROWS, left))}
+          </button>
+        </div>
+      )}
+    </section>
   )
 }

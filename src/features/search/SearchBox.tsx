@@ -1,23 +1,58 @@
-import { useEffect, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useHref } from 'react-router'
 import { SEARCH } from '#domain/urls.ts'
-import { useTexts } from '#texts/texts.ts'
+import type { Suggestion } from '#search/suggest.ts'
+import { useSearchTexts } from '#texts/search.ts'
+import { useHydrated } from '#ui/useHydrated.ts'
+import { suggestQuery } from './queries.ts'
+import { SuggestionRow } from './SuggestionRow.tsx'
 import './SearchBox.css'
 
-/** How long to wait for the next key before the address follows. */
+/** How long to wait for the next key before the address follows, in milliseconds. */
 const PAUSE = 150
+const LIST = 'q-list'
+const optionId = (i: number) => `q-option-${i}`
+
+/** What has been typed before the last word, and the last word: for that there are suggestions. */
+function lastWord(text: string): { before: string; word: string } {
+  const [, before = '', word = ''] = /^(.*\s)?(\S*)$/su.exec(text) ?? []
+  return { before: before.trim(), word: /^[-－"“]|[:：]/u.test(word) ? '' : word }
+}
 
 /**
  * The field of the search page: the answer follows while typing, but not while an input method is still
- * composing. It is a real form, so that Enter works everywhere.
+ * composing. It is a real form, so that Enter works everywhere; with a script it is a combobox (ARIA APG,
+ * "editable with list autocomplete") whose list never takes the focus.
  */
-export function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
-  const texts = useTexts()
+export function SearchBox({
+  q,
+  onSearch,
+  onChoose,
+}: {
+  q: string
+  /** `final`: the reader said so, not just paused. */
+  onSearch: (q: string, final: boolean) => void
+  /** A suggestion was chosen; `rest` is what was typed before its word. */
+  onChoose: (chosen: Suggestion, rest: string) => void
+}) {
+  const texts = useSearchTexts()
+  const hydrated = useHydrated()
   const [text, setText] = useState(q)
   const [composing, setComposing] = useState(false)
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
   const sent = useRef(q)
   const input = useRef<HTMLInputElement>(null)
   const action = useHref(SEARCH)
+  const { before, word } = lastWord(text)
+  const { data } = useQuery({
+    ...suggestQuery(word),
+    enabled: open && !composing && word !== '',
+    placeholderData: (previous: Suggestion[] | undefined) => previous,
+  })
+  const options = open && word !== '' ? (data ?? []) : []
+  const shown = options.length > 0
 
   // Back and forward change the address: the field follows.
   useEffect(() => {
@@ -29,10 +64,44 @@ export function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) =>
     if (composing || text.trim() === sent.current.trim()) return undefined
     const timer = setTimeout(() => {
       sent.current = text
-      onSearch(text)
+      onSearch(text, false)
     }, PAUSE)
     return () => clearTimeout(timer)
   }, [text, composing, onSearch])
+
+  const close = () => {
+    setOpen(false)
+    setActive(-1)
+  }
+  const type = (value: string) => {
+    setText(value)
+    setOpen(true)
+    setActive(-1)
+  }
+  const choose = (chosen: Suggestion) => {
+    close()
+    sent.current = before
+    setText(before)
+    onChoose(chosen, before)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The keys that choose among an input method's words are not for the list.
+    if (event.nativeEvent.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step && word !== '') {
+      event.preventDefault()
+      if (!open) return setOpen(true)
+      // One place more than there are options: there the field itself is active.
+      const places = options.length + 1
+      setActive(((active + 1 + step + places) % places) - 1)
+    } else if (event.key === 'Escape' && shown) {
+      event.preventDefault()
+      close()
+    } else if (event.key === 'Enter' && options[active]) {
+      event.preventDefault()
+      choose(options[active])
+    } else if (event.key === 'Tab') close()
+  }
 
   return (
     <form
@@ -42,32 +111,80 @@ export function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) =>
       onSubmit={(event) => {
         event.preventDefault()
         sent.current = text
-        onSearch(text)
+        close()
+        onSearch(text, true)
         input.current?.blur()
       }}
     >
-      <label htmlFor="q">{texts.search.label}</label>
+      <label htmlFor="q">{texts.label}</label>
       <div className="search-row">
-        <input
-          ref={input}
-          id="q"
-          name="q"
-          type="search"
-          value={text}
-          placeholder={texts.search.placeholder}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          maxLength={400}
-          onChange={(event) => setText(event.target.value)}
-          onCompositionStart={() => setComposing(true)}
-          onCompositionEnd={() => setComposing(false)}
-        />
-        <button type="submit" className="button">
-          {texts.search.submit}
+        <div className="search-field">
+          <input
+            ref={input}
+            id="q"
+            name="q"
+            type="text"
+            inputMode="search"
+            value={text}
+            placeholder={texts.placeholder}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            maxLength={400}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={onKeyDown}
+            onBlur={close}
+            onCompositionStart={() => setComposing(true)}
+            onCompositionEnd={() => setComposing(false)}
+            {...(hydrated
+              ? {
+                  role: 'combobox',
+                  'aria-autocomplete': 'list',
+                  'aria-expanded': shown,
+                  'aria-controls': LIST,
+                  'aria-activedescendant': active >= 0 && shown ? optionId(active) : undefined,
+                }
+              : { role: 'searchbox' })}
+          />
+          {hydrated && text !== '' && (
+            <button
+              type="button"
+              className="search-clear"
+              aria-label={texts.clear}
+              onClick={() => {
+                setText('')
+                input.current?.focus()
+              }}
+            >
+              ×
+            </button>
+          )}
+          <div
+            id={LIST}
+            className="suggestions"
+            role="listbox"
+            aria-label={texts.suggest.label}
+            hidden={!shown}
+          >
+            {options.map((option, i) => (
+              <SuggestionRow
+                key={option.type === 'name' ? option.kind + option.name : option.id}
+                id={optionId(i)}
+                suggestion={option}
+                active={i === active}
+                onChoose={() => choose(option)}
+              />
+            ))}
+          </div>
+        </div>
+        <button type="submit" className="button search-submit">
+          {texts.submit}
         </button>
       </div>
+      <span className="hidden" role="status">
+        {shown && texts.suggest.available(options.length)}
+      </span>
     </form>
   )
 }

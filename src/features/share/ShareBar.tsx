@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useTexts } from '#texts/texts.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import './ShareBar.css'
@@ -9,7 +9,16 @@ type State = 'idle' | 'copied' | 'failed'
  * Copy-link and, where the browser has one, the system's share sheet (chat-app browsers often have none, so the
  * link can always be copied, at worst by hand). Takes no room in the page until a script can serve it.
  */
-export function ShareBar({ title, path }: { title: string; path: string }) {
+export function ShareBar({
+  title,
+  path,
+  children,
+}: {
+  title: string
+  path: string
+  /** What else can be done with the article. */
+  children?: ReactNode
+}) {
   const texts = useTexts()
   const [state, setState] = useState<State>('idle')
   const hydrated = useHydrated()
@@ -40,6 +49,7 @@ export function ShareBar({ title, path }: { title: string; path: string }) {
           {texts.share.share}
         </button>
       )}
+      {hydrated && children}
       <span className="share-status" role="status">
         {state === 'copied' && texts.share.copied}
         {state === 'failed' && texts.share.failed}

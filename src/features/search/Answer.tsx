@@ -1,0 +1,155 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { FilterKind } from '#search/query.ts'
+import { useSearchTexts } from '#texts/search.ts'
+import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import type { AnswerView } from './desk.ts'
+import { openDesk } from './finder.ts'
+import { answerQuery, meantQuery } from './queries.ts'
+import { filtersOf, spanOf, withName, withValue } from './conditions.ts'
+import { Facets } from './Facets.tsx'
+import { Narrowing } from './Narrowing.tsx'
+import { Results } from './Results.tsx'
+import { Timeline } from './Timeline.tsx'
+
+/** The answer to a question as it grows, and how sure it is. */
+export function Answer({
+  question,
+  q,
+  params,
+  onChange,
+  onOpen,
+  tools,
+  none,
+}: {
+  question: string
+  q: string
+  /** The address's parameters, and a step to others. */
+  params: URLSearchParams
+  onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
+  /** An article is opened. */
+  onOpen: () => void
+  /** Beside the count. */
+  tools: ReactNode
+  /** Where else to look when nothing was found. */
+  none: ReactNode
+}) {
+  const texts = useSearchTexts()
+  const client = useQueryClient()
+  const {
+    data: view,
+    isError,
+    isFetching,
+    refetch,
+    isPlaceholderData,
+  } = useQuery({
+    ...answerQuery(question),
+    placeholderData: (previous: AnswerView | undefined) => previous,
+  })
+  const retry = async () => {
+    await (await openDesk()).reopen()
+    client.removeQueries({ queryKey: ['search'], type: 'inactive' })
+    await refetch()
+  }
+  if (isError && !view) {
+    return (
+      <Notice title={texts.failed}>
+        <button type="button" className="button" onClick={() => void retry()}>
+          {texts.retry}
+        </button>
+      </Notice>
+    )
+  }
+  const found = view && !isPlaceholderData
+  const chosen = new Set(filtersOf(params).flatMap(({ kind, any }) => any.map((name) => `${kind} ${name}`)))
+  const nothing = found && view.done && view.total === 0
+  return (
+    <>
+      <div className="search-status">
+        <p role="status">{found ? say(texts, view, q) : texts.busy}</p>
+        {view && view.total > 1 && tools}
+      </div>
+      {found && view.missing.length > 0 && (
+        <Notice title={texts.missing(view.missing.length)}>
+          <ul className="problems">
+            {view.missing.slice(0, 5).map((path) => (
+              <li key={path}>{path}</li>
+            ))}
+          </ul>
+          <button type="button" className="button" disabled={isFetching} onClick={() => void retry()}>
+            {texts.retry}
+          </button>
+        </Notice>
+      )}
+      {found && view.loose && <p className="search-note">{texts.loose}</p>}
+      {found && view.names.length > 0 && (
+        <p className="search-note">{texts.spelled(view.names.slice(0, 8).map(({ name }) => name))}</p>
+      )}
+      {view && view.total > 0 && (
+        <div className="answer" aria-busy={!found}>
+          <Narrowing>
+            <Timeline
+              question={view.question}
+              {...spanOf(params)}
+              onSpan={(from, to) => onChange((now) => withValue(now, { from, to }))}
+            />
+            <Facets
+              view={view}
+              chosen={chosen}
+              onChoose={(kind, name) => onChange((now) => withName(now, kind, name))}
+            />
+          </Narrowing>
+          <Results view={view} q={marked(q, view, params)} onOpen={onOpen} />
+        </div>
+      )}
+      {nothing && (
+        <Meant
+          question={question}
+          onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
+        />
+      )}
+      {nothing && none}
+    </>
+  )
+}
+
+function say(texts: ReturnType<typeof useSearchTexts>, view: AnswerView, q: string): string {
+  if (!view.done) return `${texts.atLeast(view.total, q)}，${texts.growing}`
+  if (view.total === 0) return view.missing.length > 0 ? texts.unsure(q) : texts.none(q)
+  return view.atLeast ? texts.atLeast(view.total, q) : texts.found(view.total, q)
+}
+
+/** What an opened article is to mark: the words; where there are none in the text, the names that were found. */
+function marked(q: string, { names }: AnswerView, params: URLSearchParams): string {
+  const asked = filtersOf(params).flatMap(({ any, not }) => (not ? [] : any))
+  const found = names.length > 0 ? names.map(({ name }) => name) : q === '' ? asked : []
+  return found.length > 0
+    ? found
+        .slice(0, 5)
+        .map((name) => (/\s/.test(name) ? `"${name}"` : name))
+        .join(' OR ')
+    : q
+}
+
+/** Names that may have been meant when nothing was found. */
+function Meant({ question, onName }: { question: string; onName: (kind: FilterKind, name: string) => void }) {
+  const texts = useSearchTexts()
+  const { data } = useQuery(meantQuery(question))
+  const names = (data ?? []).flatMap((one) => (one.type === 'name' ? [one] : [])).slice(0, 5)
+  if (names.length === 0) return null
+  return (
+    <section className="meant" aria-label={texts.meant}>
+      <p>{texts.meant}</p>
+      <ul className="chips">
+        {names.map(({ kind, name, count }) => (
+          <li key={kind + name}>
+            <button type="button" className={chipClass()} onClick={() => onName(kind, name)}>
+              <ChipBody count={count}>{name}</ChipBody>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { FILTER_KEYS } from '#domain/filters.ts'
+import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
+import { tagPath } from '#domain/urls.ts'
+import type { Filter, FilterKind } from '#search/query.ts'
+import { useSearchTexts } from '#texts/search.ts'
+import { chipClass } from '#ui/Chip.tsx'
+import { Link } from '#ui/Link.tsx'
+import './Chosen.css'
+
+const tagKindOf = (kind: FilterKind): TagKind | undefined =>
+  TAG_KINDS.find((one) => FILTER_KEYS[one] === kind)
+
+/** The conditions beside the words, each can be taken away; and the way to the page of each name. */
+export function Chosen({
+  filters,
+  from,
+  to,
+  onRemove,
+  onAnyTime,
+  onClear,
+}: {
+  filters: readonly (Filter & { value: string })[]
+  from: string
+  to: string
+  onRemove: (kind: FilterKind, value: string) => void
+  onAnyTime: () => void
+  onClear: () => void
+}) {
+  const texts = useSearchTexts()
+  const timed = from !== '' || to !== ''
+  if (filters.length === 0 && !timed) return null
+  const span =
+    from && to ? texts.chosen.span(from, to) : from ? texts.chosen.since(from) : texts.chosen.until(to)
+  const chips = filters.map(({ kind, value, any, not }) => {
+    const names = any.join(texts.chosen.any)
+    return {
+      key: kind + value,
+      label: not ? texts.chosen.not(names) : names,
+      onClick: () => onRemove(kind, value),
+    }
+  })
+  if (timed) chips.push({ key: 'span', label: span, onClick: onAnyTime })
+  const pages = filters.flatMap(({ kind, any, not }) => {
+    const tagKind = tagKindOf(kind)
+    return tagKind && !not ? any.map((name) => ({ kind: tagKind, name, word: texts.kinds[kind] })) : []
+  })
+  return (
+    <section className="chosen" aria-label={texts.chosen.label}>
+      <ul className="chips">
+        {chips.map(({ key, label, onClick }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className={chipClass({ selected: true })}
+              aria-label={texts.chosen.remove(label)}
+              onClick={onClick}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+        {chips.length > 1 && (
+          <li>
+            <button type="button" className="link" onClick={onClear}>
+              {texts.chosen.clear}
+            </button>
+          </li>
+        )}
+      </ul>
+      {pages.length > 0 && (
+        <ul className="chosen-pages">
+          {pages.map(({ kind, name, word }) => (
+            <li key={kind + name}>
+              <Link to={tagPath({ kind, name })}>{texts.chosen.page(name, word)}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

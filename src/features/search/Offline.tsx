@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { proxy } from 'comlink'
+import { useState } from 'react'
+import { useSearchTexts } from '#texts/search.ts'
+import type { Held } from './desk.ts'
+import { openDesk } from './finder.ts'
+import { heldQuery } from './queries.ts'
+import './Help.css'
+
+/** Bytes as readers know them. */
+function sizeOf(bytes: number): string {
+  return bytes >= 1_000_000
+    ? `${(bytes / 1_000_000).toFixed(1)} MB`
+    : `${Math.max(1, Math.round(bytes / 1000))} kB`
+}
+
+/** The whole index on the device, if the reader wants it: its size first, then as far as it has come. */
+export function Offline() {
+  const texts = useSearchTexts().offline
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{texts.title}</summary>
+      <p>{texts.about}</p>
+      {open && <Download />}
+    </details>
+  )
+}
+
+type Doing = { state: 'idle' | 'failed' | 'removed' } | { state: 'busy'; done: number }
+
+function Download() {
+  const texts = useSearchTexts().offline
+  const { data, isError, refetch } = useQuery(heldQuery())
+  const [doing, setDoing] = useState<Doing>({ state: 'idle' })
+  if (isError) return <p role="status">{texts.unknown}</p>
+  if (data === undefined) return <p role="status">{texts.reading}</p>
+  if (data === null) return <p>{texts.cannot}</p>
+
+  const download = async () => {
+    setDoing({ state: 'busy', done: 0 })
+    // Asked for now that there is something worth keeping; a refusal changes nothing.
+    void navigator.storage.persist().catch(() => false)
+    try {
+      const desk = await openDesk()
+      await desk.download(proxy((done: number) => setDoing({ state: 'busy', done })))
+      await refetch()
+      setDoing({ state: 'idle' })
+    } catch {
+      setDoing({ state: 'failed' })
+    }
+  }
+  const stop = async () => (await openDesk()).stop()
+  const remove = async () => {
+    await (await openDesk()).remove()
+    await refetch()
+    setDoing({ state: 'removed' })
+  }
+  if (doing.state === 'busy') {
+    return (
+      <div className="offline">
+        <progress aria-label={texts.title} value={doing.done} max={data.files} />
+        <p>{texts.progress(doing.done, data.files)}</p>
+        <button type="button" className="button" onClick={() => void stop()}>
+          {texts.stop}
+        </button>
+      </div>
+    )
+  }
+  const whole = data.held >= data.files
+  return (
+    <div className="offline">
+      <p role="status">
+        {doing.state === 'failed' && texts.failed}
+        {doing.state === 'removed' && texts.removed}
+        {doing.state === 'idle' && (whole ? texts.done : texts.size(sizeOf(data.bytes), data.files))}
+      </p>
+      <div className="offline-row">
+        <button type="button" className="button" onClick={() => void download()}>
+          {labelOf(data, whole, doing.state === 'failed', texts)}
+        </button>
+        {data.held > 0 && (
+          <button type="button" className="link" onClick={() => void remove()}>
+            {texts.remove}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const labelOf = (
+  { bytes }: Held,
+  whole: boolean,
+  failed: boolean,
+  texts: ReturnType<typeof useSearchTexts>['offline'],
+): string => {
+  const size = sizeOf(bytes)
+  return whole ? texts.update : failed ? texts.resume(size) : texts.download(size)
+}

@@ -1,0 +1,60 @@
+import type { Ref } from 'react'
+import { printedDate, printedPage } from '#domain/issue.ts'
+import { articlePath, parseArticleId } from '#domain/urls.ts'
+import type { Marked as MarkedText, Shown } from '#search/show.ts'
+import { useSearchTexts } from '#texts/search.ts'
+import { Link } from '#ui/Link.tsx'
+
+/** An article found: headline, the sentence that says most of what was asked, where it was printed. */
+export function Result({
+  row,
+  q,
+  place,
+  total,
+  ref,
+}: {
+  row: Shown
+  q: string
+  place: number
+  total: number
+  ref?: Ref<HTMLLIElement> | undefined
+}) {
+  const texts = useSearchTexts()
+  const article = parseArticleId(row.id)
+  if (!article) return null
+  const where = `${printedDate(article.date).day} ${printedPage(article.page)}`
+  return (
+    <li ref={ref} className="result" aria-posinset={place} aria-setsize={total}>
+      {row.kicker && (
+        <p className="result-kicker">
+          <Marked {...row.kicker} />
+        </p>
+      )}
+      <h2 className="result-headline">
+        <Link to={articlePath(article, q)}>
+          {row.headline ? <Marked {...row.headline} /> : texts.untitled(where)}
+        </Link>
+      </h2>
+      {row.best && (
+        <p className="result-sentence">
+          <Marked {...row.best} />
+        </p>
+      )}
+      <p className="result-where">{where}</p>
+    </li>
+  )
+}
+
+function Marked({ text, marks }: MarkedText) {
+  return (
+    <>
+      {marks.map(({ start, end }, i) => (
+        <span key={start}>
+          {text.slice(marks[i - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(marks.at(-1)?.end ?? 0)}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react'
+import type { Suggestion } from '#search/suggest.ts'
+import { useSearchTexts } from '#texts/search.ts'
+
+/** One line of the list below the field: a name with its kind and number of articles, or a headline. */
+export function SuggestionRow({
+  id,
+  suggestion,
+  active,
+  onChoose,
+}: {
+  id: string
+  suggestion: Suggestion
+  active: boolean
+  onChoose: () => void
+}) {
+  const texts = useSearchTexts()
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  const isName = suggestion.type === 'name'
+  return (
+    // The keyboard reaches an option through the field, which keeps the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      ref={row}
+      id={id}
+      className="suggestion"
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      // The focus stays in the field.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <span className="suggestion-text">{isName ? suggestion.name : suggestion.headline}</span>{' '}
+      <span className="suggestion-note">
+        {isName
+          ? `${texts.kinds[suggestion.kind]} ${texts.suggest.count(suggestion.count)}`
+          : texts.suggest.headline}
+      </span>
+    </div>
+  )
+}

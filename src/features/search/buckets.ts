@@ -1,0 +1,54 @@
+/** A bar of the chart: a month or a year, its first and last day, and its articles. */
+export interface Bucket {
+  year: number
+  /** 1–12; undefined for a whole year. */
+  month: number | undefined
+  from: string
+  to: string
+  count: number
+}
+
+/** More months than this are drawn as years: a bar must be wide enough for a finger. */
+const MOST_MONTHS = 36
+
+/** Months with articles (`2024-02`, in order) as bars without gaps between the first and the last. */
+export function bucketsOf(months: readonly { month: string; count: number }[]): Bucket[] {
+  const [first, last] = [months[0]?.month, months.at(-1)?.month]
+  if (!first || !last) return []
+  const length = indexOf(last) - indexOf(first) + 1
+  if (length <= MOST_MONTHS) {
+    const buckets = Array.from({ length }, (_, i) => monthAt(indexOf(first) + i))
+    for (const { month, count } of months) {
+      const bucket = buckets[indexOf(month) - indexOf(first)]
+      if (bucket) bucket.count += count
+    }
+    return buckets
+  }
+  const start = Number(first.slice(0, 4))
+  const buckets = Array.from({ length: Number(last.slice(0, 4)) - start + 1 }, (_, i): Bucket => {
+    const year = String(start + i)
+    return { year: start + i, month: undefined, from: `${year}-01-01`, to: `${year}-12-31`, count: 0 }
+  })
+  for (const { month, count } of months) {
+    const bucket = buckets[Number(month.slice(0, 4)) - start]
+    if (bucket) bucket.count += count
+  }
+  return buckets
+}
+
+/** Which bars a span of days touches, `[first, last]`; all of them when it is open or touches none. */
+export function rangeOf(buckets: readonly Bucket[], from: string, to: string): [number, number] {
+  const first = from ? buckets.findIndex((bucket) => bucket.to >= from) : 0
+  const last = to ? buckets.findLastIndex((bucket) => bucket.from <= to) : buckets.length - 1
+  return first < 0 || last < first ? [0, buckets.length - 1] : [first, last]
+}
+
+const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+
+function monthAt(index: number): Bucket {
+  const year = Math.floor(index / 12)
+  const month = (index % 12) + 1
+  const start = `${year}-${String(month).padStart(2, '0')}`
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return { year, month, from: `${start}-01`, to: `${start}-${days}`, count: 0 }
+}

@@ -1,0 +1,157 @@
+import { createSearchFiles, type SearchFiles } from '#data/search-files.ts'
+import { readAddress } from '#search/address.ts'
+import type { Answer } from '#search/answer.ts'
+import type { DocName } from '#search/doc.ts'
+import type { Facets } from '#search/facets.ts'
+import { unseal } from '#search/seal.ts'
+import { openSearch, type Search } from '#search/search.ts'
+import type { Shown } from '#search/show.ts'
+import type { Suggestion } from '#search/suggest.ts'
+
+/** What the page hears of an answer; its articles are asked for by `show`. A question is an address's search. */
+export interface AnswerView {
+  question: string
+  total: number
+  atLeast: boolean
+  done: boolean
+  loose: boolean
+  missing: readonly string[]
+  names: readonly DocName[]
+}
+
+/** How much of the index is on the device. */
+export interface Held {
+  bytes: number
+  files: number
+  held: number
+}
+
+/** What a search desk does, in a worker or in the page. All answers can be copied between threads. */
+export interface Desk {
+  ask(question: string, onGrown: (view: AnswerView) => void): Promise<AnswerView>
+  show(question: string, from: number, to: number): Promise<Shown[]>
+  facets(question: string): Promise<Facets>
+  months(question: string): Promise<{ month: string; count: number }[]>
+  suggest(typed: string): Promise<Suggestion[]>
+  meant(question: string): Promise<Suggestion[]>
+  /** Undefined where nothing can be kept. */
+  held(): Promise<Held | undefined>
+  /** Downloads what is not held yet; false when it was stopped. */
+  download(onFile: (done: number) => void): Promise<boolean>
+  stop(): Promise<void>
+  remove(): Promise<void>
+  /** Forgets what was read, to read it anew. */
+  reopen(): Promise<void>
+}
+
+/** Answers that are kept for their further pages; each holds four bytes an article. */
+const ANSWERS = 12
+/** Files downloaded side by side, and the pauses (milliseconds) before one is tried again. */
+const SIDE_BY_SIDE = 6
+const PAUSES = [500, 2000]
+
+/** @param base the site's folder, with both slashes */
+export function createDesk(
+  base: string,
+  files: SearchFiles = createSearchFiles(base, (bytes) => void unseal(bytes)),
+): Desk {
+  let search: Promise<Search> | undefined
+  let stopping = new AbortController()
+  const answers = new Map<string, Answer>()
+
+  const open = () => {
+    search ??= openSearch({ read: (path) => files.read(path) }).then((opened) => {
+      // What an older index left behind; nothing waits for it.
+      void files.prune(opened.paths).catch(() => undefined)
+      return opened
+    })
+    const opening = search
+    opening.catch(() => {
+      if (search === opening) search = undefined
+    })
+    return opening
+  }
+  const note = (question: string, answer: Answer) => {
+    answers.delete(question)
+    answers.set(question, answer)
+    const oldest = answers.keys().next()
+    if (answers.size > ANSWERS && !oldest.done) answers.delete(oldest.value)
+  }
+  const queryOf = (question: string) => readAddress(new URLSearchParams(question))
+  const answerTo = async (question: string) => {
+    const known = answers.get(question)
+    if (known) return known
+    const answer = await (await open()).ask(queryOf(question))
+    note(question, answer)
+    return answer
+  }
+  const fetchOne = async (path: string) => {
+    for (const pause of PAUSES) {
+      try {
+        await files.keep(path)
+        return
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+    }
+    await files.keep(path)
+  }
+
+  return {
+    ask: async (question, onGrown) => {
+      let last: AnswerView | undefined
+      for await (const answer of (await open()).answers(queryOf(question))) {
+        note(question, answer)
+        last = viewOf(question, answer)
+        if (!answer.done) onGrown(last)
+      }
+      if (!last) throw new Error('no answer')
+      return last
+    },
+    show: async (question, from, to) => (await open()).show(await answerTo(question), from, to),
+    facets: async (question) => (await open()).facets(await answerTo(question)),
+    months: async (question) => (await answerTo(question)).months(),
+    suggest: async (typed) => (await open()).suggest(typed, 8),
+    meant: async (question) => (await open()).didYouMean(queryOf(question)),
+    held: async () => {
+      if (!files.canKeep) return undefined
+      const { bytes, paths } = await open()
+      return { bytes, files: paths.length, held: await files.count(paths) }
+    },
+    download: async (onFile) => {
+      stopping = new AbortController()
+      const { signal } = stopping
+      const { paths } = await open()
+      // The first file comes last: it vouches for the others.
+      const [rest, last] = [paths.slice(0, -1), paths.slice(-1)]
+      let next = 0
+      let done = 0
+      const work = async (list: readonly string[]) => {
+        for (let path = list[next++]; path !== undefined && !signal.aborted; path = list[next++]) {
+          await fetchOne(path)
+          onFile(++done)
+        }
+      }
+      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => work(rest)))
+      next = 0
+      await work(last)
+      return !signal.aborted
+    },
+    stop: async () => {
+      stopping.abort()
+    },
+    remove: async () => {
+      stopping.abort()
+      await files.clear()
+    },
+    reopen: async () => {
+      search = undefined
+      answers.clear()
+    },
+  }
+}
+
+function viewOf(question: string, answer: Answer): AnswerView {
+  const { total, atLeast, done, loose, missing, names } = answer
+  return { question, total, atLeast, done, loose, missing, names }
+}

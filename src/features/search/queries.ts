@@ -1,0 +1,77 @@
+import { queryOptions } from '@tanstack/react-query'
+import { proxy } from 'comlink'
+import type { AnswerView } from './desk.ts'
+import { openDesk } from './finder.ts'
+
+/**
+ * What the search page asks. The question is the address's search without its `?`, so that Back finds answers
+ * and rows where they were.
+ */
+
+/** Articles that are shown at a time. */
+export const ROWS = 20
+/** Answers are kept as long as a reader may be in an article before going back. */
+// Without a network the device answers: the query must not wait for one.
+const KEPT = { gcTime: 60 * 60 * 1000, retry: false, networkMode: 'always' } as const
+
+/** Grows: the newest articles first, older ones follow until `done`. */
+export const answerQuery = (question: string) =>
+  queryOptions({
+    queryKey: ['search', 'answer', question],
+    queryFn: async ({ client, queryKey }): Promise<AnswerView> => {
+      const desk = await openDesk()
+      return desk.ask(
+        question,
+        proxy((view: AnswerView) => client.setQueryData(queryKey, view)),
+      )
+    },
+    ...KEPT,
+  })
+
+/** One lot of rows of an answer as far as it has grown. */
+export const rowsQuery = ({ question, total, done, missing }: AnswerView, from: number) =>
+  queryOptions({
+    queryKey: ['search', 'rows', question, from, total, done, missing.length],
+    queryFn: async () => (await openDesk()).show(question, from, from + ROWS),
+    ...KEPT,
+  })
+
+export const facetsQuery = ({ question, total, missing }: AnswerView) =>
+  queryOptions({
+    queryKey: ['search', 'facets', question, total, missing.length],
+    queryFn: async () => (await openDesk()).facets(question),
+    ...KEPT,
+  })
+
+/** How many articles each month has, whatever span of time is asked for. */
+export const monthsQuery = (question: string) =>
+  queryOptions({
+    queryKey: ['search', 'months', question],
+    queryFn: async () => (await openDesk()).months(question),
+    ...KEPT,
+  })
+
+export const suggestQuery = (typed: string) =>
+  queryOptions({
+    queryKey: ['search', 'suggest', typed],
+    queryFn: async () => (await openDesk()).suggest(typed),
+    ...KEPT,
+  })
+
+export const meantQuery = (question: string) =>
+  queryOptions({
+    queryKey: ['search', 'meant', question],
+    queryFn: async () => (await openDesk()).meant(question),
+    ...KEPT,
+  })
+
+/** How much of the index is on the device: asked anew each time the reader looks. */
+export const heldQuery = () =>
+  queryOptions({
+    queryKey: ['search', 'held'],
+    queryFn: async () => (await (await openDesk()).held()) ?? null,
+    retry: false,
+    networkMode: 'always',
+    staleTime: 0,
+    gcTime: 0,
+  })
