@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { FILTER_KEYS } from '#domain/filters.ts'
 import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
 import { tagPath } from '#domain/urls.ts'
@@ -28,7 +29,18 @@ export function Chosen({
 }) {
   const texts = useSearchTexts()
   const timed = from !== '' || to !== ''
-  if (filters.length === 0 && !timed) return null
+  const count = filters.length + (timed ? 1 : 0)
+  const section = useRef<HTMLElement>(null)
+  const before = useRef(count)
+  // What was pressed is gone with the change: the keyboard goes on here (WCAG 2.4.3).
+  useEffect(() => {
+    if (before.current === count) return
+    before.current = count
+    if (document.activeElement !== document.body) return
+    const next = section.current ?? document.getElementById('main')
+    next?.focus({ preventScroll: true })
+  }, [count])
+  if (count === 0) return null
   const span =
     from && to ? texts.chosen.span(from, to) : from ? texts.chosen.since(from) : texts.chosen.until(to)
   const chips = filters.map(({ kind, value, any, not }) => {
@@ -45,7 +57,7 @@ export function Chosen({
     return tagKind && !not ? any.map((name) => ({ kind: tagKind, name, word: texts.kinds[kind] })) : []
   })
   return (
-    <section className="chosen" aria-label={texts.chosen.label}>
+    <section ref={section} tabIndex={-1} className="chosen" aria-label={texts.chosen.label}>
       <ul className="chips">
         {chips.map(({ key, label, onClick }) => (
           <li key={key}>

@@ -6,7 +6,7 @@ import { ROWS } from './queries.ts'
 import './Results.css'
 
 /** So many lots come by scrolling; then the reader asks for more, so that the page's foot can be reached. */
-const BY_SCROLLING = 10
+const BY_SCROLLING = 20
 /** How far a reader had gone in a list: Back goes there again. */
 const reached = new Map<string, number>()
 
@@ -34,7 +34,7 @@ export function Results({ view, q, onOpen }: { view: AnswerView; q: string; onOp
         reached.set(question, lots + 1)
         setGone({ question, lots: lots + 1 })
       },
-      { rootMargin: '600px' },
+      { rootMargin: '300px' },
     )
     observer.observe(near)
     return () => observer.disconnect()
@@ -51,7 +51,7 @@ export function Results({ view, q, onOpen }: { view: AnswerView; q: string; onOp
             view={view}
             from={i * ROWS}
             q={q}
-            windowed={lots > 5}
+            windowed={lots > 8}
             onLoaded={onLoaded}
             focus={focusFrom === i * ROWS}
           />

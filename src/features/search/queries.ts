@@ -8,8 +8,8 @@ import { openDesk } from './finder.ts'
  * and rows where they were.
  */
 
-/** Articles that are shown at a time. */
-export const ROWS = 20
+/** Articles that are shown at a time: a screenful or two, for each row costs about 4 kB of texts. */
+export const ROWS = 10
 /** Answers are kept as long as a reader may be in an article before going back. */
 // Without a network the device answers: the query must not wait for one.
 const KEPT = { gcTime: 60 * 60 * 1000, retry: false, networkMode: 'always' } as const
