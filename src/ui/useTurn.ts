@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useNavigate } from 'react-router'
 
 /** A swipe is at least this long (px), and at most so steep; not from the edge, where the system's own begins. */
@@ -18,7 +18,8 @@ export interface Turn {
  */
 export function useTurn({ previous, next }: Turn): void {
   const navigate = useNavigate()
-  useEffect(() => {
+  // With the page itself, not after it: a key pressed at once must not turn the page that has gone.
+  useLayoutEffect(() => {
     const go = (to: string | undefined) => {
       if (to) void navigate(to)
     }

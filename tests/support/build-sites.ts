@@ -1,17 +1,30 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { writeArchive } from './synthetic.ts'
-import { SITES, outDirOf, type SiteName } from './sites.ts'
+import { ARCHIVE_MAKER, hasCorpora, SITES, outDirOf, type SiteName } from './sites.ts'
 
 /** Builds every site under test by the command that a host would use. */
-const names: readonly SiteName[] = ['seed', 'folder', 'broken', 'archive']
-rmSync(SITES.archive.dataDir, { recursive: true, force: true })
+const names: SiteName[] = ['seed', 'folder', 'broken', 'archive', 'printed']
+rmSync('.cache/archives', { recursive: true, force: true })
 writeArchive(SITES.archive.dataDir, 80)
+writeArchive(SITES.printed.dataDir, 2, { first: '2028-12-30', pictures: true })
+writeArchive(SITES.printed.dataDir, 3, { first: '2031-05-02', pictures: true })
+if (hasCorpora) {
+  spawnSync('node', [ARCHIVE_MAKER, SITES.medium.dataDir, '--size', 'medium'], { stdio: 'inherit' })
+  names.push('medium')
+} else console.log(`no archive of real articles: ${ARCHIVE_MAKER} is not there (set SHARED_DIR)`)
 for (const name of names) {
   const { dataDir, base, siteUrl } = SITES[name]
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: 'inherit',
-    env: { ...process.env, DATA_DIR: dataDir, OUT_DIR: outDirOf(name), BASE_PATH: base, SITE_URL: siteUrl },
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      OUT_DIR: outDirOf(name),
+      BASE_PATH: base,
+      SITE_URL: siteUrl,
+      CARDS: name === 'medium' ? '0' : '30',
+    },
   })
   if (status !== 0) process.exit(status ?? 1)
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** The sites that are built for the browser tests: which data, and where each stands. */
@@ -6,12 +7,21 @@ export const SITES = {
   seed: { dataDir: 'public/data', base: '/', siteUrl: 'https://news.example' },
   /** The same in a sub-folder. */
   folder: { dataDir: 'public/data', base: '/paper/', siteUrl: 'https://example.org' },
-  /** Several pages and issues; some of the files are broken in different ways. */
   /** Several hundred made-up articles: enough for lists, months and a long answer. */
-  archive: { dataDir: '.cache/archive', base: '/', siteUrl: '' },
+  archive: { dataDir: '.cache/archives/long', base: '/', siteUrl: '' },
+  /** Few issues, years apart, with pictures and printed pages. */
+  printed: { dataDir: '.cache/archives/printed', base: '/', siteUrl: '' },
+  /** 1,312 real articles, where the corpora stand beside the project. */
+  medium: { dataDir: '.cache/archives/medium', base: '/', siteUrl: 'https://news.example' },
+  /** Several pages and issues; some of the files are broken in different ways. */
   broken: { dataDir: 'tests/fixtures/archives/broken', base: '/', siteUrl: '' },
 } as const
 
 export type SiteName = keyof typeof SITES
+export const SITE_NAMES: readonly SiteName[] = ['seed', 'folder', 'archive', 'printed', 'medium', 'broken']
 
 export const outDirOf = (name: SiteName): string => resolve('.cache/sites', name)
+
+/** Writes the archives of real text that tests read where they can; not part of the project. */
+export const ARCHIVE_MAKER = resolve(process.env['SHARED_DIR'] ?? '../shared', 'corpora/make-archive.mjs')
+export const hasCorpora = existsSync(ARCHIVE_MAKER)

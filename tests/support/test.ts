@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { test as base, expect } from '@playwright/test'
 import { serve } from '../../scripts/serve.mjs'
-import { SITES, outDirOf, type SiteName } from './sites.ts'
+import { SITE_NAMES, SITES, outDirOf, type SiteName } from './sites.ts'
 
 /** A test on a built site: `open` goes to an address of it; anything on the console as an error fails. */
 export const test = base.extend<
@@ -14,7 +15,8 @@ export const test = base.extend<
     async ({}, use) => {
       const servers = new Map<SiteName, string>()
       const closers: (() => Promise<void>)[] = []
-      for (const name of ['seed', 'folder', 'broken', 'archive'] as const) {
+      for (const name of SITE_NAMES) {
+        if (!existsSync(outDirOf(name))) continue
         const { url, close } = await serve({ dir: outDirOf(name), port: 0, base: SITES[name].base })
         servers.set(name, url.slice(0, -1))
         closers.push(close)

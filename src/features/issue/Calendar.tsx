@@ -22,6 +22,7 @@ export function Calendar({ year }: { year: Year }) {
               aria-current={other.year === year.year ? 'page' : undefined}
             >
               {texts.issues.year(other.year)}
+              <span className="year-count">{texts.issues.articles(other.articles)}</span>
             </Link>
           ))}
         </nav>
@@ -45,6 +46,11 @@ function Month({
   counts: ReadonlyMap<string, number>
 }) {
   const texts = useTexts()
+  const start = `${year}-${String(month).padStart(2, '0')}-`
+  const total = [...counts].reduce(
+    (sum, [date, articles]) => sum + (date.startsWith(start) ? articles : 0),
+    0,
+  )
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
   const before = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
   const cells = [
@@ -57,6 +63,7 @@ function Month({
       <caption>
         {texts.issues.year(year)}
         {texts.issues.month(month)}
+        <span className="month-count">{texts.issues.articles(total)}</span>
       </caption>
       <thead>
         <tr>
@@ -71,7 +78,7 @@ function Month({
         {weeks.map((week, w) => (
           <tr key={`${w}`}>
             {week.map((day, d) => {
-              const date = day && `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+              const date = day && start + String(day).padStart(2, '0')
               const articles = date ? counts.get(date) : undefined
               return (
                 <td key={`${d}`}>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { siteQuery, yearQuery } from '#data/queries.ts'
-import { nearestDates, printedDate } from '#domain/issue.ts'
+import { nearestQuery } from '#data/nearest.ts'
+import { printedDate } from '#domain/issue.ts'
 import { issuePath, parseDate } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -42,16 +42,9 @@ export function JumpToDate() {
 /** The issues nearest to a day that has none; `onExact` when it has one after all. */
 export function NearestIssues({ date, onExact }: { date: string; onExact?: () => void }) {
   const texts = useTexts()
-  const { data: site } = useQuery(siteQuery())
-  const year = Number(date.slice(0, 4))
-  const [first, last] = [Number(site?.first?.slice(0, 4)), Number(site?.latest?.slice(0, 4))]
-  const within = Math.min(Math.max(year, first), last)
-  const { data } = useQuery({ ...yearQuery(within), enabled: Number.isFinite(within) })
+  const { data } = useQuery(nearestQuery(date))
   if (!data) return null
-  const { exact, before, after } = nearestDates(
-    data.issues.map((issue) => issue.date),
-    date,
-  )
+  const { exact, before, after } = data
   if (exact && onExact) {
     queueMicrotask(onExact)
     return null

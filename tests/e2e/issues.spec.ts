@@ -1,0 +1,199 @@
+import { setTimeout } from 'node:timers/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/test.ts'
+
+/** Issues, pages and the calendar, on an archive with gaps of years, pictures and printed pages. */
+
+test.use({ site: 'printed' })
+
+/** A finger from one side to the other, by the browser's own touch events. */
+async function swipe(page: Page, from: [number, number], to: [number, number]): Promise<void> {
+  const touch = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: [number, number]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [{ x: at[0], y: at[1] }] : [] })
+  await send('touchStart', from)
+  await send('touchMove', [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2])
+  await send('touchMove', to)
+  await send('touchEnd')
+}
+
+test('the calendar shows months with their counts, and a year leads to its own', async ({ page, open }) => {
+  await open('/issues')
+  await expect(page.getByRole('table', { name: /2031年5月\s*24 篇/ })).toBeVisible()
+  await page.getByRole('link', { name: /^2028年/ }).click()
+  await expect(page).toHaveURL(/\/issues\/2028$/)
+  await page.getByRole('link', { name: /30\s*8 篇/ }).click()
+  await expect(page).toHaveURL(/\/2028-12-30$/)
+  await page.goBack()
+  await expect(page.getByRole('table', { name: /2028年12月/ })).toBeVisible()
+})
+
+test('a date is found by its day, or the nearest issues are offered, also from other years', async ({
+  page,
+  open,
+}) => {
+  await open('/issues')
+  const field = page.getByLabel('按日期找')
+  await field.fill('2031-05-04')
+  await field.press('Enter')
+  await expect(page).toHaveURL(/\/2031-05-04$/)
+
+  await page.goBack()
+  await field.fill('2030-03-03')
+  await page.getByRole('button', { name: '打开' }).click()
+  await expect(page.getByText('2030年3月3日没有报纸')).toBeVisible()
+  await expect(page.getByRole('link', { name: '2029年1月1日' })).toBeVisible()
+  await page.getByRole('link', { name: '2031年5月2日' }).click()
+  await expect(page).toHaveURL(/\/2031-05-02$/)
+})
+
+test.describe('a day without an issue', () => {
+  test.use({ allowConsole: /404 \(Not Found\)/ })
+  test('is a 404 that offers the nearest', async ({ page, open }) => {
+    await open('/2028-12-31')
+    await expect(page.getByRole('link', { name: '2028年12月30日' })).toBeVisible()
+    await page.getByRole('link', { name: '2029年1月1日' }).click()
+    await expect(page.getByRole('article').first()).toBeVisible()
+  })
+})
+
+test('pages and issues turn by button, by strip and by arrow keys, but not while typing', async ({
+  page,
+  open,
+}) => {
+  await open('/2031-05-02/01')
+  const strip = page.getByRole('navigation', { name: '版面导航' })
+  await expect(strip.getByRole('link', { name: '第01版 要闻' })).toHaveAttribute('aria-current', 'page')
+  await strip.getByRole('link', { name: '第02版 民生' }).click()
+  await expect(page).toHaveURL(/\/2031-05-02\/02$/)
+  await page.getByRole('link', { name: /^下一期/ }).click()
+  await expect(page).toHaveURL(/\/2031-05-04$/)
+
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/\/2031-05-02$/)
+  await expect(page.getByRole('link', { name: /^上一期 2029-01-01/ })).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/\/2029-01-01$/)
+  await page.keyboard.press('Control+ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/\/2031-05-02$/)
+
+  await page.goto(new URL('/search?q=灯塔', page.url()).href)
+  await page.getByRole('combobox').press('ArrowLeft')
+  await expect(page).toHaveURL(/\/search/)
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true })
+  test('a swipe turns; one down the page does not', async ({ page, open }) => {
+    await open('/2031-05-04/01')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await swipe(page, [200, 400], [180, 250])
+    await expect(page).toHaveURL(/\/2031-05-04\/01$/)
+    await swipe(page, [300, 400], [100, 410])
+    await expect(page).toHaveURL(/\/2031-05-04\/02$/)
+    await expect(page.getByRole('link', { name: '第02版 民生' })).toHaveAttribute('aria-current', 'page')
+    await swipe(page, [100, 400], [300, 410])
+    await expect(page).toHaveURL(/\/2031-05-04\/01$/)
+  })
+})
+
+test('the page as printed opens, and each article on it leads to its text', async ({ page, open }) => {
+  await open('/2031-05-06/01')
+  const main = page.getByRole('main')
+  await main.getByText('版面图').click()
+  const printed = main.getByRole('group', { name: '版面图' })
+  const links = printed.getByRole('link')
+  await expect(links).toHaveCount(4)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  const third = links.nth(2)
+  const name = await third.getAttribute('aria-label')
+  await third.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/2031-05-06\/01\/3$/)
+  await expect(page.getByRole('heading', { level: 1, name: name ?? '-' })).toBeVisible()
+})
+
+test('a picture keeps its room before it comes, and says what and whose it is', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(globalThis, { shift: Reflect.get(globalThis, 'shift') + Reflect.get(entry, 'value') })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.route('**/light.svg', async (route) => {
+    await setTimeout(700)
+    await route.continue()
+  })
+  await open('/2031-05-06/01/1')
+  const picture = page.getByRole('img', { name: '海边的灯塔' })
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+    .toBe(800)
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'shift'))).toBeLessThan(0.01)
+  await expect(page.getByText('傍晚的灯塔。')).toBeVisible()
+  await expect(page.getByText('苏小禾 摄')).toBeVisible()
+  // Nothing is loaded from elsewhere: a picture of another site is a link.
+  await expect(page.getByRole('link', { name: /渔船/ })).toHaveAttribute('href', /elsewhere/)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 } })
+    for (const path of [
+      '/',
+      '/issues',
+      '/issues/2029',
+      '/2031-05-04',
+      '/2031-05-04/02',
+      '/2031-05-04/02/1',
+    ]) {
+      test(`${path} is accessible and as wide as 320 px`, async ({ page, open }) => {
+        await open(path)
+        await page.waitForLoadState('networkidle')
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      })
+    }
+  })
+}
+
+test.describe('a name in two hundred articles', () => {
+  test.use({ site: 'archive' })
+  test('has slices that lead to older articles and back', async ({ page, open }) => {
+    await open('/companies/渡轮公司')
+    await expect(page.getByRole('heading', { level: 1, name: '渡轮公司' })).toBeVisible()
+    const dated = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('time') })
+    const newest = await dated.count()
+    expect(newest).toBeGreaterThanOrEqual(50)
+    await page.getByRole('link', { name: '更早的文章' }).click()
+    await expect(page).toHaveURL(/\/\d+$/)
+    await expect(dated).toHaveCount(50)
+    await page.getByRole('link', { name: '更新的文章' }).click()
+    await expect(dated).toHaveCount(newest)
+  })
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('calendar, issues and pages are links', async ({ page, open }) => {
+    await open('/issues')
+    await page.getByRole('link', { name: /4\s*8 篇/ }).click()
+    await expect(page).toHaveURL(/\/2031-05-04\/?$/)
+    await page
+      .getByRole('navigation', { name: '版面导航' })
+      .getByRole('link', { name: '第02版 民生' })
+      .click()
+    await page.getByRole('link', { name: /^下一期/ }).click()
+    await expect(page).toHaveURL(/\/2031-05-06\/?$/)
+  })
+})

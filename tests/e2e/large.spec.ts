@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '../support/test.ts'
+import { hasCorpora, outDirOf } from '../support/sites.ts'
+
+/** The reader on 1,312 real articles of fifteen issues; skipped where the corpora are not beside the project. */
+
+test.use({ site: 'medium' })
+test.skip(!hasCorpora, 'needs the corpora beside the project (SHARED_DIR)')
+
+const dir = outDirOf('medium')
+/** The name with the longest tag page: taken from what was built, not from what is known of it. */
+const mostNamed = () =>
+  readdirSync(join(dir, 'people'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'page')
+    .map(({ name }) => ({ name, size: statSync(join(dir, 'people', name, 'index.html')).size }))
+    .reduce((a, b) => (b.size > a.size ? b : a)).name
+
+test('from the calendar to an issue, a page, an article and on', async ({ page, open }) => {
+  await open('/issues')
+  await expect(page.getByRole('table')).toHaveCount(1)
+  const days = page.getByRole('table').getByRole('link')
+  await expect(days).toHaveCount(15)
+  await days.nth(7).click()
+  await expect(page).toHaveURL(/\/1998-01-08$/)
+  const strip = page.getByRole('navigation', { name: '版面导航' })
+  await expect(strip.getByRole('link').nth(5)).toBeVisible()
+  await strip.getByRole('link').nth(3).click()
+  await expect(strip.getByRole('link').nth(3)).toHaveAttribute('aria-current', 'page')
+  await expect(page).toHaveURL(/\/1998-01-08\/\d\d$/)
+  const first = page.getByRole('article').first().getByRole('link').first()
+  const headline = await first.textContent()
+  await first.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '-')
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/\/2$/)
+})
+
+test('search finds what stands in the text', async ({ page, open }) => {
+  await open('/search?q=春节')
+  await expect(page.getByRole('status').filter({ hasText: /\d+ 篇/ })).toBeVisible()
+  await page
+    .getByRole('link')
+    .filter({ has: page.locator('mark') })
+    .first()
+    .click()
+  await expect(page.locator('mark').first()).toBeInViewport()
+})
+
+test('what opening a page takes does not grow with the archive (bytes, gzip)', () => {
+  const bytes = (path: string) => gzipSync(readFileSync(join(dir, path))).length
+  const toOpen = (address: string) => {
+    const html = readFileSync(join(dir, address, 'index.html'), 'utf8')
+    const data = [...html.matchAll(/rel="preload" as="fetch" crossorigin href="\/([^"]+)"/g)]
+    return data.reduce((sum, [, path = '']) => sum + bytes(decodeURI(path)), gzipSync(html).length)
+  }
+  expect(toOpen('1998-01-08/01/1')).toBeLessThan(45_000)
+  expect(toOpen(`people/${mostNamed()}`)).toBeLessThan(45_000)
+  expect(toOpen('issues')).toBeLessThan(12_000)
+  expect(toOpen('search')).toBeLessThan(12_000)
+})
