@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 
-/** The settings of a build, from the environment: `DATA_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `REDIRECTS`, `COMPRESS`. */
+/** The settings of a build, from the environment: `DATA_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `REDIRECTS`, `COMPRESS`,
+ * `CARDS`, `TODAY`. */
 export function readOptions(env: NodeJS.ProcessEnv) {
   return {
     dataDir: resolve(env['DATA_DIR'] ?? 'public/data'),
@@ -11,9 +12,19 @@ export function readOptions(env: NodeJS.ProcessEnv) {
     redirectsFile: env['REDIRECTS'] ?? 'content/redirects.txt',
     /** Whether to write `.gz` and `.br` beside each text file, for hosts that serve them. */
     compress: env['COMPRESS'] === '1',
+    /** Of how many newest issues the articles get card pictures: a number, or `all`. */
+    cards: readCards(env['CARDS'] ?? '30'),
+    /** The day that the news sitemap counts two days back from (ISO, or `now`); by default the newest issue's. */
+    today: env['TODAY'] === 'now' ? new Date().toISOString().slice(0, 10) : env['TODAY'],
     /** With both slashes. */
     base: `/${env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/'),
   }
+}
+
+function readCards(text: string): number {
+  if (text === 'all') return Infinity
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new Error(`CARDS is ${text}: give a number of issues, 0 or all`)
 }
 export type PublishOptions = ReturnType<typeof readOptions>
 

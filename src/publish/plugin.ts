@@ -35,11 +35,17 @@ export function banmian(options: PublishOptions): Plugin {
           },
         },
         ssr: {
+          // Node would load its CommonJS form, which names no exports.
+          resolve: { noExternal: ['opentype.js'] },
           build: {
             outDir: join(APP_DIR, 'server'),
             emptyOutDir: true,
             rollupOptions: {
-              input: { worker: 'src/publish/render/worker.ts', search: 'src/publish/search/worker.ts' },
+              input: {
+                worker: 'src/publish/render/worker.ts',
+                cards: 'src/publish/cards/worker.ts',
+                search: 'src/publish/search/worker.ts',
+              },
             },
           },
         },

@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Folders whose files the reader's script asks for by names of its own: not addresses. */
-const INTERNAL = new Set(['assets', 'data'])
+/** Folders whose files pages ask for by names of their own: not addresses. */
+const INTERNAL = new Set(['assets', 'data', 'cards'])
+/** What stands beside a page for machines comes and goes with the page, which is what one redirects. */
+const COMPANION = /\/[^/]+\/(?:[^/]+\.md|ninjs\.json|feed\.json|rss\.xml|atom\.xml)$/
 /** Files for hosts, not for visitors. */
 const CONTROL = /^(404\.html|_headers|_redirects|nginx\.conf)$|^\.|\.(gz|br)$/
 
@@ -26,7 +28,8 @@ export async function missingSince(oldDist: string, newDist: string): Promise<st
       if (path === '' && INTERNAL.has(entry.name)) continue
       const address = `${path}/${entry.name}`
       if (entry.isDirectory()) await compare(address)
-      else if (!CONTROL.test(entry.name) && now.get(entry.name) !== 'file')
+      else if (CONTROL.test(entry.name) || COMPANION.test(address)) continue
+      else if (now.get(entry.name) !== 'file')
         missing.push(entry.name === 'index.html' ? path || '/' : address)
     }
   }

@@ -17,7 +17,7 @@ export async function startNginx(program: string, conf: string, root: string, wo
   await mkdir(work, { recursive: true })
   const site = conf
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('/var/www/banmian', resolve(root))
+    .replaceAll('/var/www/banmian', resolve(root))
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(work, name)};`)
     .join(' ')

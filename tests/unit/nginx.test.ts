@@ -15,6 +15,7 @@ const LONG = `/organisations/${'长'.repeat(60)}`
 const FILES = {
   'index.html': '首页',
   '404.html': '没有这一页',
+  '2024-02-24/01/1.md': '# 题目',
   _headers: 'x',
   '.banmian-published.json': '{}',
   'people/乔俊杰/index.html': '乔俊杰。'.repeat(500),
@@ -114,6 +115,12 @@ describe.skipIf(!NGINX).each(['/', '/news/'])('nginx with the site in %s', (base
       'cross-origin-opener-policy': 'same-origin',
     })
     expect(answer.headers['permissions-policy']).toContain('camera=()')
+  })
+
+  test('Markdown is said to be Markdown', async () => {
+    const { status, headers, text } = await ask(`${site}2024-02-24/01/1.md`)
+    expect([status, headers['content-type'], text]).toEqual([200, 'text/markdown; charset=utf-8', '# 题目'])
+    expect((await ask(`${site}2024-02-24/01/2.md`)).status).toBe(404)
   })
 
   test('an old address may be as long as a name', async () => {

@@ -1,63 +1,110 @@
-import { onHost } from '../outputs/hosting.ts'
+import { tagsOf } from '#domain/tags.ts'
+import { articlePath, companion, FEED_FORMATS, HOME, SEARCH } from '#domain/urls.ts'
 import type { Archive } from '../derive/cache.ts'
+import type { Address } from '../derive/file.ts'
+import type { ArticleDigest } from '../derive/digest.ts'
 import type { PublishOptions } from '../options.ts'
-import { atomFeed, jsonFeed, rssFeed, type FeedItem } from '../outputs/feeds.ts'
+import { writeFeed, type FeedItem } from '../outputs/feeds.ts'
+import { onHost } from '../outputs/hosting.ts'
 import { robotsTxt } from '../outputs/robots.ts'
 import { newsSitemap, sitemaps } from '../outputs/sitemap.ts'
-import { articlePath, HOME } from '#domain/urls.ts'
-import { tagsOf } from '#domain/tags.ts'
 import type { Output } from './output.ts'
+import { siteSummary } from './llms.ts'
 
-/** Articles in the site's own feeds. */
+/** Articles in the site's own feeds, and in those of an author. */
 const NEWEST = 100
+const NEWEST_OF_AUTHOR = 20
+/** Google reads at most so many addresses of a news sitemap. */
+const NEWS = 1000
 
-/** Puts feeds, sitemaps and robots.txt into the site; all of them need to know where it will stand. */
+/**
+ * Puts feeds of the site and of each author, sitemaps, robots.txt and llms.txt into the site. Without a site
+ * address they carry paths instead of addresses, which readers resolve at best: the build says so.
+ */
 export function putFeeds(
   output: Output,
   { paper, digests }: Pick<Archive, 'paper' | 'digests'>,
-  { base, siteUrl }: Pick<PublishOptions, 'base' | 'siteUrl'>,
-  addresses: readonly string[],
+  { base, siteUrl, today }: Pick<PublishOptions, 'base' | 'siteUrl' | 'today'>,
+  addresses: readonly Address[],
 ): void {
-  if (siteUrl === '') return
   const absolute = (path: string) => siteUrl + onHost(base, path)
-  const newest = digests.slice(-NEWEST).flatMap(({ articles }) => articles.map(({ summary }) => summary))
-  const items = newest.map((summary): FeedItem => {
-    const { headline, byline, opening, date } = summary
-    const url = absolute(articlePath(summary))
-    return {
-      url,
-      id: url,
-      title: headline.main,
-      ...(headline.kicker && { kicker: headline.kicker }),
-      summary: opening,
-      date,
-      authors: byline.authors.map(({ name }) => name),
-      tags: tagsOf(summary).map(({ name }) => name),
+  const putAll = (path: string, title: string, url: string, items: FeedItem[]) => {
+    for (const format of FEED_FORMATS) {
+      const file = companion.feed(path, format)
+      const source = { paper, title, url, feedUrl: absolute(file), items }
+      output.put(file.slice(1), writeFeed(format, source))
     }
-  })
-  const source = (name: string) => ({
-    paper,
-    title: paper,
-    url: absolute(HOME),
-    feedUrl: absolute(`/${name}`),
-    items: [...items].reverse().slice(0, NEWEST),
-  })
-  output.put('feed.json', jsonFeed(source('feed.json')))
-  output.put('rss.xml', rssFeed(source('rss.xml')))
-  output.put('atom.xml', atomFeed(source('atom.xml')))
-  for (const { path, text } of sitemaps(
-    addresses.map((path) => ({ url: absolute(path) })),
-    absolute,
-  )) {
-    output.put(path, text)
   }
+  const itemsOf = (articles: readonly ArticleDigest[]) =>
+    articles.map((article) => feedItem(article, absolute))
+
+  const newest = newestArticles(digests, NEWEST)
+  putAll(HOME, paper, absolute(HOME), itemsOf(newest))
+  for (const [name, articles] of byAuthor(digests)) {
+    const url = `${absolute(SEARCH)}?${new URLSearchParams({ author: name })}`
+    putAll(companion.author(name), `${name} - ${paper}`, url, itemsOf(articles.reverse()))
+  }
+  const urls = addresses.map(({ path, changed }) => ({
+    url: absolute(path),
+    ...(changed !== undefined && { lastmod: changed }),
+  }))
+  for (const { path, text } of sitemaps(urls, absolute)) output.put(path, text)
   const news = newsSitemap(
-    items.map(({ url, title, date }) => ({ url, title, date })),
-    { paper, language: digests.at(-1)?.page.language ?? 'zh-Hans' },
+    newestArticles(digests, NEWS).map(({ summary }) => ({
+      url: absolute(articlePath(summary)),
+      title: summary.headline.main,
+      date: summary.date,
+    })),
+    { paper, language: digests.at(-1)?.page.language ?? 'zh-Hans', ...(today && { today }) },
   )
   if (news) output.put('news-sitemap.xml', news)
-  output.put(
-    'robots.txt',
-    robotsTxt([absolute('/sitemap.xml'), ...(news ? [absolute('/news-sitemap.xml')] : [])]),
-  )
+  const maps = ['/sitemap.xml', ...(news ? ['/news-sitemap.xml'] : [])]
+  // A line that names a sitemap by its path alone is invalid.
+  output.put('robots.txt', robotsTxt(siteUrl ? maps.map(absolute) : []))
+  output.put('llms.txt', siteSummary(paper, newest, absolute))
+}
+
+/** The newest articles, newest issue first, each issue in the order of its pages. */
+function newestArticles(digests: Archive['digests'], count: number): ArticleDigest[] {
+  const found: (readonly ArticleDigest[])[] = []
+  let total = 0
+  for (let end = digests.length; end > 0 && total < count;) {
+    const date = digests[end - 1]?.page.date
+    let start = end
+    while (start > 0 && digests[start - 1]?.page.date === date) start--
+    const issue = digests.slice(start, end).flatMap(({ articles }) => articles)
+    found.push(issue)
+    total += issue.length
+    end = start
+  }
+  return found.flat().slice(0, count)
+}
+
+/** Of each author the newest articles, oldest first. */
+function byAuthor(digests: Archive['digests']): Map<string, ArticleDigest[]> {
+  const authors = new Map<string, ArticleDigest[]>()
+  for (const article of digests.flatMap(({ articles }) => articles)) {
+    for (const name of new Set(article.summary.byline.authors.map((author) => author.name))) {
+      const list = authors.get(name) ?? []
+      if (list.push(article) > NEWEST_OF_AUTHOR) list.shift()
+      authors.set(name, list)
+    }
+  }
+  return authors
+}
+
+function feedItem({ summary, updated }: ArticleDigest, absolute: (path: string) => string): FeedItem {
+  const { headline, byline, opening, date } = summary
+  const url = absolute(articlePath(summary))
+  return {
+    url,
+    id: url,
+    title: headline.main,
+    ...(headline.kicker && { kicker: headline.kicker }),
+    summary: opening,
+    date,
+    ...(updated && { updated }),
+    authors: byline.authors.map(({ name }) => name),
+    tags: tagsOf(summary).map(({ name }) => name),
+  }
 }

@@ -7,7 +7,7 @@ import type { Output } from './output.ts'
 export async function putHosting(
   output: Output,
   { base, siteUrl, redirectsFile: file }: Pick<PublishOptions, 'base' | 'siteUrl' | 'redirectsFile'>,
-  addresses: ReadonlySet<string | undefined>,
+  addresses: ReadonlySet<string>,
 ): Promise<void> {
   const redirects = await readRedirects(file)
   checkRedirects(redirects, (path) => addresses.has(path), file)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { listFiles } from './files.ts'
 import { Ledger } from './ledger.ts'
 
 /** A short hash of what a file holds or is made from: 96 bits, in hex. */
@@ -86,16 +87,6 @@ export class Output {
     }
     this.ledger.close()
   }
-}
-
-function listFiles(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .replaceAll('\\', '/'),
-    )
 }
 
 function removeEmpty(root: string, folder: string): void {

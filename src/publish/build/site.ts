@@ -1,18 +1,19 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { APP_DIR, BUILDS_DIR, type PublishOptions } from '../options.ts'
 import { readArchive } from '../derive/cache.ts'
 import { derive } from '../derive/derive.ts'
-import { readChunks } from '../render/chunks.ts'
-import { drawAll } from '../render/pool.ts'
-import { htmlFile } from '../render/protocol.ts'
-import { writeTwins } from '../twins.ts'
-import { putFeeds } from './feeds.ts'
-import { putHosting } from './hosting.ts'
-import { hashOf, Output } from './output.ts'
-import { Progress } from './progress.ts'
+import type { Address } from '../derive/file.ts'
 import { indexSite } from '../search/index-site.ts'
 import type { HashedPage } from '../search/protocol.ts'
+import { writeTwins } from '../twins.ts'
+import { cardsFrom, putCards } from './cards.ts'
+import { putFeeds } from './feeds.ts'
+import { putHosting } from './hosting.ts'
+import { listFiles } from './files.ts'
+import { Finished, inputsOf } from './finished.ts'
+import { hashOf, Output } from './output.ts'
+import { putPages } from './pages.ts'
 
 /** What a build reads, where it writes, and by which code. */
 export interface SiteOptions extends PublishOptions {
@@ -28,14 +29,34 @@ const PUBLIC_DIR = 'public'
  * already and was made from the same is not made again; what is made depends on the input only.
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
-  const { dataDir, outDir, base, siteUrl, version, log } = options
-  const began = Date.now()
+  const { dataDir, outDir, version, log, ...settings } = options
   const memory = join(BUILDS_DIR, hashOf(outDir))
+  const finished = new Finished(memory)
+  const inputs = inputsOf([version, JSON.stringify(settings)], [dataDir, PUBLIC_DIR], options.redirectsFile)
+  const before = finished.said(inputs, outDir)
+  if (before) {
+    for (const line of before) log(line)
+    return log(`${outDir} is up to date: 0 files written, 0 removed`)
+  }
+  finished.begin()
+  const said: string[] = []
+  const warn = (line: string) => {
+    said.push(line)
+    log(line)
+  }
+  await makeSite(options, memory, warn)
+  finished.end(inputs, outDir, said)
+}
+
+/** Makes what is missing or out of date; `warn` gets each fault of the input. */
+async function makeSite(options: SiteOptions, memory: string, warn: (line: string) => void): Promise<void> {
+  const { dataDir, outDir, version, log } = options
+  const began = Date.now()
   const output = new Output(outDir, memory)
   const client = join(APP_DIR, 'client')
-  for (const name of walk(join(client, 'assets')))
+  for (const name of listFiles(join(client, 'assets')))
     output.put(`assets/${name}`, readFileSync(join(client, 'assets', name)))
-  for (const name of walk(PUBLIC_DIR)) {
+  for (const name of listFiles(PUBLIC_DIR)) {
     if (!name.startsWith('data/')) output.put(name, readFileSync(join(PUBLIC_DIR, name)))
   }
 
@@ -53,78 +74,44 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     return hash
   })
   // Pictures and whatever else stands beside the pages.
-  for (const name of walk(dataDir)) {
+  for (const name of listFiles(dataDir)) {
     if (!name.startsWith('pages/')) output.put(`data/${name}`, readFileSync(join(dataDir, name)))
   }
   const index = join(dataDir, 'pages/index.json')
   if (existsSync(index)) put('data/pages/index.json', readFileSync(index))
 
-  const addresses: (string | undefined)[] = [undefined]
+  const addresses: Address[] = []
   for (const { path, data, addresses: own } of derive(archive.paper, archive.digests, archive.problems)) {
     put(path, JSON.stringify(data))
     addresses.push(...own)
   }
-  putFeeds(
-    output,
-    archive,
-    options,
-    addresses.filter((address) => address !== undefined),
-  )
-  await putHosting(output, options, new Set(addresses))
+  putFeeds(output, archive, options, addresses)
+  await putHosting(output, options, new Set(addresses.map(({ path }) => path)))
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
-  for (const { file, place, message } of problems) log(`! ${file}: ${place}: ${message}`)
+  for (const { file, place, message } of problems) warn(`! ${file}: ${place}: ${message}`)
 
-  /** What an address is made from: the app, and each data file that was read for it. */
-  const madeFrom = (reads: readonly string[]) =>
-    hashOf(version, ...reads.map((path) => `${path} ${hashes.get(path) ?? ''}`))
-  const stale = addresses.filter((address) => {
-    const path = htmlFile(address)
-    output.keep(path)
-    const known = output.ledger.entries.get(path)
-    return !known || !output.isCurrent(path, madeFrom(known.reads))
+  if (!options.siteUrl)
+    warn(
+      '! SITE_URL is not set: feeds, sitemaps and cards carry paths instead of addresses, which few services accept',
+    )
+  const from = await cardsFrom(archive, options.cards, warn)
+  await putCards(output, archive, from, {
+    script: join(APP_DIR, 'server/cards.js'),
+    cacheDir: join(memory, 'cards'),
   })
-  const progress = new Progress('pages', stale.length)
-  const drawing = drawAll(
-    join(APP_DIR, 'server/worker.js'),
-    {
-      outDir,
-      base,
-      siteUrl,
-      html: readFileSync(join(client, 'index.html'), 'utf8'),
-      stylesheet: stylesheetOf(client),
-      chunks: await readChunks(client),
-    },
-    stale,
-    (batch) => output.ledger.strike(batch.map(htmlFile)),
-    (done) => {
-      output.ledger.enter(done.map(({ path, reads }) => ({ path, reads, hash: madeFrom(reads) })))
-      output.written += done.length
-      progress.add(done.length)
-    },
-  )
+  const drawing = putPages(output, [undefined, ...addresses.map(({ path }) => path)], {
+    ...options,
+    appDir: APP_DIR,
+    hashes,
+    cardsFrom: from,
+  })
   const script = join(APP_DIR, 'server/search.js')
   await Promise.all([drawing, indexSite(pages, { output, memory, digests, version, script })])
-  progress.end()
   output.finish({ twins: options.compress })
   if (options.compress) await writeTwins(outDir)
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   log(
-    `${archive.digests.length} page files, ${addresses.length - 1} addresses in ${outDir}: ` +
+    `${archive.digests.length} page files, ${addresses.length} addresses in ${outDir}: ` +
       `${output.written} files written, ${output.removed} removed, ${seconds} s`,
   )
-}
-
-function stylesheetOf(client: string): string {
-  const css = readdirSync(join(client, 'assets')).filter((name) => name.endsWith('.css'))
-  if (css.length !== 1 || !css[0])
-    throw new Error(`expected one stylesheet in ${client}, found ${css.length}`)
-  return join(client, 'assets', css[0])
-}
-
-/** The files below a folder, by their paths in it, in a fixed order. */
-function walk(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => statSync(join(dir, name)).isFile())
-    .sort()
 }

@@ -11,18 +11,11 @@ import {
   pagePath,
   yearPath,
 } from '#domain/urls.ts'
+import type { Address, DerivedFile } from './file.ts'
 import { lunarDate } from './lunar.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
 import { linkTo, relate } from './related.ts'
 import { deriveTags } from './tags.ts'
-
-/** A file of derived data: its path from the site's base folder, and what it holds. */
-export interface DerivedFile {
-  path: string
-  data: unknown
-  /** The addresses that come to be with this file. */
-  addresses: string[]
-}
 
 /** Everything that is derived from an archive, file by file, in an order that depends only on the archive. */
 export function* derive(
@@ -42,7 +35,7 @@ export function* derive(
   yield {
     path: dataFile.site(),
     data: site,
-    addresses: [ABOUT, SEARCH, ...(site.latest ? [HOME, ISSUES] : [])],
+    addresses: [ABOUT, SEARCH, ...(site.latest ? [HOME, ISSUES] : [])].map((path) => ({ path })),
   }
 }
 
@@ -90,11 +83,12 @@ function* issueFiles(paper: string, issues: readonly IssueDigest[]): Generator<D
       })),
       problems,
     }
-    const addresses = data.pages.flatMap((one) => [
-      pagePath({ date, page: one.page }),
-      ...one.articles.map((ref) => articlePath(ref)),
+    const addresses = pages.flatMap(({ page, articles }): Address[] => [
+      { path: pagePath(page), changed: date },
+      ...articles.map(({ summary, updated }) => ({ path: articlePath(summary), changed: updated ?? date })),
     ])
-    yield { path: dataFile.issue(date), data, addresses: [issuePath(date), ...addresses] }
+    const issue = { path: issuePath(date), changed: date }
+    yield { path: dataFile.issue(date), data, addresses: [issue, ...addresses] }
   }
 }
 
@@ -147,7 +141,7 @@ function* yearFiles(paper: string, issues: readonly IssueDigest[]): Generator<De
       articles: countArticles(issue),
     }))
     const data: Year = { paper, year, years, issues: rows }
-    yield { path: dataFile.year(year), data, addresses: [yearPath(year)] }
+    yield { path: dataFile.year(year), data, addresses: [{ path: yearPath(year) }] }
   }
 }
 

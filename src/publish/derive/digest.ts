@@ -14,6 +14,8 @@ export interface PageDigest {
 
 export interface ArticleDigest {
   summary: Summary
+  /** The day of a correction. */
+  updated?: string
   tags: TagUse[]
 }
 
@@ -35,6 +37,7 @@ export function digestPage({ page, problems }: ParsedPage): PageDigest {
     problems,
     articles: articles.map((article) => ({
       summary: summarise(head, article),
+      ...(article.updated && { updated: article.updated }),
       tags: tagsOf(article).map((tag) => ({ ...tag, roles: rolesOf(article, tag), ...quote(article, tag) })),
     })),
   }

@@ -3,7 +3,7 @@ import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
 import { tagKey, type Tag, type TagCount } from '#domain/tags.ts'
 import { dataFile, kindPath, slugOf, tagPath } from '#domain/urls.ts'
 import type { ArticleDigest, TagUse } from './digest.ts'
-import type { DerivedFile } from './derive.ts'
+import type { DerivedFile } from './file.ts'
 import { linkTo } from './related.ts'
 
 /** Appearances in a slice; the tag's own page shows the newest one to two slices' worth. */
@@ -47,12 +47,21 @@ function* tagFiles(paper: string, tag: Tag, list: readonly Posting[]): Generator
       .map(appearance)
       .reverse(),
   }
-  yield { path: dataFile.tag(ref), data: page, addresses: [tagPath(tag)] }
+  yield { path: dataFile.tag(ref), data: page, addresses: [{ path: tagPath(tag), ...newest(list) }] }
   for (let slice = 1; slice <= slices; slice++) {
     const part = list.slice((slice - 1) * SLICE, slice * SLICE)
     const data: TagSlice = { slice, appearances: part.map(appearance).reverse() }
-    yield { path: dataFile.tagSlice(ref, slice), data, addresses: [tagPath(tag, slice)] }
+    yield {
+      path: dataFile.tagSlice(ref, slice),
+      data,
+      addresses: [{ path: tagPath(tag, slice), ...newest(part) }],
+    }
   }
+}
+
+const newest = (list: readonly Posting[]) => {
+  const changed = list.at(-1)?.article.summary.date
+  return changed === undefined ? {} : { changed }
 }
 
 const appearance = ({ article, use }: Posting): Appearance => ({
@@ -104,7 +113,7 @@ function* kindFiles(paper: string, kind: TagKind, postings: Postings): Generator
   for (let slice = 1; slice <= slices; slice++) {
     const part = tags.slice((slice - 1) * KIND_SLICE, slice * KIND_SLICE)
     const data: KindIndex = { paper, kind, total: tags.length, slices, tags: part }
-    yield { path: dataFile.kind(kind, slice), data, addresses: [kindPath(kind, slice)] }
+    yield { path: dataFile.kind(kind, slice), data, addresses: [{ path: kindPath(kind, slice) }] }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FeedFormat } from '#domain/urls.ts'
 import { rfc3339, rfc822 } from './dates.ts'
 import { xmlAttributes, xmlElement, xmlText, XML_HEAD } from './xml.ts'
 
@@ -26,6 +27,10 @@ export interface FeedSource {
   language?: string
   items: FeedItem[]
 }
+
+/** A feed in one of its three forms, by the name of its file. */
+export const writeFeed = (format: FeedFormat, source: FeedSource): string =>
+  ({ 'feed.json': jsonFeed, 'rss.xml': rssFeed, 'atom.xml': atomFeed })[format](source)
 
 /** JSON Feed readers may refuse more than 250 kB. */
 const MAX_BYTES = 250_000

@@ -89,6 +89,11 @@ ${headers.join('\n')}
     error_page 404 ${base}404.html;
     if ($banmian_moved) { return 301 $banmian_moved; }
 ${folder ? `    location = / { return 302 ${base}; }\n    location = ${folder} { return 301 ${base}; }\n` : ''}    location ~ /\\.banmian-|/(_headers|_redirects|nginx\\.conf)$ { return 404; }
+    # nginx's own list of types lacks Markdown.
+    location ~ ^${escapeRegex(base)}(.+\\.md)$ {
+        alias /var/www/banmian/$1;
+        default_type "text/markdown; charset=utf-8";
+    }
     location ${base} {
         ${folder ? 'alias' : 'root'} /var/www/banmian${folder ? '/' : ''};
         # A folder's own page, without a redirect to a slash.

@@ -1,12 +1,6 @@
 import { printedDate, printedPage } from '#domain/issue.ts'
-import { TAG_KINDS, type Article, type Page, type TagKind } from '#domain/schema.ts'
-
-const KINDS: Record<TagKind, string> = {
-  people: '人物',
-  companies: '企业',
-  organisations: '机构',
-  places: '地名',
-}
+import { TAG_KINDS, type Article, type Page } from '#domain/schema.ts'
+import { zh } from '#texts/zh.ts'
 
 /** The Markdown twin of an article, for tools that read text; `url` is the article's absolute address. */
 export function articleMarkdown(page: Page, article: Article, url: string): string {
@@ -21,7 +15,7 @@ export function articleMarkdown(page: Page, article: Article, url: string): stri
       .join(' '),
   ].filter(Boolean)
   const kinds = TAG_KINDS.filter((kind) => tags[kind].length > 0).map(
-    (kind) => `- ${KINDS[kind]}：${tags[kind].map(({ name }) => markdownText(name)).join('、')}`,
+    (kind) => `- ${zh.kinds[kind]}：${tags[kind].map(({ name }) => markdownText(name)).join('、')}`,
   )
   const blocks = [
     `# ${markdownText(headline.main)}`,

@@ -1,10 +1,8 @@
 import { printedDate, printedPage } from '#domain/issue.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
+import type { Absolute } from './absolute.ts'
 import { rfc3339 } from './dates.ts'
-
-/** Makes an absolute address of a path: ninjs wants URIs. */
-type Absolute = (path: string) => string
 
 const STANDARD = {
   name: 'ninjs',

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { validateXML } from 'xmllint-wasm'
 import { newsSitemap, sitemaps, SITEMAP_LIMITS } from './sitemap.ts'
 
@@ -36,6 +38,8 @@ test.each([
     `<sitemap><loc>https://example.org/sitemap-1.xml</loc><lastmod>2031-05-02</lastmod></sitemap>
 <sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap>`,
   )
+  const index = await parseSitemapIndex(Readable.from([files[2]?.text]))
+  expect(index.map(({ url }) => url)).toEqual([absolute('/sitemap-1.xml'), absolute('/sitemap-2.xml')])
   for (const { text } of files) {
     expect(await wellFormed(text)).toEqual([])
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limits.bytes)
@@ -59,7 +63,11 @@ test('the news sitemap holds two days up to the newest issue, or up to today', a
   expect(text).toContain(
     '<url><loc>https://example.org/2031-05-02</loc><news:news><news:publication><news:name>春江日报</news:name><news:language>zh-cn</news:language></news:publication><news:publication_date>2031-05-02T00:00:00+08:00</news:publication_date><news:title>灯会 &amp; 2031-05-02</news:title></news:news></url>',
   )
-  expect(text?.match(/<loc>/g)).toHaveLength(2)
+  const read = await parseSitemap(Readable.from([text]))
+  expect(read.map(({ news: entry }) => entry)).toMatchObject([
+    { title: '灯会 & 2031-05-02', publication: { name: '春江日报', language: 'zh-cn' } },
+    { title: '灯会 & 2031-05-01', publication_date: '2031-05-01T00:00:00+08:00' },
+  ])
   expect(await wellFormed(text ?? '')).toEqual([])
   expect(newsSitemap(news, { ...head, today: '2031-05-20' })).toBeUndefined()
   expect(newsSitemap([], head)).toBeUndefined()

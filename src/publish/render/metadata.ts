@@ -1,10 +1,10 @@
 import type { Article, Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
-import { articlePath, pagePath } from '#domain/urls.ts'
+import { articlePath, companion, parseArticleId } from '#domain/urls.ts'
+import type { Absolute } from '../outputs/absolute.ts'
+import { CARD_SIZE, PAPER_CARD } from '../cards/card.ts'
+import { jsonForScript, newsArticle, publishedAt } from './json-ld.ts'
 import { escapeHtml } from './template.ts'
-
-/** Makes an absolute address of a path; without a site address it stays a path from the host's root. */
-export type Absolute = (path: string) => string
 
 const meta = (property: string, content: string) =>
   `<meta property="${property}" content="${escapeHtml(content)}">`
@@ -26,8 +26,34 @@ export function openGraph(
   )
 }
 
-/** Open Graph and schema.org data of an article. */
-export function articleMetadata(page: Page, article: Article, absolute: Absolute): string {
+/** The card of an address: its own where its article is new enough, else the paper's; undefined without cards. */
+export function cardPath(address: string, cardsFrom: string | undefined): string | undefined {
+  if (cardsFrom === undefined) return undefined
+  const ref = parseArticleId(address.slice(1))
+  return ref && ref.date >= cardsFrom ? companion.card(ref) : PAPER_CARD
+}
+
+/** The picture that chat apps show beside a link, and its absolute address. */
+export function cardMetadata(
+  address: string,
+  title: string,
+  cardsFrom: string | undefined,
+  absolute: Absolute,
+): { url: string; meta: string } | undefined {
+  const path = cardPath(address, cardsFrom)
+  if (path === undefined) return undefined
+  const url = absolute(path)
+  const tags =
+    meta('og:image', url) +
+    meta('og:image:width', String(CARD_SIZE.width)) +
+    meta('og:image:height', String(CARD_SIZE.height)) +
+    meta('og:image:alt', title) +
+    '<meta name="twitter:card" content="summary_large_image">'
+  return { url, meta: tags }
+}
+
+/** Open Graph and schema.org data of an article; `card` is its picture's absolute address. */
+export function articleMetadata(page: Page, article: Article, absolute: Absolute, card?: string): string {
   const { headline, byline } = article
   const url = absolute(articlePath({ ...page, n: article.n }))
   const description = opening(article.paragraphs[0] ?? headline.main, 100)
@@ -36,54 +62,6 @@ export function articleMetadata(page: Page, article: Article, absolute: Absolute
     meta('article:published_time', publishedAt(page)) +
     byline.authors.map(({ name }) => meta('article:author', name)).join('') +
     (page.pageName ? meta('article:section', page.pageName) : '') +
-    `<script type="application/ld+json">${jsonForScript(newsArticle(page, article, absolute, url))}</script>`
+    `<script type="application/ld+json">${jsonForScript(newsArticle(page, article, absolute, card))}</script>`
   )
 }
-
-/** A page has a date and no hour: the day begins in China. */
-const publishedAt = (page: Page) => `${page.date}T00:00:00+08:00`
-
-function newsArticle(page: Page, article: Article, absolute: Absolute, url: string) {
-  const { headline, byline, tags } = article
-  const alternative = [headline.kicker, headline.sub].filter((text) => text !== undefined)
-  const organisation = (kind: 'companies' | 'organisations') =>
-    tags[kind].map(({ name }) => ({ '@type': 'Organization', name }))
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    url,
-    headline: headline.main,
-    ...(alternative.length > 0 && { alternativeHeadline: alternative }),
-    inLanguage: page.language,
-    datePublished: publishedAt(page),
-    ...(article.updated && { dateModified: `${article.updated}T00:00:00+08:00` }),
-    pubDate: `${page.date}T00:00:00`,
-    printPage: String(page.page),
-    ...(page.pageName && { articleSection: page.pageName }),
-    author: byline.authors.map(({ name, role }) => ({
-      '@type': 'Person',
-      name,
-      ...(role && { jobTitle: role }),
-    })),
-    publisher: { '@type': 'NewsMediaOrganization', name: page.paper },
-    isPartOf: {
-      '@type': 'PublicationIssue',
-      datePublished: page.date,
-      url: absolute(pagePath(page)),
-      isPartOf: { '@type': 'Newspaper', name: page.paper },
-    },
-    mentions: [
-      ...tags.people.map(({ name, roles }) => ({
-        '@type': 'Person',
-        name,
-        ...(roles && { jobTitle: roles }),
-      })),
-      ...organisation('companies'),
-      ...organisation('organisations'),
-      ...tags.places.map(({ name }) => ({ '@type': 'Place', name })),
-    ],
-  }
-}
-
-/** JSON that cannot end its script element (ASVS 5.0 §1.2.3). */
-const jsonForScript = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c')

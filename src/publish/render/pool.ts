@@ -1,39 +1,43 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import * as v from 'valibot'
-import { DoneSchema, type Done, type WorkerData } from './protocol.ts'
 
-/** Addresses handed to a thread at a time; articles of a page come together and share what is read. */
-const BATCH = 48
+/** Work that threads share. */
+export interface Batches<Job> {
+  /** The built thread: gets a batch per message, answers with one message per batch. */
+  script: string
+  workerData: unknown
+  jobs: readonly Job[]
+  /** Jobs handed over at a time. */
+  size: number
+  /** Is told of a batch before it is handed over. */
+  before: (batch: readonly Job[]) => void
+  /** Gets what a thread answered to a batch. */
+  after: (answer: unknown, batch: readonly Job[]) => void
+}
 
 /**
- * Draws addresses on all cores. `before` is told of a batch before it is drawn, `after` when its files stand.
- * @param script the built worker (src/publish/render/worker.ts)
- * @throws what drawing an address threw; the other threads are stopped
+ * Shares jobs among threads, one per core.
+ * @throws what a thread threw; the other threads are stopped
  */
-export async function drawAll(
-  script: string,
-  workerData: WorkerData,
-  addresses: readonly (string | undefined)[],
-  before: (batch: readonly (string | undefined)[]) => void,
-  after: (done: Done) => void,
-): Promise<void> {
-  const batches: (string | undefined)[][] = []
-  for (let i = 0; i < addresses.length; i += BATCH) batches.push(addresses.slice(i, i + BATCH))
+export async function runBatches<Job>(work: Batches<Job>): Promise<void> {
+  const { script, workerData, jobs, size, before, after } = work
+  const batches: Job[][] = []
+  for (let i = 0; i < jobs.length; i += size) batches.push(jobs.slice(i, i + size))
   batches.reverse()
   const workers: Worker[] = []
   const run = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: 700 } })
       workers.push(worker)
+      let batch: Job[] | undefined
       const next = () => {
-        const batch = batches.pop()
+        batch = batches.pop()
         if (!batch) return resolve()
         before(batch)
         worker.postMessage(batch)
       }
-      worker.on('message', (done: unknown) => {
-        after(v.parse(DoneSchema, done))
+      worker.on('message', (answer: unknown) => {
+        if (batch) after(answer, batch)
         next()
       })
       worker.on('error', reject)

@@ -4,10 +4,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import * as v from 'valibot'
 import { parseCss } from './critical.ts'
 import { createPrerenderer } from './prerender.ts'
-import { BatchSchema, htmlFile, WorkerDataSchema } from './protocol.ts'
+import { BatchSchema, WorkerDataSchema } from './protocol.ts'
 import { parseTemplate } from './template.ts'
 
-/** One thread of drawing: gets batches of addresses, writes their HTML, and answers what was read for each. */
+/** One thread of drawing: gets batches of addresses, writes their files, and answers what was read for each. */
 
 if (parentPort) {
   const port = parentPort
@@ -18,13 +18,13 @@ if (parentPort) {
   const work = async (batch: (string | undefined)[]) => {
     const done: { path: string; reads: string[] }[] = []
     for (const address of batch) {
-      const { html: text, reads } = await draw(address)
-      const path = htmlFile(address)
-      const folder = join(options.outDir, dirname(path))
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-      folders.add(folder)
-      writeFileSync(join(options.outDir, path), text)
-      done.push({ path, reads })
+      for (const { path, text, reads } of await draw(address)) {
+        const folder = join(options.outDir, dirname(path))
+        if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+        folders.add(folder)
+        writeFileSync(join(options.outDir, path), text)
+        done.push({ path, reads })
+      }
     }
     return done
   }

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
-import { CARD_SIZE, createCardDrawer } from './card.ts'
+import { CARD_SIZE } from './card.ts'
+import { createCardDrawer } from './draw.ts'
 
 const draw = createCardDrawer()
 const card = { paper: '春江日报', date: '2031年5月2日 星期五', page: '第01版 要闻' }
@@ -14,6 +15,7 @@ function decode(png: Buffer) {
 
 test.each([
   [{ headline: '灯会' }],
+  [{ paper: '', headline: '春江日报', date: '', page: '' }],
   [{ headline: '当好“主力军” 全力推动经济高质量发展', kicker: '走访重点企业' }],
   [{ headline: '很长的标题'.repeat(60), kicker: '很长的肩题'.repeat(20), paper: '很长的报名'.repeat(12) }],
   [{ headline: '\u{2F9F4}\u{10FFFF}\u0007 & <b>𠮷' }],

@@ -1,23 +1,8 @@
 import { Resvg } from '@resvg/resvg-js'
+import { CARD_SIZE, type Card } from './card.ts'
 import { breakLines } from './lines.ts'
 import { palettePng, type Rgb } from './palette-png.ts'
 import { openTypeface, type Typeface } from './typeface.ts'
-
-/** What a card shows; the texts as readers see them. */
-export interface Card {
-  paper: string
-  kicker?: string
-  headline: string
-  /** The printed date: `2024年2月24日 星期六`. */
-  date: string
-  /** The page: `第01版 要闻`. */
-  page: string
-}
-
-/** Size of an Open Graph picture that every service shows whole. */
-export const CARD_SIZE = { width: 1200, height: 630 }
-/** Changes when a card of the same content would look different: part of the key of a cache. */
-export const CARD_VERSION = 1
 
 const MARGIN = 80
 const INNER = CARD_SIZE.width - 2 * MARGIN
@@ -54,7 +39,9 @@ function cardSvg(card: Card, heavy: Typeface, medium: Typeface): string {
     medium.draw(text, width - MARGIN - medium.measure(text, size), y, size)
   const top = 118
   const paperSize = card.paper.length > 8 ? 40 : 54
-  const dateline = shorten(`${card.date}　${card.page}`, INNER * 0.6, (text) => medium.measure(text, 27))
+  const dateline = shorten(`${card.date}　${card.page}`.trim(), INNER * 0.6, (text) =>
+    medium.measure(text, 27),
+  )
   const masthead = heavy.draw(
     shorten(card.paper, INNER * 0.4, (t) => heavy.measure(t, paperSize, 0.14)),
     MARGIN,
@@ -96,7 +83,15 @@ function headline({ kicker, headline: text }: Card, heavy: Typeface, medium: Typ
   return `<g fill="${hex(ACCENT)}">${above}</g><g fill="${hex(INK)}">${paths.join('')}</g>`
 }
 
+/** Parallel clauses (joined by a space) stand line by line as in print, if that leaves them large enough. */
+const LEAST_FOR_CLAUSES = 64
+
 function fit(text: string, face: Typeface): { size: number; lines: string[] } {
+  const clauses = text.split(' ')
+  const widest = Math.max(...clauses.map((clause) => face.measure(clause, 1)))
+  const largest = HEADLINES.find(({ lines }) => clauses.length <= lines)?.size ?? 0
+  const clausal = Math.min(largest, Math.floor(INNER / widest))
+  if (clauses.length > 1 && clausal >= LEAST_FOR_CLAUSES) return { size: clausal, lines: clauses }
   for (const { size, lines: max } of HEADLINES) {
     const lines = breakLines(text, INNER, max, (unit) => face.measure(unit, size))
     if (lines) return { size, lines }

@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { printedDate, printedPage } from '#domain/issue.ts'
+import { companion } from '#domain/urls.ts'
+import { PAPER_CARD, type Card, type CardJob } from '../cards/card.ts'
+import type { Archive } from '../derive/cache.ts'
+import type { PageDigest } from '../derive/digest.ts'
+import { runBatches } from '../render/pool.ts'
+import { hashOf, type Output } from './output.ts'
+import { Progress } from './progress.ts'
+
+/** Cards handed to a thread at a time: one takes some 20 ms. */
+const BATCH = 8
+
+/**
+ * The date of the oldest issue whose articles get cards, or undefined if there are to be none, or none can be
+ * drawn on this machine (which is said).
+ * @param issues of how many newest issues
+ */
+export async function cardsFrom(
+  { digests }: Pick<Archive, 'digests'>,
+  issues: number,
+  log: (line: string) => void,
+): Promise<string | undefined> {
+  const dates = [...new Set(digests.map(({ page }) => page.date))]
+  if (issues === 0 || dates.length === 0) return undefined
+  try {
+    await import('@resvg/resvg-js')
+  } catch (error) {
+    log(
+      `! no card pictures: ${error instanceof Error ? error.message : String(error)} (CARDS=0 turns them off)`,
+    )
+    return undefined
+  }
+  return dates[Math.max(0, dates.length - issues)]
+}
+
+/** Puts the cards of the articles from a date on into the site, and one of the paper for every other address. */
+export async function putCards(
+  output: Output,
+  { paper, digests }: Pick<Archive, 'paper' | 'digests'>,
+  from: string | undefined,
+  { script, cacheDir }: { script: string; cacheDir: string },
+): Promise<void> {
+  if (from === undefined) return
+  const cards = [
+    { path: PAPER_CARD, card: { paper: '', headline: paper, date: '', page: '' } },
+    ...digests.filter(({ page }) => page.date >= from).flatMap(cardsOf),
+  ]
+  /** What draws a card: this code, and the typeface in its version. */
+  const drawer = hashOf(readFileSync(script), readFileSync('package-lock.json'))
+  const jobs = cards.map(({ path, card }): CardJob => {
+    const hash = hashOf(drawer, JSON.stringify(card))
+    return { path: path.slice(1), hash, card }
+  })
+  for (const { path } of jobs) output.keep(path)
+  const stale = jobs.filter(({ path, hash }) => !output.isCurrent(path, hash))
+  mkdirSync(cacheDir, { recursive: true })
+  const progress = new Progress('cards', stale.length)
+  await runBatches({
+    script,
+    workerData: { outDir: output.dir, cacheDir },
+    jobs: stale,
+    size: BATCH,
+    before: (batch) => output.ledger.strike(batch.map(({ path }) => path)),
+    after: (_, batch) => {
+      output.ledger.enter(batch.map(({ path, hash }) => ({ path, hash, reads: [] })))
+      output.written += batch.length
+      progress.add(batch.length)
+    },
+  })
+  progress.end()
+  const used = new Set(jobs.map(({ hash }) => `${hash}.png`))
+  for (const name of readdirSync(cacheDir)) if (!used.has(name)) rmSync(join(cacheDir, name))
+}
+
+function cardsOf({ page, articles }: PageDigest): { path: string; card: Card }[] {
+  const { day, weekday } = printedDate(page.date)
+  const printed = {
+    paper: page.paper,
+    date: `${day} ${weekday}${page.dateCertainty === 'inferred' ? '（推定）' : ''}`,
+    page: printedPage(page.page, page.pageName),
+  }
+  return articles.map(({ summary }) => {
+    const { kicker, main } = summary.headline
+    return { path: companion.card(summary), card: { ...printed, ...(kicker && { kicker }), headline: main } }
+  })
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+
+/** What a card shows; the texts as readers see them, empty where there is nothing to show. */
+export const CardSchema = v.object({
+  paper: v.string(),
+  kicker: v.optional(v.string()),
+  headline: v.string(),
+  /** The printed date: `2024年2月24日 星期六`. */
+  date: v.string(),
+  /** The page: `第01版 要闻`. */
+  page: v.string(),
+})
+export type Card = v.InferOutput<typeof CardSchema>
+
+/** A card to be drawn: its path from the site's folder, and a hash of all that it is made from. */
+export const CardJobSchema = v.object({ path: v.string(), hash: v.string(), card: CardSchema })
+export type CardJob = v.InferOutput<typeof CardJobSchema>
+
+/** Size of an Open Graph picture that every service shows whole. */
+export const CARD_SIZE = { width: 1200, height: 630 }
+/** The card of every address that has none of its own. */
+export const PAPER_CARD = '/cards/paper.png'
+
+/** What a thread that draws cards needs to know. */
+export const CardWorkerSchema = v.object({ outDir: v.string(), cacheDir: v.string() })

@@ -1,0 +1,24 @@
+import { companion, FEED_FORMATS, HOME, type FeedFormat } from '#domain/urls.ts'
+import { companionPaths } from './companions.ts'
+import { escapeHtml } from './template.ts'
+
+const TYPES: Record<FeedFormat, string> = {
+  'feed.json': 'application/feed+json',
+  'rss.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+}
+
+/** Tells feed readers and machines what stands beside an address (`<link rel="alternate">`). */
+export function alternates(address: string, base: string): string {
+  const paths =
+    address === HOME
+      ? FEED_FORMATS.map((format) => companion.feed(HOME, format).slice(1))
+      : companionPaths(address)
+  return paths
+    .map((path) => {
+      const format = FEED_FORMATS.find((name) => path.endsWith(name))
+      const type = format ? TYPES[format] : path.endsWith('.md') ? 'text/markdown' : 'application/json'
+      return `<link rel="alternate" type="${type}" href="${escapeHtml(base + encodeURI(path))}">`
+    })
+    .join('')
+}

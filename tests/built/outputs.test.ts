@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import MarkdownIt from 'markdown-it'
+import openGraph from 'open-graph-scraper'
+import robotsParser from 'robots-parser'
+import { expect, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import { outDirOf } from '../support/sites.ts'
+
+/** What the build writes for machines, read by parsers and schemas of others. */
+
+const SITE = 'https://news.example'
+const dir = outDirOf('seed')
+const read = (path: string) => readFileSync(join(dir, path), 'utf8')
+const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+const html = files.filter((name) => name.endsWith('index.html'))
+
+/** Whether something stands at an absolute address of the site. */
+function stands(url: string): boolean {
+  const path = decodeURI(url.slice(SITE.length).split('?')[0] ?? '')
+  return url.startsWith(SITE) && (existsSync(join(dir, path, 'index.html')) || existsSync(join(dir, path)))
+}
+
+test('the sitemap follows its schema and names every page', async () => {
+  const xsd = createRequire(import.meta.url)
+    .resolve('sitemap/package.json')
+    .replace('package.json', 'schema/sitemap.xsd')
+  const schema = readFileSync(xsd, 'utf8')
+  const sitemap = read('sitemap.xml')
+  expect((await validateXML({ xml: sitemap, schema })).errors).toEqual([])
+  expect((await validateXML({ xml: sitemap.replaceAll('loc>', 'place>'), schema })).errors).not.toEqual([])
+  const urls = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url)
+  expect(urls).toHaveLength(html.length)
+  expect(urls.filter((url) => !stands(url))).toEqual([])
+  expect(sitemap).toContain(`<loc>${SITE}/2024-02-24/01/3</loc><lastmod>2024-02-24</lastmod>`)
+})
+
+test('robots.txt lets everybody in and names the sitemaps', () => {
+  const robots = robotsParser(`${SITE}/robots.txt`, read('robots.txt'))
+  expect(robots.isAllowed(`${SITE}/2024-02-24/01/1`, 'Baiduspider')).toBe(true)
+  expect(robots.getSitemaps()).toEqual([`${SITE}/sitemap.xml`, `${SITE}/news-sitemap.xml`])
+})
+
+test.each(['', 'people/乔俊杰/', 'companies/江苏洛凯机电股份有限公司/', 'authors/朱梦琪/'])(
+  'the three feeds of /%s agree, and lead to what is there',
+  (folder) => {
+    const json = parseJsonFeed(JSON.parse(read(`${folder}feed.json`)))
+    const rss = parseRssFeed(read(`${folder}rss.xml`))
+    const atom = parseAtomFeed(read(`${folder}atom.xml`))
+    const urls = json.items?.map(({ url = '' }) => url) ?? []
+    expect(urls.length).toBeGreaterThan(0)
+    expect(urls.filter((url) => !stands(url))).toEqual([])
+    expect(rss.items?.map(({ link }) => link)).toEqual(urls)
+    expect(atom.entries?.map(({ links }) => links?.[0]?.href)).toEqual(urls)
+    expect([rss.title, atom.title?.value]).toEqual([json.title, json.title])
+    expect(stands(json.home_page_url ?? '')).toBe(true)
+  },
+)
+
+test('what a page says stands beside it does', () => {
+  const named = html.flatMap((path) =>
+    [...read(path).matchAll(/<link rel="alternate" [^>]*href="([^"]+)"/g)].map(
+      ([, href = '']) => SITE + href,
+    ),
+  )
+  expect(named.length).toBeGreaterThan(40)
+  expect(named.filter((url) => !stands(url))).toEqual([])
+})
+
+test('the card of an article is a picture of its own, of the size it is said to have', async () => {
+  const { result } = await openGraph({ html: read('2024-02-24/01/2/index.html') })
+  expect(result).toMatchObject({
+    ogTitle: '“一碗汤圆的思念”关爱行动开展',
+    ogSiteName: '武进日报',
+    ogType: 'article',
+    twitterCard: 'summary_large_image',
+  })
+  const [image] = result.ogImage ?? []
+  expect(image).toMatchObject({ url: `${SITE}/cards/2024-02-24/01/2.png`, width: '1200', height: '630' })
+  const png = readFileSync(join(dir, 'cards/2024-02-24/01/2.png'))
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  expect(png.length).toBeLessThan(40_000)
+  const front = await openGraph({ html: read('index.html') })
+  expect(front.result.ogImage?.[0]?.url).toBe(`${SITE}/cards/paper.png`)
+  expect(existsSync(join(dir, 'cards/paper.png'))).toBe(true)
+})
+
+test('llms.txt leads to the Markdown of each article, and that says what is printed', () => {
+  const links = new MarkdownIt()
+    .parse(read('llms.txt'), {})
+    .flatMap(({ children }) => children ?? [])
+    .filter(({ type }) => type === 'link_open')
+    .map((token) => String(token.attrGet('href')))
+  expect(links.filter((url) => !stands(url))).toEqual([])
+  expect(links.filter((url) => url.endsWith('.md'))).toHaveLength(5)
+  const text = new MarkdownIt().render(read('2024-02-24/01/3.md'))
+  expect(text).toContain('<h1>进一步加强武尼两地结对共建工作</h1>')
+})
+
+test('a page stands there as ninjs with its articles', () => {
+  const ninjs: unknown = JSON.parse(read('2024-02-24/01/ninjs.json'))
+  expect(ninjs).toMatchObject({ uri: `${SITE}/2024-02-24/01`, standard: { name: 'ninjs', version: '3.2' } })
+})
