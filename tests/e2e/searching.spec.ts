@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/test.ts'
 
@@ -216,6 +217,47 @@ test.describe('an archive', () => {
     await expect(page.locator(said)).toHaveText(`“灯塔”：${before} 篇`)
   })
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`what narrows and what is suggested has no accessibility violation, ${colorScheme}`, async ({
+      page,
+      open,
+    }) => {
+      await page.emulateMedia({ colorScheme })
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 740 })
+        await open('/search?q=灯塔&from=2031-02-01')
+        if (width < 1024) await page.getByText('缩小范围').click()
+        await expect(page.getByRole('slider', { name: '从' })).toBeVisible()
+        await expect(page.getByRole('region', { name: '企业' })).toBeVisible()
+        await field(page).fill('林')
+        await expect(page.getByRole('option').first()).toBeVisible()
+        await page.keyboard.press('ArrowDown')
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0)
+      }
+    })
+  }
+
+  test('Back finds the list where it was below what was unfolded', async ({ page, open }) => {
+    await open('/search?q=灯塔')
+    await page.getByText('缩小范围').click()
+    await expect(page.getByRole('region', { name: '人物' })).toBeVisible()
+    const link = page.locator('.result a').nth(6)
+    await link.scrollIntoViewIfNeeded()
+    const href = await link.getAttribute('href')
+    const at = await page.evaluate(() => scrollY)
+    await link.click()
+    await expect(page.getByText(/“灯塔”在文中有/)).toBeVisible()
+    await page.goBack()
+    await expect(page.locator(`.result a[href="${href}"]`)).toBeInViewport()
+    expect(Math.abs((await page.evaluate(() => scrollY)) - at)).toBeLessThan(5)
+  })
+
   test.describe('with damage', () => {
     test.use({ allowConsole: /Failed to load resource/ })
     test('a file that is missing turns the count into "at least"; a retry finds the rest', async ({
@@ -268,7 +310,12 @@ test.describe('an archive', () => {
     }) => {
       await open('/search')
       await page.getByText('没有网络时也能搜').click()
+      // Interrupted, it says so, keeps what it has and goes on when asked to.
+      await context.route('**/data/search/text/**', (route) => route.abort())
       await page.getByRole('button', { name: /下载（[\d.]+ [kM]B）/ }).click()
+      await expect(page.getByText('下载中断了')).toBeVisible({ timeout: 20_000 })
+      await context.unroute('**/data/search/text/**')
+      await page.getByRole('button', { name: /继续下载/ }).click()
       await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible({ timeout: 20_000 })
       await context.setOffline(true)
       await field(page).fill('防汛')

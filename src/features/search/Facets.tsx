@@ -26,7 +26,7 @@ export function Facets({
   onChoose: (kind: FilterKind, name: string) => void
 }) {
   const texts = useSearchTexts()
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...facetsQuery(view),
     enabled: view.done && view.total > 0,
     placeholderData: (previous: Counted | undefined) => previous,
@@ -37,9 +37,14 @@ export function Facets({
     return names.length > 0 ? [{ kind, names }] : []
   })
   return (
-    <div className="facets">
+    <div className="facets" aria-busy={isPlaceholderData}>
       {kinds.map(({ kind, names }) => (
-        <Facet key={kind} kind={kind} names={names} onChoose={(name) => onChoose(kind, name)} />
+        <Facet
+          key={kind}
+          kind={kind}
+          names={names} // Counts of the question before might lead to nothing.
+          onChoose={(name) => !isPlaceholderData && onChoose(kind, name)}
+        />
       ))}
       {kinds.length === 0 && <p className="facet-note">{texts.facets.none}</p>}
       {data.missing.length > 0 && <p className="facet-note">{texts.facets.missing}</p>}

@@ -27,7 +27,7 @@ export function Lot({
   focus: boolean
 }) {
   const texts = useSearchTexts()
-  const key = `${view.question} ${from}`
+  const key = `${view.question} ${from} ${innerWidth}`
   const first = useRef<HTMLLIElement>(null)
   const last = useRef<HTMLLIElement>(null)
   const [near, setNear] = useState(!windowed || !heights.has(key))

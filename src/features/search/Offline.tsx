@@ -27,7 +27,7 @@ export function Offline() {
   )
 }
 
-type Doing = { state: 'idle' | 'failed' | 'removed' } | { state: 'busy'; done: number }
+type Doing = { state: 'idle' | 'stopped' | 'failed' | 'removed' } | { state: 'busy'; done: number }
 
 function Download() {
   const texts = useSearchTexts().offline
@@ -43,9 +43,9 @@ function Download() {
     void navigator.storage.persist().catch(() => false)
     try {
       const desk = await openDesk()
-      await desk.download(proxy((done: number) => setDoing({ state: 'busy', done })))
+      const whole = await desk.download(proxy((done: number) => setDoing({ state: 'busy', done })))
       await refetch()
-      setDoing({ state: 'idle' })
+      setDoing({ state: whole ? 'idle' : 'stopped' })
     } catch {
       setDoing({ state: 'failed' })
     }
@@ -73,11 +73,12 @@ function Download() {
       <p role="status">
         {doing.state === 'failed' && texts.failed}
         {doing.state === 'removed' && texts.removed}
-        {doing.state === 'idle' && (whole ? texts.done : texts.size(sizeOf(data.bytes), data.files))}
+        {(doing.state === 'idle' || doing.state === 'stopped') &&
+          (whole ? texts.done : texts.size(sizeOf(data.bytes), data.files))}
       </p>
       <div className="offline-row">
         <button type="button" className="button" onClick={() => void download()}>
-          {labelOf(data, whole, doing.state === 'failed', texts)}
+          {labelOf(data, whole, doing.state === 'failed' || doing.state === 'stopped', texts)}
         </button>
         {data.held > 0 && (
           <button type="button" className="link" onClick={() => void remove()}>
@@ -92,9 +93,9 @@ function Download() {
 const labelOf = (
   { bytes }: Held,
   whole: boolean,
-  failed: boolean,
+  begun: boolean,
   texts: ReturnType<typeof useSearchTexts>['offline'],
 ): string => {
   const size = sizeOf(bytes)
-  return whole ? texts.update : failed ? texts.resume(size) : texts.download(size)
+  return whole ? texts.update : begun ? texts.resume(size) : texts.download(size)
 }

@@ -44,7 +44,10 @@ export function Results({ view, q, onOpen }: { view: AnswerView; q: string; onOp
     <section aria-label={texts.results}>
       {/* A click on any of its links opens an article; the list itself is no control. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
-      <ol className="results" onClick={onOpen}>
+      <ol
+        className="results"
+        onClick={({ target }) => target instanceof Element && target.closest('a') && onOpen()}
+      >
         {Array.from({ length: Math.min(lots, Math.ceil(total / ROWS)) }, (_, i) => (
           <Lot
             key={i}
