@@ -22,11 +22,15 @@ export interface Line {
   number: number
   /** Whether the line was set in by two characters: the mark of a new paragraph in print style. */
   indented: boolean
+  /** How far it was set in, in em. */
+  indent?: number
 }
 
 /** Stage 3: lines that stand together. `lines` is more than one only where line ends carry meaning. */
 export interface Block {
   lines: Line[]
+  /** On a page that sets paragraphs in: whether this block is. Undefined where the page tells nothing by it. */
+  indented?: boolean
 }
 
 /** Stage 4: the blocks of one article, apart by their office. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { readArticles } from '#ingest/pipeline.ts'
 import type { DraftArticle } from '#ingest/stages.ts'
 import { daysOf, percent, readCorpus } from './corpora.ts'
+import { PRINT_STYLES, setInPrint, wrapDamaged } from './print-style.ts'
 
 const PageSchema = v.object({
   date: v.string(),
@@ -32,63 +33,106 @@ const sameOpening = (own: string, truth: string, { byline, paragraphs }: DraftAr
     truth.endsWith(plain(paragraphs[0] ?? '')) &&
     byline.authors.every(({ name }) => truth.includes(name)))
 
-/** Scores segmentation and mending on damaged pages: articles whole, paragraphs exact, characters kept. */
+type Page = v.InferOutput<typeof PageSchema>
+
+/** What became of some pages: counts, and characters read per second. */
+interface Tally {
+  articles: number
+  whole: number
+  paragraphs: number
+  exact: number
+  changed: number
+  speed: number
+}
+
+/**
+ * Scores segmentation and mending: articles whole, paragraphs exact, characters kept; on the damaged pages as they
+ * are, and on the same articles set again as print sets them, with a line end in every line.
+ */
 export async function run(args: string[]): Promise<void> {
   const corpus = readCorpus('damaged-pages-dev.jsonl', PageSchema)
   if (!corpus) return Promise.resolve()
   const within = daysOf(args)
   const pages = corpus.filter(({ date }) => within(date))
+  const rows = [
+    { name: 'damaged', pages },
+    ...PRINT_STYLES.map((style) => ({
+      name: style.name,
+      pages: pages.map((page) => ({ ...page, text: setInPrint(page.articles, style) })),
+    })),
+    ...(['paragraphs', 'pieces'] as const).map((indents) => ({
+      name: `damaged, 20 em, ${indents} indented`,
+      pages: pages.map((page) => ({
+        ...page,
+        text: wrapDamaged(page.text, page.articles, { width: 20, indents }),
+      })),
+    })),
+  ]
+  console.log(`ingest: ${pages.length} pages`)
+  console.table(
+    Object.fromEntries(
+      rows.map(({ name, pages: own }) => {
+        const { articles, whole, paragraphs, exact, changed, speed } = score(own)
+        return [
+          name,
+          {
+            'articles right': percent(whole, articles),
+            'paragraphs exact': percent(exact, paragraphs),
+            'pages that lost or won a character': changed,
+            'characters/s': Math.round(speed),
+          },
+        ]
+      }),
+    ),
+  )
+  return Promise.resolve()
+}
+
+function score(pages: readonly Page[]): Tally {
   const tally = { articles: 0, whole: 0, paragraphs: 0, exact: 0, changed: 0 }
-  let characters = 0
   const began = performance.now()
   const results = pages.map(({ text }) => readArticles({ text, firstLine: 1 }, []))
   const seconds = (performance.now() - began) / 1000
+  const characters = pages.reduce((sum, { text }) => sum + text.length, 0)
   pages.forEach((page, i) => {
     const drafts = results[i] ?? []
-    characters += page.text.length
-    const bag = (text: string): string =>
-      Array.from(plain(text).replace(/[()、记者:,]/gu, ''))
-        .sort()
-        .join('')
-    const out = drafts.map((draft) => {
-      const { headline, byline, paragraphs } = draft
-      const names = byline.authors.map(({ name, role }) => `${role ?? ''}${name}`)
-      const spoken = names.length > 0 && names.every((name) => paragraphs[0]?.includes(name.slice(-2)))
-      const credit = `${byline.credit ?? ''}${spoken ? '' : names.join('')}`
-      return [
-        headline.kicker,
-        headline.main === '无题' ? '' : headline.main,
-        headline.sub,
-        credit,
-        ...paragraphs,
-      ].join('')
-    })
-    if (bag(out.join('')) !== bag(page.text)) tally.changed += 1
+    if (bag(drafts.map(everything).join('')) !== bag(page.text)) tally.changed += 1
     for (const truth of page.articles) {
       const wanted = truth.paragraphs.map(plain)
-      const same = (draft: DraftArticle, own: string, n: number, text: string): boolean =>
-        n === 0 ? sameOpening(own, text, draft) : own === text
       tally.articles += 1
       tally.paragraphs += wanted.length
-      tally.exact += wanted.filter((text) =>
-        drafts.some((draft) => printed(draft).paragraphs.some((own, n) => same(draft, own, n, text))),
-      ).length
-      const whole = drafts.some((draft) => {
-        const own = printed(draft)
-        return (
-          own.title === plain(truth.title) &&
-          own.paragraphs.length === wanted.length &&
-          own.paragraphs.every((text, n) => same(draft, text, n, wanted[n] ?? ''))
-        )
-      })
-      if (whole) tally.whole += 1
+      tally.exact += wanted.filter((text) => drafts.some((draft) => hasParagraph(draft, text))).length
+      if (drafts.some((draft) => isWhole(draft, plain(truth.title), wanted))) tally.whole += 1
     }
   })
-  console.log(`ingest: ${pages.length} pages, ${Math.round(characters / seconds)} characters/s`)
-  console.table({
-    'articles with headline, boundaries and every paragraph right': percent(tally.whole, tally.articles),
-    'paragraphs exact': percent(tally.exact, tally.paragraphs),
-    'pages with a lost or invented character': String(tally.changed),
-  })
-  return Promise.resolve()
+  return { ...tally, speed: characters / seconds }
+}
+
+const bag = (text: string): string =>
+  Array.from(plain(text).replace(/[()、记者:,]/gu, ''))
+    .sort()
+    .join('')
+
+/** All the text of an article; writers named in running words (记者张三报道：) are not counted twice. */
+function everything({ headline, byline, paragraphs }: DraftArticle): string {
+  const names = byline.authors.map(({ name, role }) => `${role ?? ''}${name}`)
+  const spoken = names.length > 0 && names.every((name) => paragraphs[0]?.includes(name.slice(-2)))
+  const credit = `${byline.credit ?? ''}${spoken ? '' : names.join('')}`
+  const main = headline.main === '无题' ? '' : headline.main
+  return [headline.kicker, main, headline.sub, credit, ...paragraphs].join('')
+}
+
+const same = (draft: DraftArticle, own: string, n: number, truth: string): boolean =>
+  n === 0 ? sameOpening(own, truth, draft) : own === truth
+
+const hasParagraph = (draft: DraftArticle, truth: string): boolean =>
+  printed(draft).paragraphs.some((own, n) => same(draft, own, n, truth))
+
+function isWhole(draft: DraftArticle, title: string, wanted: readonly string[]): boolean {
+  const own = printed(draft)
+  return (
+    own.title === title &&
+    own.paragraphs.length === wanted.length &&
+    own.paragraphs.every((text, n) => same(draft, text, n, wanted[n] ?? ''))
+  )
 }

@@ -1,6 +1,8 @@
-import type { Block, Line } from '../stages.ts'
-import { columnWidth, unwrap } from './unwrap.ts'
+import { blockText, type Block, type Line } from '../stages.ts'
+import { brokenOff } from './joins.ts'
 import { endsSentence } from './marks.ts'
+import { measureOf } from './measure.ts'
+import { unwrap } from './unwrap.ts'
 
 /** A paragraph that stands in one line is longer than any line of a headline. */
 const LONG = 40
@@ -11,8 +13,26 @@ const LONG = 40
  * own lines, which stay.
  */
 export function toBlocks(lines: readonly Line[]): Block[] {
-  const width = columnWidth(lines)
-  return groups(lines).flatMap((group) => (width > 0 ? unwrap(group, width) : bySense(group)))
+  const measure = measureOf(lines)
+  if (!measure) return groups(lines).flatMap(bySense)
+  const blocks = groups(lines).flatMap((group) => unwrap(group, measure))
+  return indentsBegin(blocks) ? blocks : blocks.map(({ lines: own }) => ({ lines: own }))
+}
+
+/**
+ * Whether an indent means a new paragraph. It does not where each piece of a paragraph that a column's end cut was
+ * set in: then many an indented block follows a sentence that is not over.
+ */
+function indentsBegin(blocks: readonly Block[]): boolean {
+  let pairs = 0
+  let broken = 0
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1]
+    if (!block.indented || !before?.indented) return
+    pairs += 1
+    if (brokenOff(blockText(before)) === 'yes') broken += 1
+  })
+  return broken <= Math.max(1, pairs * 0.1)
 }
 
 function groups(lines: readonly Line[]): Line[][] {

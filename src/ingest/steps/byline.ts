@@ -1,7 +1,8 @@
 import type { Byline } from '#domain/schema.ts'
+import { simplified } from './simplified.ts'
 
 const NAME = String.raw`[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})+`
-const ROLE = String.raw`(?:[\p{Script=Han}]{0,12}?(?:记者|通讯员|特派员|评论员|作者|实习生))`
+const ROLE = String.raw`(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|作者|[实實][习習]生))`
 const DATELINE = new RegExp(
   String.raw`^(?:[■▲●◆□]\s*)?((?:据)?(?:本报|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网|\p{Script=Han}{2,6}[日晚晨时快商]报)[^，。,：:；（(]{0,24}?(?:消息|[电讯]))\s*`,
   'u',
@@ -20,17 +21,20 @@ export interface Opening {
  * are part of a sentence.
  */
 export function readOpening(paragraph: string): Opening {
-  const credit = DATELINE.exec(paragraph)
-  if (!credit || /^[息号器影话视]/u.test(paragraph.slice(credit[0].length)))
+  const credit = DATELINE.exec(simplified(paragraph.slice(0, 60)))
+  if (!credit || /^[息号器影话视]/u.test(simplified(paragraph.charAt(credit[0].length))))
     return { byline: { authors: [] }, rest: paragraph }
   const rest = paragraph.slice(credit[0].length)
+  const printed = paragraph
+    .slice(0, credit[0].length)
+    .replace(/^[■▲●◆□]\s*/u, '')
+    .trimEnd()
   const bracket = BRACKET.exec(rest)
   const authors = bracket ? readAuthors(bracket[1] ?? '') : undefined
-  if (bracket && authors)
-    return { byline: { credit: credit[1] ?? '', authors }, rest: rest.slice(bracket[0].length) }
-  const spoken = /^(.{2,60}?)(?:报道)[:：]/u.exec(rest)
+  if (bracket && authors) return { byline: { credit: printed, authors }, rest: rest.slice(bracket[0].length) }
+  const spoken = /^(.{2,60}?)(?:[报報]道)[:：]/u.exec(rest)
   const named = spoken ? readAuthors(spoken[1] ?? '') : undefined
-  return { byline: { credit: credit[1] ?? '', authors: named ?? [] }, rest }
+  return { byline: { credit: printed, authors: named ?? [] }, rest }
 }
 
 const PART = new RegExp(String.raw`^(${ROLE})?[\s:：]*((?:${NAME})(?:[\s、，,]+(?:${NAME}))*)$`, 'u')
@@ -54,11 +58,16 @@ export function readAuthors(text: string): Byline['authors'] | undefined {
 /** Cuts before each word of office, so that every part has at most one. */
 function splitRoles(text: string): string[] {
   return joinSpaced(text)
-    .split(/[\s、，,；;]+(?=(?:[\p{Script=Han}]{0,12}?(?:记者|通讯员|特派员|评论员|实习生)))/u)
+    .split(
+      /[\s、，,；;]+(?=(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|[实實][习習]生)))/u,
+    )
     .map((part) => part.replace(/^[\s、，,；;]+|[\s、，,；;]+$/gu, ''))
     .filter((part) => part !== '')
 }
 
 /** A name of two characters is often set apart by a space (“张 三”) to fill three: closes it. */
 const joinSpaced = (text: string): string =>
-  text.replace(/(?<=^|[、，,\s者员])([\p{Script=Han}])[\s\u3000]+([\p{Script=Han}])(?=$|[、，,\s])/gu, '$1$2')
+  text.replace(
+    /(?<=^|[、，,\s者员員])([\p{Script=Han}])[\s\u3000]+([\p{Script=Han}])(?=$|[、，,\s])/gu,
+    '$1$2',
+  )

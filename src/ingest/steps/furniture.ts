@@ -1,4 +1,5 @@
 import type { Doubts, Line } from '../stages.ts'
+import { simplified } from './simplified.ts'
 
 const DAY = String.raw`\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日`
 const LEAF = String.raw`(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2}|\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版)`
@@ -16,25 +17,34 @@ const FURNITURE: readonly (readonly [what: string, line: RegExp])[] = [
   ['page head', new RegExp(`^.{0,20}${DAY}.{0,16}(?:星期|周)[一二三四五六日天].{0,30}$`, 'u')],
   ['page head', new RegExp(`^${LEAF}\\s*[|｜丨·•\\s]?\\s*\\p{Script=Han}{0,6}$`, 'u')],
   ['page head', new RegExp(`^\\p{Script=Han}{2,6}\\s*[|｜丨·•]?\\s*${LEAF}$`, 'u')],
-  ['page number', /^[-—－·\s]*\d{1,3}[-—－·\s]*$/u],
   [
     'imprint',
-    /^(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:新闻)?热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址|http|www\.).{0,80}$/iu,
+    /^(?:(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:新闻)?热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址)[\s:：\dC].{0,80}|(?:https?:|www\.)\S{0,80})$/iu,
   ],
 ]
+
+/** A number alone between blank lines; in a line after another it may be the end of a sentence. */
+const PAGE_NUMBER = /^[-—－·\s]*\d{1,3}[-—－·\s]*$/u
+
+function furnitureOf(text: string, alone: boolean): string | undefined {
+  if (alone && PAGE_NUMBER.test(text)) return 'page number'
+  const own = simplified(text)
+  return FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
+}
 
 /**
  * Blanks the page's own furniture: page heads, editor and jump lines, imprint. Runs on lines, before blocks are
  * made, because furniture often stands between the two halves of a paragraph.
  */
 export function dropFurniture(lines: readonly Line[], doubts: Doubts): Line[] {
-  return lines.map((line) => {
-    const found = line.text.length <= 120 && FURNITURE.find(([, pattern]) => pattern.test(line.text))
+  return lines.map((line, i) => {
+    const alone = !lines[i - 1]?.text && !lines[i + 1]?.text
+    const found = line.text.length <= 120 ? furnitureOf(line.text, alone) : undefined
     if (!found) return line
     doubts.push({
       line: line.number,
       kind: 'left-out',
-      message: `${found[0]}, not part of a story`,
+      message: `${found}, not part of a story`,
       text: line.text,
     })
     return { ...line, text: '' }

@@ -21,7 +21,7 @@ export function mend(article: RawArticle, doubts: Doubts): MendedArticle {
     }
     const text = blockText(block)
     const last = paragraphs.at(-1)
-    if (last && !closed && runsOn(last.text, text)) {
+    if (last && !closed && !block.indented && runsOn(last.text, text)) {
       if (brokenOff(last.text) === 'perhaps')
         doubts.push({
           line: blockLine(block),

@@ -45,12 +45,15 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
 function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | undefined): number {
   const block = blocks[i]
   if (!block || !isTitleShaped(block)) return 0
+  const following = blocks[i + 1]
+  if (block.indented && !(following && isOpening(blockText(following)))) return 0
   const size = headlineSize(blocks, i)
   if (!current) return size
   const before = current.body.at(-1)
   const next = blocks[i + size]
   if (!before || !next) return 0
   if (isOpening(blockText(next)) || block.lines.length > 1) return size
+  if (block.indented === false && next.indented) return size
   if (brokenOff(blockText(before)) !== 'no') return 0
   return blocks.slice(i, i + size).every((part) => part.lines.length > 1 || isTitleAlone(blockText(part)))
     ? size
@@ -59,7 +62,7 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
 
 function headlineSize(blocks: readonly Block[], i: number): number {
   const [first, second, third] = [blocks[i], blocks[i + 1], blocks[i + 2]]
-  if (!first || !second || !third || !isTitleShaped(second)) return 1
+  if (!first || !second || !third || second.indented || !isTitleShaped(second)) return 1
   if (first.lines.length > 1) return 1
   if (second.lines.length > 1) return 2
   return blockText(second).length <= LONGEST_HALF ? 2 : 1

@@ -1,5 +1,6 @@
 import { blockText, type Block } from '../stages.ts'
 import { endsSentence } from './marks.ts'
+import { simplified } from './simplified.ts'
 
 const LONGEST_HEADLINE = 60
 const LONGEST_LINE = 36
@@ -17,8 +18,8 @@ const LABEL =
 const CREDIT_LINE =
   /^(?:[□■○●◎]\s*|文\s*[/／:：]|图\s*[/／:：]|文图|图文|摄影|作者)|^(?:本报|新华社|本刊|本台)?(?:实习|见习|特约|首席|驻\p{Script=Han}{1,8})?(?:记者|通讯员|评论员|特派员)(?:\s|[:：]|[\p{Script=Han}·]{2,4}(?:[\s、，,]|$))|摄影报道$|摄$/u
 
-export const isOpening = (text: string): boolean => OPENING.test(text)
-export const isCreditLine = (text: string): boolean => text.length <= 40 && CREDIT_LINE.test(text)
+export const isOpening = (text: string): boolean => OPENING.test(simplified(text.slice(0, 60)))
+export const isCreditLine = (text: string): boolean => text.length <= 40 && CREDIT_LINE.test(simplified(text))
 
 /** Whether a block has the shape of a headline or a part of one: short, no full stop, no label, no credit. */
 export function isTitleShaped(block: Block): boolean {
