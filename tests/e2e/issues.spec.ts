@@ -88,13 +88,21 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true })
   test('a swipe turns; one down the page does not', async ({ page, open }) => {
     await open('/2031-05-04/01')
-    await expect(page.getByRole('article').first()).toBeVisible()
-    await swipe(page, [200, 400], [180, 250])
+    /** The height of an article's headline: the chips above may scroll sideways themselves. */
+    const height = async () => {
+      const box = await page.getByRole('article').nth(1).getByRole('heading').boundingBox()
+      return (box?.y ?? 0) + 5
+    }
+    let y = await height()
+    await swipe(page, [200, y], [180, y - 150])
     await expect(page).toHaveURL(/\/2031-05-04\/01$/)
-    await swipe(page, [300, 400], [100, 410])
+    await page.evaluate(() => scrollTo(0, 0))
+    y = await height()
+    await swipe(page, [300, y], [100, y + 4])
     await expect(page).toHaveURL(/\/2031-05-04\/02$/)
     await expect(page.getByRole('link', { name: '第02版 民生' })).toHaveAttribute('aria-current', 'page')
-    await swipe(page, [100, 400], [300, 410])
+    y = await height()
+    await swipe(page, [100, y], [300, y + 4])
     await expect(page).toHaveURL(/\/2031-05-04\/01$/)
   })
 })
