@@ -58,7 +58,7 @@ function fullName({ kind, name }: Found, companies: readonly string[]): string {
 }
 
 const isPlace = (text: string): boolean =>
-  PLACES.has(text) || new RegExp(`${PLACE_PREFIX.source}$`, 'u').test(text)
+  PLACES.has(text) || /^(?:\p{Script=Han}{1,8}?(?:省|自治区|市|县|区|镇))+$/u.test(text)
 
 const LEGAL = /(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:集团)?公司$/u
 const PLACE_PREFIX = /^(?:\p{Script=Han}{2,8}?(?:省|自治区|市|县|区|镇))+/u

@@ -13,8 +13,8 @@ const DOTTED = /^(?:\p{Script=Han}{1,8}|[A-Z]{1,2})(?:[·•・‧][\p{Script=Ha
 
 /** Adds the transliterated names that may begin at `i`. */
 export function foreignCandidates(text: string, i: number, model: Model, found: Candidate[]): void {
+  if (hasPoint(text, i)) addDotted(text, i, model, found)
   if (!TRANSLIT.has(text.charAt(i))) return
-  addDotted(text, i, model, found)
   const start = FOREIGN - before(text, i)
   let cost = start
   for (let end = i + 1; end <= Math.min(text.length, i + LONGEST_PART); end += 1) {
@@ -25,13 +25,23 @@ export function foreignCandidates(text: string, i: number, model: Model, found: 
   }
 }
 
+const hasPoint = (text: string, i: number): boolean => {
+  for (let at = i + 1; at <= i + LONGEST_PART; at += 1)
+    if (POINTS.includes(text.charAt(at))) return at < text.length
+  return false
+}
+const POINTS = '·•・‧'
+
 /** Adds names whose parts are joined by ·; where the last part ends is for the cheapest cut to say. */
 function addDotted(text: string, i: number, model: Model, found: Candidate[]): void {
   const match = DOTTED.exec(text.slice(i, i + 60))
   if (!match) return
   const own = match[0]
   const firstDot = own.search(/[·•・‧]/u)
-  for (const c of own.slice(0, firstDot)) if (!TRANSLIT.has(c) && !/[A-Z]/u.test(c)) return
+  const strange = Array.from(own.slice(0, firstDot)).filter((c) => !TRANSLIT.has(c) && !/[A-Z]/u.test(c))
+  // Names of China's peoples are not written by Xinhua's tables alone: 司马义·…
+  const placed = firstDot <= 4 && before(text, i) > 0
+  if (strange.length > (placed ? 2 : 0)) return
   const lastDot = Math.max(...['·', '•', '・', '‧'].map((mark) => own.lastIndexOf(mark)))
   let cost = 8 - before(text, i)
   for (let end = lastDot + 2; end <= own.length; end += 1) {

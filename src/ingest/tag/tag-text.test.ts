@@ -12,14 +12,12 @@ it.each([
   ['山东省济南市公安局破案。', { organisations: ['山东省济南市公安局'] }],
   ['学习马克思主义。', { people: [] }],
   ['常州市凯歌机械有限公司投产，凯歌机械有限公司说。', { companies: ['常州市凯歌机械有限公司'] }],
-])('%s', (text, tags) => {
-  expect(tagText(text)).toMatchObject(tags)
-})
-
-/** Known to be wrong: to be mended, not to be forgotten. */
-it.fails.each([
-  ['自治区主席司马义·艾买提说。', { people: ['司马义·艾买提'] }],
   ['丰县凯歌机械有限公司投产，凯歌机械有限公司说。', { companies: ['丰县凯歌机械有限公司'] }],
+  ['自治区主席司马义·艾买提说。', { people: ['司马义·艾买提'] }],
+  ['国务委员司马义·艾买提、李岚出席。', { people: ['司马义·艾买提', '李岚'] }],
+  ['县长周保深及有关部门到场。', { people: ['周保深'] }],
+  ['灯会记\n林渔\n灯亮了。', { people: ['林渔'] }],
+  ['龙灯进村。（林远舟苏晚晴）', { people: ['林远舟', '苏晚晴'] }],
 ])('%s', (text, tags) => {
   expect(tagText(text)).toMatchObject(tags)
 })
