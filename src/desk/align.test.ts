@@ -22,7 +22,7 @@ it('finds headline and paragraphs on their lines, and where halves were joined o
   expect(place?.headline).toEqual({ first: 7, last: 7 })
   const [joined, plain] = place?.paragraphs ?? []
   expect(joined).toMatchObject({ first: 9, last: 13 })
-  expect(page.articles[0]?.paragraphs[0]?.slice(joined?.joints[0])).toBe('开。会议强调（一）要求。')
+  expect(page.articles[0]?.paragraphs[0]?.slice(joined?.joints[0]?.offset)).toBe('开。会议强调（一）要求。')
   expect(plain).toEqual({ first: 15, last: 15, joints: [] })
 })
 

@@ -7,9 +7,13 @@ export interface Place {
   last: number
 }
 
-/** A paragraph's place, and the offsets in it at which a line of the raw text begins: where halves were joined. */
+/** Where a line of the raw text begins inside a paragraph (UTF-16 offset): halves were joined there. */
+export interface Joint {
+  offset: number
+  line: number
+}
 export interface ParagraphPlace extends Place {
-  joints: readonly number[]
+  joints: readonly Joint[]
 }
 
 /** The places of an article; absent where an editor's own words stand, which the raw text does not have. */
@@ -83,12 +87,12 @@ function walk(
   if (at < 0) return undefined
   const first = lines[at] ?? 0
   let last = first
-  const joints: number[] = []
+  const joints: Joint[] = []
   for (const [i, { char, offset }] of chars.entries()) {
     if (text[at] !== char) at = text.indexOf(ahead(i), at)
     if (at < 0) return undefined
     const line = lines[at] ?? last
-    if (line !== last) joints.push(offset)
+    if (line !== last) joints.push({ offset, line })
     last = line
     at += 1
   }

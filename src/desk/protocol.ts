@@ -46,6 +46,8 @@ export const DraftSchema = v.object({
   page: PageSchema,
   doubts: v.array(DoubtSchema),
   firstLine: v.number(),
+  /** Corrections that found no place: each as its line of the edits file, and why. */
+  misses: v.array(v.object({ edit: v.string(), reason: v.string() })),
 })
 export type Draft = v.InferOutput<typeof DraftSchema>
 
