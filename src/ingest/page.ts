@@ -1,7 +1,10 @@
 import { DataError, parseData } from '#domain/parse.ts'
 import { PageSchema, type Article, type Page } from '#domain/schema.ts'
+import type { Corrections, Edit, Miss } from './edits/edit.ts'
+import { openDoubts } from './edits/settled.ts'
+import { correctTags } from './edits/tags.ts'
 import { readArticles } from './pipeline.ts'
-import type { Doubts, DraftArticle, PageHead } from './stages.ts'
+import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
 import { decode } from './steps/decode.ts'
 import { PageTextError, splitHeader } from './steps/header.ts'
 import { tagStory, type Names } from './tag/story.ts'
@@ -9,20 +12,34 @@ import { tagStory, type Names } from './tag/story.ts'
 /** The contract's limit of a paragraph; checked before names are read, which costs most. */
 const LONGEST_PARAGRAPH = 50_000
 
-/** A page, and what an editor should look at in it. */
+/** A page, what an editor should look at in it, and the edits that do not apply to it. */
 export interface IngestedPage {
   page: Page
   doubts: Doubts
+  misses: Miss[]
+}
+
+/** What a page is made from: its text below the header, the header, the registry of names, the corrections. */
+export interface PageSource {
+  head: PageHead
+  raw: RawText
+  names: Names
+  edits: readonly Edit[]
+}
+
+/** A page text's bytes → page JSON; see {@link makePage}. */
+export function ingestPage(bytes: Uint8Array, names: Names, edits: readonly Edit[] = []): IngestedPage {
+  return makePage({ ...splitHeader(decode(bytes)), names, edits })
 }
 
 /**
- * A page text's bytes → page JSON. Pure: equal bytes and names give equal pages. Throws a {@link PageTextError}
- * where the file cannot be read or holds no story.
+ * Page text → page JSON. Pure: equal sources give equal pages. Throws a {@link PageTextError} where the text holds no
+ * story, or more than the contract takes.
  */
-export function ingestPage(bytes: Uint8Array, names: Names): IngestedPage {
-  const { head, raw } = splitHeader(decode(bytes))
+export function makePage({ head, raw, names, edits }: PageSource): IngestedPage {
   const doubts: Doubts = []
-  const drafts = readArticles(raw, doubts)
+  const corrections: Corrections = { edits, misses: [] }
+  const drafts = readArticles(raw, doubts, corrections)
   if (drafts.length === 0)
     throw new PageTextError(raw.firstLine, 'no text below the header: paste the page there')
   for (const { paragraphs, line } of drafts) {
@@ -33,8 +50,13 @@ export function ingestPage(bytes: Uint8Array, names: Names): IngestedPage {
         `a paragraph of ${long.length} characters: break the text into paragraphs of at most ${LONGEST_PARAGRAPH}`,
       )
   }
-  const articles = drafts.map((draft, i) => toArticle(draft, i + 1, head, names, doubts))
-  return { page: withinContract({ ...pageFields(head), articles }), doubts }
+  const tagged = drafts.map((draft, i) => toArticle(draft, i + 1, head, names, doubts))
+  const articles = correctTags(tagged, drafts, corrections)
+  return {
+    page: withinContract({ ...pageFields(head), articles }),
+    doubts: openDoubts(doubts, corrections),
+    misses: corrections.misses,
+  }
 }
 
 /** A page goes out only if the reader's own schema takes it (a paragraph of 50,001 characters it would not). */

@@ -1,5 +1,7 @@
-import { TAG_KINDS, type Page } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/schema.ts'
 import type { Doubts } from './stages.ts'
+import type { IngestedPage } from './page.ts'
+import { writeLine, type ParsedEdits } from './edits/file.ts'
 
 /** What became of one file. */
 export type FileReport =
@@ -13,11 +15,24 @@ export type FileReport =
       paragraphs: number
       tags: Record<(typeof TAG_KINDS)[number], number>
       doubts: Doubts
+      /** Lines of the edits file that are none or do not apply: what is wrong and what to do. */
+      edits: EditReport[]
     }
   | { file: string; ok: false; line: number; message: string }
 
+export interface EditReport {
+  file: string
+  line: number
+  message: string
+  text: string
+}
+
 /** Counts a page for its report. */
-export function reportPage(file: string, { date, page, articles }: Page, doubts: Doubts): FileReport {
+export function reportPage(
+  file: string,
+  { page: { date, page, articles }, doubts, misses }: IngestedPage,
+  given: ParsedEdits & { file: string },
+): FileReport & { ok: true } {
   const distinct = (kind: (typeof TAG_KINDS)[number]): number =>
     new Set(articles.flatMap(({ tags }) => tags[kind].map(({ name }) => name))).size
   return {
@@ -34,7 +49,22 @@ export function reportPage(file: string, { date, page, articles }: Page, doubts:
       places: distinct('places'),
     },
     doubts: [...doubts].sort((a, b) => a.line - b.line),
+    edits: reportEdits(given, misses),
   }
+}
+
+function reportEdits(
+  { file, edits, lines, problems }: ParsedEdits & { file: string },
+  misses: IngestedPage['misses'],
+): EditReport[] {
+  const none = problems.map(({ line, message }) => ({ file, line, message, text: '' }))
+  const missed = misses.map(({ edit, reason }) => ({
+    file,
+    line: lines[edits.indexOf(edit)] ?? 0,
+    message: `does not apply: ${reason}`,
+    text: writeLine(edit),
+  }))
+  return [...none, ...missed].sort((a, b) => a.line - b.line)
 }
 
 /** The report as an editor reads it in a terminal. */
@@ -47,5 +77,6 @@ export function describeReport(report: FileReport): string {
   const counts = TAG_KINDS.map((kind) => `${tags[kind]} ${kind}`).join(', ')
   const head = `${file}: ${articles} articles, ${paragraphs} paragraphs; ${counts}${written ? ` → ${written}` : ''}`
   const lines = doubts.map(({ line, message, text }) => `  ${file}:${line}: ${message}: ${text.slice(0, 60)}`)
-  return [head, ...lines].join('\n')
+  const edits = report.edits.map((edit) => `  ${edit.file}:${edit.line}: ${edit.message}`)
+  return [head, ...lines, ...edits].join('\n')
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Args } from './args.ts'
+import { readEdits } from './edits/beside.ts'
 import { writeIndex } from './index-file.ts'
 import { ingestPage } from './page.ts'
 import { describeReport, reportPage, type FileReport } from './report.ts'
@@ -31,7 +32,7 @@ export function ingestFiles(args: Args): number {
   })
   const problems = finish(args, reports)
   for (const problem of problems) console.error(problem)
-  return problems.length > 0 || reports.some(({ ok }) => !ok) ? 1 : 0
+  return problems.length > 0 || reports.some((report) => !report.ok || report.edits.length > 0) ? 1 : 0
 }
 
 function contentFiles(): string[] {
@@ -47,9 +48,11 @@ function ingestFile(file: string, { out, check }: Args, names: Names): FileRepor
     const bytes = readFileSync(file === '-' ? 0 : file)
     if (bytes.length > LARGEST_FILE)
       throw new PageTextError(0, `${bytes.length} bytes is no newspaper page: at most ${LARGEST_FILE}`)
-    const { page, doubts } = ingestPage(bytes, names)
-    const report = reportPage(file, page, doubts)
-    if (check || !report.ok) return report
+    const edits = readEdits(file)
+    const ingested = ingestPage(bytes, names, edits.edits)
+    const { page } = ingested
+    const report = reportPage(file, ingested, edits)
+    if (check) return report
     const written = join(out, 'pages', page.date, `${String(page.page).padStart(2, '0')}.json`)
     writeWhole(written, serialise(page))
     return { ...report, written }

@@ -51,6 +51,8 @@ export interface DraftArticle {
   byline: Byline
   paragraphs: string[]
   line: number
+  /** The headline as printed, where the editor corrected it. */
+  printed?: Headline
 }
 
 /** Something an editor should look at: where (line of the file), what kind, and the text in question. */
