@@ -36,8 +36,10 @@ export const noArticle = (article: Article, edits: readonly Edit[]): Edit => ({
 })
 
 /** A paragraph that follows the headline belongs to it. */
-export const withHeadline = ({ headline: { kicker = '', main, sub = '' } }: Article, paragraph: string): Edit =>
-  beginWith(kicker + main + sub + paragraph)
+export const withHeadline = (
+  { headline: { kicker = '', main, sub = '' } }: Article,
+  paragraph: string,
+): Edit => beginWith(kicker + main + sub + paragraph)
 
 /** The headline's parts that are to change, each an edit. */
 export function headlineEdits(article: Article, wanted: Headline, edits: readonly Edit[]): Edit[] {
@@ -51,12 +53,23 @@ export function headlineEdits(article: Article, wanted: Headline, edits: readonl
 }
 
 /** A name with its kind, full form and roles. Nothing is written of what is so already in `tagged`. */
-export function nameEdits({ kind, form, name, roles, onlyIn }: Naming, tagged: boolean, edits: readonly Edit[]): Edit[] {
+export function nameEdits(
+  { kind, form, name, roles, onlyIn }: Naming,
+  tagged: boolean,
+  edits: readonly Edit[],
+): Edit[] {
   const where = placeOf(onlyIn, edits)
-  const own: Edit[] = tagged ? [] : [{ verb: 'tag', kind, name: form, ...(form !== name && { as: name }), ...where }]
+  const own: Edit[] = tagged
+    ? []
+    : [{ verb: 'tag', kind, name: form, ...(form !== name && { as: name }), ...where }]
   return kind === 'people' ? [...own, { verb: 'roles', name, roles: [...roles], ...where }] : own
 }
-export const noName = (kind: TagKind, name: string, onlyIn: Article | undefined, edits: readonly Edit[]): Edit => ({
+export const noName = (
+  kind: TagKind,
+  name: string,
+  onlyIn: Article | undefined,
+  edits: readonly Edit[],
+): Edit => ({
   verb: 'untag',
   kind,
   name,
@@ -95,13 +108,15 @@ function isAnsweredBy(edit: Edit, added: Edit): boolean {
   switch (added.verb) {
     case 'join':
     case 'split':
-      return (edit.verb === 'join' || edit.verb === 'split') && edit.end === added.end && edit.begin === added.begin
+      return (
+        (edit.verb === 'join' || edit.verb === 'split') &&
+        edit.end === added.end &&
+        edit.begin === added.begin
+      )
     case 'article':
     case 'no-article':
       if (edit.verb === 'split') return bare(added.headline).startsWith(bare(edit.begin))
-      return (
-        (edit.verb === 'article' || edit.verb === 'no-article') && alike(edit.headline, added.headline)
-      )
+      return (edit.verb === 'article' || edit.verb === 'no-article') && alike(edit.headline, added.headline)
     case 'headline':
       return edit.verb === 'headline' && edit.of === added.of && edit.part === added.part
     case 'tag':

@@ -1,4 +1,4 @@
-import { useEffect, useState, type DragEvent } from 'react'
+import { useEffect, useState } from 'react'
 import { parseEdits } from '#ingest/edits/file.ts'
 import { decode } from '#ingest/steps/decode.ts'
 import { guessHead, takeHeader } from '../guess.ts'
@@ -9,6 +9,7 @@ import { faultOf, HeadFields } from './HeadFields.tsx'
 import { ShelfList } from './ShelfList.tsx'
 import { TroubleNotice } from './TroubleNotice.tsx'
 import { troubleOf, type Sheet, type Trouble } from './useDesk.ts'
+import { useDroppedFile } from './useDroppedFile.ts'
 import './Start.css'
 
 const EMPTY: Head = { paper: '', date: '', dateCertainty: 'printed', page: '', pageName: '' }
@@ -46,11 +47,7 @@ export function Start({ onOpen }: { onOpen: (sheet: Sheet) => void }) {
       setFault(t.unreadable(file.name))
     }
   }
-  const drop = (event: DragEvent) => {
-    if (event.dataTransfer.files.length === 0) return
-    event.preventDefault()
-    void takeFile(event.dataTransfer.files[0])
-  }
+  useDroppedFile((file) => void takeFile(file))
   const open = async (name: string) => {
     try {
       onOpen(sheetOf(await fetchPage(name)))
@@ -59,7 +56,7 @@ export function Start({ onOpen }: { onOpen: (sheet: Sheet) => void }) {
     }
   }
   return (
-    <main className="start" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <main className="start">
       <h1>{texts.title}</h1>
       <p className="intro">{texts.intro}</p>
       <TroubleNotice trouble={trouble} />
@@ -101,7 +98,9 @@ export function Start({ onOpen }: { onOpen: (sheet: Sheet) => void }) {
           <button className="button button-main">{t.open}</button>
         </div>
       </form>
-      {shelf && shelf.files.length > 0 && <ShelfList files={shelf.files} onOpen={(name) => void open(name)} />}
+      {shelf && shelf.files.length > 0 && (
+        <ShelfList files={shelf.files} onOpen={(name) => void open(name)} />
+      )}
     </main>
   )
 }

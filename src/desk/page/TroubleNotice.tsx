@@ -19,7 +19,9 @@ export function TroubleNotice({ trouble, onOverwrite }: { trouble: Trouble; onOv
     )
   return (
     <Alert>
-      {[trouble.file, trouble.line > 0 ? t.line(trouble.line) : '', trouble.message].filter(Boolean).join('：')}
+      {[trouble.file, trouble.line > 0 ? t.line(trouble.line) : '', trouble.message]
+        .filter(Boolean)
+        .join('：')}
     </Alert>
   )
 }

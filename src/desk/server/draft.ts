@@ -1,20 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseEdits, writeLine } from '#ingest/edits/file.ts'
 import { ingestPage } from '#ingest/page.ts'
-import { parseNames } from '#ingest/tag/names-file.ts'
+import { parseNames, type Names } from '#ingest/tag/names-file.ts'
 import { composePageText, firstLineOf } from '../page-text.ts'
 import type { Draft, Manuscript } from '../protocol.ts'
 import { readIfThere, type Places } from './shelf.ts'
 
 /** What `npm run ingest` would make of a manuscript if it were saved now. Throws as ingest does. */
-export function draftOf({ head, text, names }: Manuscript, places: Places): Draft {
+export function draftOf({ head, text, edits, names }: Manuscript, places: Places): Draft {
   const file = composePageText(head, text)
-  const registry = parseNames(registryWith(names, places), 'names')
-  const { page, doubts } = ingestPage(new TextEncoder().encode(file), registry)
-  return { page, doubts: [...doubts].sort((a, b) => a.line - b.line), firstLine: firstLineOf(head) }
+  const { page, doubts, misses } = ingestPage(
+    new TextEncoder().encode(file),
+    wholeRegistry(names, places),
+    parseEdits(edits).edits,
+  )
+  return {
+    page,
+    doubts: [...doubts].sort((a, b) => a.line - b.line),
+    firstLine: firstLineOf(head),
+    misses: misses.map(({ edit, reason }) => ({ edit: writeLine(edit), reason })),
+  }
 }
 
-/** The registry's text with the editor's new lines below it. */
+/** The file of the registry that the desk adds lines to. */
+export const REGISTRY = 'names.txt'
+
+/** That file's text with the editor's new lines below it. */
 export function registryWith(names: string, { content }: Places): string {
-  const kept = readIfThere(join(content, 'names.txt'))
+  const kept = readIfThere(join(content, REGISTRY))
   return names === '' ? kept : `${kept}${kept === '' || kept.endsWith('\n') ? '' : '\n'}${names}`
+}
+
+/** The whole registry as ingest will read it once the new lines are saved. */
+function wholeRegistry(names: string, places: Places): Names {
+  const files = existsSync(places.content) ? readdirSync(places.content) : []
+  const others = files.filter((name) => /^names\.\w+$/u.test(name) && name !== REGISTRY)
+  const texts = [...others, REGISTRY]
+    .sort()
+    .map((name) =>
+      name === REGISTRY ? registryWith(names, places) : readIfThere(join(places.content, name)),
+    )
+  return parseNames(texts.join('\n'), join(places.content, REGISTRY))
 }

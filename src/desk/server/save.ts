@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { editsPath } from '#ingest/edits/beside.ts'
 import { ingestFiles } from '#ingest/run.ts'
 import { writeWhole } from '#ingest/write.ts'
 import { composePageText, nameOf } from '../page-text.ts'
 import type { Manuscript, Saved } from '../protocol.ts'
-import { draftOf, registryWith } from './draft.ts'
+import { draftOf, REGISTRY, registryWith } from './draft.ts'
 import { stateOf, type Places } from './shelf.ts'
 
 /** The disk holds another page under this name than the one that was opened. */
@@ -15,18 +17,26 @@ export class TakenError extends Error {}
  * page that the editor has not seen.
  */
 export function save(manuscript: Manuscript & { known: string; overwrite: boolean }, places: Places): Saved {
-  draftOf(manuscript, places)
+  const { misses } = draftOf(manuscript, places)
   const name = nameOf(manuscript.head)
   const file = join(places.content, `${name}.txt`)
   if (!manuscript.overwrite && stateOf(places, name) !== manuscript.known) throw new TakenError(file)
   const written = [file]
   writeWhole(file, composePageText(manuscript.head, manuscript.text))
+  const edits = editsPath(file)
+  if (manuscript.edits === '') rmSync(edits, { force: true })
+  else {
+    writeWhole(edits, manuscript.edits)
+    written.push(edits)
+  }
   if (manuscript.names !== '') {
-    const registry = join(places.content, 'names.txt')
+    const registry = join(places.content, REGISTRY)
     writeWhole(registry, registryWith(manuscript.names, places))
     written.push(registry)
   }
-  if (ingestFiles({ files: [file], out: places.data, check: false }) !== 0)
+  const done = ingestFiles({ files: [file], out: places.data, check: false })
+  // Corrections without a place make ingest's exit code 1 as well; the editor has seen those.
+  if (done !== 0 && misses.length === 0)
     throw new Error('the text is saved, but ingest could not write the page: the terminal says why')
   const { date } = manuscript.head
   written.push(join(places.data, 'pages', date, `${name.slice(-2)}.json`))

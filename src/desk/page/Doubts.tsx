@@ -1,0 +1,40 @@
+import type { ArticlePlaces } from '../align.ts'
+import type { Draft } from '../protocol.ts'
+import { doubtTarget } from '../targets.ts'
+import { texts } from '../texts.ts'
+import type { View } from './ViewSwitch.tsx'
+
+interface DoubtsProps {
+  draft: Draft
+  places: readonly ArticlePlaces[]
+  onGo: (id: string, view: View) => void
+}
+
+/** What ingest is not sure of, each with its line and a way there. A correction takes its doubt off the list. */
+export function Doubts({ draft: { doubts, page }, places, onGo }: DoubtsProps) {
+  const t = texts.doubts
+  if (doubts.length === 0) return <p className="aside">{t.none}</p>
+  return (
+    <details className="doubts" open>
+      <summary>{t.count(doubts.length)}</summary>
+      <ul>
+        {doubts.map((doubt) => {
+          const id = doubtTarget(doubt, places, page)
+          return (
+            <li key={`${doubt.line} ${doubt.kind} ${doubt.text}`}>
+              <button
+                type="button"
+                className="doubt"
+                onClick={() => onGo(id, doubt.kind === 'left-out' ? 'raw' : 'draft')}
+              >
+                <span className="doubt-line">{texts.raw.line(doubt.line)}</span>
+                <span className="doubt-text">{doubt.text}</span>
+                <span className="doubt-why">{t.kinds[doubt.kind] ?? doubt.message}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
