@@ -3,6 +3,7 @@ import { PageSchema, type Article, type Page } from '#domain/schema.ts'
 import type { Corrections, Edit, Miss } from './edits/edit.ts'
 import { openDoubts } from './edits/settled.ts'
 import { correctTags } from './edits/tags.ts'
+import { numberArticles, type Published, type Removed } from './numbers.ts'
 import { readArticles } from './pipeline.ts'
 import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
 import { decode } from './steps/decode.ts'
@@ -17,6 +18,9 @@ export interface IngestedPage {
   page: Page
   doubts: Doubts
   misses: Miss[]
+  /** Numbers that are new, and articles that are gone, against what was published. */
+  added: number[]
+  removed: Removed[]
 }
 
 /** What a page is made from: its text below the header, the header, the registry of names, the corrections. */
@@ -25,9 +29,11 @@ export interface PageSource {
   raw: RawText
   names: Names
   edits: readonly Edit[]
+  /** What stands of the page already: articles keep its numbers. */
+  published?: Published | undefined
 }
 
-/** A page text's bytes → page JSON; see {@link makePage}. */
+/** A page text's bytes → page JSON, of a page not published before; see {@link makePage}. */
 export function ingestPage(bytes: Uint8Array, names: Names, edits: readonly Edit[] = []): IngestedPage {
   return makePage({ ...splitHeader(decode(bytes)), names, edits })
 }
@@ -36,7 +42,7 @@ export function ingestPage(bytes: Uint8Array, names: Names, edits: readonly Edit
  * Page text → page JSON. Pure: equal sources give equal pages. Throws a {@link PageTextError} where the text holds no
  * story, or more than the contract takes.
  */
-export function makePage({ head, raw, names, edits }: PageSource): IngestedPage {
+export function makePage({ head, raw, names, edits, published }: PageSource): IngestedPage {
   const doubts: Doubts = []
   const corrections: Corrections = { edits, misses: [] }
   const drafts = readArticles(raw, doubts, corrections)
@@ -50,12 +56,15 @@ export function makePage({ head, raw, names, edits }: PageSource): IngestedPage 
         `a paragraph of ${long.length} characters: break the text into paragraphs of at most ${LONGEST_PARAGRAPH}`,
       )
   }
-  const tagged = drafts.map((draft, i) => toArticle(draft, i + 1, head, names, doubts))
+  const { numbers, added, removed } = numberArticles(drafts, published)
+  const tagged = drafts.map((draft, i) => toArticle(draft, numbers[i] ?? 0, head, names, doubts))
   const articles = correctTags(tagged, drafts, corrections)
   return {
     page: withinContract({ ...pageFields(head), articles }),
     doubts: openDoubts(doubts, corrections),
     misses: corrections.misses,
+    added,
+    removed,
   }
 }
 

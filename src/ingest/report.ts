@@ -1,6 +1,7 @@
 import { TAG_KINDS } from '#domain/schema.ts'
 import type { Doubts } from './stages.ts'
 import type { IngestedPage } from './page.ts'
+import { redirectLine } from './published.ts'
 import { writeLine, type ParsedEdits } from './edits/file.ts'
 
 /** What became of one file. */
@@ -17,6 +18,9 @@ export type FileReport =
       doubts: Doubts
       /** Lines of the edits file that are none or do not apply: what is wrong and what to do. */
       edits: EditReport[]
+      /** Numbers given anew to a page published before, and articles no longer on it with the line that leads on. */
+      added: number[]
+      removed: { n: number; headline: string; redirect: string }[]
     }
   | { file: string; ok: false; line: number; message: string }
 
@@ -30,7 +34,7 @@ export interface EditReport {
 /** Counts a page for its report. */
 export function reportPage(
   file: string,
-  { page: { date, page, articles }, doubts, misses }: IngestedPage,
+  { page: { date, page, articles }, doubts, misses, added, removed }: IngestedPage,
   given: ParsedEdits & { file: string },
 ): FileReport & { ok: true } {
   const distinct = (kind: (typeof TAG_KINDS)[number]): number =>
@@ -50,6 +54,12 @@ export function reportPage(
     },
     doubts: [...doubts].sort((a, b) => a.line - b.line),
     edits: reportEdits(given, misses),
+    added,
+    removed: removed.map((article) => ({
+      n: article.n,
+      headline: article.headline,
+      redirect: redirectLine({ date, page }, article),
+    })),
   }
 }
 
@@ -78,5 +88,10 @@ export function describeReport(report: FileReport): string {
   const head = `${file}: ${articles} articles, ${paragraphs} paragraphs; ${counts}${written ? ` → ${written}` : ''}`
   const lines = doubts.map(({ line, message, text }) => `  ${file}:${line}: ${message}: ${text.slice(0, 60)}`)
   const edits = report.edits.map((edit) => `  ${edit.file}:${edit.line}: ${edit.message}`)
-  return [head, ...lines, ...edits].join('\n')
+  const added = report.added.map((n) => `  ${file}: article ${n} is new`)
+  const removed = report.removed.map(
+    ({ n, headline, redirect }) =>
+      `  ${file}: article ${n} is gone: ${headline}: ${redirect.replace(/ {2}#.*$/u, '')}`,
+  )
+  return [head, ...lines, ...edits, ...added, ...removed].join('\n')
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { Args } from './args.ts'
 import { readEdits } from './edits/beside.ts'
 import { writeIndex } from './index-file.ts'
-import { ingestPage } from './page.ts'
+import { makePage } from './page.ts'
+import { addRedirects, readPublished } from './published.ts'
 import { describeReport, reportPage, type FileReport } from './report.ts'
 import { serialise } from './serialise.ts'
-import { PageTextError } from './steps/header.ts'
+import { decode } from './steps/decode.ts'
+import { PageTextError, splitHeader } from './steps/header.ts'
 import { readNames } from './tag/names-file.ts'
 import type { Names } from './tag/story.ts'
 import { writeWhole } from './write.ts'
@@ -15,6 +17,13 @@ const CONTENT = 'content'
 /** A page of text is some ten kilobytes; a file of this size is something else (ASVS 5.0 §5.2.1). */
 const LARGEST_FILE = 20_000_000
 
+/** What one run knows: what was asked for, the registry, and which page each file made. */
+interface Run {
+  args: Args
+  names: Names
+  made: Map<string, string>
+}
+
 /** Ingests what was asked for, reports on standard output and error, and returns the exit code: 0, 1 or 2. */
 export function ingestFiles(args: Args): number {
   const files = args.files.length > 0 ? args.files : contentFiles()
@@ -22,9 +31,9 @@ export function ingestFiles(args: Args): number {
     console.error(`nothing to do: no FILE given and no page text in ${CONTENT}/`)
     return 2
   }
-  const names = readNames(CONTENT)
+  const run: Run = { args, names: readNames(CONTENT), made: new Map() }
   const reports = files.map((file, i) => {
-    const report = ingestFile(file, args, names)
+    const report = ingestFile(file, run)
     const progress = files.length > 1 ? `[${i + 1}/${files.length}] ` : ''
     if (report.ok) console.log(progress + describeReport(report))
     else console.error(progress + describeReport(report))
@@ -43,23 +52,39 @@ function contentFiles(): string[] {
     .map((name) => join(CONTENT, name))
 }
 
-function ingestFile(file: string, { out, check }: Args, names: Names): FileReport {
+function ingestFile(file: string, { args, names, made }: Run): FileReport {
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file)
-    if (bytes.length > LARGEST_FILE)
-      throw new PageTextError(0, `${bytes.length} bytes is no newspaper page: at most ${LARGEST_FILE}`)
+    const source = splitHeader(decode(readBytes(file)))
+    const { date, page } = source.head
+    const target = join(args.out, 'pages', date, `${String(page).padStart(2, '0')}.json`)
+    const other = made.get(target)
+    if (other !== undefined)
+      throw new PageTextError(1, `${other} is page ${page} of ${date} too: correct the date or page of one`)
     const edits = readEdits(file)
-    const ingested = ingestPage(bytes, names, edits.edits)
-    const { page } = ingested
+    const published = readPublished(target, source.head, args.redirects)
+    const ingested = makePage({ ...source, names, edits: edits.edits, published })
     const report = reportPage(file, ingested, edits)
-    if (check) return report
-    const written = join(out, 'pages', page.date, `${String(page.page).padStart(2, '0')}.json`)
-    writeWhole(written, serialise(page))
-    return { ...report, written }
+    made.set(target, file)
+    if (args.check) return report
+    // The way on first: an article is never gone before its readers are led elsewhere.
+    if (args.redirects !== undefined)
+      addRedirects(
+        args.redirects,
+        report.removed.map(({ redirect }) => redirect),
+      )
+    writeWhole(target, serialise(ingested.page))
+    return { ...report, written: target }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { file, ok: false, line: error instanceof PageTextError ? error.line : 0, message }
   }
+}
+
+function readBytes(file: string): Uint8Array {
+  const bytes = readFileSync(file === '-' ? 0 : file)
+  if (bytes.length > LARGEST_FILE)
+    throw new PageTextError(0, `${bytes.length} bytes is no newspaper page: at most ${LARGEST_FILE}`)
+  return bytes
 }
 
 function finish({ out, report, check }: Args, reports: readonly FileReport[]): string[] {

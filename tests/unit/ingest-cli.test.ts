@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { parsePage } from '#domain/parse.ts'
 import { readArgs } from '#ingest/args.ts'
 import { ingestFiles } from '#ingest/run.ts'
 
@@ -60,4 +61,64 @@ it('reads its arguments', () => {
   })
   expect(() => readArgs(['--what'])).toThrow('unknown option --what')
   expect(() => readArgs(['--out'])).toThrow('--out needs a value')
+})
+
+const TWO = `${GOOD}\n春耕备耕进行时\n\n本报讯 田间地头一片繁忙景象。\n`
+const ingest = (path: string, redirects?: string): number =>
+  ingestFiles({
+    files: [path],
+    out: dir,
+    check: false,
+    report: join(dir, 'report.json'),
+    ...(redirects ? { redirects } : {}),
+  })
+const page = () =>
+  parsePage(JSON.parse(readFileSync(join(dir, 'pages/2024-02-24/03.json'), 'utf8')), 'page').page
+
+it('reads the corrections beside a page text, and exits with 1 when one no longer applies', () => {
+  const path = file('2024-02-24-03.txt', GOOD)
+  file('2024-02-24-03.edits.txt', '# 校对\nheadline 甲市召开会议 | kicker 要闻\n')
+  expect(ingest(path)).toBe(0)
+  expect(page().articles[0]?.headline.kicker).toBe('要闻')
+  file('2024-02-24-03.edits.txt', '# 校对\nheadline 乙市召开会议 | kicker 要闻\nfix 甲\n')
+  expect(ingest(path)).toBe(1)
+  expect(JSON.parse(readFileSync(join(dir, 'report.json'), 'utf8'))).toMatchObject({
+    files: [
+      {
+        ok: true,
+        edits: [
+          {
+            line: 2,
+            message: expect.stringContaining('no article is headed'),
+            text: expect.stringContaining('乙市'),
+          },
+          { line: 3, message: expect.stringContaining('is no edit') },
+        ],
+      },
+    ],
+  })
+})
+it('keeps numbers, leads readers on from what is gone, and never uses a number again', () => {
+  const redirects = join(dir, 'redirects.txt')
+  writeFileSync(redirects, '/old /2024-02-24  # 旧址\n')
+  expect(ingest(file('a.txt', TWO), redirects)).toBe(0)
+  expect(ingest(file('a.txt', GOOD), redirects)).toBe(0)
+  expect(readFileSync(redirects, 'utf8')).toBe(
+    '/old /2024-02-24  # 旧址\n/2024-02-24/03/2 /2024-02-24/03  # 春耕备耕进行时\n',
+  )
+  const other = `---\npaper: 某报\ndate: 2024-02-24\npage: 3\n---\n三条公交线路开通\n\n本报讯 新线路下月投入运行。\n\n甲市召开会议\n\n本报讯 昨天，会议召开。\n`
+  expect(ingest(file('a.txt', other), redirects)).toBe(0)
+  expect(page().articles.map(({ n, headline }) => [n, headline.main])).toEqual([
+    [3, '三条公交线路开通'],
+    [1, '甲市召开会议'],
+  ])
+  expect(readFileSync(redirects, 'utf8').split('\n')).toHaveLength(3)
+})
+it('quarantines what would move numbers or overwrite another file’s page', () => {
+  const path = file('a.txt', GOOD)
+  expect(ingestFiles({ files: [path, file('b.txt', TWO)], out: dir, check: false })).toBe(1)
+  expect(page().articles).toHaveLength(1)
+  writeFileSync(join(dir, 'pages/2024-02-24/03.json'), '{')
+  expect(ingest(path)).toBe(1)
+  expect(readFileSync(join(dir, 'pages/2024-02-24/03.json'), 'utf8')).toBe('{')
 })

@@ -7,5 +7,5 @@ export const editsPath = (pageText: string): string => `${pageText.replace(/\.[^
 /** The corrections that stand beside a page text; none is no fault. */
 export function readEdits(pageText: string): ParsedEdits & { file: string } {
   const file = editsPath(pageText)
-  return { file, ...parseEdits(existsSync(file) ? readFileSync(file, 'utf8') : '') }
+  return { file, ...parseEdits(pageText !== '-' && existsSync(file) ? readFileSync(file, 'utf8') : '') }
 }
