@@ -3,7 +3,7 @@ import { buildApp } from './server/app-files.ts'
 import { serveDesk } from './server/server.ts'
 
 const port = Number(process.env['PORT'] ?? 0)
-const places = { content: 'content', data: process.env['DATA_DIR'] ?? 'public/data' }
+const places = { content: 'content', data: process.env['DATA_DIR'] || 'public/data' }
 try {
   const { url } = await serveDesk(await buildApp(), places, port)
   console.log(`\n编稿台已就绪 · The desk is ready:  ${url}\n(Ctrl+C 停止 · to stop)`)

@@ -5,6 +5,7 @@ it('marks where articles begin, what was joined and left out, and what is doubtf
   const leftOut = { line: 9, kind: 'left-out', message: '', text: '下转第2版' }
   const join = { line: 11, kind: 'join', message: '', text: '' }
   const marks = lineMarks(
+    [{ n: 1 }, { n: 4 }],
     [
       {
         headline: { first: 6, last: 7 },
@@ -20,5 +21,5 @@ it('marks where articles begin, what was joined and left out, and what is doubtf
   expect(marks.get(8)).toBeUndefined()
   expect(marks.get(9)).toMatchObject({ leftOut: true, doubts: [leftOut] })
   expect(marks.get(11)).toMatchObject({ joined: true, doubts: [join] })
-  expect(marks.get(13)).toMatchObject({ begins: 2, headline: false })
+  expect(marks.get(13)).toMatchObject({ begins: 4, headline: false })
 })

@@ -1,3 +1,4 @@
+import type { Article } from '#domain/schema.ts'
 import type { ArticlePlaces } from './align.ts'
 import type { Doubt } from './protocol.ts'
 
@@ -15,14 +16,18 @@ export interface LineMark {
 export const NO_MARK: LineMark = { headline: false, joined: false, leftOut: false, doubts: [] }
 
 /** Draft → marks by line of the file; a line without anything to mark is absent. */
-export function lineMarks(places: readonly ArticlePlaces[], doubts: readonly Doubt[]): Map<number, LineMark> {
+export function lineMarks(
+  articles: readonly Pick<Article, 'n'>[],
+  places: readonly ArticlePlaces[],
+  doubts: readonly Doubt[],
+): Map<number, LineMark> {
   const marks = new Map<number, LineMark>()
   const mark = (line: number, change: Partial<LineMark>) => {
     marks.set(line, { ...(marks.get(line) ?? NO_MARK), ...change })
   }
   places.forEach(({ headline, paragraphs }, i) => {
     const begins = headline?.first ?? paragraphs.find((place) => place !== undefined)?.first
-    if (begins !== undefined) mark(begins, { begins: i + 1 })
+    if (begins !== undefined) mark(begins, { begins: articles[i]?.n ?? i + 1 })
     if (headline) for (let n = headline.first; n <= headline.last; n += 1) mark(n, { headline: true })
     for (const place of paragraphs)
       if (place) for (const { line } of place.joints) mark(line, { joined: true })

@@ -48,6 +48,8 @@ export const DraftSchema = v.object({
   firstLine: v.number(),
   /** Corrections that found no place: each as its line of the edits file, and why. */
   misses: v.array(v.object({ edit: v.string(), reason: v.string() })),
+  /** Articles published before that are no longer on the page; saving leads their addresses away. */
+  removed: v.array(v.object({ n: v.number(), headline: v.string() })),
 })
 export type Draft = v.InferOutput<typeof DraftSchema>
 

@@ -127,6 +127,8 @@ export const texts = {
     forbidden: '编稿台重开过：请刷新这一页。先把改过的原文复制下来。',
     away: '编稿台没有回应：看看运行 npm run desk 的窗口是不是关了，然后再试。',
     retry: '再试',
+    removed: (n: number, headline: string) =>
+      `已发布的第 ${n} 篇“${headline}”不在了：保存后，它的地址会转到接着它的文章或这一版。`,
     notApplied: (n: number) => `有 ${n} 处改动找不到地方，没有用上：`,
   },
 }

@@ -28,7 +28,7 @@ export function DraftArticle({ article, index, places, tools }: DraftArticleProp
   return (
     <article className="draft" aria-labelledby={titleId}>
       <div className="draft-tools">
-        <span className="draft-number">{t.article(index + 1)}</span>
+        <span className="draft-number">{t.article(article.n)}</span>
         {printed && (
           <button type="button" className="tool" onClick={() => tools.onGo(printed.first)}>
             {t.lines(printed.first, printed.last)}

@@ -1,6 +1,9 @@
+import * as v from 'valibot'
+import { DateSchema } from '#domain/schema.ts'
 import type { Head } from '../protocol.ts'
 import { texts } from '../texts.ts'
 
+const HINTS: Partial<Record<keyof Head, string>> = { date: '2024-02-24', pageName: texts.head.pageNameHint }
 const FIELDS = ['paper', 'date', 'page', 'pageName'] as const
 
 /** Paper, day, page and page name, as the header of a page text has them. */
@@ -14,9 +17,8 @@ export function HeadFields({ head, onChange }: { head: Head; onChange: (head: He
           <span>{t[field]}</span>
           <input
             value={head[field]}
-            placeholder={field === 'pageName' ? t.pageNameHint : undefined}
+            placeholder={HINTS[field]}
             inputMode={field === 'page' ? 'numeric' : undefined}
-            type={field === 'date' ? 'date' : 'text'}
             required={field !== 'pageName'}
             onChange={(event) => onChange({ ...head, [field]: event.target.value })}
           />
@@ -39,6 +41,6 @@ export function HeadFields({ head, onChange }: { head: Head; onChange: (head: He
 /** What is missing in a header, in words; undefined where ingest can take it. */
 export function faultOf({ paper, date, page }: Head): string | undefined {
   if (paper.trim() === '') return texts.problem.paper
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return texts.problem.date
+  if (!v.is(DateSchema, date.trim())) return texts.problem.date
   return /^0?[1-9]$|^[1-9]\d$/.test(page.trim()) ? undefined : texts.problem.page
 }

@@ -39,9 +39,7 @@ export function ParagraphText({
                 text.slice(piece.start, piece.start + 4),
               )}
               onClick={() => onSplit(piece.start)}
-            >
-              {piece.joint ? '⌒' : '¶'}
-            </button>
+            />
           )}
           <Words piece={piece} onName={onName} />
         </Fragment>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { chipClass } from '#ui/Chip.tsx'
 import { texts } from '../texts.ts'
 
 /** More than this is found faster by typing a day. */
@@ -20,7 +21,7 @@ export function ShelfList({ files, onOpen }: { files: readonly string[]; onOpen:
       <ul className="chips">
         {found.slice(0, SHOWN).map((name) => (
           <li key={name}>
-            <button type="button" className="chip" onClick={() => onOpen(name)}>
+            <button type="button" className={chipClass()} onClick={() => onOpen(name)}>
               {name}
             </button>
           </li>

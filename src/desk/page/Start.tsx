@@ -80,7 +80,7 @@ export function Start({ onOpen }: { onOpen: (sheet: Sheet) => void }) {
             spellCheck={false}
             onChange={(event) => (text === '' ? take(event.target.value) : setText(event.target.value))}
           />
-          <label className="file">
+          <label className="button file">
             <span>{t.file}</span>
             <input
               type="file"

@@ -26,7 +26,10 @@ export function Workbench({ opened, onLeave }: { opened: Sheet; onLeave: () => v
     () => (draft ? alignArticles(sheet.text, draft.firstLine, draft.page.articles) : []),
     [sheet.text, draft],
   )
-  const marks = useMemo(() => lineMarks(places, draft?.doubts ?? []), [places, draft])
+  const marks = useMemo(
+    () => lineMarks(draft?.page.articles ?? [], places, draft?.doubts ?? []),
+    [places, draft],
+  )
   useLeaveWarning(desk.dirty)
   useDeskKeys({ undo: desk.undo, save: () => void desk.save() })
 
@@ -61,7 +64,7 @@ export function Workbench({ opened, onLeave }: { opened: Sheet; onLeave: () => v
         </section>
         <section className="pane pane-draft" aria-label={texts.draft.title}>
           <TroubleNotice trouble={desk.trouble} onOverwrite={() => void desk.save(true)} />
-          {draft && <Misses misses={draft.misses} />}
+          {draft && <Misses draft={draft} />}
           {draft && <Doubts draft={draft} places={places} onGo={goTo} />}
           {draft && (
             <DraftView

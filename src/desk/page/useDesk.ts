@@ -43,7 +43,8 @@ export function useDesk(opened: Sheet): Desk {
   const [past, setPast] = useState<readonly Pick<Sheet, 'edits' | 'names'>[]>([])
   const [clean, setClean] = useState<Sheet | undefined>(opened.known === '' ? undefined : opened)
   const [draft, setDraft] = useState<Draft>()
-  const [trouble, setTrouble] = useState<Trouble>()
+  const [draftTrouble, setDraftTrouble] = useState<Trouble>()
+  const [saveTrouble, setSaveTrouble] = useState<Trouble>()
   const [said, setSaid] = useState('')
   const first = useRef(true)
 
@@ -54,11 +55,11 @@ export function useDesk(opened: Sheet): Desk {
       try {
         const answer = await fetchDraft(manuscriptOf({ head, text, edits, names }), stop.signal)
         setDraft(answer)
-        setTrouble(undefined)
+        setDraftTrouble(undefined)
         if (first.current) setSaid(texts.did.drafted(answer.page.articles.length, answer.doubts.length))
         first.current = false
       } catch (error) {
-        if (!stop.signal.aborted) setTrouble(troubleOf(error))
+        if (!stop.signal.aborted) setDraftTrouble(troubleOf(error))
       }
     }
     const timer = setTimeout(() => void ask(), first.current ? 0 : REST_MS)
@@ -78,13 +79,14 @@ export function useDesk(opened: Sheet): Desk {
   return {
     sheet,
     draft,
-    trouble,
+    trouble: saveTrouble ?? draftTrouble,
     said,
     dirty,
     canUndo: past.length > 0,
     correct: (added, message, name) => {
       setPast([...past, { edits, names }])
       setSheet({ ...sheet, edits: added.reduce(addEdit, [...edits]), names: name ? [...names, name] : names })
+      setSaveTrouble(undefined)
       setSaid(message)
     },
     undo: () => {
@@ -94,7 +96,10 @@ export function useDesk(opened: Sheet): Desk {
       setSheet({ ...sheet, ...last })
       setSaid(texts.did.undo)
     },
-    change: (part) => setSheet({ ...sheet, ...part }),
+    change: (part) => {
+      setSheet({ ...sheet, ...part })
+      setSaveTrouble(undefined)
+    },
     save: async (overwrite = false) => {
       try {
         const saved = await postSave({ ...manuscriptOf(sheet), known: sheet.known, overwrite })
@@ -102,10 +107,10 @@ export function useDesk(opened: Sheet): Desk {
         setSheet((now) => ({ ...now, names: now.names.slice(names.length), known: saved.known }))
         setPast((before) => before.map((step) => ({ ...step, names: [] })))
         setClean(kept)
-        setTrouble(undefined)
+        setSaveTrouble(undefined)
         setSaid(texts.did.saved(saved.written))
       } catch (error) {
-        setTrouble(troubleOf(error))
+        setSaveTrouble(troubleOf(error))
       }
     },
   }

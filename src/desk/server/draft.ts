@@ -1,25 +1,30 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEdits, writeLine } from '#ingest/edits/file.ts'
-import { ingestPage } from '#ingest/page.ts'
+import { makePage } from '#ingest/page.ts'
+import { readPublished } from '#ingest/published.ts'
+import { splitHeader } from '#ingest/steps/header.ts'
 import { parseNames, type Names } from '#ingest/tag/names-file.ts'
-import { composePageText, firstLineOf } from '../page-text.ts'
+import { composePageText } from '../page-text.ts'
 import type { Draft, Manuscript } from '../protocol.ts'
-import { readIfThere, type Places } from './shelf.ts'
+import { pageFile, readIfThere, redirectsFile, type Places } from './shelf.ts'
 
 /** What `npm run ingest` would make of a manuscript if it were saved now. Throws as ingest does. */
-export function draftOf({ head, text, edits, names }: Manuscript, places: Places): Draft {
-  const file = composePageText(head, text)
-  const { page, doubts, misses } = ingestPage(
-    new TextEncoder().encode(file),
-    wholeRegistry(names, places),
-    parseEdits(edits).edits,
-  )
+export function draftOf({ head: fields, text, edits, names }: Manuscript, places: Places): Draft {
+  const { head, raw } = splitHeader(composePageText(fields, text))
+  const { page, doubts, misses, removed } = makePage({
+    head,
+    raw,
+    names: wholeRegistry(names, places),
+    edits: parseEdits(edits).edits,
+    published: readPublished(pageFile(places, head), head, redirectsFile(places)),
+  })
   return {
     page,
     doubts: [...doubts].sort((a, b) => a.line - b.line),
-    firstLine: firstLineOf(head),
+    firstLine: raw.firstLine,
     misses: misses.map(({ edit, reason }) => ({ edit: writeLine(edit), reason })),
+    removed: removed.map(({ n, headline }) => ({ n, headline })),
   }
 }
 

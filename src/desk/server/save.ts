@@ -6,7 +6,7 @@ import { writeWhole } from '#ingest/write.ts'
 import { composePageText, nameOf } from '../page-text.ts'
 import type { Manuscript, Saved } from '../protocol.ts'
 import { draftOf, REGISTRY, registryWith } from './draft.ts'
-import { stateOf, type Places } from './shelf.ts'
+import { pageFile, redirectsFile, stateOf, type Places } from './shelf.ts'
 
 /** The disk holds another page under this name than the one that was opened. */
 export class TakenError extends Error {}
@@ -17,7 +17,7 @@ export class TakenError extends Error {}
  * page that the editor has not seen.
  */
 export function save(manuscript: Manuscript & { known: string; overwrite: boolean }, places: Places): Saved {
-  const { misses } = draftOf(manuscript, places)
+  const { page, misses } = draftOf(manuscript, places)
   const name = nameOf(manuscript.head)
   const file = join(places.content, `${name}.txt`)
   if (!manuscript.overwrite && stateOf(places, name) !== manuscript.known) throw new TakenError(file)
@@ -34,11 +34,15 @@ export function save(manuscript: Manuscript & { known: string; overwrite: boolea
     writeWhole(registry, registryWith(manuscript.names, places))
     written.push(registry)
   }
-  const done = ingestFiles({ files: [file], out: places.data, check: false })
+  const done = ingestFiles({
+    files: [file],
+    out: places.data,
+    redirects: redirectsFile(places),
+    check: false,
+  })
   // Corrections without a place make ingest's exit code 1 as well; the editor has seen those.
   if (done !== 0 && misses.length === 0)
     throw new Error('the text is saved, but ingest could not write the page: the terminal says why')
-  const { date } = manuscript.head
-  written.push(join(places.data, 'pages', date, `${name.slice(-2)}.json`))
+  written.push(pageFile(places, page))
   return { written, known: stateOf(places, name) }
 }

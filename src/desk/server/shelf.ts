@@ -11,6 +11,11 @@ export interface Places {
   data: string
 }
 
+/** Where ingest writes a page, and where it leads removed articles away: as `npm run ingest` does. */
+export const pageFile = ({ data }: Places, { date, page }: { date: string; page: number }): string =>
+  join(data, 'pages', date, `${String(page).padStart(2, '0')}.json`)
+export const redirectsFile = ({ content }: Places): string => join(content, 'redirects.txt')
+
 const PAGE_TEXT = /^(\d{4}-\d{2}-\d{2}-\d{1,2})\.txt$/
 
 /** The page texts there are, newest first; the paper's name is that of the newest one that can be read. */
