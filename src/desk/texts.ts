@@ -68,6 +68,7 @@ export const texts = {
     begin: '另起一篇',
     toHeadline: '归入标题',
     legend: '名字的颜色',
+    hint: '点名字、段号或接缝 ⌒ 就能改；选中几个字，可以标成名字。',
     splitHere: (before: string, after: string) => `在“${before}”和“${after}”之间拆开`,
     splitHint: '点一处 ¶，从那里拆成两段。',
     cancel: '不改了',

@@ -1,5 +1,5 @@
 import type { ArticlePlaces } from '../align.ts'
-import type { Draft } from '../protocol.ts'
+import type { Doubt, Draft } from '../protocol.ts'
 import { doubtTarget } from '../targets.ts'
 import { texts } from '../texts.ts'
 import type { View } from './ViewSwitch.tsx'
@@ -11,8 +11,11 @@ interface DoubtsProps {
 }
 
 /** What ingest is not sure of, each with its line and a way there. A correction takes its doubt off the list. */
-export function Doubts({ draft: { doubts, page }, places, onGo }: DoubtsProps) {
+export function Doubts({ draft: { doubts: all, page }, places, onGo }: DoubtsProps) {
   const t = texts.doubts
+  // What was left out is rarely wrong: it comes after what is really doubtful.
+  const isLeftOut = ({ kind }: Doubt) => kind === 'left-out'
+  const doubts = [...all.filter((doubt) => !isLeftOut(doubt)), ...all.filter(isLeftOut)]
   if (doubts.length === 0) return <p className="aside">{t.none}</p>
   return (
     <details className="doubts" open>

@@ -93,7 +93,7 @@ export function DraftParagraph({
                 {t.begin}
               </button>
             )}
-            {text.length <= LONGEST_HEADLINE && index === 0 && (
+            {text.length <= LONGEST_HEADLINE && index === 0 && !article.byline.credit && (
               <button
                 type="button"
                 className="tool"

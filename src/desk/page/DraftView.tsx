@@ -44,6 +44,7 @@ export function DraftView({
           </li>
         ))}
       </ul>
+      <p className="aside draft-hint">{texts.draft.hint}</p>
       {articles.map((article, i) => (
         <DraftArticle key={article.n} article={article} index={i} places={places[i]} tools={tools} />
       ))}

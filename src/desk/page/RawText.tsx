@@ -90,7 +90,7 @@ const RawLine = memo(function RawLine({
         {mark.joined && <span className="raw-note">{t.joined}</span>}
         {mark.leftOut ? <s>{text}</s> : text}
         {mark.doubts.map(({ kind, message, text: what }) => (
-          <p key={kind + what} className="raw-doubt">
+          <p key={kind + what} className={kind === 'left-out' ? 'raw-doubt' : 'raw-doubt raw-question'}>
             {texts.doubts.kinds[kind] ?? message}
             {kind === 'name' && `：${what}`}
           </p>

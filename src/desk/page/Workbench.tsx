@@ -12,8 +12,9 @@ import { Misses } from './Misses.tsx'
 import { RawText } from './RawText.tsx'
 import { reveal } from './reveal.ts'
 import { TroubleNotice } from './TroubleNotice.tsx'
-import { useDesk, type Sheet } from './useDesk.ts'
+import { useDesk, type Correct, type Sheet } from './useDesk.ts'
 import { useDeskKeys, useLeaveWarning } from './useDeskKeys.ts'
+import { useStay } from './useStay.ts'
 import { ViewSwitch, type View } from './ViewSwitch.tsx'
 import './Workbench.css'
 
@@ -37,6 +38,12 @@ export function Workbench({ opened, onLeave }: { opened: Sheet; onLeave: () => v
     // What is not drawn yet cannot be scrolled to.
     flushSync(() => setView(to))
     reveal(id)
+  }
+
+  const stay = useStay(draft)
+  const correct: Correct = (...correction) => {
+    stay()
+    desk.correct(...correction)
   }
 
   return (
@@ -70,7 +77,7 @@ export function Workbench({ opened, onLeave }: { opened: Sheet; onLeave: () => v
             <DraftView
               page={draft.page}
               places={places}
-              tools={{ edits: sheet.edits, correct: desk.correct, onGo: (line) => goTo(rawId(line), 'raw') }}
+              tools={{ edits: sheet.edits, correct, onGo: (line) => goTo(rawId(line), 'raw') }}
             />
           )}
         </section>
