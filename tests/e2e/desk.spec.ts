@@ -201,6 +201,27 @@ test.describe('on a wide screen', () => {
     await expect(article(page, '标题')).toBeVisible()
   })
 
+  test('a file is picked or dropped: any encoding, the day from its name', async ({ page, desk }) => {
+    expect(readdirSync(join(desk.dir, 'content'))).toEqual([])
+    // “新闻” in GB 18030.
+    const bytes = Buffer.from([0xd0, 0xc2, 0xce, 0xc5])
+    await page
+      .getByLabel('选一个文件')
+      .setInputFiles({ name: '2031-05-07-02.txt', mimeType: 'text/plain', buffer: bytes })
+    await expect(page.getByLabel('版面文字')).toHaveValue('新闻')
+    await expect(page.getByLabel('日期', { exact: true })).toHaveValue('2031-05-07')
+    await expect(page.getByLabel('版次')).toHaveValue('2')
+    await expect(page.getByLabel('日期是推定的')).toBeChecked()
+    const data = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File(['另一版的文字'], '20310508_A03.txt'))
+      return transfer
+    })
+    await page.dispatchEvent('h1', 'drop', { dataTransfer: data })
+    await expect(page.getByLabel('版面文字')).toHaveValue('另一版的文字')
+    await expect(page.getByLabel('版次')).toHaveValue('3')
+  })
+
   test('unsaved work is not left without a question', async ({ page, desk }) => {
     await paste(page)
     const asked = new Promise<string>((tell) => {
@@ -238,6 +259,11 @@ test.describe('on a wide screen', () => {
     await expect(name).toBeFocused()
     await page.keyboard.press('Control+z')
     await expect(name).toHaveAttribute('title', '人物：郑大海')
+    const merge = article(page, '当晚的码头').getByRole('button', { name: '不是新的一篇' })
+    await merge.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('article')).toHaveCount(4)
+    await expect(page.getByRole('article').locator(':focus')).toHaveCount(1)
     await page
       .getByRole('button', { name: /看形状像标题/ })
       .first()
@@ -289,7 +315,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: '原文', exact: true }).click()
       await expect(page.getByRole('article').first()).toBeHidden()
       await fine()
-      await page.getByRole('button', { name: '第 16 行：到草稿里看' }).click()
+      const line = page.getByRole('listitem').filter({ hasText: '渔民郑大海' })
+      await line.getByRole('button', { name: /到草稿里看/ }).click()
       await expect(article(page, '“灯亮了，心也亮了”').getByText('渔民')).toBeInViewport()
       await page.setViewportSize({ width: 1280, height: 900 })
       await fine()
