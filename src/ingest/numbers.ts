@@ -21,7 +21,8 @@ export interface Numbering {
   removed: Removed[]
 }
 
-type Story = Pick<Article, 'headline' | 'paragraphs'>
+/** What is numbered; `given` is the number that the source itself says it has. */
+type Story = Pick<Article, 'headline' | 'paragraphs'> & { given?: number | undefined }
 
 /** Headlines this long are no rubric (图片新闻, 简讯): two articles do not share one by chance. */
 const TELLING_HEADLINE = 6
@@ -34,6 +35,7 @@ const TELLING_HEADLINE = 6
  */
 export function numberArticles(stories: readonly Story[], published?: Published): Numbering {
   const old = published?.articles ?? []
+  const given = givenNumbers(stories)
   const [news, olds] = [stories.map(printOf), old.map(printOf)]
   const pairs = news
     .flatMap((one, i) => olds.map((other, j) => ({ i, j, score: likeness(one, other) })))
@@ -41,16 +43,26 @@ export function numberArticles(stories: readonly Story[], published?: Published)
     .sort((a, b) => b.score - a.score || a.j - b.j || a.i - b.i)
   const keeper = new Map<number, number>()
   const taken = new Set<number>()
+  for (const [i, n] of given) {
+    const j = old.findIndex((other) => other.n === n)
+    keeper.set(i, j)
+    if (j >= 0) taken.add(j)
+  }
   for (const { i, j } of pairs) {
     if (keeper.has(i) || taken.has(j)) continue
     keeper.set(i, j)
     taken.add(j)
   }
-  let last = Math.max(0, ...old.map(({ n }) => n), ...(published?.retired ?? []))
+  let last = Math.max(0, ...given.values(), ...old.map(({ n }) => n), ...(published?.retired ?? []))
   const added: number[] = []
   const numbers = stories.map((_, i) => {
-    const own = old[keeper.get(i) ?? -1]
-    if (own) return own.n
+    const known = old[keeper.get(i) ?? -1]?.n
+    if (known !== undefined) return known
+    const own = given.get(i)
+    if (own !== undefined) {
+      added.push(own)
+      return own
+    }
     last += 1
     added.push(last)
     return last
@@ -62,6 +74,18 @@ export function numberArticles(stories: readonly Story[], published?: Published)
     return [{ n, headline: headline.main, ...(to === undefined ? {} : { to }) }]
   })
   return { numbers, added: published ? added : [], removed }
+}
+
+/** Numbers that the source gives, each to the first that claims it. */
+function givenNumbers(stories: readonly Story[]): Map<number, number> {
+  const numbers = new Map<number, number>()
+  const claimed = new Set<number>()
+  stories.forEach(({ given: n }, i) => {
+    if (n === undefined || claimed.has(n)) return
+    claimed.add(n)
+    numbers.set(i, n)
+  })
+  return numbers
 }
 
 interface Print {

@@ -122,3 +122,19 @@ it('quarantines what would move numbers or overwrite another file’s page', () 
   expect(ingest(path)).toBe(1)
   expect(readFileSync(join(dir, 'pages/2024-02-24/03.json'), 'utf8')).toBe('{')
 })
+
+const WIRE = {
+  uri: 'tag:wire.example,2024:1',
+  type: 'text',
+  copyrightHolder: '某报',
+  headlines: [{ value: '灯会开幕' }],
+  bodies: [{ contentType: 'text/html', value: '<p>灯亮了。</p>' }],
+}
+it('takes ninjs beside page texts, and lets no single item push a page’s articles away', () => {
+  expect(ingest(file('2024-02-24-03.json', JSON.stringify(WIRE)))).toBe(0)
+  expect(page().articles).toMatchObject([{ n: 1, headline: { main: '灯会开幕' }, paragraphs: ['灯亮了。'] }])
+  expect(ingest(file('a.txt', TWO.replace('page: 3', 'page: 4')))).toBe(0)
+  const other = file('2024-02-24-04.json', JSON.stringify(WIRE))
+  expect(ingest(other)).toBe(1)
+  expect(readFileSync(join(dir, 'report.json'), 'utf8')).toContain('into one composite')
+})
