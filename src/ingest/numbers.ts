@@ -36,7 +36,7 @@ const TELLING_HEADLINE = 6
 export function numberArticles(stories: readonly Story[], published?: Published): Numbering {
   const old = published?.articles ?? []
   const given = givenNumbers(stories)
-  const [news, olds] = [stories.map(printOf), old.map(printOf)]
+  const [news, olds] = [old.length === 0 ? [] : stories.map(printOf), old.map(printOf)]
   const pairs = news
     .flatMap((one, i) => olds.map((other, j) => ({ i, j, score: likeness(one, other) })))
     .filter(({ score }) => score > 0)
@@ -108,7 +108,9 @@ function pairsOf(text: string): Set<string> {
 /** 0 for two different articles; the higher the likelier it is the same one. */
 function likeness(a: Print, b: Print): number {
   const [head, text] = [dice(a.head, b.head), dice(a.text, b.text)]
-  const telling = a.headline === b.headline && a.headline.length >= TELLING_HEADLINE
+  const sameHeadline = a.headline === b.headline
+  if (sameHeadline && (text === 1 || a.text.size + b.text.size === 0)) return 3
+  const telling = sameHeadline && a.headline.length >= TELLING_HEADLINE
   return telling || text >= 0.5 || (head >= 0.6 && text >= 0.2) ? head + text : 0
 }
 
@@ -118,7 +120,7 @@ const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return sum
 }
 const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  a.size + b.size === 0 ? 1 : (2 * common(a, b)) / (a.size + b.size)
+  a.size + b.size === 0 ? 0 : (2 * common(a, b)) / (a.size + b.size)
 /** How much of `a` is in `b`. */
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   a.size === 0 ? 0 : common(a, b) / a.size

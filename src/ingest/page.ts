@@ -2,6 +2,7 @@ import { DataError, parseData } from '#domain/parse.ts'
 import { PageSchema, type Article, type Page } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
 import type { Corrections, Edit, Miss } from './edits/edit.ts'
+import { placed } from './doubts.ts'
 import { correctDrafts } from './edits/drafts.ts'
 import { openDoubts } from './edits/settled.ts'
 import { correctTags, withTags } from './edits/tags.ts'
@@ -55,7 +56,8 @@ export function makePage({ head, raw, ...source }: PageSource): IngestedPage {
   const drafts = readArticles(raw, doubts, corrections)
   if (drafts.length === 0)
     throw new PageTextError(raw.firstLine, 'no text below the header: paste the page there')
-  return finishPage(head, drafts, doubts, corrections, source)
+  const made = finishPage(head, drafts, doubts, corrections, source)
+  return { ...made, doubts: placed(made.doubts, raw) }
 }
 
 /** A ninjs file's text → page JSON; see {@link readNinjs}. `file` is its name, which may give date and page. */

@@ -33,7 +33,14 @@ export function ingestFiles(args: Args): number {
     console.error(`nothing to do: no FILE given and no page text in ${CONTENT}/`)
     return 2
   }
-  const run: Run = { args, names: readNames(CONTENT), made: new Map() }
+  let names: Names
+  try {
+    names = readNames(CONTENT)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 2
+  }
+  const run: Run = { args, names, made: new Map() }
   const reports = files.map((file, i) => {
     const report = ingestFile(file, run)
     const progress = files.length > 1 ? `[${i + 1}/${files.length}] ` : ''

@@ -62,7 +62,7 @@ export interface DraftArticle {
 /** Something an editor should look at: where (line of the file), what kind, and the text in question. */
 export interface Doubt {
   line: number
-  kind: 'join' | 'headline' | 'name' | 'mark' | 'left-out'
+  kind: 'join' | 'headline' | 'name' | 'mark' | 'left-out' | 'page'
   message: string
   text: string
 }

@@ -40,7 +40,7 @@ export function headOf(item: Item, file: string, doubts: Doubts): PageHead {
   if (page === undefined)
     doubts.push({
       line: 0,
-      kind: 'left-out',
+      kind: 'page',
       message: 'no page number given, taken for page 1: name the file 2024-02-24-01.json',
       text: item.title ?? '',
     })
