@@ -10,11 +10,11 @@ export interface Args {
 const ARCHIVE = 'public/data'
 
 export const USAGE = `npm run ingest -- [FILE…] [--out DIR] [--report FILE] [--redirects FILE] [--check]
-  FILE      a page text with its header; - reads standard input; without FILE everything in content/
+  FILE      a page text with its header, or ninjs 2.x or 3.x (.json); - reads standard input; without FILE everything in content/
   --out     where pages/ goes (default public/data)
   --report  also writes the report as JSON
   --redirects  where removed articles are led away (default content/redirects.txt, none with another --out)
-  --check   reads and reports, writes nothing
+  --check   reads and reports, writes nothing but the report asked for
 exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong usage`
 
 /** Reads the command line. Throws an Error whose message says what is wrong. */

@@ -21,7 +21,8 @@ export interface Numbering {
   removed: Removed[]
 }
 
-type Story = Pick<Article, 'headline' | 'paragraphs'>
+/** What is numbered; `given` is the number that the source itself says it has. */
+type Story = Pick<Article, 'headline' | 'paragraphs'> & { given?: number | undefined }
 
 /** Headlines this long are no rubric (图片新闻, 简讯): two articles do not share one by chance. */
 const TELLING_HEADLINE = 6
@@ -34,23 +35,34 @@ const TELLING_HEADLINE = 6
  */
 export function numberArticles(stories: readonly Story[], published?: Published): Numbering {
   const old = published?.articles ?? []
-  const [news, olds] = [stories.map(printOf), old.map(printOf)]
+  const given = givenNumbers(stories)
+  const [news, olds] = [old.length === 0 ? [] : stories.map(printOf), old.map(printOf)]
   const pairs = news
     .flatMap((one, i) => olds.map((other, j) => ({ i, j, score: likeness(one, other) })))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.j - b.j || a.i - b.i)
   const keeper = new Map<number, number>()
   const taken = new Set<number>()
+  for (const [i, n] of given) {
+    const j = old.findIndex((other) => other.n === n)
+    keeper.set(i, j)
+    if (j >= 0) taken.add(j)
+  }
   for (const { i, j } of pairs) {
     if (keeper.has(i) || taken.has(j)) continue
     keeper.set(i, j)
     taken.add(j)
   }
-  let last = Math.max(0, ...old.map(({ n }) => n), ...(published?.retired ?? []))
+  let last = Math.max(0, ...given.values(), ...old.map(({ n }) => n), ...(published?.retired ?? []))
   const added: number[] = []
   const numbers = stories.map((_, i) => {
-    const own = old[keeper.get(i) ?? -1]
-    if (own) return own.n
+    const known = old[keeper.get(i) ?? -1]?.n
+    if (known !== undefined) return known
+    const own = given.get(i)
+    if (own !== undefined) {
+      added.push(own)
+      return own
+    }
     last += 1
     added.push(last)
     return last
@@ -62,6 +74,18 @@ export function numberArticles(stories: readonly Story[], published?: Published)
     return [{ n, headline: headline.main, ...(to === undefined ? {} : { to }) }]
   })
   return { numbers, added: published ? added : [], removed }
+}
+
+/** Numbers that the source gives, each to the first that claims it. */
+function givenNumbers(stories: readonly Story[]): Map<number, number> {
+  const numbers = new Map<number, number>()
+  const claimed = new Set<number>()
+  stories.forEach(({ given: n }, i) => {
+    if (n === undefined || claimed.has(n)) return
+    claimed.add(n)
+    numbers.set(i, n)
+  })
+  return numbers
 }
 
 interface Print {
@@ -84,7 +108,9 @@ function pairsOf(text: string): Set<string> {
 /** 0 for two different articles; the higher the likelier it is the same one. */
 function likeness(a: Print, b: Print): number {
   const [head, text] = [dice(a.head, b.head), dice(a.text, b.text)]
-  const telling = a.headline === b.headline && a.headline.length >= TELLING_HEADLINE
+  const sameHeadline = a.headline === b.headline
+  if (sameHeadline && (text === 1 || a.text.size + b.text.size === 0)) return 3
+  const telling = sameHeadline && a.headline.length >= TELLING_HEADLINE
   return telling || text >= 0.5 || (head >= 0.6 && text >= 0.2) ? head + text : 0
 }
 
@@ -94,7 +120,7 @@ const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return sum
 }
 const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  a.size + b.size === 0 ? 1 : (2 * common(a, b)) / (a.size + b.size)
+  a.size + b.size === 0 ? 0 : (2 * common(a, b)) / (a.size + b.size)
 /** How much of `a` is in `b`. */
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   a.size === 0 ? 0 : common(a, b) / a.size

@@ -1,3 +1,4 @@
+import { doubtMarks } from './doubts.ts'
 import { correctArticles } from './edits/articles.ts'
 import type { Corrections } from './edits/edit.ts'
 import { correctHeadlines } from './edits/headlines.ts'
@@ -35,11 +36,18 @@ export function readArticles(
     articles.map((article) => mend(article, doubts)),
     corrections,
   )
-  return correctHeadlines(mended.map(draft), corrections)
+  return correctHeadlines(
+    mended.map((article) => draft(article, doubts)),
+    corrections,
+  )
 }
 
-function draft({ headline, paragraphs }: MendedArticle): DraftArticle {
-  const [first, ...others] = paragraphs.map(({ text }) => fullWidthMarks(text))
+function draft({ headline, paragraphs }: MendedArticle, doubts: Doubts): DraftArticle {
+  const [first, ...others] = paragraphs.map(({ text, line }) => {
+    const full = fullWidthMarks(text)
+    doubtMarks(text, full, line, doubts)
+    return full
+  })
   const { byline, rest } = readOpening(first ?? '')
   return {
     headline: readHeadline(headline),

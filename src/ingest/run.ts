@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Args } from './args.ts'
 import { readEdits } from './edits/beside.ts'
 import { writeIndex } from './index-file.ts'
-import { makePage } from './page.ts'
+import { readNinjs } from './ninjs/read.ts'
+import { makeNinjsPage, makePage, type IngestedPage, type Source } from './page.ts'
+import type { Doubts, PageHead } from './stages.ts'
 import { addRedirects, readPublished } from './published.ts'
 import { describeReport, reportPage, type FileReport } from './report.ts'
 import { serialise } from './serialise.ts'
@@ -31,7 +33,14 @@ export function ingestFiles(args: Args): number {
     console.error(`nothing to do: no FILE given and no page text in ${CONTENT}/`)
     return 2
   }
-  const run: Run = { args, names: readNames(CONTENT), made: new Map() }
+  let names: Names
+  try {
+    names = readNames(CONTENT)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 2
+  }
+  const run: Run = { args, names, made: new Map() }
   const reports = files.map((file, i) => {
     const report = ingestFile(file, run)
     const progress = files.length > 1 ? `[${i + 1}/${files.length}] ` : ''
@@ -47,14 +56,14 @@ export function ingestFiles(args: Args): number {
 function contentFiles(): string[] {
   if (!existsSync(CONTENT)) return []
   return readdirSync(CONTENT)
-    .filter((name) => /^\d{4}-\d{2}-\d{2}-\d{1,2}\.txt$/.test(name))
+    .filter((name) => /^\d{4}-\d{2}-\d{2}-\d{1,2}\.(?:txt|json)$/.test(name))
     .sort()
     .map((name) => join(CONTENT, name))
 }
 
 function ingestFile(file: string, { args, names, made }: Run): FileReport {
   try {
-    const source = splitHeader(decode(readBytes(file)))
+    const source = readSource(file)
     const { date, page } = source.head
     const target = join(args.out, 'pages', date, `${String(page).padStart(2, '0')}.json`)
     const other = made.get(target)
@@ -62,7 +71,7 @@ function ingestFile(file: string, { args, names, made }: Run): FileReport {
       throw new PageTextError(1, `${other} is page ${page} of ${date} too: correct the date or page of one`)
     const edits = readEdits(file)
     const published = readPublished(target, source.head, args.redirects)
-    const ingested = makePage({ ...source, names, edits: edits.edits, published })
+    const ingested = source.make({ names, edits: edits.edits, published })
     const report = reportPage(file, ingested, edits)
     made.set(target, file)
     if (args.check) return report
@@ -78,6 +87,18 @@ function ingestFile(file: string, { args, names, made }: Run): FileReport {
     const message = error instanceof Error ? error.message : String(error)
     return { file, ok: false, line: error instanceof PageTextError ? error.line : 0, message }
   }
+}
+
+/** A file is ninjs where it is JSON by name, or by its first character on standard input; else a page text. */
+function readSource(file: string): { head: PageHead; make: (source: Source) => IngestedPage } {
+  const text = decode(readBytes(file))
+  if (file.endsWith('.json') || (file === '-' && /^\uFEFF?\s*\{/u.test(text))) {
+    const doubts: Doubts = []
+    const ninjs = readNinjs(text, file, doubts)
+    return { head: ninjs.head, make: (source) => makeNinjsPage(ninjs, doubts, source) }
+  }
+  const { head, raw } = splitHeader(text)
+  return { head, make: (source) => makePage({ head, raw, ...source }) }
 }
 
 function readBytes(file: string): Uint8Array {

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -122,3 +123,49 @@ it('quarantines what would move numbers or overwrite another file’s page', () 
   expect(ingest(path)).toBe(1)
   expect(readFileSync(join(dir, 'pages/2024-02-24/03.json'), 'utf8')).toBe('{')
 })
+
+const WIRE = {
+  uri: 'tag:wire.example,2024:1',
+  type: 'text',
+  copyrightHolder: '某报',
+  headlines: [{ value: '灯会开幕' }],
+  bodies: [{ contentType: 'text/html', value: '<p>灯亮了。</p>' }],
+}
+it('takes ninjs beside page texts, and lets no single item push a page’s articles away', () => {
+  expect(ingest(file('2024-02-24-03.json', JSON.stringify(WIRE)))).toBe(0)
+  expect(page().articles).toMatchObject([{ n: 1, headline: { main: '灯会开幕' }, paragraphs: ['灯亮了。'] }])
+  expect(ingest(file('a.txt', TWO.replace('page: 3', 'page: 4')))).toBe(0)
+  const other = file('2024-02-24-04.json', JSON.stringify(WIRE))
+  expect(ingest(other)).toBe(1)
+  expect(readFileSync(join(dir, 'report.json'), 'utf8')).toContain('into one composite')
+})
+
+it('run as a command: exit codes, everything in content/, corrections and registry with it, progress by file', () => {
+  const root = join(import.meta.dirname, '../..')
+  const run = () =>
+    spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, 'src/ingest/cli.ts')], {
+      cwd: dir,
+      encoding: 'utf8',
+    })
+  expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('nothing to do') })
+  mkdirSync(join(dir, 'content'))
+  file('content/2024-02-24-03.txt', GOOD)
+  file('content/2024-02-24-03.edits.txt', 'tag organisations 甲市工会 | in 甲市召开会议\n')
+  file('content/2024-02-24-04.json', JSON.stringify(WIRE))
+  file('content/names.txt', 'organisations 会议\n')
+  const first = run()
+  expect(first.status).toBe(1)
+  expect(first.stdout).toContain('[1/2] content/2024-02-24-03.txt: 1 articles')
+  expect(first.stdout).toContain('content/2024-02-24-03.edits.txt:1: does not apply: “甲市工会”')
+  expect(first.stdout).toContain('[2/2] content/2024-02-24-04.json: 1 articles')
+  expect(readFileSync(join(dir, 'public/data/pages/2024-02-24/03.json'), 'utf8')).toContain(
+    '{ "name": "会议" }',
+  )
+  file('content/2024-02-24-03.edits.txt', '')
+  expect(run().status).toBe(0)
+  file('content/names.txt', '\n会议\n')
+  expect(run()).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^content\/names\.txt:2: “会议” is no entry.*\n$/u),
+  })
+}, 60_000)

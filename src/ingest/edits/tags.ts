@@ -1,4 +1,5 @@
 import { TAG_KINDS, type Article, type Mention, type TagKind } from '#domain/schema.ts'
+import type { Tag } from '#domain/tags.ts'
 import { shortForm } from '../tag/everywhere.ts'
 import type { DraftArticle } from '../stages.ts'
 import { editsOf, type Corrections, type Edit } from './edit.ts'
@@ -55,6 +56,22 @@ function correct(article: Article, edit: TagEdit): Article | string {
     return `“${name}” stands only inside longer names: untag those first`
   const tagged = collect(article, mentions)
   return edit.roles ? withRoles(tagged, meant, edit.roles) : tagged
+}
+
+/** An article with tags that its source gives: marked where the text has them, listed where it has not. */
+export function withTags(article: Article, given: readonly Tag[]): Article {
+  const first = new Map([...given].reverse().map((tag) => [tag.name, tag]))
+  const marked = [...first.values()].reverse().reduce((own, { kind, name }) => {
+    const result = correct(own, { verb: 'tag', kind, name })
+    return typeof result === 'string' ? own : result
+  }, article)
+  return given.reduce(
+    (own, { kind, name }) =>
+      own.tags[kind].some((tag) => tag.name === name)
+        ? own
+        : { ...own, tags: { ...own.tags, [kind]: [...own.tags[kind], { name }] } },
+    marked,
+  )
 }
 
 /** The article's mentions with a name marked wherever it stands, but inside longer names. */
