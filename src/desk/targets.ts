@@ -1,4 +1,3 @@
-import type { Page } from '#domain/schema.ts'
 import type { ArticlePlaces } from './align.ts'
 import type { Doubt } from './protocol.ts'
 
@@ -17,21 +16,6 @@ export function draftIdAt(line: number, places: readonly ArticlePlaces[]): strin
   return id
 }
 
-/** Where a doubt is best looked at: what was left out in the raw text, a name in its paragraph, else its line. */
-export function doubtTarget(
-  { kind, line, text }: Doubt,
-  places: readonly ArticlePlaces[],
-  page: Page,
-): string {
-  if (kind === 'left-out') return rawId(line)
-  if (kind !== 'name') return draftIdAt(line, places)
-  const named = page.articles.map(({ mentions }) =>
-    mentions.find((item) => item.kind === 'people' && item.name === text),
-  )
-  const begins = ({ headline, paragraphs }: ArticlePlaces): number =>
-    headline?.first ?? paragraphs[0]?.first ?? 0
-  const own = places.findIndex((place, a) => begins(place) === line && named[a] !== undefined)
-  const a = own >= 0 ? own : named.findIndex((mention) => mention !== undefined)
-  const mention = named[a]
-  return mention ? paragraphId(a, mention.paragraph) : draftIdAt(line, places)
-}
+/** Where a doubt is best looked at: what was left out only stands in the raw text. */
+export const doubtTarget = ({ kind, line }: Doubt, places: readonly ArticlePlaces[]): string =>
+  kind === 'left-out' ? rawId(line) : draftIdAt(line, places)

@@ -1,17 +1,17 @@
 import type { ArticlePlaces } from '../align.ts'
-import type { Doubt, Draft } from '../protocol.ts'
+import type { Doubt } from '../protocol.ts'
 import { doubtTarget } from '../targets.ts'
 import { texts } from '../texts.ts'
 import type { View } from './ViewSwitch.tsx'
 
 interface DoubtsProps {
-  draft: Draft
+  doubts: readonly Doubt[]
   places: readonly ArticlePlaces[]
   onGo: (id: string, view: View) => void
 }
 
 /** What ingest is not sure of, each with its line and a way there. A correction takes its doubt off the list. */
-export function Doubts({ draft: { doubts: all, page }, places, onGo }: DoubtsProps) {
+export function Doubts({ doubts: all, places, onGo }: DoubtsProps) {
   const t = texts.doubts
   // What was left out is rarely wrong: it comes after what is really doubtful.
   const isLeftOut = ({ kind }: Doubt) => kind === 'left-out'
@@ -22,7 +22,7 @@ export function Doubts({ draft: { doubts: all, page }, places, onGo }: DoubtsPro
       <summary>{t.count(doubts.length)}</summary>
       <ul>
         {doubts.map((doubt) => {
-          const id = doubtTarget(doubt, places, page)
+          const id = doubtTarget(doubt, places)
           return (
             <li key={`${doubt.line} ${doubt.kind} ${doubt.text}`}>
               <button

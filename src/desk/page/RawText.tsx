@@ -79,7 +79,12 @@ const RawLine = memo(function RawLine({
           {number}
         </span>
       ) : (
-        <button type="button" className="raw-number" title={t.toDraft(number)} onClick={() => onGo(number)}>
+        <button
+          type="button"
+          className="raw-number"
+          aria-label={t.toDraft(number)}
+          onClick={() => onGo(number)}
+        >
           {number}
         </button>
       )}

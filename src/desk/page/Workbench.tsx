@@ -72,7 +72,7 @@ export function Workbench({ opened, onLeave }: { opened: Sheet; onLeave: () => v
         <section className="pane pane-draft" aria-label={texts.draft.title}>
           <TroubleNotice trouble={desk.trouble} onOverwrite={() => void desk.save(true)} />
           {draft && <Misses draft={draft} />}
-          {draft && <Doubts draft={draft} places={places} onGo={goTo} />}
+          {draft && <Doubts doubts={draft.doubts} places={places} onGo={goTo} />}
           {draft && (
             <DraftView
               page={draft.page}

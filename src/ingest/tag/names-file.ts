@@ -70,12 +70,17 @@ export function parseNames(text: string, file: string): Names {
   return names
 }
 
-/** Reads every `names.*` of a folder, each on its own lines; none is no fault. Throws an Error that names file and line. */
-export function readNames(folder: string): Names {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^names\.\w+$/u.test(name)) : []
-  const read = files
+/**
+ * Reads every `names.*` of a folder, each on its own lines; none is no fault. `unsaved` holds texts, by file name, that
+ * stand for what is on the disk. Throws an Error that names file and line.
+ */
+export function readNames(folder: string, unsaved: ReadonlyMap<string, string> = new Map()): Names {
+  const saved = existsSync(folder) ? readdirSync(folder).filter((name) => /^names\.\w+$/u.test(name)) : []
+  const read = [...new Set([...saved, ...unsaved.keys()])]
     .sort()
-    .map((name) => parseNames(readFileSync(join(folder, name), 'utf8'), join(folder, name)))
+    .map((name) =>
+      parseNames(unsaved.get(name) ?? readFileSync(join(folder, name), 'utf8'), join(folder, name)),
+    )
   return {
     forms: new Map(read.flatMap(({ forms }) => [...forms])),
     roles: new Map(read.flatMap(({ roles }) => [...roles])),
