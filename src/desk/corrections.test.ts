@@ -6,6 +6,7 @@ import { ingestPage } from '#ingest/page.ts'
 import { NO_NAMES, parseNames } from '#ingest/tag/names-file.ts'
 import {
   addEdit,
+  addRegistryLine,
   beginWith,
   headlineEdits,
   joinAt,
@@ -129,4 +130,9 @@ it('writes lines that the registry reads', () => {
   expect(names.forms.get('远帆')).toEqual({ kind: 'companies', name: '云海市远帆航运有限公司' })
   expect(names.blocked.has('people 高峰')).toBe(true)
   expect(registryLine({ kind: 'companies', form: 'A = B', name: 'A = B', roles: [] })).toBe('')
+})
+it('gives a name one line of the registry, the last', () => {
+  const lines = ['places 东礁', 'companies 云海市远帆航运有限公司 = 远帆', 'people 周明远 : 局长 = 老周']
+  const later = ['organisations 东礁', 'block people 远帆', 'people 周明远'].reduce(addRegistryLine, lines)
+  expect(later).toEqual(['organisations 东礁', 'block people 远帆', 'people 周明远'])
 })

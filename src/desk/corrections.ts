@@ -148,3 +148,15 @@ export function registryLine({ kind, form, name, roles }: Naming): string {
 }
 export const registryBlock = (kind: TagKind, name: string): string =>
   /[\s=:：#]/u.test(name) ? '' : `block ${kind} ${name}`
+
+/** Adds a line for the registry; an earlier one about the same words gives way, since a name is one thing only. */
+export function addRegistryLine(lines: readonly string[], added: string): string[] {
+  const own = wordsOf(added)
+  return [...lines.filter((line) => !wordsOf(line).some((word) => own.includes(word))), added]
+}
+
+/** The name and the short form of a line that {@link registryLine} or {@link registryBlock} wrote. */
+function wordsOf(line: string): string[] {
+  const [, name = '', form = ''] = /^(?:block )?\w+ (\S+)(?: : .*?)?(?: = (\S+))?$/u.exec(line) ?? []
+  return [name, form].filter(Boolean)
+}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { DataError } from '#domain/parse.ts'
 import type { Edit } from '#ingest/edits/edit.ts'
 import { writeEdits } from '#ingest/edits/file.ts'
-import { addEdit } from '../corrections.ts'
+import { addEdit, addRegistryLine } from '../corrections.ts'
 import type { Draft, Head, Manuscript, Refusal } from '../protocol.ts'
 import { texts } from '../texts.ts'
 import { fetchDraft, postSave, RefusalError } from './client.ts'
@@ -85,7 +85,11 @@ export function useDesk(opened: Sheet): Desk {
     canUndo: past.length > 0,
     correct: (added, message, name) => {
       setPast([...past, { edits, names }])
-      setSheet({ ...sheet, edits: added.reduce(addEdit, [...edits]), names: name ? [...names, name] : names })
+      setSheet({
+        ...sheet,
+        edits: added.reduce(addEdit, [...edits]),
+        names: name ? addRegistryLine(names, name) : names,
+      })
       setSaveTrouble(undefined)
       setSaid(message)
     },
