@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { TAG_KINDS } from '#domain/schema.ts'
+import { parseNames } from '../tag/names-file.ts'
 import { HEADLINE_PARTS, type Edit } from './edit.ts'
 import { parseEdits, writeEdits } from './file.ts'
 
@@ -61,4 +63,13 @@ it('names the line of what is no edit, with the remedy, and reads the others', (
   expect(problems[0]?.message).toContain('“remove” is no edit')
   expect(problems[1]?.message).toContain('people, companies, organisations, places')
   expect(problems[3]?.message).toContain('join 前段末尾 | 后段开头')
+})
+
+it('is documented as it is read: every line of the guide’s examples', () => {
+  const guide = readFileSync(new URL('../../../docs/editing.md', import.meta.url), 'utf8')
+  const [edits = '', names = ''] = [...guide.matchAll(/```\n([\s\S]*?)```/gu)].map(([, block]) => block)
+  const parsed = parseEdits(edits)
+  expect(parsed.problems).toEqual([])
+  expect(new Set(parsed.edits.map(({ verb }) => verb)).size).toBe(9)
+  expect(parseNames(names, 'names.txt').forms.size).toBe(5)
 })
