@@ -1,7 +1,15 @@
 import { DataError, parseData } from '#domain/parse.ts'
 import { PageSchema, type Article, type Page } from '#domain/schema.ts'
+import type { Tag } from '#domain/tags.ts'
+import type { Corrections, Edit, Miss } from './edits/edit.ts'
+import { placed } from './doubts.ts'
+import { correctDrafts } from './edits/drafts.ts'
+import { openDoubts } from './edits/settled.ts'
+import { correctTags, withTags } from './edits/tags.ts'
+import { numberArticles, type Published, type Removed } from './numbers.ts'
+import type { NinjsPage } from './ninjs/read.ts'
 import { readArticles } from './pipeline.ts'
-import type { Doubts, DraftArticle, PageHead } from './stages.ts'
+import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
 import { decode } from './steps/decode.ts'
 import { PageTextError, splitHeader } from './steps/header.ts'
 import { tagStory, type Names } from './tag/story.ts'
@@ -9,22 +17,69 @@ import { tagStory, type Names } from './tag/story.ts'
 /** The contract's limit of a paragraph; checked before names are read, which costs most. */
 const LONGEST_PARAGRAPH = 50_000
 
-/** A page, and what an editor should look at in it. */
+/** A page, what an editor should look at in it, and the edits that do not apply to it. */
 export interface IngestedPage {
   page: Page
   doubts: Doubts
+  misses: Miss[]
+  /** Numbers that are new, and articles that are gone, against what was published. */
+  added: number[]
+  removed: Removed[]
+}
+
+/** What goes with a page's text: the registry, the corrections, what was published. */
+export interface Source {
+  names: Names
+  edits: readonly Edit[]
+  /** What stands of the page already: articles keep its numbers. */
+  published?: Published | undefined
+}
+
+/** What a page is made from: its text below the header, the header, the registry of names, the corrections. */
+export interface PageSource extends Source {
+  head: PageHead
+  raw: RawText
+}
+
+/** A page text's bytes → page JSON, of a page not published before; see {@link makePage}. */
+export function ingestPage(bytes: Uint8Array, names: Names, edits: readonly Edit[] = []): IngestedPage {
+  return makePage({ ...splitHeader(decode(bytes)), names, edits })
 }
 
 /**
- * A page text's bytes → page JSON. Pure: equal bytes and names give equal pages. Throws a {@link PageTextError}
- * where the file cannot be read or holds no story.
+ * Page text → page JSON. Pure: equal sources give equal pages. Throws a {@link PageTextError} where the text holds no
+ * story, or more than the contract takes.
  */
-export function ingestPage(bytes: Uint8Array, names: Names): IngestedPage {
-  const { head, raw } = splitHeader(decode(bytes))
+export function makePage({ head, raw, ...source }: PageSource): IngestedPage {
   const doubts: Doubts = []
-  const drafts = readArticles(raw, doubts)
+  const corrections: Corrections = { edits: source.edits, misses: [] }
+  const drafts = readArticles(raw, doubts, corrections)
   if (drafts.length === 0)
     throw new PageTextError(raw.firstLine, 'no text below the header: paste the page there')
+  const made = finishPage(head, drafts, doubts, corrections, source)
+  return { ...made, doubts: placed(made.doubts, raw) }
+}
+
+/** A ninjs file's text → page JSON; see {@link readNinjs}. `file` is its name, which may give date and page. */
+export function makeNinjsPage(ninjs: NinjsPage, doubts: Doubts, source: Source): IngestedPage {
+  const corrections: Corrections = { edits: source.edits, misses: [] }
+  const drafts = correctDrafts(ninjs.drafts, corrections)
+  const made = finishPage(ninjs.head, drafts, doubts, corrections, source)
+  if (ninjs.single && made.removed.length > 0)
+    throw new PageTextError(
+      0,
+      'one article, but its page stands with others: put the page’s articles into one composite, or give it a page of its own',
+    )
+  return made
+}
+
+function finishPage(
+  head: PageHead,
+  drafts: readonly DraftArticle[],
+  doubts: Doubts,
+  corrections: Corrections,
+  { names, published }: Source,
+): IngestedPage {
   for (const { paragraphs, line } of drafts) {
     const long = paragraphs.find((text) => text.length > LONGEST_PARAGRAPH)
     if (long !== undefined)
@@ -33,8 +88,21 @@ export function ingestPage(bytes: Uint8Array, names: Names): IngestedPage {
         `a paragraph of ${long.length} characters: break the text into paragraphs of at most ${LONGEST_PARAGRAPH}`,
       )
   }
-  const articles = drafts.map((draft, i) => toArticle(draft, i + 1, head, names, doubts))
-  return { page: withinContract({ ...pageFields(head), articles }), doubts }
+  const stories = drafts.map(({ headline, paragraphs, carried }) => ({
+    headline,
+    paragraphs,
+    given: carried?.n,
+  }))
+  const { numbers, added, removed } = numberArticles(stories, published)
+  const tagged = drafts.map((draft, i) => toArticle(draft, numbers[i] ?? 0, head, names, doubts))
+  const articles = correctTags(tagged, drafts, corrections)
+  return {
+    page: withinContract({ ...pageFields(head), articles }),
+    doubts: openDoubts(doubts, corrections),
+    misses: corrections.misses,
+    added,
+    removed,
+  }
 }
 
 /** A page goes out only if the reader's own schema takes it (a paragraph of 50,001 characters it would not). */
@@ -54,17 +122,27 @@ function pageFields({
   dateCertainty,
   page,
   pageName,
+  facsimile,
 }: PageHead): Omit<Page, 'articles'> {
   const fields = { schema: 'banmian/page/1' as const, paper, language, date, dateCertainty, page }
-  return pageName ? { ...fields, pageName } : fields
+  return { ...fields, ...(pageName ? { pageName } : {}), ...(facsimile ? { facsimile } : {}) }
 }
 
 function toArticle(draft: DraftArticle, n: number, head: PageHead, names: Names, doubts: Doubts): Article {
   const { headline, byline, paragraphs } = draft
   const address = `${head.date}/${String(head.page).padStart(2, '0')}/${n}`
-  const { tags, mentions } = tagStory({ ...draft, address, home: homeOf(head.paper) }, names, doubts)
-  return { n, headline, byline, paragraphs, tags, mentions }
+  const given = (draft.carried?.tags ?? []).filter(({ kind, name }) => !names.blocked.has(`${kind} ${name}`))
+  const known = given.length === 0 ? names : { ...names, forms: withForms(given, names) }
+  const { tags, mentions } = tagStory({ ...draft, address, home: homeOf(head.paper) }, known, doubts)
+  const article = { n, headline, byline, paragraphs, tags, mentions }
+  if (!draft.carried) return article
+  const { images, updated } = draft.carried
+  return { ...withTags(article, given), ...(images ? { images } : {}), ...(updated ? { updated } : {}) }
 }
+
+/** The registry with the names that an article's own file gives; the editor's word is before the file's. */
+const withForms = (given: readonly Tag[], names: Names): Names['forms'] =>
+  new Map([...given.map((tag): [string, Tag] => [tag.name, tag]), ...names.forms])
 
 /** The place a local paper is named after (常州日报 → 常州): its own text names it without a suffix. */
 const homeOf = (paper: string): string =>

@@ -1,3 +1,8 @@
+import { doubtMarks } from './doubts.ts'
+import { correctArticles } from './edits/articles.ts'
+import type { Corrections } from './edits/edit.ts'
+import { correctHeadlines } from './edits/headlines.ts'
+import { correctParagraphs } from './edits/paragraphs.ts'
 import { toBlocks } from './steps/blocks.ts'
 import { readOpening } from './steps/byline.ts'
 import { dropFurniture } from './steps/furniture.ts'
@@ -17,16 +22,32 @@ import { blockLine, type Doubts, type DraftArticle, type MendedArticle, type Raw
  * 5. mend: before anything reads names or marks, which a column's end cuts in two;
  * 6. byline and headline: read from whole paragraphs;
  * 7. marks: last of all, since a mark's neighbours decide its width; they are 1:1, so no offset moves.
+ * The editor's corrections come right after the step they correct: of articles after 4, of paragraphs after 5, of
+ * headlines after 6, so that what follows sees the page as it is to be.
  */
-export function readArticles(raw: RawText, doubts: Doubts): DraftArticle[] {
+export function readArticles(
+  raw: RawText,
+  doubts: Doubts,
+  corrections: Corrections = { edits: [], misses: [] },
+): DraftArticle[] {
   const blocks = toBlocks(dropFurniture(toLines(raw), doubts))
-  return segment(blocks, doubts)
-    .map((article) => mend(article, doubts))
-    .map(draft)
+  const articles = correctArticles(segment(blocks, doubts), corrections)
+  const mended = correctParagraphs(
+    articles.map((article) => mend(article, doubts)),
+    corrections,
+  )
+  return correctHeadlines(
+    mended.map((article) => draft(article, doubts)),
+    corrections,
+  )
 }
 
-function draft({ headline, paragraphs }: MendedArticle): DraftArticle {
-  const [first, ...others] = paragraphs.map(({ text }) => fullWidthMarks(text))
+function draft({ headline, paragraphs }: MendedArticle, doubts: Doubts): DraftArticle {
+  const [first, ...others] = paragraphs.map(({ text, line }) => {
+    const full = fullWidthMarks(text)
+    doubtMarks(text, full, line, doubts)
+    return full
+  })
   const { byline, rest } = readOpening(first ?? '')
   return {
     headline: readHeadline(headline),

@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Args } from './args.ts'
+import { readEdits } from './edits/beside.ts'
 import { writeIndex } from './index-file.ts'
-import { ingestPage } from './page.ts'
+import { readNinjs } from './ninjs/read.ts'
+import { makeNinjsPage, makePage, type IngestedPage, type Source } from './page.ts'
+import type { Doubts, PageHead } from './stages.ts'
+import { addRedirects, readPublished } from './published.ts'
 import { describeReport, reportPage, type FileReport } from './report.ts'
 import { serialise } from './serialise.ts'
-import { PageTextError } from './steps/header.ts'
+import { decode } from './steps/decode.ts'
+import { PageTextError, splitHeader } from './steps/header.ts'
 import { readNames } from './tag/names-file.ts'
 import type { Names } from './tag/story.ts'
 import { writeWhole } from './write.ts'
@@ -14,6 +19,13 @@ const CONTENT = 'content'
 /** A page of text is some ten kilobytes; a file of this size is something else (ASVS 5.0 §5.2.1). */
 const LARGEST_FILE = 20_000_000
 
+/** What one run knows: what was asked for, the registry, and which page each file made. */
+interface Run {
+  args: Args
+  names: Names
+  made: Map<string, string>
+}
+
 /** Ingests what was asked for, reports on standard output and error, and returns the exit code: 0, 1 or 2. */
 export function ingestFiles(args: Args): number {
   const files = args.files.length > 0 ? args.files : contentFiles()
@@ -21,9 +33,16 @@ export function ingestFiles(args: Args): number {
     console.error(`nothing to do: no FILE given and no page text in ${CONTENT}/`)
     return 2
   }
-  const names = readNames(CONTENT)
+  let names: Names
+  try {
+    names = readNames(CONTENT)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 2
+  }
+  const run: Run = { args, names, made: new Map() }
   const reports = files.map((file, i) => {
-    const report = ingestFile(file, args, names)
+    const report = ingestFile(file, run)
     const progress = files.length > 1 ? `[${i + 1}/${files.length}] ` : ''
     if (report.ok) console.log(progress + describeReport(report))
     else console.error(progress + describeReport(report))
@@ -31,32 +50,62 @@ export function ingestFiles(args: Args): number {
   })
   const problems = finish(args, reports)
   for (const problem of problems) console.error(problem)
-  return problems.length > 0 || reports.some(({ ok }) => !ok) ? 1 : 0
+  return problems.length > 0 || reports.some((report) => !report.ok || report.edits.length > 0) ? 1 : 0
 }
 
 function contentFiles(): string[] {
   if (!existsSync(CONTENT)) return []
   return readdirSync(CONTENT)
-    .filter((name) => /^\d{4}-\d{2}-\d{2}-\d{1,2}\.txt$/.test(name))
+    .filter((name) => /^\d{4}-\d{2}-\d{2}-\d{1,2}\.(?:txt|json)$/.test(name))
     .sort()
     .map((name) => join(CONTENT, name))
 }
 
-function ingestFile(file: string, { out, check }: Args, names: Names): FileReport {
+function ingestFile(file: string, { args, names, made }: Run): FileReport {
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file)
-    if (bytes.length > LARGEST_FILE)
-      throw new PageTextError(0, `${bytes.length} bytes is no newspaper page: at most ${LARGEST_FILE}`)
-    const { page, doubts } = ingestPage(bytes, names)
-    const report = reportPage(file, page, doubts)
-    if (check || !report.ok) return report
-    const written = join(out, 'pages', page.date, `${String(page.page).padStart(2, '0')}.json`)
-    writeWhole(written, serialise(page))
-    return { ...report, written }
+    const source = readSource(file)
+    const { date, page } = source.head
+    const target = join(args.out, 'pages', date, `${String(page).padStart(2, '0')}.json`)
+    const other = made.get(target)
+    if (other !== undefined)
+      throw new PageTextError(1, `${other} is page ${page} of ${date} too: correct the date or page of one`)
+    const edits = readEdits(file)
+    const published = readPublished(target, source.head, args.redirects)
+    const ingested = source.make({ names, edits: edits.edits, published })
+    const report = reportPage(file, ingested, edits)
+    made.set(target, file)
+    if (args.check) return report
+    // The way on first: an article is never gone before its readers are led elsewhere.
+    if (args.redirects !== undefined)
+      addRedirects(
+        args.redirects,
+        report.removed.map(({ redirect }) => redirect),
+      )
+    writeWhole(target, serialise(ingested.page))
+    return { ...report, written: target }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { file, ok: false, line: error instanceof PageTextError ? error.line : 0, message }
   }
+}
+
+/** A file is ninjs where it is JSON by name, or by its first character on standard input; else a page text. */
+function readSource(file: string): { head: PageHead; make: (source: Source) => IngestedPage } {
+  const text = decode(readBytes(file))
+  if (file.endsWith('.json') || (file === '-' && /^\uFEFF?\s*\{/u.test(text))) {
+    const doubts: Doubts = []
+    const ninjs = readNinjs(text, file, doubts)
+    return { head: ninjs.head, make: (source) => makeNinjsPage(ninjs, doubts, source) }
+  }
+  const { head, raw } = splitHeader(text)
+  return { head, make: (source) => makePage({ head, raw, ...source }) }
+}
+
+function readBytes(file: string): Uint8Array {
+  const bytes = readFileSync(file === '-' ? 0 : file)
+  if (bytes.length > LARGEST_FILE)
+    throw new PageTextError(0, `${bytes.length} bytes is no newspaper page: at most ${LARGEST_FILE}`)
+  return bytes
 }
 
 function finish({ out, report, check }: Args, reports: readonly FileReport[]): string[] {

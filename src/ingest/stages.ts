@@ -1,4 +1,5 @@
-import type { Byline, Headline } from '#domain/schema.ts'
+import type { Article, Byline, Headline, Page } from '#domain/schema.ts'
+import type { Tag } from '#domain/tags.ts'
 
 /** What a page text says of itself in its header. Dates are ISO days; `page` counts from 1. */
 export interface PageHead {
@@ -8,6 +9,7 @@ export interface PageHead {
   dateCertainty: 'printed' | 'inferred'
   page: number
   pageName?: string
+  facsimile?: Page['facsimile']
 }
 
 /** Stage 1: the page's text as received, decoded, without its header; `firstLine` is its line number in the file. */
@@ -55,12 +57,16 @@ export interface DraftArticle {
   byline: Byline
   paragraphs: string[]
   line: number
+  /** The headline as printed, where the editor corrected it. */
+  printed?: Headline
+  /** What a file in a standard form says of the article beyond its text. */
+  carried?: Pick<Article, 'images' | 'updated'> & { n?: number; tags: Tag[] }
 }
 
 /** Something an editor should look at: where (line of the file), what kind, and the text in question. */
 export interface Doubt {
   line: number
-  kind: 'join' | 'headline' | 'name' | 'mark' | 'left-out'
+  kind: 'join' | 'headline' | 'name' | 'mark' | 'left-out' | 'page'
   message: string
   text: string
 }

@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { parsePage } from '#domain/parse.ts'
 import { readArgs } from '#ingest/args.ts'
 import { ingestFiles } from '#ingest/run.ts'
 
@@ -61,3 +63,109 @@ it('reads its arguments', () => {
   expect(() => readArgs(['--what'])).toThrow('unknown option --what')
   expect(() => readArgs(['--out'])).toThrow('--out needs a value')
 })
+
+const TWO = `${GOOD}\n春耕备耕进行时\n\n本报讯 田间地头一片繁忙景象。\n`
+const ingest = (path: string, redirects?: string): number =>
+  ingestFiles({
+    files: [path],
+    out: dir,
+    check: false,
+    report: join(dir, 'report.json'),
+    ...(redirects ? { redirects } : {}),
+  })
+const page = () =>
+  parsePage(JSON.parse(readFileSync(join(dir, 'pages/2024-02-24/03.json'), 'utf8')), 'page').page
+
+it('reads the corrections beside a page text, and exits with 1 when one no longer applies', () => {
+  const path = file('2024-02-24-03.txt', GOOD)
+  file('2024-02-24-03.edits.txt', '# 校对\nheadline 甲市召开会议 | kicker 要闻\n')
+  expect(ingest(path)).toBe(0)
+  expect(page().articles[0]?.headline.kicker).toBe('要闻')
+  file('2024-02-24-03.edits.txt', '# 校对\nheadline 乙市召开会议 | kicker 要闻\nfix 甲\n')
+  expect(ingest(path)).toBe(1)
+  expect(JSON.parse(readFileSync(join(dir, 'report.json'), 'utf8'))).toMatchObject({
+    files: [
+      {
+        ok: true,
+        edits: [
+          {
+            line: 2,
+            message: expect.stringContaining('no article is headed'),
+            text: expect.stringContaining('乙市'),
+          },
+          { line: 3, message: expect.stringContaining('is no edit') },
+        ],
+      },
+    ],
+  })
+})
+it('keeps numbers, leads readers on from what is gone, and never uses a number again', () => {
+  const redirects = join(dir, 'redirects.txt')
+  writeFileSync(redirects, '/old /2024-02-24  # 旧址\n')
+  expect(ingest(file('a.txt', TWO), redirects)).toBe(0)
+  expect(ingest(file('a.txt', GOOD), redirects)).toBe(0)
+  expect(readFileSync(redirects, 'utf8')).toBe(
+    '/old /2024-02-24  # 旧址\n/2024-02-24/03/2 /2024-02-24/03  # 春耕备耕进行时\n',
+  )
+  const other = `---\npaper: 某报\ndate: 2024-02-24\npage: 3\n---\n三条公交线路开通\n\n本报讯 新线路下月投入运行。\n\n甲市召开会议\n\n本报讯 昨天，会议召开。\n`
+  expect(ingest(file('a.txt', other), redirects)).toBe(0)
+  expect(page().articles.map(({ n, headline }) => [n, headline.main])).toEqual([
+    [3, '三条公交线路开通'],
+    [1, '甲市召开会议'],
+  ])
+  expect(readFileSync(redirects, 'utf8').split('\n')).toHaveLength(3)
+})
+it('quarantines what would move numbers or overwrite another file’s page', () => {
+  const path = file('a.txt', GOOD)
+  expect(ingestFiles({ files: [path, file('b.txt', TWO)], out: dir, check: false })).toBe(1)
+  expect(page().articles).toHaveLength(1)
+  writeFileSync(join(dir, 'pages/2024-02-24/03.json'), '{')
+  expect(ingest(path)).toBe(1)
+  expect(readFileSync(join(dir, 'pages/2024-02-24/03.json'), 'utf8')).toBe('{')
+})
+
+const WIRE = {
+  uri: 'tag:wire.example,2024:1',
+  type: 'text',
+  copyrightHolder: '某报',
+  headlines: [{ value: '灯会开幕' }],
+  bodies: [{ contentType: 'text/html', value: '<p>灯亮了。</p>' }],
+}
+it('takes ninjs beside page texts, and lets no single item push a page’s articles away', () => {
+  expect(ingest(file('2024-02-24-03.json', JSON.stringify(WIRE)))).toBe(0)
+  expect(page().articles).toMatchObject([{ n: 1, headline: { main: '灯会开幕' }, paragraphs: ['灯亮了。'] }])
+  expect(ingest(file('a.txt', TWO.replace('page: 3', 'page: 4')))).toBe(0)
+  const other = file('2024-02-24-04.json', JSON.stringify(WIRE))
+  expect(ingest(other)).toBe(1)
+  expect(readFileSync(join(dir, 'report.json'), 'utf8')).toContain('into one composite')
+})
+
+it('run as a command: exit codes, everything in content/, corrections and registry with it, progress by file', () => {
+  const root = join(import.meta.dirname, '../..')
+  const run = () =>
+    spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, 'src/ingest/cli.ts')], {
+      cwd: dir,
+      encoding: 'utf8',
+    })
+  expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('nothing to do') })
+  mkdirSync(join(dir, 'content'))
+  file('content/2024-02-24-03.txt', GOOD)
+  file('content/2024-02-24-03.edits.txt', 'tag organisations 甲市工会 | in 甲市召开会议\n')
+  file('content/2024-02-24-04.json', JSON.stringify(WIRE))
+  file('content/names.txt', 'organisations 会议\n')
+  const first = run()
+  expect(first.status).toBe(1)
+  expect(first.stdout).toContain('[1/2] content/2024-02-24-03.txt: 1 articles')
+  expect(first.stdout).toContain('content/2024-02-24-03.edits.txt:1: does not apply: “甲市工会”')
+  expect(first.stdout).toContain('[2/2] content/2024-02-24-04.json: 1 articles')
+  expect(readFileSync(join(dir, 'public/data/pages/2024-02-24/03.json'), 'utf8')).toContain(
+    '{ "name": "会议" }',
+  )
+  file('content/2024-02-24-03.edits.txt', '')
+  expect(run().status).toBe(0)
+  file('content/names.txt', '\n会议\n')
+  expect(run()).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^content\/names\.txt:2: “会议” is no entry.*\n$/u),
+  })
+}, 60_000)

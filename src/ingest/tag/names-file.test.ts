@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { parseNames } from './names-file.ts'
+import { parseNames, readNames } from './names-file.ts'
 import { tagText } from './tag-text.ts'
 
 const REGISTRY = `# 登记
@@ -20,4 +23,27 @@ it('is the last word: listed forms mean the full name', () => {
 })
 it('names the line of a fault', () => {
   expect(() => parseNames('people 甲\n随便写的', 'names.txt')).toThrow('names.txt:2')
+})
+it('adds, corrects a kind, blocks, and parts namesakes in one article only', () => {
+  const names = parseNames(
+    'organisations 春风厂\nblock places 海角\nsplit people 李明 2024-02-24/01/3 = 李明（医生）',
+    'n',
+  )
+  expect(tagText('春风厂昨天开工。', names)).toMatchObject({ companies: [], organisations: ['春风厂'] })
+  expect(names.splits).toEqual(new Map([['people 李明 2024-02-24/01/3', '李明（医生）']]))
+})
+it('takes no name for two things without saying so', () => {
+  expect(() => parseNames('companies 甲厂 = 凯歌\norganisations 乙会 = 凯歌', 'names.txt')).toThrow(
+    'names.txt:2: “凯歌” is companies 甲厂 in another line',
+  )
+  expect(parseNames('companies 甲厂 = 凯歌\ncompanies 甲厂 = 凯歌', 'n').forms.size).toBe(2)
+})
+it('reads every names.* of a folder, and says which file a fault is in', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'names-'))
+  writeFileSync(join(dir, 'names.people'), 'people 高峰 : 主席\n')
+  writeFileSync(join(dir, 'names.txt'), '# 登记\ncompanies 甲厂\n')
+  expect([...readNames(dir).forms.keys()]).toEqual(['高峰', '甲厂'])
+  writeFileSync(join(dir, 'names.txt'), '# 登记\n甲厂\n')
+  expect(() => readNames(dir)).toThrow('names.txt:2')
+  expect(readNames(join(dir, 'none')).forms.size).toBe(0)
 })

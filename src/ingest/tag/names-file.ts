@@ -55,17 +55,36 @@ export function parseNames(text: string, file: string): Names {
         )
       names.splits.set(`${kind} ${name} ${article}`, aliases)
     } else {
-      for (const form of [name, ...(aliases ?? '').split(/[,，、\s]+/u)])
-        if (form !== '') names.forms.set(form, { kind, name })
+      for (const form of [name, ...(aliases ?? '').split(/[,，、\s]+/u)]) {
+        if (form === '') continue
+        const other = names.forms.get(form)
+        if (other && (other.kind !== kind || other.name !== name))
+          throw new Error(
+            `${file}:${i + 1}: “${form}” is ${other.kind} ${other.name} in another line: keep one, and part namesakes with “split”`,
+          )
+        names.forms.set(form, { kind, name })
+      }
       if (role) names.roles.set(name, role)
     }
   })
   return names
 }
 
-/** Reads every `names.*` of a folder; none is no fault. */
-export function readNames(folder: string): Names {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^names\.\w+$/u.test(name)) : []
-  const texts = files.sort().map((name) => readFileSync(join(folder, name), 'utf8'))
-  return texts.length === 0 ? NO_NAMES : parseNames(texts.join('\n'), join(folder, files.join('+')))
+/**
+ * Reads every `names.*` of a folder, each on its own lines; none is no fault. `unsaved` holds texts, by file name, that
+ * stand for what is on the disk. Throws an Error that names file and line.
+ */
+export function readNames(folder: string, unsaved: ReadonlyMap<string, string> = new Map()): Names {
+  const saved = existsSync(folder) ? readdirSync(folder).filter((name) => /^names\.\w+$/u.test(name)) : []
+  const read = [...new Set([...saved, ...unsaved.keys()])]
+    .sort()
+    .map((name) =>
+      parseNames(unsaved.get(name) ?? readFileSync(join(folder, name), 'utf8'), join(folder, name)),
+    )
+  return {
+    forms: new Map(read.flatMap(({ forms }) => [...forms])),
+    roles: new Map(read.flatMap(({ roles }) => [...roles])),
+    blocked: new Set(read.flatMap(({ blocked }) => [...blocked])),
+    splits: new Map(read.flatMap(({ splits }) => [...splits])),
+  }
 }

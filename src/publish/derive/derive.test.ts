@@ -73,3 +73,22 @@ test('a frequent tag is cut into slices that never change once full', () => {
   for (const slice of [1, 2])
     expect(after.get(`${path}/${slice}.json`)).toEqual(before.get(`${path}/${slice}.json`))
 })
+
+test('articles stand in reading order, whatever their numbers: a late one leads the page as number 5', () => {
+  const late = page('2031-05-03', 1, [
+    article(5, '头条', '后补。', []),
+    article(1, '次条', '先刊。', []),
+    article(3, '三条', '亦先刊。', []),
+  ])
+  const read = new Map([...derive('海角日报', [late], [])].map(({ path, data }) => [path, data]))
+  expect(read.get('data/derived/context/2031-05-03/01.json')).toMatchObject({
+    articles: [
+      { n: 5, next: { n: 1 } },
+      { n: 1, previous: { n: 5 }, next: { n: 3 } },
+      { n: 3, previous: { n: 1 } },
+    ],
+  })
+  expect(read.get('data/derived/issues/2031-05-03.json')).toMatchObject({
+    pages: [{ articles: [{ n: 5 }, { n: 1 }, { n: 3 }] }],
+  })
+})

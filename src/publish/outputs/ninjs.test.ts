@@ -18,6 +18,7 @@ const full: unknown = {
   paper: '春江日报',
   date: '2031-05-02',
   page: 2,
+  facsimile: { src: 'p/灯 会.jpg', width: 30, height: 40 },
   articles: [
     {
       n: 3,

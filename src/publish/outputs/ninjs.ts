@@ -1,6 +1,6 @@
 import { printedDate, printedPage } from '#domain/issue.ts'
-import type { Article, Page } from '#domain/schema.ts'
-import { articlePath, pagePath } from '#domain/urls.ts'
+import type { Article, Page, TagKind } from '#domain/schema.ts'
+import { articlePath, pagePath, tagPath } from '#domain/urls.ts'
 import type { Absolute } from './absolute.ts'
 import { rfc3339 } from './dates.ts'
 
@@ -14,7 +14,8 @@ const PLAIN = 'text/plain'
 /**
  * A page as ninjs 3.2 (IPTC, https://www.iptc.org/std/ninjs/): a composite with an association per article.
  * ninjs is closed: it has no page number, no role of a person and no place of a name in the text. Our ids go
- * into `altIds`, so that a page can be read back; roles and offsets are lost.
+ * into `altIds`, so that a page can be read back; what a tag is (a company or an organisation) is in its address;
+ * credit and writers stand apart in `infoSources`; roles of the people named, and offsets, are lost.
  */
 export function ninjsPage(page: Page, absolute: Absolute) {
   const { day } = printedDate(page.date)
@@ -29,6 +30,7 @@ export function ninjsPage(page: Page, absolute: Absolute) {
     title: `${page.paper} ${day} ${printedPage(page.page, page.pageName)}`,
     copyrightHolder: page.paper,
     ...(page.dateCertainty === 'inferred' && { edNote: '日期为推定' }),
+    ...(page.facsimile && { renditions: [renditionOf('facsimile', page.facsimile, absolute)] }),
     altIds: [{ role: 'banmian/page', value: pagePath(page).slice(1) }],
     associations: page.articles.map((article) => ({
       name: `article-${article.n}`,
@@ -42,11 +44,14 @@ function ninjsArticle(page: Page, article: Article, absolute: Absolute) {
   const { headline, byline, tags, paragraphs } = article
   const path = articlePath({ ...page, n: article.n })
   const by = [byline.credit, ...byline.authors.map(({ name, role }) => (role ? `${role} ${name}` : name))]
-  const people = [
-    ...byline.authors.map(({ name }) => ({ name, rel: 'author' })),
-    ...tags.people.map(({ name }) => ({ name, rel: 'about' })),
+  const about = (kind: TagKind) =>
+    tags[kind].map(({ name }) => ({ name, rel: 'about', uri: absolute(tagPath({ kind, name })) }))
+  const people = [...byline.authors.map(({ name }) => ({ name, rel: 'author' })), ...about('people')]
+  const organisations = [...about('companies'), ...about('organisations')]
+  const sources = [
+    ...(byline.credit ? [{ name: byline.credit, role: 'credit' }] : []),
+    ...byline.authors.map(({ name, role }) => (role ? { name, role } : { name })),
   ]
-  const organisations = [...tags.companies, ...tags.organisations].map(({ name }) => ({ name, rel: 'about' }))
   const body = paragraphs.join('\n')
   return {
     uri: absolute(path),
@@ -58,10 +63,11 @@ function ninjsArticle(page: Page, article: Article, absolute: Absolute) {
     title: headline.main,
     headlines: headlinesOf(article),
     ...(by.some(Boolean) && { by: by.filter(Boolean).join(' ') }),
+    ...(sources.length > 0 && { infoSources: sources }),
     bodies: [{ role: 'main', contentType: PLAIN, charCount: Array.from(body).length, value: body }],
     ...(people.length > 0 && { people }),
     ...(organisations.length > 0 && { organisations }),
-    ...(tags.places.length > 0 && { places: tags.places.map(({ name }) => ({ name, rel: 'about' })) }),
+    ...(tags.places.length > 0 && { places: about('places') }),
     altIds: [{ role: 'banmian/article', value: path.slice(1) }],
     ...(article.images && {
       associations: article.images.map((image, i) => pictureOf(image, i, path, absolute)),
@@ -98,8 +104,17 @@ function pictureOf(image: Image, i: number, path: string, absolute: Absolute) {
     type: 'picture',
     ...(descriptions.length > 0 && { descriptions }),
     ...(credit && { by: credit }),
-    renditions: [
-      { name: 'original', href: /^https?:/i.test(src) ? src : absolute(`/${src}`), width, height },
-    ],
+    renditions: [renditionOf('original', { src, width, height }, absolute)],
   }
 }
+
+const renditionOf = (
+  name: string,
+  { src, width, height }: NonNullable<Page['facsimile']>,
+  absolute: Absolute,
+) => ({
+  name,
+  href: /^https?:/i.test(src) ? src : absolute(`/${src}`),
+  width,
+  height,
+})

@@ -1,0 +1,162 @@
+import type { Article, Headline, TagKind } from '#domain/schema.ts'
+import { HEADLINE_PARTS, type Edit } from '#ingest/edits/edit.ts'
+
+/** What is quoted of either side of a seam: long enough to be found once, short enough to be read. */
+const QUOTE = 14
+
+/** A correction of names: which form in the text, what it means, where it holds. */
+export interface Naming {
+  kind: TagKind
+  /** As it stands in the text. */
+  form: string
+  /** The full name it means; the form itself where it is one. */
+  name: string
+  roles: readonly string[]
+  /** Only in this article; else wherever the page has it. */
+  onlyIn?: Article
+}
+
+/** The two sides of a seam between paragraphs, or inside one. */
+export const joinAt = (before: string, after: string): Edit => ({
+  verb: 'join',
+  end: before.slice(-QUOTE),
+  begin: after.slice(0, QUOTE),
+})
+export const splitAt = (text: string, offset: number): Edit => ({
+  verb: 'split',
+  end: text.slice(0, offset).trimEnd().slice(-QUOTE),
+  begin: text.slice(offset).trimStart().slice(0, QUOTE),
+})
+
+/** An article begins with these words; or, the words being an article's headline, it does not. */
+export const beginWith = (headline: string): Edit => ({ verb: 'article', headline })
+export const noArticle = (article: Article, edits: readonly Edit[]): Edit => ({
+  verb: 'no-article',
+  headline: printedMain(article, edits),
+})
+
+/** A paragraph that follows the headline belongs to it. */
+export const withHeadline = (
+  { headline: { kicker = '', main, sub = '' } }: Article,
+  paragraph: string,
+): Edit => beginWith(kicker + main + sub + paragraph)
+
+/** The headline's parts that are to change, each an edit. */
+export function headlineEdits(article: Article, wanted: Headline, edits: readonly Edit[]): Edit[] {
+  const of = printedMain(article, edits)
+  return HEADLINE_PARTS.flatMap((part) => {
+    const text = (wanted[part] ?? '').trim()
+    return text === (article.headline[part] ?? '') || (part === 'main' && text === '')
+      ? []
+      : [{ verb: 'headline' as const, of, part, text }]
+  })
+}
+
+/** A name with its kind, full form and roles. Nothing is written of what is so already in `tagged`. */
+export function nameEdits(
+  { kind, form, name, roles, onlyIn }: Naming,
+  tagged: boolean,
+  edits: readonly Edit[],
+): Edit[] {
+  const where = placeOf(onlyIn, edits)
+  const own: Edit[] = tagged
+    ? []
+    : [{ verb: 'tag', kind, name: form, ...(form !== name && { as: name }), ...where }]
+  return kind === 'people' ? [...own, { verb: 'roles', name, roles: [...roles], ...where }] : own
+}
+export const noName = (
+  kind: TagKind,
+  name: string,
+  onlyIn: Article | undefined,
+  edits: readonly Edit[],
+): Edit => ({
+  verb: 'untag',
+  kind,
+  name,
+  ...placeOf(onlyIn, edits),
+})
+
+const placeOf = (article: Article | undefined, edits: readonly Edit[]): { in?: string } =>
+  article ? { in: printedMain(article, edits) } : {}
+
+/** Edits name an article by its headline as printed, which stays when the headline is corrected again. */
+function printedMain({ headline: { main } }: Article, edits: readonly Edit[]): string {
+  const changed = edits.find((edit) => edit.verb === 'headline' && edit.part === 'main' && edit.text === main)
+  return changed?.verb === 'headline' ? changed.of : main
+}
+
+/** Adds an edit, and takes away the earlier ones that it answers: what was undone by hand leaves no trace. */
+export function addEdit(edits: readonly Edit[], added: Edit): Edit[] {
+  const kept = edits.filter((edit) => !isAnsweredBy(edit, added))
+  return kept.length < edits.length && isOpposite(edits, kept, added) ? kept : [...kept, added]
+}
+
+/** An edit that only takes back an earlier one of the editor's need not be written. */
+function isOpposite(edits: readonly Edit[], kept: readonly Edit[], added: Edit): boolean {
+  const gone = edits.filter((edit) => !kept.includes(edit))
+  return gone.some(
+    (edit) =>
+      (edit.verb === 'split' && added.verb === 'join') ||
+      (edit.verb === 'join' && added.verb === 'split') ||
+      (edit.verb === 'article' &&
+        added.verb === 'no-article' &&
+        bare(edit.headline) === bare(added.headline)),
+  )
+}
+
+function isAnsweredBy(edit: Edit, added: Edit): boolean {
+  switch (added.verb) {
+    case 'join':
+    case 'split':
+      return (
+        (edit.verb === 'join' || edit.verb === 'split') &&
+        edit.end === added.end &&
+        edit.begin === added.begin
+      )
+    case 'article':
+    case 'no-article':
+      if (edit.verb === 'split') return bare(added.headline).startsWith(bare(edit.begin))
+      return (edit.verb === 'article' || edit.verb === 'no-article') && alike(edit.headline, added.headline)
+    case 'headline':
+      return edit.verb === 'headline' && edit.of === added.of && edit.part === added.part
+    case 'tag':
+    case 'untag':
+      return (
+        (edit.verb === 'tag' || edit.verb === 'untag') &&
+        edit.name === added.name &&
+        edit.in === added.in &&
+        (edit.kind === added.kind || edit.verb === added.verb)
+      )
+    case 'roles':
+      return edit.verb === 'roles' && edit.name === added.name && edit.in === added.in
+    case 'note':
+      return false
+  }
+}
+
+const bare = (text: string): string => text.replace(/\s/gu, '')
+const alike = (a: string, b: string): boolean => bare(a).startsWith(bare(b)) || bare(b).startsWith(bare(a))
+
+/**
+ * A line of the registry `content/names.txt`, so that later pages know the name too; '' where the name has characters
+ * that a line cannot carry.
+ */
+export function registryLine({ kind, form, name, roles }: Naming): string {
+  if (/[\s=:：#,，、]/u.test(form + name)) return ''
+  const role = kind === 'people' && roles[0] ? ` : ${roles[0]}` : ''
+  return `${kind} ${name}${role}${form === name ? '' : ` = ${form}`}`
+}
+export const registryBlock = (kind: TagKind, name: string): string =>
+  /[\s=:：#]/u.test(name) ? '' : `block ${kind} ${name}`
+
+/** Adds a line for the registry; an earlier one about the same words gives way, since a name is one thing only. */
+export function addRegistryLine(lines: readonly string[], added: string): string[] {
+  const own = wordsOf(added)
+  return [...lines.filter((line) => !wordsOf(line).some((word) => own.includes(word))), added]
+}
+
+/** The name and the short form of a line that {@link registryLine} or {@link registryBlock} wrote. */
+function wordsOf(line: string): string[] {
+  const [, name = '', form = ''] = /^(?:block )?\w+ (\S+)(?: : .*?)?(?: = (\S+))?$/u.exec(line) ?? []
+  return [name, form].filter(Boolean)
+}

@@ -1,0 +1,27 @@
+import type { Draft } from '../protocol.ts'
+import { texts } from '../texts.ts'
+
+/** What saving would lose: corrections that find no place any more, and articles that readers know already. */
+export function Misses({ draft: { misses, removed } }: { draft: Draft }) {
+  return (
+    <>
+      {misses.length > 0 && (
+        <div className="trouble" role="alert">
+          <strong>{texts.problem.notApplied(misses.length)}</strong>
+          <ul>
+            {misses.map(({ edit, reason }) => (
+              <li key={edit}>
+                <code>{edit}</code> {reason}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {removed.map(({ n, headline }) => (
+        <p key={n} className="trouble">
+          {texts.problem.removed(n, headline)}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { parseEdits, writeLine } from '#ingest/edits/file.ts'
+import { makePage } from '#ingest/page.ts'
+import { readPublished } from '#ingest/published.ts'
+import { splitHeader } from '#ingest/steps/header.ts'
+import { readNames } from '#ingest/tag/names-file.ts'
+import { composePageText } from '../page-text.ts'
+import type { Draft, Manuscript } from '../protocol.ts'
+import { pageFile, readIfThere, redirectsFile, type Places } from './shelf.ts'
+
+/** What `npm run ingest` would make of a manuscript if it were saved now. Throws as ingest does. */
+export function draftOf({ head: fields, text, edits, names }: Manuscript, places: Places): Draft {
+  const { head, raw } = splitHeader(composePageText(fields, text))
+  const { page, doubts, misses, removed } = makePage({
+    head,
+    raw,
+    names: readNames(
+      places.content,
+      names === '' ? undefined : new Map([[REGISTRY, registryWith(names, places)]]),
+    ),
+    edits: parseEdits(edits).edits,
+    published: readPublished(pageFile(places, head), head, redirectsFile(places)),
+  })
+  return {
+    page,
+    doubts: [...doubts].sort((a, b) => a.line - b.line),
+    firstLine: raw.firstLine,
+    misses: misses.map(({ edit, reason }) => ({ edit: writeLine(edit), reason })),
+    removed: removed.map(({ n, headline }) => ({ n, headline })),
+  }
+}
+
+/** The file of the registry that the desk adds lines to. */
+export const REGISTRY = 'names.txt'
+
+/** That file's text with the editor's new lines below it. */
+export function registryWith(names: string, { content }: Places): string {
+  const kept = readIfThere(join(content, REGISTRY))
+  return names === '' ? kept : `${kept}${kept === '' || kept.endsWith('\n') ? '' : '\n'}${names}`
+}

@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { editsPath } from '#ingest/edits/beside.ts'
+import { ingestFiles } from '#ingest/run.ts'
+import { writeWhole } from '#ingest/write.ts'
+import { composePageText, nameOf } from '../page-text.ts'
+import type { Manuscript, Saved } from '../protocol.ts'
+import { draftOf, REGISTRY, registryWith } from './draft.ts'
+import { pageFile, redirectsFile, stateOf, type Places } from './shelf.ts'
+
+/** The disk holds another page under this name than the one that was opened. */
+export class TakenError extends Error {}
+
+/**
+ * Writes a manuscript's files, then runs ingest over them as `npm run ingest` does. A manuscript of which ingest can
+ * make no page is refused before anything is written. Throws a {@link TakenError} where it would replace a
+ * page that the editor has not seen.
+ */
+export function save(manuscript: Manuscript & { known: string; overwrite: boolean }, places: Places): Saved {
+  const { page, misses } = draftOf(manuscript, places)
+  const name = nameOf(manuscript.head)
+  const file = join(places.content, `${name}.txt`)
+  if (!manuscript.overwrite && stateOf(places, name) !== manuscript.known) throw new TakenError(file)
+  const written = [file]
+  writeWhole(file, composePageText(manuscript.head, manuscript.text))
+  const edits = editsPath(file)
+  if (manuscript.edits === '') rmSync(edits, { force: true })
+  else {
+    writeWhole(edits, manuscript.edits)
+    written.push(edits)
+  }
+  if (manuscript.names !== '') {
+    const registry = join(places.content, REGISTRY)
+    writeWhole(registry, registryWith(manuscript.names, places))
+    written.push(registry)
+  }
+  const done = ingestFiles({
+    files: [file],
+    out: places.data,
+    redirects: redirectsFile(places),
+    check: false,
+  })
+  // Corrections without a place make ingest's exit code 1 as well; the editor has seen those.
+  if (done !== 0 && misses.length === 0)
+    throw new Error('the text is saved, but ingest could not write the page: the terminal says why')
+  written.push(pageFile(places, page))
+  return { written, known: stateOf(places, name) }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { decode } from '#ingest/steps/decode.ts'
+import { splitHeader } from '#ingest/steps/header.ts'
+import type { Opened, Shelf } from '../protocol.ts'
+
+/** Where the desk works: the folder of page texts, and the data folder that `pages/` stands in. */
+export interface Places {
+  content: string
+  data: string
+}
+
+/** Where ingest writes a page, and where it leads removed articles away: as `npm run ingest` does. */
+export const pageFile = ({ data }: Places, { date, page }: { date: string; page: number }): string =>
+  join(data, 'pages', date, `${String(page).padStart(2, '0')}.json`)
+export const redirectsFile = ({ content }: Places): string => join(content, 'redirects.txt')
+
+const PAGE_TEXT = /^(\d{4}-\d{2}-\d{2}-\d{1,2})\.txt$/
+
+/** The page texts there are, newest first; the paper's name is that of the newest one that can be read. */
+export function listShelf({ content }: Places): Shelf {
+  const names = existsSync(content) ? readdirSync(content) : []
+  const files = names
+    .flatMap((name) => PAGE_TEXT.exec(name)?.[1] ?? [])
+    .sort()
+    .reverse()
+  return { paper: files.map((name) => paperOf(join(content, `${name}.txt`))).find(Boolean) ?? '', files }
+}
+
+function paperOf(path: string): string {
+  try {
+    return splitHeader(decode(readFileSync(path))).head.paper
+  } catch {
+    return ''
+  }
+}
+
+/** Takes a page text apart for the desk. Throws where it is not there or its header cannot be read. */
+export function openPage(places: Places, name: string): Opened {
+  if (!PAGE_TEXT.test(`${name}.txt`))
+    throw new Error(`“${name.slice(0, 40)}” is no page of ${places.content}/`)
+  const { head, raw } = splitHeader(decode(readFileSync(join(places.content, `${name}.txt`))))
+  const { paper, date, dateCertainty, page, pageName = '' } = head
+  return {
+    head: { paper, date, dateCertainty, page: String(page), pageName },
+    text: raw.text,
+    edits: readIfThere(join(places.content, `${name}.edits.txt`)),
+    known: stateOf(places, name),
+  }
+}
+
+/** What the disk holds of a page, as a digest of its text and its edits; '' where it holds nothing. */
+export function stateOf({ content }: Places, name: string): string {
+  const parts = [`${name}.txt`, `${name}.edits.txt`].map((file) => readIfThere(join(content, file)))
+  return parts.every((part) => part === '') ? '' : createHash('sha256').update(parts.join('\0')).digest('hex')
+}
+
+/** A file's text; '' where there is none. */
+export const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')

@@ -1,0 +1,137 @@
+import { TAG_KINDS, type Article, type Mention, type TagKind } from '#domain/schema.ts'
+import type { Tag } from '#domain/tags.ts'
+import { shortForm } from '../tag/everywhere.ts'
+import type { DraftArticle } from '../stages.ts'
+import { editsOf, type Corrections, type Edit } from './edit.ts'
+import { headlinesOf } from './headlines.ts'
+import { headed } from './locate.ts'
+
+type TagEdit = Edit & { verb: 'tag' | 'untag' | 'roles' }
+
+/** Applies `tag`, `untag` and `roles`, in their order; mentions follow everywhere in each article. */
+export function correctTags(
+  articles: readonly Article[],
+  drafts: readonly DraftArticle[],
+  { edits, misses }: Corrections,
+): Article[] {
+  const own = [...articles]
+  for (const edit of editsOf(edits, 'tag', 'untag', 'roles')) {
+    const draft = edit.in === undefined ? undefined : headed(drafts, headlinesOf, edit.in)
+    if (typeof draft === 'string') {
+      misses.push({ edit, reason: draft })
+      continue
+    }
+    const reasons = own.map((article, i) => {
+      if (draft && drafts[i] !== draft) return ''
+      const result = correct(article, edit)
+      if (typeof result === 'string') return result
+      own[i] = result
+      return 'done'
+    })
+    if (!reasons.includes('done'))
+      misses.push({ edit, reason: reasons.sort().at(-1) ?? 'the page has no article' })
+  }
+  return own
+}
+
+/** An article with the edit applied, or why it does not apply there. */
+function correct(article: Article, edit: TagEdit): Article | string {
+  const { name } = edit
+  const has = (kind: TagKind): boolean => article.tags[kind].some((tag) => tag.name === name)
+  const stands = article.paragraphs.some((text) => text.includes(name))
+  const missing = `“${name}” does not stand in the text: correct the name or remove the line`
+  if (edit.verb === 'untag') {
+    if (!has(edit.kind)) return stands ? article : missing
+    const kept = article.mentions.filter((item) => item.kind !== edit.kind || item.name !== name)
+    return collect(article, kept, { kind: edit.kind, name })
+  }
+  if (edit.verb === 'roles') {
+    if (!has('people')) return `“${name}” is not tagged as a person: add “tag people ${name}”`
+    return withRoles(article, name, edit.roles)
+  }
+  if (!stands) return missing
+  const meant = edit.as ?? name
+  const mentions = marked(article, edit, meant)
+  if (!mentions.some((item) => item.kind === edit.kind && item.name === meant))
+    return `“${name}” stands only inside longer names: untag those first`
+  const tagged = collect(article, mentions)
+  return edit.roles ? withRoles(tagged, meant, edit.roles) : tagged
+}
+
+/** An article with tags that its source gives: marked where the text has them, listed where it has not. */
+export function withTags(article: Article, given: readonly Tag[]): Article {
+  const first = new Map([...given].reverse().map((tag) => [tag.name, tag]))
+  const marked = [...first.values()].reverse().reduce((own, { kind, name }) => {
+    const result = correct(own, { verb: 'tag', kind, name })
+    return typeof result === 'string' ? own : result
+  }, article)
+  return given.reduce(
+    (own, { kind, name }) =>
+      own.tags[kind].some((tag) => tag.name === name)
+        ? own
+        : { ...own, tags: { ...own.tags, [kind]: [...own.tags[kind], { name }] } },
+    marked,
+  )
+}
+
+/** The article's mentions with a name marked wherever it stands, but inside longer names. */
+function marked(
+  { paragraphs, mentions }: Article,
+  { kind, name }: TagEdit & { verb: 'tag' },
+  meant: string,
+): Mention[] {
+  const short = kind === 'companies' ? shortForm(name) : undefined
+  let all = mentions.map((item) =>
+    item.name === meant || item.name === name ? { ...item, kind, name: meant } : item,
+  )
+  for (const form of short === undefined ? [name] : [name, short])
+    paragraphs.forEach((text, paragraph) => {
+      for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
+        const end = start + form.length
+        const around = all.filter(
+          (item) => item.paragraph === paragraph && item.start < end && start < item.end,
+        )
+        if (
+          around.some((item) => item.end - item.start > form.length || (form !== name && item.name !== meant))
+        )
+          continue
+        all = all.filter((item) => !around.includes(item))
+        all.push({ paragraph, start, end, kind, name: meant })
+      }
+    })
+  return all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
+}
+
+/** Tags from mentions, in the order of the text; a tag the text never named stays, but for the one taken away. */
+function collect(article: Article, mentions: Mention[], gone?: { kind: TagKind; name: string }): Article {
+  const tagsOf = <T extends { name: string }>(
+    kind: TagKind,
+    old: readonly T[],
+    make: (name: string) => T,
+  ): T[] => {
+    const named = new Set(article.mentions.filter((item) => item.kind === kind).map(({ name }) => name))
+    const names = new Set(mentions.filter((item) => item.kind === kind).map(({ name }) => name))
+    for (const { name } of old)
+      if (!named.has(name) && !(gone?.kind === kind && gone.name === name)) names.add(name)
+    return [...names].map((name) => old.find((tag) => tag.name === name) ?? make(name))
+  }
+  const { tags } = article
+  const [people, companies, organisations, places] = TAG_KINDS
+  return {
+    ...article,
+    tags: {
+      people: tagsOf(people, tags.people, (name) => ({ name })),
+      companies: tagsOf(companies, tags.companies, (name) => ({ name })),
+      organisations: tagsOf(organisations, tags.organisations, (name) => ({ name })),
+      places: tagsOf(places, tags.places, (name) => ({ name })),
+    },
+    mentions,
+  }
+}
+
+function withRoles(article: Article, name: string, roles: readonly string[]): Article {
+  const people = article.tags.people.map((tag) =>
+    tag.name !== name ? tag : roles.length > 0 ? { name, roles: [...roles] } : { name },
+  )
+  return { ...article, tags: { ...article.tags, people } }
+}
