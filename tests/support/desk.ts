@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 
 /** A desk over folders of its own. `dir` holds content/ and public/data/, as a checkout does. */
 interface RunningDesk {
@@ -13,24 +13,27 @@ interface RunningDesk {
 /** A test at a desk that `npm run desk` would start; anything on the console as an error fails. */
 export const test = base.extend<{ desk: RunningDesk; allowConsole: RegExp | undefined }>({
   allowConsole: [undefined, { option: true }],
-  desk: async ({ page, allowConsole }, use) => {
-    const dir = mkdtempSync(join(tmpdir(), 'desk-'))
-    mkdirSync(join(dir, 'content'))
-    const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-    })
-    const { url, stop } = await startDesk(dir)
-    await page.goto(url)
-    await use({ url, dir })
-    stop()
-    rmSync(dir, { recursive: true })
-    expect(
-      complaints.filter((text) => !allowConsole?.test(text)),
-      'nothing on the console',
-    ).toEqual([])
-  },
+  desk: [
+    async ({ page, allowConsole }, use) => {
+      const dir = mkdtempSync(join(tmpdir(), 'desk-'))
+      mkdirSync(join(dir, 'content'))
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      })
+      const { url, stop } = await startDesk(dir)
+      await page.goto(url)
+      await use({ url, dir })
+      stop()
+      rmSync(dir, { recursive: true })
+      expect(
+        complaints.filter((text) => !allowConsole?.test(text)),
+        'nothing on the console',
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
 })
 export { expect }
 
@@ -56,3 +59,43 @@ async function startDesk(dir: string): Promise<{ url: string; stop: () => void }
   })
   return { url, stop: () => child.kill() }
 }
+
+/** A made-up page on which ingest goes wrong in the ways that an editor has to put right. */
+export const RAW = `云海日报 2031年5月6日 星期二 第3版 民生
+
+新灯塔今晨点亮
+渡轮夜航更安心
+
+本报讯 (记者 林小满) 5月5日,云海市交通局局长周明远来到东礁,宣布新灯塔启用。云海市远帆航运有限公司负
+
+责人沈一舟说,夜航的船员从此更安心了。
+
+“灯亮了,心也亮了”
+
+渔民郑大海在码头上等了一夜。远帆航运当晚加开三班渡轮,直到潮水退尽。
+
+当晚的码头
+
+灯火通明。
+
+渔歌队唱进城里
+
+本报讯 (记者 陈默) 昨天,东礁渔歌队在市文化馆演出,八旬渔民唱起了祖辈的歌。
+
+市民反响热烈
+
+演出之后,周明远与队员座谈。
+`
+
+/** Pastes a page's text and waits for its draft. */
+export async function paste(page: Page, text = RAW) {
+  await page.getByLabel('版面文字').fill(text)
+  await page.getByRole('button', { name: '看草稿' }).click()
+  await expect(page.getByRole('article').first()).toBeVisible()
+}
+/** An article of the draft, by its headline. */
+export const article = (page: Page, headline: string) =>
+  page.getByRole('article', { name: headline, exact: true })
+/** What the live region tells. */
+export const said = (page: Page, text: string) =>
+  expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1)

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { alignArticles } from '../align.ts'
 import { lineMarks } from '../marks.ts'
@@ -21,6 +21,8 @@ import './Workbench.css'
 /** Raw text and draft side by side; on a phone one at a time. */
 export function Workbench({ opened, onLeave }: { opened: Sheet; onLeave: () => void }) {
   const desk = useDesk(opened)
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => main.current?.focus(), [])
   const { sheet, draft } = desk
   const [view, setView] = useState<View>('draft')
   const places = useMemo(
@@ -53,7 +55,7 @@ export function Workbench({ opened, onLeave }: { opened: Sheet; onLeave: () => v
       <p className="hidden" role="status">
         {desk.said}
       </p>
-      <main className="bench" data-view={view}>
+      <main className="bench" data-view={view} tabIndex={-1} ref={main}>
         <section className="pane pane-raw" aria-label={texts.raw.title}>
           <details className="head-details">
             <summary>

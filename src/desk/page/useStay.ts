@@ -8,7 +8,10 @@ const PLACE = '.draft-paragraph, .draft-head, .draft'
  */
 export function useStay(draft: unknown): () => void {
   const ids = useRef<string[]>([])
+  const seen = useRef(draft)
   useEffect(() => {
+    if (seen.current === draft) return
+    seen.current = draft
     if (document.activeElement && document.activeElement !== document.body) return
     const element = ids.current.map((id) => document.getElementById(id)).find((found) => found !== null)
     element?.focus()

@@ -20,7 +20,8 @@ export function save(manuscript: Manuscript & { known: string; overwrite: boolea
   const { page, misses } = draftOf(manuscript, places)
   const name = nameOf(manuscript.head)
   const file = join(places.content, `${name}.txt`)
-  if (!manuscript.overwrite && stateOf(places, name) !== manuscript.known) throw new TakenError(file)
+  const state = stateOf(places, name)
+  if (!manuscript.overwrite && state !== '' && state !== manuscript.known) throw new TakenError(file)
   const written = [file]
   writeWhole(file, composePageText(manuscript.head, manuscript.text))
   const edits = editsPath(file)
