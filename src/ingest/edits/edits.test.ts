@@ -126,6 +126,20 @@ it.each([
   expect(misses[0]?.reason).toContain(reason)
 })
 
+it('survives a page text pasted anew: other line breaks, other widths of marks, an article more above', () => {
+  const edits = [
+    'article 会议指出,要坚持稳中求进。',
+    'join 走村入户。 | 农民群众',
+    'headline 甲市召开工作会议 | kicker 要闻',
+    'tag people 王小明 | role 负责人 | in 甲市召开工作会议',
+  ].join('\n')
+  const anew = `乙市架新桥\n\n本报讯 大桥昨天合龙。\n\n${PAGE.replaceAll(',', '，').replace('李四平出席', '李四\n\n平出席')}`
+  const [one, other] = [ingest(edits), ingest(edits, anew)]
+  expect([one.misses, other.misses]).toEqual([[], []])
+  const bare = ({ page }: IngestedPage) => page.articles.map(({ n: _n, ...article }) => article)
+  expect(bare(other).slice(1)).toEqual(bare(one))
+})
+
 it('whatever is edited, in whatever order: the same bytes again, no character lost, and nothing dropped in silence', () => {
   const piece = fc.tuple(fc.nat(PAGE.length - 12), fc.integer({ min: 2, max: 12 })).map(([from, length]) =>
     PAGE.slice(from, from + length)
