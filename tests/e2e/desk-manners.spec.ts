@@ -152,6 +152,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('raw text and draft take turns; nothing scrolls sideways; axe has no complaint', async ({
       page,
     }) => {
+      test.slow() // five passes of axe
       const fine = async () => {
         // What lies half under the sticky switch would count as too small to tap.
         await page.evaluate(() => scrollTo(0, 0))
