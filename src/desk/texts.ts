@@ -115,6 +115,7 @@ export const texts = {
     role: (name: string, role: string) => `${name}的身份：${role}。`,
     alias: (form: string, name: string) => `“${form}”就是“${name}”。`,
     undo: '已撤销。',
+    drop: '这处改动去掉了。',
     saved: (files: readonly string[]) => `已保存：${files.join('、')}`,
   },
   problem: {
@@ -130,6 +131,7 @@ export const texts = {
     retry: '再试',
     removed: (n: number, headline: string) =>
       `已发布的第 ${n} 篇“${headline}”不在了：保存后，它的地址会转到接着它的文章或这一版。`,
+    drop: '去掉这处改动',
     notApplied: (n: number) => `有 ${n} 处改动找不到地方，没有用上：`,
   },
 }

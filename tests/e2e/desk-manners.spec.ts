@@ -69,6 +69,19 @@ test.describe('on a wide screen', () => {
     await expect(page.getByLabel('版次')).toHaveValue('3')
   })
 
+  test('a correction whose words are gone from the text is named, and can be taken away', async ({
+    page,
+  }) => {
+    await paste(page)
+    await article(page, '市民反响热烈').getByRole('button', { name: '不是新的一篇' }).click()
+    await expect(page.getByRole('article')).toHaveCount(4)
+    await page.getByRole('button', { name: '改原文' }).click()
+    await page.getByRole('textbox', { name: '原文' }).fill(RAW.replace('市民反响热烈\n', ''))
+    await expect(page.getByRole('alert')).toContainText('no-article 市民反响热烈')
+    await page.getByRole('button', { name: '去掉这处改动' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
   test('unsaved work is not left without a question', async ({ page, desk }) => {
     await paste(page)
     const asked = new Promise<string>((tell) => {
@@ -139,6 +152,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('raw text and draft take turns; nothing scrolls sideways; axe has no complaint', async ({
       page,
     }) => {
+      test.slow() // five passes of axe
       const fine = async () => {
         // What lies half under the sticky switch would count as too small to tap.
         await page.evaluate(() => scrollTo(0, 0))

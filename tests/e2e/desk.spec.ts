@@ -7,6 +7,7 @@ test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 900 } })
 
   test('pasted, corrected, undone, saved: the files are those of ingest', async ({ page, desk }) => {
+    test.slow()
     await page.getByLabel('版面文字').fill(RAW)
     await expect(page.getByLabel('报名')).toHaveValue('云海日报')
     await expect(page.getByLabel('日期', { exact: true })).toHaveValue('2031-05-06')

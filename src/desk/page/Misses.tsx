@@ -2,7 +2,13 @@ import type { Draft } from '../protocol.ts'
 import { texts } from '../texts.ts'
 
 /** What saving would lose: corrections that find no place any more, and articles that readers know already. */
-export function Misses({ draft: { misses, removed } }: { draft: Draft }) {
+export function Misses({
+  draft: { misses, removed },
+  onDrop,
+}: {
+  draft: Draft
+  onDrop: (line: string) => void
+}) {
   return (
     <>
       {misses.length > 0 && (
@@ -11,7 +17,10 @@ export function Misses({ draft: { misses, removed } }: { draft: Draft }) {
           <ul>
             {misses.map(({ edit, reason }) => (
               <li key={edit}>
-                <code>{edit}</code> {reason}
+                <code title={reason}>{edit}</code>{' '}
+                <button type="button" className="tool" onClick={() => onDrop(edit)}>
+                  {texts.problem.drop}
+                </button>
               </li>
             ))}
           </ul>

@@ -73,7 +73,7 @@ export function Workbench({ opened, onLeave }: { opened: Sheet; onLeave: () => v
         </section>
         <section className="pane pane-draft" aria-label={texts.draft.title}>
           <TroubleNotice trouble={desk.trouble} onOverwrite={() => void desk.save(true)} />
-          {draft && <Misses draft={draft} />}
+          {draft && <Misses draft={draft} onDrop={desk.drop} />}
           {draft && <Doubts doubts={draft.doubts} places={places} onGo={goTo} />}
           {draft && (
             <DraftView

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { DataError } from '#domain/parse.ts'
 import type { Edit } from '#ingest/edits/edit.ts'
-import { writeEdits } from '#ingest/edits/file.ts'
+import { writeEdits, writeLine } from '#ingest/edits/file.ts'
 import { addEdit, addRegistryLine } from '../corrections.ts'
 import type { Draft, Head, Manuscript, Refusal } from '../protocol.ts'
 import { texts } from '../texts.ts'
@@ -29,6 +29,8 @@ export interface Desk {
   dirty: boolean
   canUndo: boolean
   correct: Correct
+  /** Takes an edit away, given as its line of the edits file. */
+  drop: (line: string) => void
   undo: () => void
   change: (part: Partial<Pick<Sheet, 'head' | 'text'>>) => void
   save: (overwrite?: boolean) => Promise<void>
@@ -92,6 +94,11 @@ export function useDesk(opened: Sheet): Desk {
       })
       setSaveTrouble(undefined)
       setSaid(message)
+    },
+    drop: (line) => {
+      setPast([...past, { edits, names }])
+      setSheet({ ...sheet, edits: edits.filter((edit) => writeLine(edit) !== line) })
+      setSaid(texts.did.drop)
     },
     undo: () => {
       const last = past.at(-1)
