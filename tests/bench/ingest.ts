@@ -85,7 +85,26 @@ export async function run(args: string[]): Promise<void> {
       }),
     ),
   )
+  linear()
   return Promise.resolve()
+}
+
+/** Time for texts of 1 to 10 MB: the same for each megabyte, if it grows with the length only. */
+function linear(): void {
+  const story = (n: number) =>
+    `灯塔第${n}次点亮\n\n本报讯（记者 林渔）昨天夜里，海角的灯塔第${n}次点亮，镇长周望川到场。渔民说，${'夜里看得清了，'.repeat(n % 7)}出海安心了\n\n许多。\n\n`
+  for (const megabytes of [1, 2, 5, 10]) {
+    let text = ''
+    for (let n = 1; Buffer.byteLength(text) < megabytes * 1e6; n += 1)
+      text += Array.from({ length: 500 }, (_, i) => story(n * 500 + i)).join('')
+    const began = process.cpuUsage()
+    const articles = readArticles({ text, firstLine: 1 }, []).length
+    const { user, system } = process.cpuUsage(began)
+    const seconds = (user + system) / 1e6
+    console.log(
+      `${megabytes} MB, ${articles} articles: ${(seconds / megabytes).toFixed(2)} s of CPU a megabyte`,
+    )
+  }
 }
 
 function score(pages: readonly Page[]): Tally {
