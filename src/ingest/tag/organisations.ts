@@ -14,6 +14,8 @@ const KNOWN: ReadonlySet<string> = new Set(KNOWN_ORGANISATIONS)
 const LONGEST_SUFFIX = 6
 const MOST_PIECES = 10
 const LONGEST_NAME = 26
+/** Names that overlap are one, but a list without marks between its names is not. */
+const LONGEST_WHOLE = 60
 
 /** Words a name of an organisation may begin with though they are no places. */
 const ANCHORS =
@@ -54,7 +56,9 @@ export function findOrganisations(
     const kind = kindOf(text.slice(start, end))
     while ((found.at(-1)?.start ?? -1) >= start) found.pop()
     const last = found.at(-1)
-    if (last && start < last.end) last.end = end
+    const overlaps = last !== undefined && start < last.end
+    if (overlaps && end - last.start > LONGEST_WHOLE) found.push({ start: last.end, end, kind })
+    else if (overlaps) last.end = end
     else found.push({ start, end, kind })
     const grown = found.at(-1)
     if (grown) grown.kind = kindOf(text.slice(grown.start, grown.end))
