@@ -38,7 +38,9 @@ export async function run(args: string[]): Promise<void> {
     add(scores['organisations + companies'], [...own.organisations, ...own.companies], entities.orgs)
     add(scores.places, own.places, entities.places)
   })
-  console.log(`tag: ${articles.length} articles, ${Math.round(characters / seconds)} characters a second of CPU`)
+  console.log(
+    `tag: ${articles.length} articles, ${Math.round(characters / seconds)} characters a second of CPU`,
+  )
   console.table(
     Object.fromEntries(
       Object.entries(scores).map(([kind, { hit, extra, missed }]) => [
