@@ -18,8 +18,12 @@ const PER_FILE = 1024
 const LARGE = 16_000_000
 /** A list with more occurrences has files of its own, so that it burdens no rarer one. */
 const HEAVY = 1500
-/** Occurrences sorted at a time: the bound on memory beside the text itself (21 bytes each). */
-const AT_A_TIME = 4_000_000
+/**
+ * Occurrences sorted at a time: the bound on memory beside the text itself (21 bytes each). A large segment, whose
+ * text takes much itself, has fewer; a small one is walked less often for more.
+ */
+const AT_A_TIME = 12_000_000
+const AT_A_TIME_LARGE = 4_000_000
 
 const scale = (chars: number): number => (chars > LARGE ? 2 : 1)
 
@@ -36,7 +40,7 @@ export function* writeLists(
 ): Generator<IndexFile> {
   const dir = text.dir()
   const most = HEAVY * scale(text.chars)
-  for (const found of occurrencesOf(text, bits, AT_A_TIME)) {
+  for (const found of occurrencesOf(text, bits, text.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME)) {
     for (let i = 0; i + 1 < found.starts.length; i++) {
       const entries: Entry[] = []
       for (const entry of entriesOf(found, found.starts[i] ?? 0, found.starts[i + 1] ?? 0)) {
