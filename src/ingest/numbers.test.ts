@@ -77,3 +77,12 @@ it('leads from an article that was merged into another to that one, from one tha
     { n: 3, headline: '图片新闻' },
   ])
 })
+
+it('gives no number again that was taken away, whatever the source says', () => {
+  const [one, two] = [story(TEXTS[0]), story(TEXTS[1])]
+  const { numbers } = numberArticles([one, { ...two, given: 3 }], {
+    articles: [{ ...one, n: 1 }],
+    retired: [3],
+  })
+  expect(numbers).toEqual([1, 4])
+})

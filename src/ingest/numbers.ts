@@ -35,7 +35,7 @@ const TELLING_HEADLINE = 6
  */
 export function numberArticles(stories: readonly Story[], published?: Published): Numbering {
   const old = published?.articles ?? []
-  const given = givenNumbers(stories)
+  const given = givenNumbers(stories, new Set(published?.retired))
   const [news, olds] = [old.length === 0 ? [] : stories.map(printOf), old.map(printOf)]
   const pairs = news
     .flatMap((one, i) => olds.map((other, j) => ({ i, j, score: likeness(one, other) })))
@@ -76,10 +76,10 @@ export function numberArticles(stories: readonly Story[], published?: Published)
   return { numbers, added: published ? added : [], removed }
 }
 
-/** Numbers that the source gives, each to the first that claims it. */
-function givenNumbers(stories: readonly Story[]): Map<number, number> {
+/** Numbers that the source gives, each to the first that claims it; one that was taken away is not given again. */
+function givenNumbers(stories: readonly Story[], retired: ReadonlySet<number>): Map<number, number> {
   const numbers = new Map<number, number>()
-  const claimed = new Set<number>()
+  const claimed = new Set(retired)
   stories.forEach(({ given: n }, i) => {
     if (n === undefined || claimed.has(n)) return
     claimed.add(n)

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { editsPath } from '#ingest/edits/beside.ts'
 import { ingestFiles } from '#ingest/run.ts'
 import { writeWhole } from '#ingest/write.ts'
-import { composePageText, nameOf } from '../page-text.ts'
+import { composePageText } from '../page-text.ts'
 import type { Manuscript, Saved } from '../protocol.ts'
 import { draftOf, REGISTRY, registryWith } from './draft.ts'
-import { pageFile, redirectsFile, stateOf, type Places } from './shelf.ts'
+import { pageFile, redirectsFile, standingName, stateOf, type Places } from './shelf.ts'
 
 /** The disk holds another page under this name than the one that was opened. */
 export class TakenError extends Error {}
@@ -18,7 +18,7 @@ export class TakenError extends Error {}
  */
 export function save(manuscript: Manuscript & { known: string; overwrite: boolean }, places: Places): Saved {
   const { page, misses } = draftOf(manuscript, places)
-  const name = nameOf(manuscript.head)
+  const name = standingName(places, manuscript.head)
   const file = join(places.content, `${name}.txt`)
   const state = stateOf(places, name)
   if (!manuscript.overwrite && state !== '' && state !== manuscript.known) throw new TakenError(file)

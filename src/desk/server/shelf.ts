@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode } from '#ingest/steps/decode.ts'
 import { splitHeader } from '#ingest/steps/header.ts'
-import type { Opened, Shelf } from '../protocol.ts'
+import { nameOf } from '../page-text.ts'
+import type { Head, Opened, Shelf } from '../protocol.ts'
 
 /** Where the desk works: the folder of page texts, and the data folder that `pages/` stands in. */
 export interface Places {
@@ -34,6 +35,13 @@ function paperOf(path: string): string {
   } catch {
     return ''
   }
+}
+
+/** The name under which a page is kept: the one that stands there, also with a single digit; else with two. */
+export function standingName({ content }: Places, head: Pick<Head, 'date' | 'page'>): string {
+  const [name, short] = [nameOf(head), `${head.date}-${Number(head.page)}`]
+  const stands = (own: string): boolean => existsSync(join(content, `${own}.txt`))
+  return !stands(name) && stands(short) ? short : name
 }
 
 /** Takes a page text apart for the desk. Throws where it is not there or its header cannot be read. */

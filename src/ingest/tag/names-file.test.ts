@@ -47,3 +47,14 @@ it('reads every names.* of a folder, and says which file a fault is in', () => {
   expect(() => readNames(dir)).toThrow('names.txt:2')
   expect(readNames(join(dir, 'none')).forms.size).toBe(0)
 })
+it('takes no name for two things over two files either', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'names-'))
+  writeFileSync(join(dir, 'names.a'), 'companies 甲厂 = 凯歌\n')
+  writeFileSync(join(dir, 'names.b'), 'organisations 乙会 = 凯歌\n')
+  expect(() => readNames(dir)).toThrow(/names\.b: “凯歌” is companies 甲厂 in .*names\.a/)
+})
+it('a Latin name may have blanks, and short forms stand apart by marks or blanks', () => {
+  const names = parseNames('companies Blue Tower Inc = 蓝塔 蓝塔公司, Blue Tower\npeople 王小明 : 局长', 'n')
+  expect([...names.forms.keys()]).toEqual(['Blue Tower Inc', '蓝塔', '蓝塔公司', 'Blue Tower', '王小明'])
+  expect(() => parseNames('people 张三 李四', 'n')).toThrow('n:1')
+})

@@ -22,9 +22,12 @@ export interface Names {
 export const NO_NAMES: Names = { forms: new Map(), roles: new Map(), blocked: new Set(), splits: new Map() }
 
 const LINE = new RegExp(
-  String.raw`^(?:(block|split)\s+)?(${TAG_KINDS.join('|')})\s+([^=:：\s]+)(?:\s+(\d{4}-\d\d-\d\d/\d\d/\d+))?\s*(?:[:：]\s*([^=]+?))?\s*(?:=\s*(.+?))?\s*$`,
+  String.raw`^(?:(block|split)\s+)?(${TAG_KINDS.join('|')})\s+([^=:：\s]+(?:\s+[A-Za-z][\w.&'-]*)*)(?:\s+(\d{4}-\d\d-\d\d/\d\d/\d+))?\s*(?:[:：]\s*([^=]+?))?\s*(?:=\s*(.+?))?\s*$`,
   'u',
 )
+
+/** Parts short forms: a mark, or a blank that stands in no Latin name (Apple Inc). */
+const BETWEEN = /[,，、]\s*|(?<![\w.&])\s+|\s+(?![A-Za-z])/u
 
 /** Parses a registry. Throws an Error that names the line. */
 export function parseNames(text: string, file: string): Names {
@@ -55,7 +58,7 @@ export function parseNames(text: string, file: string): Names {
         )
       names.splits.set(`${kind} ${name} ${article}`, aliases)
     } else {
-      for (const form of [name, ...(aliases ?? '').split(/[,，、\s]+/u)]) {
+      for (const form of [name, ...(aliases ?? '').split(BETWEEN)]) {
         if (form === '') continue
         const other = names.forms.get(form)
         if (other && (other.kind !== kind || other.name !== name))
@@ -76,15 +79,26 @@ export function parseNames(text: string, file: string): Names {
  */
 export function readNames(folder: string, unsaved: ReadonlyMap<string, string> = new Map()): Names {
   const saved = existsSync(folder) ? readdirSync(folder).filter((name) => /^names\.\w+$/u.test(name)) : []
-  const read = [...new Set([...saved, ...unsaved.keys()])]
-    .sort()
-    .map((name) =>
-      parseNames(unsaved.get(name) ?? readFileSync(join(folder, name), 'utf8'), join(folder, name)),
-    )
+  const read = [...new Set([...saved, ...unsaved.keys()])].sort().map((name): [string, Names] => {
+    const file = join(folder, name)
+    return [file, parseNames(unsaved.get(name) ?? readFileSync(file, 'utf8'), file)]
+  })
+  const forms = new Map<string, { kind: TagKind; name: string; file: string }>()
+  for (const [file, names] of read) {
+    for (const [form, { kind, name }] of names.forms) {
+      const other = forms.get(form)
+      if (other && (other.kind !== kind || other.name !== name))
+        throw new Error(
+          `${file}: “${form}” is ${other.kind} ${other.name} in ${other.file}: keep one, and part namesakes with “split”`,
+        )
+      forms.set(form, { kind, name, file })
+    }
+  }
+  const all = read.map(([, names]) => names)
   return {
-    forms: new Map(read.flatMap(({ forms }) => [...forms])),
-    roles: new Map(read.flatMap(({ roles }) => [...roles])),
-    blocked: new Set(read.flatMap(({ blocked }) => [...blocked])),
-    splits: new Map(read.flatMap(({ splits }) => [...splits])),
+    forms: new Map([...forms].map(([form, { kind, name }]) => [form, { kind, name }])),
+    roles: new Map(all.flatMap(({ roles }) => [...roles])),
+    blocked: new Set(all.flatMap(({ blocked }) => [...blocked])),
+    splits: new Map(all.flatMap(({ splits }) => [...splits])),
   }
 }

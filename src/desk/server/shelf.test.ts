@@ -1,0 +1,15 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { standingName } from './shelf.ts'
+
+it('a page is saved under the name it has, so that it does not stand there twice', () => {
+  const content = mkdtempSync(join(tmpdir(), 'banmian-shelf-'))
+  const nameOf = (page: string) => standingName({ content, data: content }, { date: '2031-05-06', page })
+  expect(nameOf('3')).toBe('2031-05-06-03')
+  writeFileSync(join(content, '2031-05-06-3.txt'), 'x')
+  expect(nameOf('3')).toBe('2031-05-06-3')
+  writeFileSync(join(content, '2031-05-06-03.txt'), 'x')
+  expect(nameOf('3')).toBe('2031-05-06-03')
+})
