@@ -23,19 +23,24 @@ test('numbers come back as written', () => {
   )
 })
 
-test('lists come back as written, articles alone or with positions', () => {
+test.each([0, 1, 2, 3])('lists come back as written, with neighbours %d', (coded) => {
   const shape = { docs: 1000, means: [10, 10, 10, 500] }
   const list = {
     docs: Uint32Array.of(0, 7, 999),
     starts: Uint32Array.of(0, 1, 4, 5),
     positions: Uint32Array.of(3, 0, 1, 400, 70_000),
+    ...(coded > 0 && {
+      neighbours: Uint32Array.of(0, 0x10000, 2, 0x70005, 9).map(
+        (both) => both & ((coded & 2 ? 0xffff0000 : 0) | (coded & 1 ? 0xffff : 0)),
+      ),
+    }),
   }
   const posting = [undefined, undefined, undefined, list, list, undefined, undefined, undefined]
   const out = new BitWriter()
   writeDocs(out, posting, shape)
-  writePositions(out, posting, shape)
+  writePositions(out, posting, shape, coded)
   const input = new BitReader(out.take())
-  expect(readPositions(input, readDocs(input, shape), shape)).toEqual(posting)
+  expect(readPositions(input, readDocs(input, shape), shape, coded)).toEqual(posting)
 })
 
 test('a file of lists finds each key and no other', () => {
@@ -53,9 +58,9 @@ test('a file of lists finds each key and no other', () => {
         : undefined,
     ),
   }))
-  const file = writeShard(entries, shape)
-  for (const { rest, posting } of entries) expect(findInShard(file, rest, shape)).toEqual(posting)
-  expect(findInShard(file, 7, shape)).toBeUndefined()
+  const file = writeShard(entries, shape, () => 0)
+  for (const { rest, posting } of entries) expect(findInShard(file, rest, shape, () => 0)).toEqual(posting)
+  expect(findInShard(file, 7, shape, () => 0)).toBeUndefined()
 })
 
 test('damage is noticed', () => {

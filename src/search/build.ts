@@ -1,10 +1,11 @@
 import { deflateRawSync } from 'node:zlib'
 import { Collector } from './collect.ts'
 import type { DocHead, SearchDoc } from './doc.ts'
-import { HEAD_PATH, writeHead, type Heavy, type SegmentHead } from './head.ts'
+import { HEAD_PATH, writeHead, type SegmentHead } from './head.ts'
+import { NO_LISTS, type Layout } from './layout.ts'
 import { seal } from './seal.ts'
 import { TEXTS_PER_FILE, scanPath, textsPath, writeTexts } from './texts.ts'
-import { listBits, writeLists, type IndexFile } from './write-lists.ts'
+import { writeLists, type IndexFile } from './write-lists.ts'
 import { NamesWriter } from './write-known.ts'
 import { nameBits, writeNames } from './write-names.ts'
 
@@ -39,6 +40,8 @@ export interface BuildOptions {
   newest: string
   /** Segments with fewer characters are stored as text and scanned; default 20,000. */
   scanBelow?: number
+  /** From how many occurrences on a list is heavy, see `heavyFrom`. */
+  heavy?: number
   memory?: BuildMemory
 }
 
@@ -67,7 +70,7 @@ export function buildIndex(
  */
 export async function* buildFromPages(
   pages: Iterable<PageSource> | AsyncIterable<PageSource>,
-  { newest, scanBelow = SCAN_BELOW, memory }: BuildOptions,
+  { newest, scanBelow = SCAN_BELOW, heavy, memory }: BuildOptions,
 ): AsyncGenerator<IndexFile> {
   const segments: SegmentHead[] = []
   const names = new NamesWriter()
@@ -77,7 +80,7 @@ export async function* buildFromPages(
   const finish = async function* (): AsyncGenerator<IndexFile> {
     if (draft.places.length === 0) return
     const head = draft.unread ? memory?.segment(draft.places) : undefined
-    segments.push(head ?? (yield* writeSegment(await draft.read(), scanBelow)))
+    segments.push(head ?? (yield* writeSegment(await draft.read(), scanBelow, heavy)))
     const written = segments.at(-1)
     if (written) memory?.keepSegment(draft.places, written)
     draft = new Draft(scanBelow)
@@ -188,41 +191,31 @@ function collect(text: Collector, place: string, docs: readonly SearchDoc[]): nu
 
 const pack = (docs: readonly SearchDoc[]): Uint8Array => seal(deflateRawSync(writeTexts(docs), { level: 9 }))
 
-function* writeSegment(text: Collector, scanBelow: number): Generator<IndexFile, SegmentHead> {
+function* writeSegment(
+  text: Collector,
+  scanBelow: number,
+  heavy?: number,
+): Generator<IndexFile, SegmentHead> {
   const scan = text.chars < scanBelow
   const shape = { docs: text.docs, means: text.means() }
-  const bits = scan ? 0 : listBits(text.chars)
   const names = scan ? 0 : nameBits(text.names.size)
-  const heavy: Heavy[] = []
   let bytes = 0
-  let listBytes = 0
-  for (const file of scan ? scanFile(text) : writeLists(text, shape, bits, heavy)) {
-    bytes += file.bytes.length
-    yield file
-  }
-  listBytes = bytes - heavy.reduce((sum, list) => sum + list.docs + list.positions, 0)
-  if (!scan) {
-    for (const file of writeNames(text, names)) {
-      bytes += file.bytes.length
-      yield file
+  const counted = function* <T>(files: Generator<IndexFile, T>): Generator<IndexFile, T> {
+    for (;;) {
+      const next = files.next()
+      if (next.done) return next.value
+      bytes += next.value.bytes.length
+      yield next.value
     }
   }
-  listBytes = Math.round(listBytes / 2 ** bits)
-  return {
-    ...shape,
-    dir: text.dir(),
-    scan,
-    bits,
-    nameBits: names,
-    bytes,
-    listBytes,
-    pages: text.pages,
-    heavy,
-  }
+  const lists = scan ? yield* counted(scanFile(text)) : yield* counted(writeLists(text, shape, heavy))
+  if (!scan) yield* counted(writeNames(text, names))
+  return { ...shape, dir: text.dir(), scan, nameBits: names, bytes, pages: text.pages, lists }
 }
 
-function* scanFile(text: Collector): Generator<IndexFile> {
+function* scanFile(text: Collector): Generator<IndexFile, Layout> {
   yield { path: scanPath(text.dir()), bytes: pack(text.kept) }
+  return NO_LISTS
 }
 
 function readId(id: string): { date: string; place: string; page: number; n: number } {

@@ -1,6 +1,7 @@
 import { SEPARATOR } from './fold.ts'
 import { BREAK, nameKey, partsOf, type DocName, type SearchDoc } from './doc.ts'
 import type { PageEntry } from './head.ts'
+import type { Heavies } from './heavy.ts'
 import { keyOf } from './key.ts'
 import { PARTS } from './postings.ts'
 import { Digest } from './seal.ts'
@@ -81,29 +82,70 @@ export class Collector {
 
   /**
    * Every pair of neighbouring units, part by part, in order: its key, its section (see `Posting`; with
-   * {@link SINGLE} for one unit, once an article), its article and its position there.
+   * {@link SINGLE} for one unit), its article, its position there and its neighbours (see `Heavies`). Single
+   * units and heavy pairs side by side come once an article and part, without a position.
    */
-  visit(seen: (key: number, section: number, doc: number, position: number) => void): void {
-    this.parts.forEach(({ units, ends }, part) => {
-      const data = units.data
+  visit(heavies: Heavies, seen: Visitor): void {
+    this.parts.forEach(({ units: { data }, ends }, part) => {
       const last = new Int32Array(65_536).fill(-1)
+      const lastOf = new Int32Array(heavies.pairs.length).fill(-1)
       for (let doc = 0; doc < this.docs; doc++) {
         const start = ends[doc] ?? 0
         const end = ends[doc + 1] ?? 0
+        let before = -1
         for (let i = start; i < end; i++) {
           const a = data[i] ?? NONE
-          if (a === SEP || a === NONE) continue
+          if (a === SEP || a === NONE) {
+            before = -1
+            continue
+          }
           if (last[a] !== doc) {
             last[a] = doc
-            seen(keyOf(a, 0), SINGLE | part, doc, 0)
+            seen(keyOf(a, 0), SINGLE | part, doc, 0, 0)
           }
-          if (i + 1 >= end) continue
-          const b = data[i + 1] ?? NONE
+          const b = i + 1 < end ? (data[i + 1] ?? NONE) : NONE
           if (b === NONE) continue
-          if (b !== SEP) seen(keyOf(a, b), part, doc, i - start)
-          else if (i + 2 < end) seen(keyOf(a, data[i + 2] ?? NONE), PARTS + part, doc, i - start)
+          const apart = b === SEP
+          const next = apart ? i + 2 : i + 1
+          if (next >= end) continue
+          const to = data[next] ?? NONE
+          const here = apart ? -1 : heavies.index(a, to)
+          if (here < 0) {
+            const after = next + 1 < end ? heavies.index(to, data[next + 1] ?? NONE) : -1
+            seen(keyOf(a, to), apart ? PARTS + part : part, doc, i - start, heavies.neighbours(before, after))
+          } else if (lastOf[here] !== doc) {
+            lastOf[here] = doc
+            seen(keyOf(a, to), part, doc, 0, 0)
+          }
+          before = here
+        }
+      }
+    })
+  }
+
+  /** Every three units side by side of which both pairs are heavy; their key is that of pair and third unit. */
+  visitTriples(heavies: Heavies, seen: Visitor): void {
+    this.parts.forEach(({ units: { data }, ends }, part) => {
+      for (let doc = 0; doc < this.docs; doc++) {
+        const start = ends[doc] ?? 0
+        const end = ends[doc + 1] ?? 0
+        let before = -1
+        for (let i = start; i + 1 < end; i++) {
+          const b = data[i + 1] ?? NONE
+          const here = heavies.index(data[i] ?? NONE, b)
+          if (before >= 0 && here >= 0) seen(keyOf(before, b), part, doc, i - 1 - start, 0)
+          before = here
         }
       }
     })
   }
 }
+
+/** What is told of an occurrence, see {@link Collector.visit}. */
+export type Visitor = (
+  key: number,
+  section: number,
+  doc: number,
+  position: number,
+  neighbours: number,
+) => void

@@ -1,10 +1,11 @@
 import { BitReader, BitWriter } from './bits.ts'
+import { readLayout, writeLayout, type Layout } from './layout.ts'
 import { PARTS, type Shape } from './postings.ts'
 import { seal } from './seal.ts'
 
 /** The one file that is read first and changes with every build. */
 export const HEAD_PATH = 'index.bin'
-const MAGIC = 0x424d5331 // BMS1
+const MAGIC = 0x424d5332 // BMS2
 const DAY = 86_400_000
 
 /** A page and the numbers of its articles, in order. */
@@ -14,25 +15,16 @@ export interface PageEntry {
   numbers: number[]
 }
 
-/** A list so long that it has files of its own: the bytes of its articles and of its positions. */
-export interface Heavy {
-  key: number
-  docs: number
-  positions: number
-}
-
 /** A stretch of the archive with its own files below `dir`; `scan`: one file of texts instead of lists. */
 export interface SegmentHead extends Shape {
   dir: string
   scan: boolean
-  /** Lists lie in 2^bits files, tags in 2^nameBits. */
-  bits: number
+  lists: Layout
+  /** Tags lie in 2^nameBits files. */
   nameBits: number
-  /** Bytes of all its files, and of one file of lists as a mean. */
+  /** Bytes of all its files. */
   bytes: number
-  listBytes: number
   pages: PageEntry[]
-  heavy: Heavy[]
 }
 
 /** What the first file says: segments from oldest to newest, and the letters that have a file of names. */
@@ -55,13 +47,10 @@ export function writeHead(head: Head): Uint8Array<ArrayBuffer> {
   for (const segment of head.segments) {
     for (const digit of segment.dir) out.write(digit.charCodeAt(0), 7)
     out.write(segment.scan ? 1 : 0, 1)
-    const { docs, bits, nameBits, bytes, listBytes, means, heavy, pages } = segment
-    for (const value of [docs, bits, nameBits, bytes, listBytes, ...means]) out.gamma(value + 1)
+    const { docs, nameBits, bytes, means, lists, pages } = segment
+    for (const value of [docs, nameBits, bytes, ...means]) out.gamma(value + 1)
     writePages(out, pages)
-    out.gamma(heavy.length + 1)
-    out.riceAll(heavy.map(({ key }, i) => key - (heavy[i - 1]?.key ?? 0)))
-    out.riceAll(heavy.map((list) => list.docs >>> 6))
-    out.riceAll(heavy.map((list) => list.positions >>> 6))
+    writeLayout(out, lists)
   }
   return seal(out.take())
 }
@@ -78,17 +67,11 @@ export function readHead(file: Uint8Array): Head {
     const dir = chars(DIR_LENGTH)
     const scan = input.read(1) === 1
     const number = (): number => input.gamma() - 1
-    const [docs, bits, nameBits, bytes, listBytes] = [number(), number(), number(), number(), number()]
+    const [docs, nameBits, bytes] = [number(), number(), number()]
     const means = Array.from({ length: PARTS }, number)
     const pages = readPages(input)
-    const count = input.count(input.gamma() - 1)
-    const [gaps, docBytes, positions] = [input.riceAll(count), input.riceAll(count), input.riceAll(count)]
-    let key = 0
-    const heavy = gaps.map((gap, i) => {
-      key += gap
-      return { key, docs: (docBytes[i] ?? 0) << 6, positions: (positions[i] ?? 0) << 6 }
-    })
-    return { dir, scan, docs, bits, nameBits, bytes, listBytes, means, pages, heavy }
+    const lists = readLayout(input)
+    return { dir, scan, docs, nameBits, bytes, means, pages, lists }
   })
   return { segments, letters, otherBytes }
 }

@@ -3,14 +3,16 @@ import { nameKey } from './doc.ts'
 import type { Files } from './files.ts'
 import { foldText } from './fold.ts'
 import type { SegmentHead } from './head.ts'
+import { Heavies } from './heavy.ts'
 import { inflateText } from './inflate.ts'
-import { fileOf, restOf, textKey } from './key.ts'
-import { couldMatch, cover, matchLoosely, matchPhrase, piecesOf, type Piece } from './phrase.ts'
-import { readDocs, readPositions, type List, type Posting } from './postings.ts'
+import { fileOf, keyIn, keyOf, restOf, textKey, unitsOf } from './key.ts'
+import { matchLoosely, matchPhrase, together } from './match.ts'
+import { heavyPath, listPath, triplePath } from './paths.ts'
+import { cover, phraseOf, stepsOf, type Phrase, type Piece } from './pieces.ts'
+import { PARTS, readDocs, readPositions, type List, type Posting } from './postings.ts'
 import type { FilterKind } from './query.ts'
 import { findInShard } from './shard.ts'
 import { findName, namesPath } from './tags.ts'
-import { heavyPath, listPath } from './paths.ts'
 
 /** What a segment answers: where a term stands (a list per part), and which articles carry a name. */
 export interface Segment {
@@ -18,35 +20,43 @@ export interface Segment {
   name(kind: FilterKind, name: string): Promise<Uint32Array>
 }
 
-/** A list as far as it is at hand; `more` fetches the positions of a heavy one. */
-interface Opened {
-  posting: Posting
-  more?: () => Promise<Posting>
-}
-
 /** A segment answered from its lists. Throws what `files` throws. */
 export class ListSegment implements Segment {
   private readonly files: Files
   private readonly head: SegmentHead
-  private readonly heavy: Map<number, number>
+  private readonly heavies: Heavies
+  private readonly units: ReadonlySet<number>
+  /** Bytes of the triples with files of their own, by key. */
+  private readonly triples: ReadonlyMap<number, number>
 
   constructor(files: Files, head: SegmentHead) {
+    const { pairs, units, triples } = head.lists
     this.files = files
     this.head = head
-    this.heavy = new Map(head.heavy.map((list) => [list.key, list.docs + list.positions]))
+    this.heavies = new Heavies(pairs)
+    this.units = new Set(units)
+    this.triples = new Map(triples.map(({ first, c, bytes }) => [keyOf(first, c), bytes]))
   }
 
   async term(text: string, loose: boolean): Promise<List[]> {
-    const folded = foldText(text)
-    const all = piecesOf(loose ? folded.replaceAll(' ', '') : folded)
-    const pieces = loose ? all : cover(all, (piece) => this.heavy.get(piece.key) ?? this.head.listBytes)
-    const opened = await Promise.all(pieces.map((piece) => this.open(piece)))
-    let postings = opened.map(({ posting }) => posting)
-    if (loose || (pieces.length > 1 && couldMatch(pieces, postings))) {
-      postings = await Promise.all(opened.map(({ posting, more }) => more?.() ?? Promise.resolve(posting)))
+    const phrase = phraseOf(foldText(text), loose)
+    const [a = 0, b = 0] = phrase.units
+    if (phrase.units.length === 1) return (await this.unit(a)).slice(0, PARTS).map((list) => together(list))
+    const steps = stepsOf(phrase, this.heavies)
+    const [step] = steps
+    if (phrase.units.length === 2) {
+      const [beside, apart] = await Promise.all([
+        !loose && step?.apart ? [] : this.besideOf(a, b),
+        !loose && !step?.apart ? [] : this.apartOf(a, b),
+      ])
+      return Array.from({ length: PARTS }, (_, part) => together(beside[part], apart[PARTS + part]))
     }
-    if (loose && pieces[0]?.single === false) return matchLoosely(pieces, postings)
-    return matchPhrase(pieces, postings)
+    if (loose) return this.loosely(phrase)
+    const pieces = cover(phrase, steps, (piece) => this.cost(phrase, piece))
+    const found = await Promise.all(
+      pieces.map(async (piece) => ({ piece, posting: await this.read(phrase, piece, pieces.length > 1) })),
+    )
+    return matchPhrase(phrase, steps, this.heavies, found)
   }
 
   async name(kind: FilterKind, name: string): Promise<Uint32Array> {
@@ -55,16 +65,76 @@ export class ListSegment implements Segment {
     return findName(await inflateText(file), key, this.head.docs)
   }
 
-  private async open(piece: Piece): Promise<Opened> {
-    const { dir, bits } = this.head
-    if (this.heavy.has(piece.key)) {
-      const posting = readDocs(new BitReader(await this.files.get(heavyPath(dir, piece.key, 'd'))), this.head)
-      if (piece.single) return { posting }
-      const more = async (): Promise<Posting> =>
-        readPositions(new BitReader(await this.files.get(heavyPath(dir, piece.key, 'p'))), posting, this.head)
-      return { posting, more }
+  /** Every list that may say where units of the phrase stand, with or without separators between. */
+  private async loosely(phrase: Phrase): Promise<List[]> {
+    const steps = stepsOf(phrase, this.heavies)
+    const read = await Promise.all(
+      steps.map(async ({ heavy }, at) => {
+        const [a = 0, b = 0, c = 0] = phrase.units.slice(at)
+        const two = (steps[at + 1]?.heavy ?? -1) >= 0 && heavy >= 0
+        const [pair, triple] = await Promise.all([this.apartOf(a, b), two ? this.triple(heavy, c, true) : []])
+        return { pair, triple }
+      }),
+    )
+    return matchLoosely(phrase, steps, this.heavies, read)
+  }
+
+  private cost({ units }: Phrase, { at, triple, apart }: Piece): number {
+    const [a = 0, b = 0, c = 0] = units.slice(at)
+    const index = this.heavies.index(a, b)
+    const { pairs, listBytes, tripleBytes } = this.head.lists
+    if (triple) return this.triples.get(keyOf(index, c)) ?? tripleBytes
+    return (apart && pairs[index]?.apart) || listBytes
+  }
+
+  private read({ units }: Phrase, { at, triple }: Piece, positions: boolean): Promise<Posting> {
+    const [a = 0, b = 0, c = 0] = units.slice(at)
+    return triple ? this.triple(this.heavies.index(a, b), c, positions) : this.apartOf(a, b)
+  }
+
+  private async unit(unit: number): Promise<Posting> {
+    return this.units.has(unit) ? this.docs(keyOf(unit, 0)) : this.rare(keyOf(unit, 0))
+  }
+
+  /** Where a pair stands side by side; of a heavy one only in which articles. */
+  private besideOf(a: number, b: number): Promise<Posting> {
+    return this.heavies.index(a, b) < 0 ? this.rare(keyOf(a, b)) : this.docs(keyOf(a, b))
+  }
+
+  /** Where a pair stands with a separator between (and, of one that is not heavy, side by side). */
+  private async apartOf(a: number, b: number): Promise<Posting> {
+    const key = keyOf(a, b)
+    if (!this.head.lists.pairs[this.heavies.index(a, b)]?.apart) return this.rare(key)
+    const input = new BitReader(await this.files.get(heavyPath(this.head.dir, 'h', key, 'a')))
+    return readPositions(input, readDocs(input, this.head), this.head, this.heavies.coded(a, b))
+  }
+
+  /** Where three units stand, `first` the index of the heavy pair that the first two are. */
+  private async triple(first: number, c: number, positions: boolean): Promise<Posting> {
+    const { dir, lists } = this.head
+    const key = keyOf(first, c)
+    if (!this.triples.has(key)) {
+      if (lists.tripleBytes === 0) return []
+      const file = await this.files.get(triplePath(dir, fileOf(key, lists.tripleBits)))
+      return findInShard(file, restOf(key, lists.tripleBits), this.head, () => 0) ?? []
     }
-    const file = await this.files.get(listPath(dir, fileOf(piece.key, bits)))
-    return { posting: findInShard(file, restOf(piece.key, bits), this.head) ?? [] }
+    const [docs, places] = await Promise.all([
+      this.files.get(heavyPath(dir, 'u', key, 'd')),
+      positions ? this.files.get(heavyPath(dir, 'u', key, 'p')) : undefined,
+    ])
+    const posting = readDocs(new BitReader(docs), this.head)
+    return places ? readPositions(new BitReader(places), posting, this.head, 0) : posting
+  }
+
+  private async docs(key: number): Promise<Posting> {
+    return readDocs(new BitReader(await this.files.get(heavyPath(this.head.dir, 'h', key, 'd'))), this.head)
+  }
+
+  private async rare(key: number): Promise<Posting> {
+    const { dir, lists } = this.head
+    const number = fileOf(key, lists.bits)
+    const file = await this.files.get(listPath(dir, number))
+    const coded = (rest: number): number => this.heavies.coded(...unitsOf(keyIn(number, rest, lists.bits)))
+    return findInShard(file, restOf(key, lists.bits), this.head, coded) ?? []
   }
 }

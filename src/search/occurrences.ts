@@ -1,12 +1,16 @@
-import { SINGLE, type Collector } from './collect.ts'
+import { SINGLE, type Visitor } from './collect.ts'
 import { fileOf, restOf } from './key.ts'
 
-/** Occurrences of some files, each with its group (rest of the key × 8 + section), article and position. */
+/** Tells all occurrences to a visitor, in order; always the same. */
+export type Walk = (seen: Visitor) => void
+
+/** Occurrences of some files, each with its group (rest of the key × 8 + section), article, position, neighbours. */
 export interface Occurrences {
   groups: Float64Array
   single: Uint8Array
   docs: Uint32Array
   positions: Uint32Array
+  neighbours: Uint32Array
   /** Their indices by file, group, order of arrival. */
   order: Uint32Array
   /** Where each file begins in `order`, from the first file on; one more than there are files. */
@@ -21,14 +25,14 @@ const FINEST = 24
 const FEW = 40
 
 /**
- * Gathers the occurrences of a text for as many of its 2^bits files as hold `most`, then for the next, and so
- * on: the text is walked once for counting and once for each such group.
+ * Gathers occurrences for as many of its 2^bits files as hold `most`, then for the next, and so
+ * on: they are told once for counting and once for each such group.
  */
-export function* occurrencesOf(text: Collector, bits: number, most: number): Generator<Occurrences> {
+export function* occurrencesOf(walk: Walk, bits: number, most: number): Generator<Occurrences> {
   const finer = Math.max(bits, Math.min(bits + FINER, FINEST))
   const perFile = 2 ** (finer - bits)
   const counts = new Uint32Array(2 ** finer)
-  text.visit((key) => {
+  walk((key) => {
     const bin = fileOf(key, finer)
     counts[bin] = (counts[bin] ?? 0) + 1
   })
@@ -44,13 +48,13 @@ export function* occurrencesOf(text: Collector, bits: number, most: number): Gen
       starts.push(total)
     }
     const bins = Uint32Array.from(counts.subarray(first * perFile, last * perFile))
-    yield gather(text, bits, finer, bins, { first, last, starts, total })
+    yield gather(walk, bits, finer, bins, { first, last, starts, total })
     first = last
   }
 }
 
 function gather(
-  text: Collector,
+  walk: Walk,
   bits: number,
   finer: number,
   bins: Uint32Array,
@@ -60,6 +64,7 @@ function gather(
   const single = new Uint8Array(total)
   const docs = new Uint32Array(total)
   const positions = new Uint32Array(total)
+  const neighbours = new Uint32Array(total)
   let sum = 0
   const next = bins.map((count) => {
     const start = sum
@@ -67,7 +72,7 @@ function gather(
     return start
   })
   const low = first * 2 ** (finer - bits)
-  text.visit((key, section, doc, position) => {
+  walk((key, section, doc, position, beside) => {
     const file = fileOf(key, bits)
     if (file < first || file >= last) return
     const bin = fileOf(key, finer) - low
@@ -77,6 +82,7 @@ function gather(
     single[at] = section >= SINGLE ? 1 : 0
     docs[at] = doc
     positions[at] = position
+    neighbours[at] = beside
   })
   const order = Uint32Array.from(groups.keys())
   let start = 0
@@ -84,7 +90,7 @@ function gather(
     sortBin(order, groups, start, start + count)
     start += count
   }
-  return { groups, single, docs, positions, order, starts, first }
+  return { groups, single, docs, positions, neighbours, order, starts, first }
 }
 
 /** Sorts `order[start … end)` (still the plain indices) by group; equal ones keep their order. */

@@ -15,6 +15,8 @@ export interface List {
   docs: Uint32Array
   starts: Uint32Array
   positions: Uint32Array
+  /** For each position the heavy pairs beside it, see `Heavies`; left out where no unit of the pair has any. */
+  neighbours?: Uint32Array
 }
 
 /** Lists of one key: `part` for units side by side, `PARTS + part` where a mark or blank stands between. */
@@ -42,21 +44,27 @@ export function writeDocs(out: BitWriter, posting: Posting, shape: Shape): void 
   }
 }
 
-/** Writes where in each article, as gaps; the code's parameter follows from the mean length of the part. */
-export function writePositions(out: BitWriter, posting: Posting, shape: Shape): void {
+/**
+ * Writes where in each article, as gaps; the code's parameter follows from the mean length of the part. `coded`
+ * says which neighbours follow each position (see `Heavies.coded`).
+ */
+export function writePositions(out: BitWriter, posting: Posting, shape: Shape, coded: number): void {
   posting.forEach((list, s) => {
     if (!list) return
     const parameter = parameters(shape.means[s % PARTS] ?? 1)
     for (let i = 0; i < list.docs.length; i++) {
-      const from = list.starts[i] ?? 0
-      const to = list.starts[i + 1] ?? 0
-      out.gamma(to - from)
-      const k = parameter(to - from)
+      const start = list.starts[i] ?? 0
+      const end = list.starts[i + 1] ?? 0
+      out.gamma(end - start)
+      const k = parameter(end - start)
       let next = 0
-      for (let p = from; p < to; p++) {
+      for (let p = start; p < end; p++) {
         const position = list.positions[p] ?? 0
         out.rice(position - next, k)
         next = position + 1
+        const beside = list.neighbours?.[p] ?? 0
+        if (coded & 2) out.gamma((beside >>> 16) + 1)
+        if (coded & 1) out.gamma((beside & 0xffff) + 1)
       }
     }
   })
@@ -90,26 +98,35 @@ export function readDocs(input: BitReader, shape: Shape): Posting {
 }
 
 /** Reads what {@link writePositions} wrote for these lists. */
-export function readPositions(input: BitReader, posting: Posting, shape: Shape): Posting {
+export function readPositions(input: BitReader, posting: Posting, shape: Shape, coded: number): Posting {
   return posting.map((list, s) => {
     if (!list) return undefined
     const parameter = parameters(shape.means[s % PARTS] ?? 1)
     const starts = new Uint32Array(list.docs.length + 1)
     let positions = new Uint32Array(list.docs.length * 2)
+    let neighbours = new Uint32Array(coded === 0 ? 0 : positions.length)
     let length = 0
     for (let i = 0; i < list.docs.length; i++) {
       const count = input.count(input.gamma())
       const k = parameter(count)
-      if (length + count > positions.length) positions = grown(positions, length + count)
+      if (length + count > positions.length) {
+        positions = grown(positions, length + count)
+        if (coded !== 0) neighbours = grown(neighbours, positions.length)
+      }
       let next = 0
       for (let c = 0; c < count; c++) {
         const position = next + input.rice(k)
+        if (coded !== 0) {
+          const before = coded & 2 ? input.gamma() - 1 : 0
+          neighbours[length] = (before << 16) | (coded & 1 ? input.gamma() - 1 : 0)
+        }
         positions[length++] = position
         next = position + 1
       }
       starts[i + 1] = length
     }
-    return { docs: list.docs, starts, positions: positions.subarray(0, length) }
+    const read = { docs: list.docs, starts, positions: positions.subarray(0, length) }
+    return coded === 0 ? read : { ...read, neighbours: neighbours.subarray(0, length) }
   })
 }
 

@@ -8,11 +8,14 @@ export interface Entry {
   posting: Posting
 }
 
+/** Which neighbours the positions of a key have, see `Heavies.coded`. */
+export type Coded = (rest: number) => number
+
 /**
  * A file of lists: the keys, then the lists one after the other, without lengths: files are small enough to be
  * read through, and lengths would be a tenth of them. Entries in order of `rest`.
  */
-export function writeShard(entries: readonly Entry[], shape: Shape): Uint8Array<ArrayBuffer> {
+export function writeShard(entries: readonly Entry[], shape: Shape, coded: Coded): Uint8Array<ArrayBuffer> {
   const out = new BitWriter()
   out.gamma(entries.length + 1)
   let next = 0
@@ -23,28 +26,33 @@ export function writeShard(entries: readonly Entry[], shape: Shape): Uint8Array<
       return gap
     }),
   )
-  for (const { single, posting } of entries) {
+  for (const { rest, single, posting } of entries) {
     out.write(single ? 1 : 0, 1)
     writeDocs(out, posting, shape)
-    if (!single) writePositions(out, posting, shape)
+    if (!single) writePositions(out, posting, shape, coded(rest))
   }
   return out.take()
 }
 
 /** The list of one key in a file, or undefined when the file has none. */
-export function findInShard(file: Uint8Array, wanted: number, shape: Shape): Posting | undefined {
+export function findInShard(
+  file: Uint8Array,
+  wanted: number,
+  shape: Shape,
+  coded: Coded,
+): Posting | undefined {
   const input = new BitReader(file)
   let next = 0
-  let index = -1
-  input.riceAll(input.gamma() - 1).forEach((gap, i) => {
+  const rests = input.riceAll(input.gamma() - 1).map((gap) => {
     const rest = next + gap
-    if (rest === wanted) index = i
     next = rest + 1
+    return rest
   })
+  const index = rests.indexOf(wanted)
   for (let i = 0; i <= index; i++) {
     const single = input.read(1) === 1
     const docs = readDocs(input, shape)
-    const posting = single ? docs : readPositions(input, docs, shape)
+    const posting = single ? docs : readPositions(input, docs, shape, coded(rests[i] ?? 0))
     if (i === index) return posting
   }
   return undefined

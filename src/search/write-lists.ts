@@ -1,11 +1,14 @@
 import { BitWriter } from './bits.ts'
-import { SINGLE, type Collector } from './collect.ts'
-import type { Heavy } from './head.ts'
-import { occurrencesOf, type Occurrences } from './occurrences.ts'
-import { heavyPath, listPath } from './paths.ts'
-import { PARTS, writeDocs, writePositions, type List, type Posting, type Shape } from './postings.ts'
+import type { Collector } from './collect.ts'
+import { countHeavies } from './count-heavy.ts'
+import { listsOf, type Gathered } from './entries.ts'
+import { heavyFrom, type Heavies } from './heavy.ts'
+import { keyIn, unitsOf } from './key.ts'
+import type { Layout } from './layout.ts'
+import { heavyPath, listPath, triplePath } from './paths.ts'
+import { PARTS, writeDocs, writePositions, type Shape } from './postings.ts'
 import { seal } from './seal.ts'
-import { writeShard, type Entry } from './shard.ts'
+import { writeShard } from './shard.ts'
 
 /** A file of the index. */
 export interface IndexFile {
@@ -16,101 +19,125 @@ export interface IndexFile {
 /** Occurrences a file of lists should hold, about 2 kB; in a large segment twice that, for fewer files. */
 const PER_FILE = 1024
 const LARGE = 16_000_000
-/** A list with more occurrences has files of its own, so that it burdens no rarer one. */
-const HEAVY = 1500
 /**
- * Occurrences sorted at a time: the bound on memory beside the text itself (21 bytes each). A large segment, whose
+ * Occurrences sorted at a time: the bound on memory beside the text itself (25 bytes each). A large segment, whose
  * text takes much itself, has fewer; a small one is walked less often for more.
  */
-const AT_A_TIME = 12_000_000
+const AT_A_TIME = 10_000_000
 const AT_A_TIME_LARGE = 4_000_000
 
 const scale = (chars: number): number => (chars > LARGE ? 2 : 1)
+const bitsFor = (occurrences: number, chars: number): number =>
+  Math.max(0, Math.round(Math.log2(occurrences / PER_FILE / scale(chars))))
 
-/** In 2 to the how many files the lists of so many characters lie. */
-export const listBits = (chars: number): number =>
-  Math.max(0, Math.ceil(Math.log2(chars / PER_FILE / scale(chars))))
-
-/** Writes the lists of a segment; those with files of their own are added to `heavy`, in order of their keys. */
+/** Writes the lists of a segment; `least` occurrences make a list heavy. */
 export function* writeLists(
   text: Collector,
   shape: Shape,
-  bits: number,
-  heavy: Heavy[],
+  least = heavyFrom(text.chars > LARGE),
+): Generator<IndexFile, Layout> {
+  const dir = text.dir()
+  const atATime = text.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME
+  const { heavies, light } = countHeavies(text, least)
+  const bits = bitsFor(light, text.chars)
+  const layout: Layout = {
+    bits,
+    tripleBits: 0,
+    listBytes: 0,
+    tripleBytes: 0,
+    pairs: heavies.pairs.map((pair) => ({ ...pair })),
+    units: [],
+    triples: [],
+  }
+  let bytes = 0
+  for (const { file, entries } of listsOf((seen) => text.visit(heavies, seen), bits, atATime)) {
+    const rare: Gathered[] = []
+    for (const entry of entries) {
+      const [a, b] = unitsOf(entry.key)
+      const pair = entry.single ? undefined : layout.pairs[heavies.index(a, b)]
+      const heavy = pair !== undefined || (entry.single && entry.size / 4 >= least)
+      if (heavy) yield { path: heavyPath(dir, 'h', entry.key, 'd'), bytes: docsOf(entry, shape) }
+      if (heavy && !pair) layout.units.push(a)
+      const rest = pair ? apartOf(entry) : heavy ? undefined : entry
+      if (pair && rest && rest.size >= least) {
+        const bytes = bothOf(rest, shape, heavies.coded(a, b))
+        pair.apart = bytes.length
+        yield { path: heavyPath(dir, 'h', entry.key, 'a'), bytes }
+      } else if (rest) rare.push(rest)
+    }
+    const coded = (rest: number): number => heavies.coded(...unitsOf(keyIn(file, rest, bits)))
+    const shard = seal(writeShard(rare, shape, coded))
+    bytes += shard.length
+    yield { path: listPath(dir, file), bytes: shard }
+  }
+  layout.listBytes = Math.round(bytes / 2 ** bits)
+  layout.units.sort((a, b) => a - b)
+  if (heavies.pairs.length > 0) yield* writeTriples(text, shape, least, heavies, layout)
+  return layout
+}
+
+/** Writes the lists of three units of which both pairs are heavy. */
+function* writeTriples(
+  text: Collector,
+  shape: Shape,
+  least: number,
+  heavies: Heavies,
+  layout: Layout,
 ): Generator<IndexFile> {
   const dir = text.dir()
-  const most = HEAVY * scale(text.chars)
-  for (const found of occurrencesOf(text, bits, text.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME)) {
-    for (let i = 0; i + 1 < found.starts.length; i++) {
-      const entries: Entry[] = []
-      for (const entry of entriesOf(found, found.starts[i] ?? 0, found.starts[i + 1] ?? 0)) {
-        if ((entry.single ? entry.size / 4 : entry.size) < most) entries.push(entry)
-        else {
-          const key = (bits === 0 ? entry.rest : ((found.first + i) << (32 - bits)) | entry.rest) >>> 0
-          yield* writeHeavy(dir, key, entry, shape, heavy)
-        }
+  let count = 0
+  text.visitTriples(heavies, () => count++)
+  if (count === 0) return
+  const bits = bitsFor(count, text.chars)
+  let bytes = 0
+  for (const { file, entries } of listsOf(
+    (seen) => text.visitTriples(heavies, seen),
+    bits,
+    AT_A_TIME_LARGE,
+  )) {
+    const rare: Gathered[] = []
+    for (const entry of entries) {
+      if (entry.size < least) rare.push(entry)
+      else {
+        const [first, c] = unitsOf(entry.key)
+        const [docs, positions] = [docsOf(entry, shape), positionsOf(entry, shape)]
+        layout.triples.push({ first, c, bytes: docs.length + positions.length })
+        yield { path: heavyPath(dir, 'u', entry.key, 'd'), bytes: docs }
+        yield { path: heavyPath(dir, 'u', entry.key, 'p'), bytes: positions }
       }
-      yield { path: listPath(dir, found.first + i), bytes: seal(writeShard(entries, shape)) }
     }
+    const shard = seal(writeShard(rare, shape, () => 0))
+    bytes += shard.length
+    yield { path: triplePath(dir, file), bytes: shard }
   }
-  heavy.sort((a, b) => a.key - b.key)
+  layout.tripleBits = bits
+  layout.tripleBytes = Math.round(bytes / 2 ** bits)
+  layout.triples.sort((x, y) => x.first - y.first || x.c - y.c)
 }
 
-function* writeHeavy(
-  dir: string,
-  key: number,
-  { single, posting }: Entry,
-  shape: Shape,
-  heavy: Heavy[],
-): Generator<IndexFile> {
+/** What a heavy pair keeps of its list: where it stands with a separator between. */
+function apartOf(entry: Gathered): Gathered | undefined {
+  const posting = entry.posting.map((list, s) => (s < PARTS ? undefined : list))
+  const size = posting.reduce((sum, list) => sum + (list?.positions.length ?? 0), 0)
+  return size > 0 ? { ...entry, posting, size } : undefined
+}
+
+/** In which articles, side by side. */
+function docsOf({ posting }: Gathered, shape: Shape): Uint8Array {
+  const out = new BitWriter()
+  writeDocs(out, posting.slice(0, PARTS), shape)
+  return seal(out.take())
+}
+
+function positionsOf({ posting }: Gathered, shape: Shape): Uint8Array {
+  const out = new BitWriter()
+  writePositions(out, posting, shape, 0)
+  return seal(out.take())
+}
+
+function bothOf({ posting }: Gathered, shape: Shape, coded: number): Uint8Array {
   const out = new BitWriter()
   writeDocs(out, posting, shape)
-  const docs = seal(out.take())
-  yield { path: heavyPath(dir, key, 'd'), bytes: docs }
-  if (single) {
-    heavy.push({ key, docs: docs.length, positions: 0 })
-    return
-  }
-  writePositions(out, posting, shape)
-  const positions = seal(out.take())
-  heavy.push({ key, docs: docs.length, positions: positions.length })
-  yield { path: heavyPath(dir, key, 'p'), bytes: positions }
-}
-
-/** The keys of a file in order, each with its lists and the number of its occurrences. */
-function* entriesOf(found: Occurrences, start: number, end: number): Generator<Entry & { size: number }> {
-  const { order, groups, single } = found
-  const groupAt = (i: number): number => groups[order[i] ?? 0] ?? 0
-  for (let from = start; from < end;) {
-    const rest = Math.floor(groupAt(from) / SINGLE)
-    const posting: Posting = Array.from({ length: 2 * PARTS }, () => undefined)
-    let to = from
-    while (to < end) {
-      const list = to
-      const group = groupAt(list)
-      if (Math.floor(group / SINGLE) !== rest) break
-      while (to < end && groupAt(to) === group) to++
-      posting[group % SINGLE] = listOf(found, list, to)
-    }
-    yield { rest, single: single[order[from] ?? 0] === 1, posting, size: to - from }
-    from = to
-  }
-}
-
-function listOf({ order, docs: all, positions: places }: Occurrences, from: number, to: number): List {
-  const docs = new Uint32Array(to - from)
-  const starts = new Uint32Array(to - from + 1)
-  const positions = new Uint32Array(to - from)
-  let count = 0
-  for (let i = from; i < to; i++) {
-    const at = order[i] ?? 0
-    const doc = all[at] ?? 0
-    if (count === 0 || doc !== docs[count - 1]) {
-      starts[count] = i - from
-      docs[count++] = doc
-    }
-    positions[i - from] = places[at] ?? 0
-  }
-  starts[count] = to - from
-  return { docs: docs.subarray(0, count), starts: starts.subarray(0, count + 1), positions }
+  writePositions(out, posting, shape, coded)
+  return seal(out.take())
 }
