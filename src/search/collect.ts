@@ -1,16 +1,14 @@
+import { Alphabet } from './alphabet.ts'
 import { SEPARATOR } from './fold.ts'
 import { BREAK, nameKey, partsOf, type DocName, type SearchDoc } from './doc.ts'
 import type { PageEntry } from './head.ts'
-import type { Heavies } from './heavy.ts'
-import { keyOf } from './key.ts'
+import { tripleKey, type Heavies } from './heavy.ts'
+import { SINGLE, type Visitor } from './occurrences.ts'
 import { PARTS } from './postings.ts'
 import { Digest } from './seal.ts'
 
 const SEP = SEPARATOR.charCodeAt(0)
 const NONE = BREAK.charCodeAt(0)
-/** Set in a section for a single unit: its list has articles only. */
-export const SINGLE = 2 * PARTS
-
 /** Folded text, two bytes a unit, growing. */
 class Units {
   data = new Uint16Array(4096)
@@ -76,6 +74,13 @@ export class Collector {
     return this.digest.hex()
   }
 
+  alphabet(): Alphabet {
+    const seen = new Uint8Array(65_536)
+    for (const { units } of this.parts) for (let i = 0; i < units.length; i++) seen[units.data[i] ?? 0] = 1
+    seen[SEP] = seen[NONE] = 0
+    return new Alphabet(Array.from(seen.keys()).filter((unit) => seen[unit] === 1))
+  }
+
   means(): number[] {
     return this.parts.map(({ units }) => Math.ceil(units.length / Math.max(1, this.docs)))
   }
@@ -85,7 +90,7 @@ export class Collector {
    * {@link SINGLE} for one unit), its article, its position there and its neighbours (see `Heavies`). Single
    * units and heavy pairs side by side come once an article and part, without a position.
    */
-  visit(heavies: Heavies, seen: Visitor): void {
+  visit(alphabet: Alphabet, heavies: Heavies, seen: Visitor): void {
     this.parts.forEach(({ units: { data }, ends }, part) => {
       const last = new Int32Array(65_536).fill(-1)
       const lastOf = new Int32Array(heavies.pairs.length).fill(-1)
@@ -101,7 +106,7 @@ export class Collector {
           }
           if (last[a] !== doc) {
             last[a] = doc
-            seen(keyOf(a, 0), SINGLE | part, doc, 0, 0)
+            seen(alphabet.key(a, 0), SINGLE | part, doc, 0, 0)
           }
           const b = i + 1 < end ? (data[i + 1] ?? NONE) : NONE
           if (b === NONE) continue
@@ -112,10 +117,16 @@ export class Collector {
           const here = apart ? -1 : heavies.index(a, to)
           if (here < 0) {
             const after = next + 1 < end ? heavies.index(to, data[next + 1] ?? NONE) : -1
-            seen(keyOf(a, to), apart ? PARTS + part : part, doc, i - start, heavies.neighbours(before, after))
+            seen(
+              alphabet.key(a, to),
+              apart ? PARTS + part : part,
+              doc,
+              i - start,
+              heavies.neighbours(before, after),
+            )
           } else if (lastOf[here] !== doc) {
             lastOf[here] = doc
-            seen(keyOf(a, to), part, doc, 0, 0)
+            seen(alphabet.key(a, to), part, doc, 0, 0)
           }
           before = here
         }
@@ -133,19 +144,10 @@ export class Collector {
         for (let i = start; i + 1 < end; i++) {
           const b = data[i + 1] ?? NONE
           const here = heavies.index(data[i] ?? NONE, b)
-          if (before >= 0 && here >= 0) seen(keyOf(before, b), part, doc, i - 1 - start, 0)
+          if (before >= 0 && here >= 0) seen(tripleKey(before, b), part, doc, i - 1 - start, 0)
           before = here
         }
       }
     })
   }
 }
-
-/** What is told of an occurrence, see {@link Collector.visit}. */
-export type Visitor = (
-  key: number,
-  section: number,
-  doc: number,
-  position: number,
-  neighbours: number,
-) => void

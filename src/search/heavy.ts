@@ -1,3 +1,5 @@
+import { shuffle, unshuffle } from './key.ts'
+
 /**
  * A pair of units so frequent that where it stands side by side is not listed, only in which articles: for a
  * longer phrase its neighbours say it. Plain data, in order of `a`, then `b`.
@@ -17,6 +19,17 @@ export interface HeavyTriple {
   c: number
   /** Of its articles and positions together. */
   bytes: number
+}
+
+/** The key of three units: of the index of the heavy pair that the first two are, and the third. */
+export const tripleKey = (first: number, c: number): number =>
+  shuffle(((first << 16) | c) >>> 0, TRIPLE_WIDTH)
+export const TRIPLE_WIDTH = 32
+
+/** {@link tripleKey} undone. */
+export function tripleOf(key: number): [first: number, c: number] {
+  const both = unshuffle(key, TRIPLE_WIDTH)
+  return [both >>> 16, both & 0xffff]
 }
 
 /** From how many occurrences on a list has files of its own, so that it burdens no rarer one. */

@@ -3,6 +3,8 @@ import type { HeavyPair, HeavyTriple } from './heavy.ts'
 
 /** How the lists of a segment lie in files: what the first file says of them. */
 export interface Layout {
+  /** The units of the texts, ascending. */
+  alphabet: number[]
   /** Lists of pairs and units lie in 2^bits files, of three units in 2^tripleBits; without triples there is none. */
   bits: number
   tripleBits: number
@@ -16,6 +18,7 @@ export interface Layout {
 }
 
 export const NO_LISTS: Layout = {
+  alphabet: [],
   bits: 0,
   tripleBits: 0,
   listBytes: 0,
@@ -38,7 +41,8 @@ export function writeLayout(out: BitWriter, layout: Layout): void {
   const { pairs, units, triples } = layout
   for (const value of [layout.bits, layout.tripleBits, layout.listBytes, layout.tripleBytes])
     out.gamma(value + 1)
-  for (const { length } of [pairs, units, triples]) out.gamma(length + 1)
+  for (const { length } of [layout.alphabet, pairs, units, triples]) out.gamma(length + 1)
+  out.riceAll(gapsOf(layout.alphabet))
   const firsts = [...new Set(pairs.map(({ a }) => a))]
   out.gamma(firsts.length + 1)
   out.riceAll(gapsOf(firsts))
@@ -56,7 +60,8 @@ export function writeLayout(out: BitWriter, layout: Layout): void {
 export function readLayout(input: BitReader): Layout {
   const number = (): number => input.gamma() - 1
   const [bits, tripleBits, listBytes, tripleBytes] = [number(), number(), number(), number()]
-  const [pairCount, unitCount, tripleCount] = [number(), number(), number()]
+  const [letters, pairCount, unitCount, tripleCount] = [number(), number(), number(), number()]
+  const alphabet = fromGaps(input.riceAll(letters))
   const firsts = fromGaps(input.riceAll(number()))
   const counts = input.riceAll(firsts.length)
   const seconds = input.riceAll(pairCount)
@@ -80,5 +85,5 @@ export function readLayout(input: BitReader): Layout {
     c: thirds[i] ?? 0,
     bytes: (bytes[i] ?? 0) * 64,
   }))
-  return { bits, tripleBits, listBytes, tripleBytes, pairs, units, triples }
+  return { alphabet, bits, tripleBits, listBytes, tripleBytes, pairs, units, triples }
 }

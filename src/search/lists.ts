@@ -1,11 +1,12 @@
+import { Alphabet } from './alphabet.ts'
 import { BitReader } from './bits.ts'
 import { nameKey } from './doc.ts'
 import type { Files } from './files.ts'
 import { foldText } from './fold.ts'
 import type { SegmentHead } from './head.ts'
-import { Heavies } from './heavy.ts'
+import { Heavies, TRIPLE_WIDTH, tripleKey } from './heavy.ts'
 import { inflateText } from './inflate.ts'
-import { fileOf, keyIn, keyOf, restOf, textKey, unitsOf } from './key.ts'
+import { fileOf, keyIn, restOf, textKey, type Spread } from './key.ts'
 import { matchLoosely, matchPhrase, together } from './match.ts'
 import { heavyPath, listPath, triplePath } from './paths.ts'
 import { cover, phraseOf, stepsOf, type Phrase, type Piece } from './pieces.ts'
@@ -24,23 +25,31 @@ export interface Segment {
 export class ListSegment implements Segment {
   private readonly files: Files
   private readonly head: SegmentHead
+  private readonly alphabet: Alphabet
   private readonly heavies: Heavies
+  /** How lists of pairs and of triples lie in files. */
+  private readonly spread: Spread
+  private readonly triplesSpread: Spread
   private readonly units: ReadonlySet<number>
   /** Bytes of the triples with files of their own, by key. */
   private readonly triples: ReadonlyMap<number, number>
 
   constructor(files: Files, head: SegmentHead) {
-    const { pairs, units, triples } = head.lists
+    const { alphabet, bits, pairs, units, triples, tripleBits } = head.lists
     this.files = files
     this.head = head
+    this.alphabet = new Alphabet(alphabet)
     this.heavies = new Heavies(pairs)
+    this.spread = { width: this.alphabet.width, bits }
+    this.triplesSpread = { width: TRIPLE_WIDTH, bits: tripleBits }
     this.units = new Set(units)
-    this.triples = new Map(triples.map(({ first, c, bytes }) => [keyOf(first, c), bytes]))
+    this.triples = new Map(triples.map(({ first, c, bytes }) => [tripleKey(first, c), bytes]))
   }
 
   async term(text: string, loose: boolean): Promise<List[]> {
     const phrase = phraseOf(foldText(text), loose)
     const [a = 0, b = 0] = phrase.units
+    if (!phrase.units.every((unit) => this.alphabet.has(unit))) return []
     if (phrase.units.length === 1) return (await this.unit(a)).slice(0, PARTS).map((list) => together(list))
     const steps = stepsOf(phrase, this.heavies)
     const [step] = steps
@@ -61,7 +70,9 @@ export class ListSegment implements Segment {
 
   async name(kind: FilterKind, name: string): Promise<Uint32Array> {
     const key = nameKey(kind, name)
-    const file = await this.files.get(namesPath(this.head.dir, fileOf(textKey(key), this.head.nameBits)))
+    const file = await this.files.get(
+      namesPath(this.head.dir, fileOf(textKey(key), { width: 32, bits: this.head.nameBits })),
+    )
     return findName(await inflateText(file), key, this.head.docs)
   }
 
@@ -83,7 +94,7 @@ export class ListSegment implements Segment {
     const [a = 0, b = 0, c = 0] = units.slice(at)
     const index = this.heavies.index(a, b)
     const { pairs, listBytes, tripleBytes } = this.head.lists
-    if (triple) return this.triples.get(keyOf(index, c)) ?? tripleBytes
+    if (triple) return this.triples.get(tripleKey(index, c)) ?? tripleBytes
     return (apart && pairs[index]?.apart) || listBytes
   }
 
@@ -93,48 +104,49 @@ export class ListSegment implements Segment {
   }
 
   private async unit(unit: number): Promise<Posting> {
-    return this.units.has(unit) ? this.docs(keyOf(unit, 0)) : this.rare(keyOf(unit, 0))
+    return this.units.has(unit) ? this.docs(unit, 0) : this.rare(unit, 0)
   }
 
   /** Where a pair stands side by side; of a heavy one only in which articles. */
   private besideOf(a: number, b: number): Promise<Posting> {
-    return this.heavies.index(a, b) < 0 ? this.rare(keyOf(a, b)) : this.docs(keyOf(a, b))
+    return this.heavies.index(a, b) < 0 ? this.rare(a, b) : this.docs(a, b)
   }
 
   /** Where a pair stands with a separator between (and, of one that is not heavy, side by side). */
   private async apartOf(a: number, b: number): Promise<Posting> {
-    const key = keyOf(a, b)
-    if (!this.head.lists.pairs[this.heavies.index(a, b)]?.apart) return this.rare(key)
-    const input = new BitReader(await this.files.get(heavyPath(this.head.dir, 'h', key, 'a')))
+    if (!this.head.lists.pairs[this.heavies.index(a, b)]?.apart) return this.rare(a, b)
+    const input = new BitReader(await this.files.get(heavyPath(this.head.dir, 'h', a, b, 'a')))
     return readPositions(input, readDocs(input, this.head), this.head, this.heavies.coded(a, b))
   }
 
   /** Where three units stand, `first` the index of the heavy pair that the first two are. */
   private async triple(first: number, c: number, positions: boolean): Promise<Posting> {
     const { dir, lists } = this.head
-    const key = keyOf(first, c)
+    const key = tripleKey(first, c)
     if (!this.triples.has(key)) {
       if (lists.tripleBytes === 0) return []
-      const file = await this.files.get(triplePath(dir, fileOf(key, lists.tripleBits)))
-      return findInShard(file, restOf(key, lists.tripleBits), this.head, () => 0) ?? []
+      const file = await this.files.get(triplePath(dir, fileOf(key, this.triplesSpread)))
+      return findInShard(file, restOf(key, this.triplesSpread), this.head, () => 0) ?? []
     }
     const [docs, places] = await Promise.all([
-      this.files.get(heavyPath(dir, 'u', key, 'd')),
-      positions ? this.files.get(heavyPath(dir, 'u', key, 'p')) : undefined,
+      this.files.get(heavyPath(dir, 'u', first, c, 'd')),
+      positions ? this.files.get(heavyPath(dir, 'u', first, c, 'p')) : undefined,
     ])
     const posting = readDocs(new BitReader(docs), this.head)
     return places ? readPositions(new BitReader(places), posting, this.head, 0) : posting
   }
 
-  private async docs(key: number): Promise<Posting> {
-    return readDocs(new BitReader(await this.files.get(heavyPath(this.head.dir, 'h', key, 'd'))), this.head)
+  private async docs(a: number, b: number): Promise<Posting> {
+    const file = await this.files.get(heavyPath(this.head.dir, 'h', a, b, 'd'))
+    return readDocs(new BitReader(file), this.head)
   }
 
-  private async rare(key: number): Promise<Posting> {
-    const { dir, lists } = this.head
-    const number = fileOf(key, lists.bits)
-    const file = await this.files.get(listPath(dir, number))
-    const coded = (rest: number): number => this.heavies.coded(...unitsOf(keyIn(number, rest, lists.bits)))
-    return findInShard(file, restOf(key, lists.bits), this.head, coded) ?? []
+  private async rare(a: number, b: number): Promise<Posting> {
+    const key = this.alphabet.key(a, b)
+    const number = fileOf(key, this.spread)
+    const file = await this.files.get(listPath(this.head.dir, number))
+    const coded = (rest: number): number =>
+      this.heavies.coded(...this.alphabet.pair(keyIn(number, rest, this.spread)))
+    return findInShard(file, restOf(key, this.spread), this.head, coded) ?? []
   }
 }

@@ -1,19 +1,30 @@
-import { SINGLE, type Visitor } from './collect.ts'
-import { fileOf, restOf } from './key.ts'
+import { fileOf, restOf, type Spread } from './key.ts'
+import { PARTS } from './postings.ts'
 
-/** Tells all occurrences to a visitor, in order; always the same. */
+/** Set in a section for a single unit: its list has articles only. */
+export const SINGLE = 2 * PARTS
+/** Sections (see `Posting`), with and without {@link SINGLE}. */
+export const SECTIONS = 2 * SINGLE
+
+/** What is told of an occurrence; `neighbours` as in `Heavies`. */
+export type Visitor = (
+  key: number,
+  section: number,
+  doc: number,
+  position: number,
+  neighbours: number,
+) => void
+/** Tells all occurrences to a visitor, in order of articles and positions; always the same. */
 export type Walk = (seen: Visitor) => void
 
-/** Occurrences of some files, each with its group (rest of the key × 8 + section), article, position, neighbours. */
+/** Occurrences of some files in order: of the file, the key, the section, as told. */
 export interface Occurrences {
+  /** The rest of the key × {@link SECTIONS} + the section. */
   groups: Float64Array
-  single: Uint8Array
   docs: Uint32Array
   positions: Uint32Array
   neighbours: Uint32Array
-  /** Their indices by file, group, order of arrival. */
-  order: Uint32Array
-  /** Where each file begins in `order`, from the first file on; one more than there are files. */
+  /** Where each file begins, from the file `first` on; one more than there are files. */
   starts: number[]
   first: number
 }
@@ -25,13 +36,14 @@ const FINEST = 24
 const FEW = 40
 
 /**
- * Gathers occurrences for as many of its 2^bits files as hold `most`, then for the next, and so
- * on: they are told once for counting and once for each such group.
+ * Gathers occurrences for as many files as hold `most`, then for the next, and so on: they are told once for
+ * counting and once for each such group.
  */
-export function* occurrencesOf(walk: Walk, bits: number, most: number): Generator<Occurrences> {
-  const finer = Math.max(bits, Math.min(bits + FINER, FINEST))
-  const perFile = 2 ** (finer - bits)
-  const counts = new Uint32Array(2 ** finer)
+export function* occurrencesOf(walk: Walk, spread: Spread, most: number): Generator<Occurrences> {
+  const { width, bits } = spread
+  const finer = { width, bits: Math.min(width, Math.max(bits, Math.min(bits + FINER, FINEST))) }
+  const perFile = 2 ** (finer.bits - bits)
+  const counts = new Uint32Array(2 ** finer.bits)
   walk((key) => {
     const bin = fileOf(key, finer)
     counts[bin] = (counts[bin] ?? 0) + 1
@@ -47,69 +59,111 @@ export function* occurrencesOf(walk: Walk, bits: number, most: number): Generato
       total += sizes[last++] ?? 0
       starts.push(total)
     }
-    const bins = Uint32Array.from(counts.subarray(first * perFile, last * perFile))
-    yield gather(walk, bits, finer, bins, { first, last, starts, total })
+    const bins = counts.subarray(first * perFile, last * perFile)
+    yield gather(walk, { spread, finer, bins, first, last, starts, total })
     first = last
   }
 }
 
-function gather(
-  walk: Walk,
-  bits: number,
-  finer: number,
-  bins: Uint32Array,
-  { first, last, starts, total }: { first: number; last: number; starts: number[]; total: number },
-): Occurrences {
-  const groups = new Float64Array(total)
-  const single = new Uint8Array(total)
-  const docs = new Uint32Array(total)
-  const positions = new Uint32Array(total)
-  const neighbours = new Uint32Array(total)
+interface Group {
+  spread: Spread
+  finer: Spread
+  /** How many occurrences each bin of these files has. */
+  bins: Uint32Array
+  first: number
+  last: number
+  starts: number[]
+  total: number
+}
+
+function gather(walk: Walk, { spread, finer, bins, first, last, starts, total }: Group): Occurrences {
+  const found = {
+    groups: new Float64Array(total),
+    docs: new Uint32Array(total),
+    positions: new Uint32Array(total),
+    neighbours: new Uint32Array(total),
+    starts,
+    first,
+  }
+  const { groups, docs, positions, neighbours } = found
   let sum = 0
   const next = bins.map((count) => {
     const start = sum
     sum += count
     return start
   })
-  const low = first * 2 ** (finer - bits)
+  const low = first * 2 ** (finer.bits - spread.bits)
   walk((key, section, doc, position, beside) => {
-    const file = fileOf(key, bits)
+    const file = fileOf(key, spread)
     if (file < first || file >= last) return
     const bin = fileOf(key, finer) - low
     const at = next[bin] ?? 0
     next[bin] = at + 1
-    groups[at] = restOf(key, bits) * SINGLE + (section % SINGLE)
-    single[at] = section >= SINGLE ? 1 : 0
+    groups[at] = restOf(key, spread) * SECTIONS + section
     docs[at] = doc
     positions[at] = position
     neighbours[at] = beside
   })
-  const order = Uint32Array.from(groups.keys())
+  const most = bins.reduce((a, b) => Math.max(a, b), 0)
+  const sorter = new Sorter(found, most)
   let start = 0
   for (const count of bins) {
-    sortBin(order, groups, start, start + count)
+    sorter.sort(start, start + count)
     start += count
   }
-  return { groups, single, docs, positions, neighbours, order, starts, first }
+  return found
 }
 
-/** Sorts `order[start … end)` (still the plain indices) by group; equal ones keep their order. */
-function sortBin(order: Uint32Array, groups: Float64Array, start: number, end: number): void {
-  const count = end - start
-  if (count > FEW) {
-    const keys = new Float64Array(count)
-    for (let i = 0; i < count; i++) keys[i] = (groups[start + i] ?? 0) * count + i
-    keys.sort()
-    for (let i = 0; i < count; i++) order[start + i] = start + ((keys[i] ?? 0) % count)
-    return
+/** Sorts stretches of occurrences by group, those of one group staying in order. */
+class Sorter {
+  private readonly found: Occurrences
+  private readonly order: Uint32Array
+  private readonly whole: Float64Array
+  private readonly part: Uint32Array
+
+  constructor(found: Occurrences, most: number) {
+    this.found = found
+    this.order = new Uint32Array(most)
+    this.whole = new Float64Array(most)
+    this.part = new Uint32Array(most)
   }
-  for (let i = start + 1; i < end; i++) {
-    const group = groups[i] ?? 0
-    let j = i
-    while (j > start && (groups[order[j - 1] ?? 0] ?? 0) > group) {
-      order[j] = order[j - 1] ?? 0
-      j--
+
+  sort(start: number, end: number): void {
+    const { groups, docs, positions, neighbours } = this.found
+    let sorted = true
+    for (let i = start + 1; i < end && sorted; i++) sorted = (groups[i - 1] ?? 0) <= (groups[i] ?? 0)
+    if (sorted) return
+    const count = end - start
+    if (count > FEW) this.many(start, count)
+    else this.few(start, count)
+    for (let i = 0; i < count; i++) this.whole[i] = groups[this.order[i] ?? 0] ?? 0
+    groups.set(this.whole.subarray(0, count), start)
+    for (const column of [docs, positions, neighbours]) {
+      for (let i = 0; i < count; i++) this.part[i] = column[this.order[i] ?? 0] ?? 0
+      column.set(this.part.subarray(0, count), start)
     }
-    order[j] = i
+  }
+
+  private many(start: number, count: number): void {
+    const { groups } = this.found
+    const keys = this.whole.subarray(0, count)
+    // A bin's groups lie near each other: less the least of them they leave room for the order of arrival.
+    const least = groups.subarray(start, start + count).reduce((a, b) => Math.min(a, b))
+    for (let i = 0; i < count; i++) keys[i] = ((groups[start + i] ?? 0) - least) * count + i
+    keys.sort()
+    for (let i = 0; i < count; i++) this.order[i] = start + ((keys[i] ?? 0) % count)
+  }
+
+  private few(start: number, count: number): void {
+    const { groups } = this.found
+    for (let i = 0; i < count; i++) {
+      const group = groups[start + i] ?? 0
+      let j = i
+      while (j > 0 && (groups[this.order[j - 1] ?? 0] ?? 0) > group) {
+        this.order[j] = this.order[j - 1] ?? 0
+        j--
+      }
+      this.order[j] = start + i
+    }
   }
 }

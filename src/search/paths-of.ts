@@ -1,6 +1,5 @@
 import { HEAD_PATH, type Head, type SegmentHead } from './head.ts'
 import { knownPath } from './known-names.ts'
-import { keyOf } from './key.ts'
 import { heavyPath, listPath, triplePath } from './paths.ts'
 import { FACET_DOCS, facetPath, namesPath } from './tags.ts'
 import { TEXTS_PER_FILE, scanPath, textsPath } from './texts.ts'
@@ -22,15 +21,15 @@ function segmentPaths({ dir, scan, lists, nameBits, docs }: SegmentHead): string
   const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
   return [
     ...numbers(2 ** lists.bits).map((file) => listPath(dir, file)),
-    ...lists.units.map((unit) => heavyPath(dir, 'h', keyOf(unit, 0), 'd')),
+    ...lists.units.map((unit) => heavyPath(dir, 'h', unit, 0, 'd')),
     ...lists.pairs.flatMap(({ a, b, apart }) => [
-      heavyPath(dir, 'h', keyOf(a, b), 'd'),
-      ...(apart > 0 ? [heavyPath(dir, 'h', keyOf(a, b), 'a')] : []),
+      heavyPath(dir, 'h', a, b, 'd'),
+      ...(apart > 0 ? [heavyPath(dir, 'h', a, b, 'a')] : []),
     ]),
     ...numbers(lists.tripleBytes > 0 ? 2 ** lists.tripleBits : 0).map((file) => triplePath(dir, file)),
     ...lists.triples.flatMap(({ first, c }) => [
-      heavyPath(dir, 'u', keyOf(first, c), 'd'),
-      heavyPath(dir, 'u', keyOf(first, c), 'p'),
+      heavyPath(dir, 'u', first, c, 'd'),
+      heavyPath(dir, 'u', first, c, 'p'),
     ]),
     ...numbers(2 ** nameBits).map((file) => namesPath(dir, file)),
     ...numbers(Math.ceil(docs / FACET_DOCS)).map((block) => facetPath(dir, block)),

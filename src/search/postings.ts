@@ -1,4 +1,4 @@
-import { BitReader, BitWriter, riceFor } from './bits.ts'
+import { riceFor, type BitReader } from './bits.ts'
 
 /** The parts of an article, best first; a posting keeps them apart, so a hit's part is known without more data. */
 export const TEXT = 3
@@ -25,52 +25,10 @@ export type Posting = (List | undefined)[]
 const EMPTY = new Uint32Array(0)
 
 /** The one section most lists have; it is said in one bit. */
-const PLAIN = TEXT
+export const PLAIN = TEXT
 
-/** Writes which articles each list names. */
-export function writeDocs(out: BitWriter, posting: Posting, shape: Shape): void {
-  const plain = posting.every((list, s) => (list !== undefined) === (s === PLAIN))
-  out.write(plain ? 1 : 0, 1)
-  if (!plain) for (let s = 0; s < 2 * PARTS; s++) out.write(posting[s] ? 1 : 0, 1)
-  for (const list of posting) {
-    if (!list) continue
-    out.gamma(list.docs.length)
-    const k = riceFor(shape.docs / list.docs.length)
-    let next = 0
-    for (const doc of list.docs) {
-      out.rice(doc - next, k)
-      next = doc + 1
-    }
-  }
-}
-
-/**
- * Writes where in each article, as gaps; the code's parameter follows from the mean length of the part. `coded`
- * says which neighbours follow each position (see `Heavies.coded`).
- */
-export function writePositions(out: BitWriter, posting: Posting, shape: Shape, coded: number): void {
-  posting.forEach((list, s) => {
-    if (!list) return
-    const parameter = parameters(shape.means[s % PARTS] ?? 1)
-    for (let i = 0; i < list.docs.length; i++) {
-      const start = list.starts[i] ?? 0
-      const end = list.starts[i + 1] ?? 0
-      out.gamma(end - start)
-      const k = parameter(end - start)
-      let next = 0
-      for (let p = start; p < end; p++) {
-        const position = list.positions[p] ?? 0
-        out.rice(position - next, k)
-        next = position + 1
-        const beside = list.neighbours?.[p] ?? 0
-        if (coded & 2) out.gamma((beside >>> 16) + 1)
-        if (coded & 1) out.gamma((beside & 0xffff) + 1)
-      }
-    }
-  })
-}
-
-function parameters(mean: number): (count: number) => number {
+/** The Rice parameter for so many positions in an article, from the mean length of the part. */
+export function parameters(mean: number): (count: number) => number {
   const known: number[] = []
   return (count) => {
     if (count > 256) return riceFor(mean / (count + 1))
@@ -78,7 +36,7 @@ function parameters(mean: number): (count: number) => number {
   }
 }
 
-/** Reads what {@link writeDocs} wrote; the positions are still empty. */
+/** Reads what `writeDocs` wrote; the positions are still empty. */
 export function readDocs(input: BitReader, shape: Shape): Posting {
   const plain = input.read(1) === 1
   const present = Array.from({ length: 2 * PARTS }, (_, s) => (plain ? s === PLAIN : input.read(1) === 1))
@@ -97,7 +55,7 @@ export function readDocs(input: BitReader, shape: Shape): Posting {
   })
 }
 
-/** Reads what {@link writePositions} wrote for these lists. */
+/** Reads what `writePositions` wrote for these lists. */
 export function readPositions(input: BitReader, posting: Posting, shape: Shape, coded: number): Posting {
   return posting.map((list, s) => {
     if (!list) return undefined

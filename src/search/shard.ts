@@ -1,12 +1,7 @@
 import { BitReader, BitWriter } from './bits.ts'
-import { readDocs, readPositions, writeDocs, writePositions, type Posting, type Shape } from './postings.ts'
-
-/** One entry of a file of lists: what of its key the file's number leaves open; `single`: articles only. */
-export interface Entry {
-  rest: number
-  single: boolean
-  posting: Posting
-}
+import type { Entry } from './entries.ts'
+import { readDocs, readPositions, type Posting, type Shape } from './postings.ts'
+import { writeDocs, writePositions, type Columns } from './write-postings.ts'
 
 /** Which neighbours the positions of a key have, see `Heavies.coded`. */
 export type Coded = (rest: number) => number
@@ -15,7 +10,12 @@ export type Coded = (rest: number) => number
  * A file of lists: the keys, then the lists one after the other, without lengths: files are small enough to be
  * read through, and lengths would be a tenth of them. Entries in order of `rest`.
  */
-export function writeShard(entries: readonly Entry[], shape: Shape, coded: Coded): Uint8Array<ArrayBuffer> {
+export function writeShard(
+  columns: Columns,
+  entries: readonly Pick<Entry, 'rest' | 'single' | 'bounds'>[],
+  shape: Shape,
+  coded: Coded,
+): Uint8Array<ArrayBuffer> {
   const out = new BitWriter()
   out.gamma(entries.length + 1)
   let next = 0
@@ -26,10 +26,10 @@ export function writeShard(entries: readonly Entry[], shape: Shape, coded: Coded
       return gap
     }),
   )
-  for (const { rest, single, posting } of entries) {
+  for (const { rest, single, bounds } of entries) {
     out.write(single ? 1 : 0, 1)
-    writeDocs(out, posting, shape)
-    if (!single) writePositions(out, posting, shape, coded(rest))
+    writeDocs(out, columns, bounds, shape)
+    if (!single) writePositions(out, columns, bounds, shape, coded(rest))
   }
   return out.take()
 }

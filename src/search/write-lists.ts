@@ -1,14 +1,16 @@
 import { BitWriter } from './bits.ts'
 import type { Collector } from './collect.ts'
 import { countHeavies } from './count-heavy.ts'
-import { listsOf, type Gathered } from './entries.ts'
-import { heavyFrom, type Heavies } from './heavy.ts'
-import { keyIn, unitsOf } from './key.ts'
-import type { Layout } from './layout.ts'
+import { listsOf, type Entry } from './entries.ts'
+import { heavyFrom, TRIPLE_WIDTH, tripleOf, type Heavies } from './heavy.ts'
+import { keyIn } from './key.ts'
+import { NO_LISTS, type Layout } from './layout.ts'
+import type { Walk } from './occurrences.ts'
 import { heavyPath, listPath, triplePath } from './paths.ts'
-import { PARTS, writeDocs, writePositions, type Shape } from './postings.ts'
+import { PARTS, type Shape } from './postings.ts'
 import { seal } from './seal.ts'
 import { writeShard } from './shard.ts'
+import { writeDocs, writePositions, type Bounds } from './write-postings.ts'
 
 /** A file of the index. */
 export interface IndexFile {
@@ -27,8 +29,8 @@ const AT_A_TIME = 10_000_000
 const AT_A_TIME_LARGE = 4_000_000
 
 const scale = (chars: number): number => (chars > LARGE ? 2 : 1)
-const bitsFor = (occurrences: number, chars: number): number =>
-  Math.max(0, Math.round(Math.log2(occurrences / PER_FILE / scale(chars))))
+const bitsFor = (occurrences: number, chars: number, width: number): number =>
+  Math.min(width, Math.max(0, Math.round(Math.log2(occurrences / PER_FILE / scale(chars)))))
 
 /** Writes the lists of a segment; `least` occurrences make a list heavy. */
 export function* writeLists(
@@ -37,40 +39,48 @@ export function* writeLists(
   least = heavyFrom(text.chars > LARGE),
 ): Generator<IndexFile, Layout> {
   const dir = text.dir()
-  const atATime = text.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME
-  const { heavies, light } = countHeavies(text, least)
-  const bits = bitsFor(light, text.chars)
+  const alphabet = text.alphabet()
+  const { width } = alphabet
+  const { heavies, light } = countHeavies(text, alphabet, least)
+  const spread = { width, bits: bitsFor(light, text.chars, width) }
   const layout: Layout = {
-    bits,
-    tripleBits: 0,
-    listBytes: 0,
-    tripleBytes: 0,
+    ...NO_LISTS,
+    alphabet: [...alphabet.units],
+    bits: spread.bits,
     pairs: heavies.pairs.map((pair) => ({ ...pair })),
     units: [],
     triples: [],
   }
+  const walk: Walk = (seen) => text.visit(alphabet, heavies, seen)
+  const atATime = text.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME
   let bytes = 0
-  for (const { file, entries } of listsOf((seen) => text.visit(heavies, seen), bits, atATime)) {
-    const rare: Gathered[] = []
+  for (const { file, columns, entries } of listsOf(walk, spread, atATime)) {
+    const rare: Entry[] = []
     for (const entry of entries) {
-      const [a, b] = unitsOf(entry.key)
-      const pair = entry.single ? undefined : layout.pairs[heavies.index(a, b)]
+      const [a, b] = alphabet.pair(entry.key)
+      const pair = layout.pairs[heavies.index(a, b)]
       const heavy = pair !== undefined || (entry.single && entry.size / 4 >= least)
-      if (heavy) yield { path: heavyPath(dir, 'h', entry.key, 'd'), bytes: docsOf(entry, shape) }
-      if (heavy && !pair) layout.units.push(a)
+      if (heavy) {
+        const docs = pack((out) => writeDocs(out, columns, besideOf(entry), shape))
+        yield { path: heavyPath(dir, 'h', a, b, 'd'), bytes: docs }
+        if (!pair) layout.units.push(a)
+      }
       const rest = pair ? apartOf(entry) : heavy ? undefined : entry
       if (pair && rest && rest.size >= least) {
-        const bytes = bothOf(rest, shape, heavies.coded(a, b))
-        pair.apart = bytes.length
-        yield { path: heavyPath(dir, 'h', entry.key, 'a'), bytes }
+        const list = pack((out) => {
+          writeDocs(out, columns, rest.bounds, shape)
+          writePositions(out, columns, rest.bounds, shape, heavies.coded(a, b))
+        })
+        pair.apart = list.length
+        yield { path: heavyPath(dir, 'h', a, b, 'a'), bytes: list }
       } else if (rest) rare.push(rest)
     }
-    const coded = (rest: number): number => heavies.coded(...unitsOf(keyIn(file, rest, bits)))
-    const shard = seal(writeShard(rare, shape, coded))
+    const coded = (rest: number): number => heavies.coded(...alphabet.pair(keyIn(file, rest, spread)))
+    const shard = seal(writeShard(columns, rare, shape, coded))
     bytes += shard.length
     yield { path: listPath(dir, file), bytes: shard }
   }
-  layout.listBytes = Math.round(bytes / 2 ** bits)
+  layout.listBytes = Math.round(bytes / 2 ** spread.bits)
   layout.units.sort((a, b) => a - b)
   if (heavies.pairs.length > 0) yield* writeTriples(text, shape, least, heavies, layout)
   return layout
@@ -88,56 +98,41 @@ function* writeTriples(
   let count = 0
   text.visitTriples(heavies, () => count++)
   if (count === 0) return
-  const bits = bitsFor(count, text.chars)
+  const spread = { width: TRIPLE_WIDTH, bits: bitsFor(count, text.chars, TRIPLE_WIDTH) }
+  const walk: Walk = (seen) => text.visitTriples(heavies, seen)
   let bytes = 0
-  for (const { file, entries } of listsOf(
-    (seen) => text.visitTriples(heavies, seen),
-    bits,
-    AT_A_TIME_LARGE,
-  )) {
-    const rare: Gathered[] = []
-    for (const entry of entries) {
-      if (entry.size < least) rare.push(entry)
-      else {
-        const [first, c] = unitsOf(entry.key)
-        const [docs, positions] = [docsOf(entry, shape), positionsOf(entry, shape)]
-        layout.triples.push({ first, c, bytes: docs.length + positions.length })
-        yield { path: heavyPath(dir, 'u', entry.key, 'd'), bytes: docs }
-        yield { path: heavyPath(dir, 'u', entry.key, 'p'), bytes: positions }
-      }
+  for (const { file, columns, entries } of listsOf(walk, spread, AT_A_TIME_LARGE)) {
+    for (const { key, bounds, size } of entries) {
+      if (size < least) continue
+      const [first, c] = tripleOf(key)
+      const docs = pack((out) => writeDocs(out, columns, bounds, shape))
+      const positions = pack((out) => writePositions(out, columns, bounds, shape, 0))
+      layout.triples.push({ first, c, bytes: docs.length + positions.length })
+      yield { path: heavyPath(dir, 'u', first, c, 'd'), bytes: docs }
+      yield { path: heavyPath(dir, 'u', first, c, 'p'), bytes: positions }
     }
-    const shard = seal(writeShard(rare, shape, () => 0))
+    const rare = entries.filter(({ size }) => size < least)
+    const shard = seal(writeShard(columns, rare, shape, () => 0))
     bytes += shard.length
     yield { path: triplePath(dir, file), bytes: shard }
   }
-  layout.tripleBits = bits
-  layout.tripleBytes = Math.round(bytes / 2 ** bits)
+  layout.tripleBits = spread.bits
+  layout.tripleBytes = Math.round(bytes / 2 ** spread.bits)
   layout.triples.sort((x, y) => x.first - y.first || x.c - y.c)
 }
 
-/** What a heavy pair keeps of its list: where it stands with a separator between. */
-function apartOf(entry: Gathered): Gathered | undefined {
-  const posting = entry.posting.map((list, s) => (s < PARTS ? undefined : list))
-  const size = posting.reduce((sum, list) => sum + (list?.positions.length ?? 0), 0)
-  return size > 0 ? { ...entry, posting, size } : undefined
+/** The lists of a pair side by side only. */
+const besideOf = ({ bounds }: Entry): Bounds => bounds.map((to) => Math.min(to, bounds[PARTS] ?? to))
+
+/** What a heavy pair keeps of its positions: where it stands with a separator between. */
+function apartOf(entry: Entry): Entry | undefined {
+  const from = entry.bounds[PARTS] ?? 0
+  const size = (entry.bounds.at(-1) ?? 0) - from
+  return size > 0 ? { ...entry, bounds: entry.bounds.map((to) => Math.max(to, from)), size } : undefined
 }
 
-/** In which articles, side by side. */
-function docsOf({ posting }: Gathered, shape: Shape): Uint8Array {
+function pack(write: (out: BitWriter) => void): Uint8Array {
   const out = new BitWriter()
-  writeDocs(out, posting.slice(0, PARTS), shape)
-  return seal(out.take())
-}
-
-function positionsOf({ posting }: Gathered, shape: Shape): Uint8Array {
-  const out = new BitWriter()
-  writePositions(out, posting, shape, 0)
-  return seal(out.take())
-}
-
-function bothOf({ posting }: Gathered, shape: Shape, coded: number): Uint8Array {
-  const out = new BitWriter()
-  writeDocs(out, posting, shape)
-  writePositions(out, posting, shape, coded)
+  write(out)
   return seal(out.take())
 }

@@ -14,7 +14,7 @@ const pack = (text: string): Uint8Array => seal(deflateRawSync(text, { level: 9 
 /** Which articles carry a tag (for filters), and which tags an article carries (for counting facets). */
 export function* writeNames(text: Collector, bits: number): Generator<IndexFile> {
   const files = Array.from({ length: 2 ** bits }, (): [string, number[]][] => [])
-  for (const entry of text.names) files[fileOf(textKey(entry[0]), bits)]?.push(entry)
+  for (const entry of text.names) files[fileOf(textKey(entry[0]), { width: 32, bits })]?.push(entry)
   for (const [i, entries] of files.entries()) {
     const lines = entries
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'rolldown'
 import { buildIndex } from '#search/build.ts'
 import type { SearchDoc } from '#search/doc.ts'
+import { HEAD_PATH } from '#search/head.ts'
 import { readArchive } from '#search/read-archive.ts'
 import { SYLLABLES } from '#search/pinyin-table.ts'
 import { parseReadings, spellings } from '#search/readings.ts'
@@ -117,7 +118,8 @@ async function measure(
     )
   console.log(
     `\n${docs.length} articles, ${(chars / 1e6).toFixed(2)} M characters: index ${(total(false) / chars).toFixed(2)} ` +
-      `B/char, texts ${(total(true) / chars).toFixed(2)} B/char, ${wire.files.size} files, ` +
+      `B/char, texts ${(total(true) / chars).toFixed(2)} B/char, ${wire.files.size} files, first file ` +
+      `${kB(wire.files.get(HEAD_PATH)?.length ?? 0)} kB, ` +
       `build ${(chars / 1e6 / seconds).toFixed(2)} M chars/s`,
   )
   const sets = drawQueries(docs, seed, count)

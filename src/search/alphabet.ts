@@ -1,0 +1,35 @@
+import { shuffle, unshuffle } from './key.ts'
+
+/**
+ * The units (UTF-16) that the texts of a segment are made of, ascending. Keys of pairs are made from their ranks:
+ * so they need few bits, and a word with a unit that is not among them is answered without a request.
+ */
+export class Alphabet {
+  readonly units: readonly number[]
+  /** Bits of a key. */
+  readonly width: number
+  private readonly half: number
+  private readonly ranks = new Uint16Array(65_536)
+
+  constructor(units: readonly number[]) {
+    this.units = units
+    this.half = Math.max(1, Math.ceil(Math.log2(units.length + 1)))
+    this.width = 2 * this.half
+    units.forEach((unit, i) => (this.ranks[unit] = i + 1))
+  }
+
+  has(unit: number): boolean {
+    return this.ranks[unit] !== 0
+  }
+
+  /** The key of two neighbouring units, or of one with `b` 0. */
+  key(a: number, b: number): number {
+    return shuffle(((this.ranks[a] ?? 0) << this.half) | (this.ranks[b] ?? 0), this.width)
+  }
+
+  /** The two units of a key; the second is 0 for the key of one. */
+  pair(key: number): [a: number, b: number] {
+    const ranks = unshuffle(key, this.width)
+    return [this.units[(ranks >>> this.half) - 1] ?? 0, this.units[(ranks & (2 ** this.half - 1)) - 1] ?? 0]
+  }
+}

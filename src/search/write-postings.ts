@@ -1,0 +1,68 @@
+import { riceFor, type BitWriter } from './bits.ts'
+import type { Occurrences } from './occurrences.ts'
+import { PARTS, PLAIN, parameters, type Shape } from './postings.ts'
+
+/** Sorted occurrences, from which lists are written. */
+export type Columns = Pick<Occurrences, 'docs' | 'positions' | 'neighbours'>
+
+/** A posting to be written: the list of section s stands in the columns from `bounds[s]` to `bounds[s + 1]`. */
+export type Bounds = readonly number[]
+
+const sizeOf = (bounds: Bounds, s: number): number => (bounds[s + 1] ?? 0) - (bounds[s] ?? 0)
+
+/** Writes which articles each list names. */
+export function writeDocs(out: BitWriter, { docs }: Columns, bounds: Bounds, shape: Shape): void {
+  let plain = sizeOf(bounds, PLAIN) > 0
+  for (let s = 0; s < 2 * PARTS; s++) if (s !== PLAIN && sizeOf(bounds, s) > 0) plain = false
+  out.write(plain ? 1 : 0, 1)
+  if (!plain) for (let s = 0; s < 2 * PARTS; s++) out.write(sizeOf(bounds, s) > 0 ? 1 : 0, 1)
+  for (let s = 0; s < 2 * PARTS; s++) {
+    const start = bounds[s] ?? 0
+    const end = bounds[s + 1] ?? 0
+    if (start === end) continue
+    let count = 1
+    for (let i = start + 1; i < end; i++) if (docs[i] !== docs[i - 1]) count++
+    out.gamma(count)
+    const k = riceFor(shape.docs / count)
+    let next = 0
+    for (let i = start; i < end; i++) {
+      const doc = docs[i] ?? 0
+      if (doc < next) continue
+      out.rice(doc - next, k)
+      next = doc + 1
+    }
+  }
+}
+
+/**
+ * Writes where in each article, as gaps; the code's parameter follows from the mean length of the part. `coded`
+ * says which neighbours follow each position (see `Heavies.coded`).
+ */
+export function writePositions(
+  out: BitWriter,
+  { docs, positions, neighbours }: Columns,
+  bounds: Bounds,
+  shape: Shape,
+  coded: number,
+): void {
+  for (let s = 0; s < 2 * PARTS; s++) {
+    const end = bounds[s + 1] ?? 0
+    const parameter = parameters(shape.means[s % PARTS] ?? 1)
+    for (let i = bounds[s] ?? 0; i < end;) {
+      const doc = docs[i]
+      let to = i + 1
+      while (to < end && docs[to] === doc) to++
+      out.gamma(to - i)
+      const k = parameter(to - i)
+      let next = 0
+      for (; i < to; i++) {
+        const position = positions[i] ?? 0
+        out.rice(position - next, k)
+        next = position + 1
+        const beside = neighbours[i] ?? 0
+        if (coded & 2) out.gamma((beside >>> 16) + 1)
+        if (coded & 1) out.gamma((beside & 0xffff) + 1)
+      }
+    }
+  }
+}
