@@ -27,9 +27,11 @@ export class Alphabet {
     return shuffle(((this.ranks[a] ?? 0) << this.half) | (this.ranks[b] ?? 0), this.width)
   }
 
-  /** The two units of a key; the second is 0 for the key of one. */
-  pair(key: number): [a: number, b: number] {
+  /** The units of a key, the first × 65,536 + the second; that is 0 in the key of one. */
+  unitsOf(key: number): number {
     const ranks = unshuffle(key, this.width)
-    return [this.units[(ranks >>> this.half) - 1] ?? 0, this.units[(ranks & (2 ** this.half - 1)) - 1] ?? 0]
+    const a = this.units[(ranks >>> this.half) - 1] ?? 0
+    const b = this.units[(ranks & (2 ** this.half - 1)) - 1] ?? 0
+    return ((a << 16) | b) >>> 0
   }
 }

@@ -8,8 +8,8 @@ const MOST_BITS = 22
 const NO_HEAVIES = new Heavies([])
 
 /**
- * The pairs of a text with at least `least` occurrences, and how many occurrences all others have. Occurrences are counted by a part of their keys first:
- * only where that is frequent need the keys themselves be told apart.
+ * The pairs of a text with at least `least` occurrences, and how many occurrences all others have. Occurrences
+ * are counted by a part of their keys first: only where that is frequent need keys be told apart.
  */
 export function countHeavies(
   text: Collector,
@@ -18,15 +18,18 @@ export function countHeavies(
 ): { heavies: Heavies; light: number } {
   const { width } = alphabet
   const bins = { width, bits: Math.min(MOST_BITS, width) }
-  let light = 0
   const counts = new Uint32Array(2 ** bins.bits)
+  let light = 0
+  let most = 0
   text.visit(alphabet, NO_HEAVIES, (key, section) => {
     if (section >= SINGLE) return
     const bin = fileOf(key, bins)
-    counts[bin] = (counts[bin] ?? 0) + 1
+    const count = (counts[bin] ?? 0) + 1
+    counts[bin] = count
+    if (count > most) most = count
     light++
   })
-  if (counts.every((count) => count < least)) return { heavies: NO_HEAVIES, light }
+  if (most < least) return { heavies: NO_HEAVIES, light }
   const exact = new Map<number, number>()
   text.visit(alphabet, NO_HEAVIES, (key, section) => {
     if (section >= SINGLE || (counts[fileOf(key, bins)] ?? 0) < least) return
@@ -36,8 +39,8 @@ export function countHeavies(
   for (const [key, count] of exact) {
     if (count < least) continue
     light -= count
-    const [a, b] = alphabet.pair(key)
-    pairs.push({ a, b, weight: weightOf(count, least), apart: 0 })
+    const units = alphabet.unitsOf(key)
+    pairs.push({ a: units >>> 16, b: units & 0xffff, weight: weightOf(count, least), apart: 0 })
   }
   return { heavies: new Heavies(pairs.sort((x, y) => x.a - y.a || x.b - y.b)), light }
 }

@@ -89,9 +89,9 @@ export class Heavies {
     }
   }
 
-  /** Whether positions of the pair a, b say what heavy pair stands before (2) and after (1) them. */
-  coded(a: number, b: number): number {
-    return 2 * (this.ends[a] ?? 0) + (this.begins[b] ?? 0)
+  /** Whether positions of a pair (a × 65,536 + b) say what heavy pair stands before (2) and after (1) them. */
+  coded(units: number): number {
+    return 2 * (this.ends[units >>> 16] ?? 0) + (this.begins[units & 0xffff] ?? 0)
   }
 
   /** The neighbours of a position, from the heavy pairs before and after it (-1: none). */

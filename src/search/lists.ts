@@ -7,7 +7,7 @@ import type { SegmentHead } from './head.ts'
 import { Heavies, TRIPLE_WIDTH, tripleKey } from './heavy.ts'
 import { inflateText } from './inflate.ts'
 import { fileOf, keyIn, restOf, textKey, type Spread } from './key.ts'
-import { matchLoosely, matchPhrase, together } from './match.ts'
+import { matchLoosely, matchPhrase, together, type Found } from './match.ts'
 import { heavyPath, listPath, triplePath } from './paths.ts'
 import { cover, phraseOf, stepsOf, type Phrase, type Piece } from './pieces.ts'
 import { PARTS, readDocs, readPositions, type List, type Posting } from './postings.ts'
@@ -20,6 +20,9 @@ export interface Segment {
   term(text: string, loose: boolean): Promise<List[]>
   name(kind: FilterKind, name: string): Promise<Uint32Array>
 }
+
+/** A list of more bytes is read only if the rest of the phrase occurs. */
+const COSTLY = 16_000
 
 /** A segment answered from its lists. Throws what `files` throws. */
 export class ListSegment implements Segment {
@@ -61,11 +64,22 @@ export class ListSegment implements Segment {
       return Array.from({ length: PARTS }, (_, part) => together(beside[part], apart[PARTS + part]))
     }
     if (loose) return this.loosely(phrase)
-    const pieces = cover(phrase, steps, (piece) => this.cost(phrase, piece))
-    const found = await Promise.all(
-      pieces.map(async (piece) => ({ piece, posting: await this.read(phrase, piece, pieces.length > 1) })),
-    )
-    return matchPhrase(phrase, steps, this.heavies, found)
+    const cost = (piece: Piece): number => this.cost(phrase, piece)
+    const pieces = cover(phrase, steps, cost)
+    const read = (some: readonly Piece[]): Promise<Found[]> =>
+      Promise.all(
+        some.map(async (piece) => ({ piece, posting: await this.read(phrase, piece, pieces.length > 1) })),
+      )
+    const match = (found: readonly Found[]): List[] => matchPhrase(phrase, steps, this.heavies, found)
+    const [cheap, costly] = [
+      pieces.filter((one) => cost(one) <= COSTLY),
+      pieces.filter((one) => cost(one) > COSTLY),
+    ]
+    const first = await read(cheap)
+    const matches = match(first)
+    if (costly.length === 0 || (cheap.length > 0 && matches.every(({ docs }) => docs.length === 0)))
+      return matches
+    return match([...first, ...(await read(costly))])
   }
 
   async name(kind: FilterKind, name: string): Promise<Uint32Array> {
@@ -116,7 +130,12 @@ export class ListSegment implements Segment {
   private async apartOf(a: number, b: number): Promise<Posting> {
     if (!this.head.lists.pairs[this.heavies.index(a, b)]?.apart) return this.rare(a, b)
     const input = new BitReader(await this.files.get(heavyPath(this.head.dir, 'h', a, b, 'a')))
-    return readPositions(input, readDocs(input, this.head), this.head, this.heavies.coded(a, b))
+    return readPositions(
+      input,
+      readDocs(input, this.head),
+      this.head,
+      this.heavies.coded(((a << 16) | b) >>> 0),
+    )
   }
 
   /** Where three units stand, `first` the index of the heavy pair that the first two are. */
@@ -146,7 +165,7 @@ export class ListSegment implements Segment {
     const number = fileOf(key, this.spread)
     const file = await this.files.get(listPath(this.head.dir, number))
     const coded = (rest: number): number =>
-      this.heavies.coded(...this.alphabet.pair(keyIn(number, rest, this.spread)))
+      this.heavies.coded(this.alphabet.unitsOf(keyIn(number, rest, this.spread)))
     return findInShard(file, restOf(key, this.spread), this.head, coded) ?? []
   }
 }

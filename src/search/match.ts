@@ -21,12 +21,18 @@ function fitting(list: List, at: number, steps: readonly Step[], heavies: Heavie
   return beside(list, heavies.ranksBefore[before] ?? 0, heavies.ranksAfter[after] ?? 0)
 }
 
+/** A piece with the list that was read for it. */
+export interface Found {
+  piece: Piece
+  posting: Posting
+}
+
 /** Where the phrase of these pieces (see `cover`) stands, part by part: positions of its first unit. */
 export function matchPhrase(
   { offsets }: Phrase,
   steps: readonly Step[],
   heavies: Heavies,
-  found: readonly { piece: Piece; posting: Posting }[],
+  found: readonly Found[],
 ): List[] {
   return Array.from({ length: PARTS }, (_, part) => {
     const lists = found.map(({ piece: { at, triple, apart }, posting }) => {

@@ -27,14 +27,20 @@ const EMPTY = new Uint32Array(0)
 /** The one section most lists have; it is said in one bit. */
 export const PLAIN = TEXT
 
-/** The Rice parameter for so many positions in an article, from the mean length of the part. */
-export function parameters(mean: number): (count: number) => number {
-  const known: number[] = []
-  return (count) => {
-    if (count > 256) return riceFor(mean / (count + 1))
-    return (known[count] ??= riceFor(mean / (count + 1)))
+const PARAMETERS = new Map<number, Uint8Array>()
+const MOST = 256
+
+/** The Rice parameters for 0, 1, 2 … positions in an article, from the mean length of the part. */
+export function parametersOf(mean: number): Uint8Array {
+  let known = PARAMETERS.get(mean)
+  if (!known) {
+    known = Uint8Array.from({ length: MOST }, (_, count) => riceFor(mean / (count + 1)))
+    PARAMETERS.set(mean, known)
   }
+  return known
 }
+export const parameterFor = (known: Uint8Array, mean: number, count: number): number =>
+  known[count] ?? riceFor(mean / (count + 1))
 
 /** Reads what `writeDocs` wrote; the positions are still empty. */
 export function readDocs(input: BitReader, shape: Shape): Posting {
@@ -59,14 +65,15 @@ export function readDocs(input: BitReader, shape: Shape): Posting {
 export function readPositions(input: BitReader, posting: Posting, shape: Shape, coded: number): Posting {
   return posting.map((list, s) => {
     if (!list) return undefined
-    const parameter = parameters(shape.means[s % PARTS] ?? 1)
+    const mean = shape.means[s % PARTS] ?? 1
+    const known = parametersOf(mean)
     const starts = new Uint32Array(list.docs.length + 1)
     let positions = new Uint32Array(list.docs.length * 2)
     let neighbours = new Uint32Array(coded === 0 ? 0 : positions.length)
     let length = 0
     for (let i = 0; i < list.docs.length; i++) {
       const count = input.count(input.gamma())
-      const k = parameter(count)
+      const k = parameterFor(known, mean, count)
       if (length + count > positions.length) {
         positions = grown(positions, length + count)
         if (coded !== 0) neighbours = grown(neighbours, positions.length)

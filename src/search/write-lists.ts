@@ -18,8 +18,9 @@ export interface IndexFile {
   bytes: Uint8Array
 }
 
-/** Occurrences a file of lists should hold, about 2 kB; in a large segment twice that, for fewer files. */
+/** Occurrences a file of lists holds at most, as a mean: 2 to 3 kB. */
 const PER_FILE = 1024
+/** Characters from which on a segment is large. */
 const LARGE = 16_000_000
 /**
  * Occurrences sorted at a time: the bound on memory beside the text itself (25 bytes each). A large segment, whose
@@ -28,9 +29,8 @@ const LARGE = 16_000_000
 const AT_A_TIME = 10_000_000
 const AT_A_TIME_LARGE = 4_000_000
 
-const scale = (chars: number): number => (chars > LARGE ? 2 : 1)
-const bitsFor = (occurrences: number, chars: number, width: number): number =>
-  Math.min(width, Math.max(0, Math.round(Math.log2(occurrences / PER_FILE / scale(chars)))))
+const bitsFor = (occurrences: number, width: number): number =>
+  Math.min(width, Math.max(0, Math.ceil(Math.log2(occurrences / PER_FILE))))
 
 /** Writes the lists of a segment; `least` occurrences make a list heavy. */
 export function* writeLists(
@@ -42,7 +42,7 @@ export function* writeLists(
   const alphabet = text.alphabet()
   const { width } = alphabet
   const { heavies, light } = countHeavies(text, alphabet, least)
-  const spread = { width, bits: bitsFor(light, text.chars, width) }
+  const spread = { width, bits: bitsFor(light, width) }
   const layout: Layout = {
     ...NO_LISTS,
     alphabet: [...alphabet.units],
@@ -57,7 +57,8 @@ export function* writeLists(
   for (const { file, columns, entries } of listsOf(walk, spread, atATime)) {
     const rare: Entry[] = []
     for (const entry of entries) {
-      const [a, b] = alphabet.pair(entry.key)
+      const units = alphabet.unitsOf(entry.key)
+      const [a, b] = [units >>> 16, units & 0xffff]
       const pair = layout.pairs[heavies.index(a, b)]
       const heavy = pair !== undefined || (entry.single && entry.size / 4 >= least)
       if (heavy) {
@@ -69,13 +70,13 @@ export function* writeLists(
       if (pair && rest && rest.size >= least) {
         const list = pack((out) => {
           writeDocs(out, columns, rest.bounds, shape)
-          writePositions(out, columns, rest.bounds, shape, heavies.coded(a, b))
+          writePositions(out, columns, rest.bounds, shape, heavies.coded(units))
         })
         pair.apart = list.length
         yield { path: heavyPath(dir, 'h', a, b, 'a'), bytes: list }
       } else if (rest) rare.push(rest)
     }
-    const coded = (rest: number): number => heavies.coded(...alphabet.pair(keyIn(file, rest, spread)))
+    const coded = (rest: number): number => heavies.coded(alphabet.unitsOf(keyIn(file, rest, spread)))
     const shard = seal(writeShard(columns, rare, shape, coded))
     bytes += shard.length
     yield { path: listPath(dir, file), bytes: shard }
@@ -95,10 +96,12 @@ function* writeTriples(
   layout: Layout,
 ): Generator<IndexFile> {
   const dir = text.dir()
-  let count = 0
-  text.visitTriples(heavies, () => count++)
-  if (count === 0) return
-  const spread = { width: TRIPLE_WIDTH, bits: bitsFor(count, text.chars, TRIPLE_WIDTH) }
+  const counts = new Map<number, number>()
+  text.visitTriples(heavies, (key) => counts.set(key, (counts.get(key) ?? 0) + 1))
+  if (counts.size === 0) return
+  let light = 0
+  for (const count of counts.values()) if (count < least) light += count
+  const spread = { width: TRIPLE_WIDTH, bits: bitsFor(light, TRIPLE_WIDTH) }
   const walk: Walk = (seen) => text.visitTriples(heavies, seen)
   let bytes = 0
   for (const { file, columns, entries } of listsOf(walk, spread, AT_A_TIME_LARGE)) {

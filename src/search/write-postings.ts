@@ -1,6 +1,6 @@
 import { riceFor, type BitWriter } from './bits.ts'
 import type { Occurrences } from './occurrences.ts'
-import { PARTS, PLAIN, parameters, type Shape } from './postings.ts'
+import { PARTS, PLAIN, parameterFor, parametersOf, type Shape } from './postings.ts'
 
 /** Sorted occurrences, from which lists are written. */
 export type Columns = Pick<Occurrences, 'docs' | 'positions' | 'neighbours'>
@@ -47,13 +47,15 @@ export function writePositions(
 ): void {
   for (let s = 0; s < 2 * PARTS; s++) {
     const end = bounds[s + 1] ?? 0
-    const parameter = parameters(shape.means[s % PARTS] ?? 1)
+    if (bounds[s] === end) continue
+    const mean = shape.means[s % PARTS] ?? 1
+    const known = parametersOf(mean)
     for (let i = bounds[s] ?? 0; i < end;) {
       const doc = docs[i]
       let to = i + 1
       while (to < end && docs[to] === doc) to++
       out.gamma(to - i)
-      const k = parameter(to - i)
+      const k = parameterFor(known, mean, to - i)
       let next = 0
       for (; i < to; i++) {
         const position = positions[i] ?? 0
