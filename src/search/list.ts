@@ -5,11 +5,6 @@ import type { List } from './postings.ts'
 const EMPTY = new Uint32Array(0)
 export const NOWHERE: List = { docs: EMPTY, starts: EMPTY, positions: EMPTY }
 
-/** Whether an ascending array holds a number. */
-export function has(sorted: Uint32Array, wanted: number): boolean {
-  return sorted[seek(sorted, wanted, 0)] === wanted
-}
-
 /** The positions of `list` less an offset; those that fall before the beginning are left out. */
 export const shifted = (list: List, offset: number): List =>
   select(list, (position) => (position >= offset ? position - offset : -1))

@@ -24,9 +24,6 @@ export type Posting = (List | undefined)[]
 
 const EMPTY = new Uint32Array(0)
 
-/** The one section most lists have; it is said in one bit. */
-export const PLAIN = TEXT
-
 const PARAMETERS = new Map<number, Uint8Array>()
 const MOST = 256
 
@@ -42,10 +39,10 @@ export function parametersOf(mean: number): Uint8Array {
 export const parameterFor = (known: Uint8Array, mean: number, count: number): number =>
   known[count] ?? riceFor(mean / (count + 1))
 
-/** Reads what `writeDocs` wrote; the positions are still empty. */
+/** Reads what `writeDocs` wrote; the positions are still empty. Most lists have only the text: that is one bit. */
 export function readDocs(input: BitReader, shape: Shape): Posting {
   const plain = input.read(1) === 1
-  const present = Array.from({ length: 2 * PARTS }, (_, s) => (plain ? s === PLAIN : input.read(1) === 1))
+  const present = Array.from({ length: 2 * PARTS }, (_, s) => (plain ? s === TEXT : input.read(1) === 1))
   return present.map((there) => {
     if (!there) return undefined
     const docs = new Uint32Array(input.count(input.gamma()))

@@ -1,6 +1,6 @@
 import { riceFor, type BitWriter } from './bits.ts'
 import type { Occurrences } from './occurrences.ts'
-import { PARTS, PLAIN, parameterFor, parametersOf, type Shape } from './postings.ts'
+import { PARTS, TEXT, parameterFor, parametersOf, type Shape } from './postings.ts'
 
 /** Sorted occurrences, from which lists are written. */
 export type Columns = Pick<Occurrences, 'docs' | 'positions' | 'neighbours'>
@@ -12,8 +12,8 @@ const sizeOf = (bounds: Bounds, s: number): number => (bounds[s + 1] ?? 0) - (bo
 
 /** Writes which articles each list names. */
 export function writeDocs(out: BitWriter, { docs }: Columns, bounds: Bounds, shape: Shape): void {
-  let plain = sizeOf(bounds, PLAIN) > 0
-  for (let s = 0; s < 2 * PARTS; s++) if (s !== PLAIN && sizeOf(bounds, s) > 0) plain = false
+  let plain = sizeOf(bounds, TEXT) > 0
+  for (let s = 0; s < 2 * PARTS; s++) if (s !== TEXT && sizeOf(bounds, s) > 0) plain = false
   out.write(plain ? 1 : 0, 1)
   if (!plain) for (let s = 0; s < 2 * PARTS; s++) out.write(sizeOf(bounds, s) > 0 ? 1 : 0, 1)
   for (let s = 0; s < 2 * PARTS; s++) {
