@@ -131,7 +131,7 @@ async function measure(
   for (const set of sets) rows.push(await askAll(search, wire, set, truth))
   printRows(rows)
   await headlines(search, headlinePieces(docs, seed, 400), docs)
-  await names(search, docs, 200)
+  await names(open, wire, docs, 200)
   return rows.reduce((sum, { n, exact }) => sum + n - exact, 0)
 }
 
@@ -175,30 +175,45 @@ async function askAll(search: Search, wire: Wire, { name, queries }: QuerySet, t
 
 /**
  * Where a headline's article comes for a piece of it. Standing heads (图片新闻) are headlines of many articles, which
- * no order can all put among five: `most` is what chance leaves to the best order.
+ * no order can all put among five: `most` is what chance leaves to the best order, and the pieces that at most five
+ * headlines have are counted apart.
  */
 async function headlines(
   search: Search,
   pieces: { query: string; id: string }[],
   docs: readonly SearchDoc[],
 ): Promise<void> {
-  let first = 0
-  let five = 0
-  let most = 0
+  const all = { n: 0, first: 0, five: 0, most: 0 }
+  const few = { n: 0, first: 0, five: 0 }
   for (const { query, id } of pieces) {
-    most += Math.min(1, 5 / docs.filter(({ headline }) => headline.includes(query)).length)
+    const sharing = docs.filter(({ headline }) => headline.includes(query)).length
     const at = (await search.ask(query)).ids(0, 5).indexOf(id)
-    if (at === 0) first++
-    if (at >= 0) five++
+    all.most += Math.min(1, 5 / sharing)
+    for (const count of sharing <= 5 ? [all, few] : [all]) {
+      count.n++
+      if (at === 0) count.first++
+      if (at >= 0) count.five++
+      else if (count === few) console.log(`  not in the first five: ${query} (${id})`)
+    }
   }
-  const share = (n: number): string => ((100 * n) / Math.max(1, pieces.length)).toFixed(1)
+  const share = (n: number, of: number): string => `${((100 * n) / Math.max(1, of)).toFixed(1)} %`
   console.log(
-    `headline pieces (${pieces.length}): first ${share(first)} %, in the first five ${share(five)} % (at most ${share(most)} %)`,
+    `headline pieces (${all.n}): first ${share(all.first, all.n)}, in the first five ${share(all.five, all.n)} ` +
+      `(at most ${share(all.most, all.n)}); those of at most five headlines (${few.n}): ` +
+      `first ${share(few.first, few.n)}, in the first five ${share(few.five, few.n)}`,
   )
 }
 
-/** Names of people by pinyin and by initials: whether the suggestions have them, and the answers their articles. */
-async function names(search: Search, docs: readonly SearchDoc[], count: number): Promise<void> {
+/**
+ * Names of people by pinyin and by initials: whether the suggestions have them, and the answers their articles; what
+ * an answer costs when nothing but the first file is at hand.
+ */
+async function names(
+  open: () => Promise<Search>,
+  wire: Wire,
+  docs: readonly SearchDoc[],
+  count: number,
+): Promise<void> {
   const table = parseReadings(SYLLABLES)
   const people = new Map<string, Set<string>>()
   for (const { id, names: all } of docs) {
@@ -215,17 +230,23 @@ async function names(search: Search, docs: readonly SearchDoc[], count: number):
       (name: string) => Array.from(name, (char) => table.get(char)?.[0]?.charAt(0) ?? char).join(''),
     ],
   ] as const) {
-    let [asked, suggested, ten, answered] = [0, 0, 0, 0]
+    let [asked, suggested, ten, answered, rounds] = [0, 0, 0, 0, 0]
+    const bytes: number[] = []
     for (const [name, ids] of [...people].filter((_, i) => i % every === 0)) {
+      const search = await open()
+      wire.reset()
       asked++
       const list = (await search.suggest(spell(name), Infinity)).map((one) => one.type === 'name' && one.name)
       if (list.includes(name)) suggested++
       if (list.slice(0, 10).includes(name)) ten++
       const found = new Set((await search.ask(spell(name))).ids())
       if ([...ids].every((id) => found.has(id))) answered++
+      bytes.push(wire.bytes)
+      rounds = Math.max(rounds, wire.rounds)
     }
     console.log(
-      `names by ${what} (${asked}): suggested ${suggested}, among the first ten ${ten}, articles found ${answered}`,
+      `names by ${what} (${asked}): suggested ${suggested}, among the first ten ${ten}, articles found ${answered}; ` +
+        `kB ${spread(bytes)}, rounds ${rounds}`,
     )
   }
 }
