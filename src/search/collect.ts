@@ -2,7 +2,7 @@ import { Alphabet } from './alphabet.ts'
 import { SEPARATOR } from './fold.ts'
 import { BREAK, nameKey, partsOf, type DocName, type SearchDoc } from './doc.ts'
 import type { PageEntry } from './head.ts'
-import { tripleKey, type Heavies } from './heavy.ts'
+import { gramKey, type Heavies } from './heavy.ts'
 import { SINGLE, type Visitor } from './occurrences.ts'
 import { PARTS } from './postings.ts'
 import { Digest } from './seal.ts'
@@ -134,18 +134,33 @@ export class Collector {
     })
   }
 
-  /** Every three units side by side of which both pairs are heavy; their key is that of pair and third unit. */
-  visitTriples(heavies: Heavies, seen: Visitor): void {
+  /**
+   * Every run of units side by side of which both the first and the last ones but one have a heavy list: three units
+   * when `levels` (the indices of the heavy lists of each level before) is empty, four when it has one, and so on.
+   */
+  visitGrams(heavies: Heavies, levels: readonly ReadonlyMap<number, number>[], seen: Visitor): void {
+    const top = levels.length
     this.parts.forEach(({ units: { data }, ends }, part) => {
+      // The heavy lists of the runs that end one unit before, and of those that end here: of a pair, of three units …
+      let before = new Int32Array(top + 1)
+      let here = new Int32Array(top + 1)
       for (let doc = 0; doc < this.docs; doc++) {
         const start = ends[doc] ?? 0
         const end = ends[doc + 1] ?? 0
-        let before = -1
-        for (let i = start; i + 1 < end; i++) {
-          const b = data[i + 1] ?? NONE
-          const here = heavies.index(data[i] ?? NONE, b)
-          if (before >= 0 && here >= 0) seen(tripleKey(before, b), part, doc, i - 1 - start, 0)
-          before = here
+        before.fill(-1)
+        for (let i = start + 1; i < end; i++) {
+          const c = data[i] ?? NONE
+          here.fill(-1)
+          here[0] = heavies.index(data[i - 1] ?? NONE, c)
+          for (let level = 0; (before[level] ?? -1) >= 0 && (here[level] ?? -1) >= 0; level++) {
+            const key = gramKey(before[level] ?? 0, c)
+            if (level === top) {
+              seen(key, part, doc, i - top - 2 - start, 0)
+              break
+            }
+            here[level + 1] = levels[level]?.get(key) ?? -1
+          }
+          ;[before, here] = [here, before]
         }
       }
     })

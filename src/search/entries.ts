@@ -22,8 +22,13 @@ export interface FileLists {
 }
 
 /** The lists of everything a walk tells, file by file. */
-export function* listsOf(walk: Walk, spread: Spread, atATime: number): Generator<FileLists> {
-  for (const columns of occurrencesOf(walk, spread, atATime)) {
+export function* listsOf(
+  walk: Walk,
+  spread: Spread,
+  atATime: number,
+  known?: ReadonlyMap<number, number>,
+): Generator<FileLists> {
+  for (const columns of occurrencesOf(walk, spread, atATime, known)) {
     for (let i = 0; i + 1 < columns.starts.length; i++) {
       const file = columns.first + i
       const entries = entriesOf(columns, columns.starts[i] ?? 0, columns.starts[i + 1] ?? 0, (rest) =>

@@ -13,24 +13,44 @@ export interface HeavyPair {
   apart: number
 }
 
-/** Three units of which both pairs are heavy, `first` the index of the first pair: a list with files of its own. */
-export interface HeavyTriple {
+/**
+ * Three or more units so frequent that their list has files of its own: `first` is the index of the heavy list of all
+ * but the last of them (a pair, or one of the level before), `c` the last.
+ */
+export interface HeavyGram {
   first: number
   c: number
   /** Of its articles and positions together. */
   bytes: number
 }
 
-/** The key of three units: of the index of the heavy pair that the first two are, and the third. */
-export const tripleKey = (first: number, c: number): number =>
-  shuffle(((first << 16) | c) >>> 0, TRIPLE_WIDTH)
-export const TRIPLE_WIDTH = 32
+/**
+ * The lists of so many units (three at the first level) of which both the first and the last ones but one have a
+ * heavy list: nothing else tells where heavy lists follow each other.
+ */
+export interface Level {
+  /** They lie in 2^bits files of so many bytes as a mean; those with files of their own are in order. */
+  bits: number
+  bytes: number
+  heavy: HeavyGram[]
+}
 
-/** {@link tripleKey} undone. */
-export function tripleOf(key: number): [first: number, c: number] {
-  const both = unshuffle(key, TRIPLE_WIDTH)
+/** More levels than this would save hardly anything. */
+export const MOST_LEVELS = 6
+
+export const GRAM_WIDTH = 32
+/** The key of the list of three and more units. */
+export const gramKey = (first: number, c: number): number => shuffle(((first << 16) | c) >>> 0, GRAM_WIDTH)
+
+/** {@link gramKey} undone. */
+export function gramOf(key: number): [first: number, c: number] {
+  const both = unshuffle(key, GRAM_WIDTH)
   return [both >>> 16, both & 0xffff]
 }
+
+/** For each heavy list of a level its index, by key. */
+export const indicesOf = ({ heavy }: Level): Map<number, number> =>
+  new Map(heavy.map(({ first, c }, index) => [gramKey(first, c), index]))
 
 /** From how many occurrences on a list has files of its own, so that it burdens no rarer one. */
 export const heavyFrom = (large: boolean): number => (large ? 3000 : 1500)

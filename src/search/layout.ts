@@ -1,32 +1,21 @@
 import type { BitReader, BitWriter } from './bits.ts'
-import type { HeavyPair, HeavyTriple } from './heavy.ts'
+import type { HeavyGram, HeavyPair, Level } from './heavy.ts'
 
 /** How the lists of a segment lie in files: what the first file says of them. */
 export interface Layout {
   /** The units of the texts, ascending. */
   alphabet: number[]
-  /** Lists of pairs and units lie in 2^bits files, of three units in 2^tripleBits; without triples there is none. */
+  /** Lists of pairs and units lie in 2^bits files of so many bytes as a mean. */
   bits: number
-  tripleBits: number
-  /** Bytes of one such file as a mean. */
   listBytes: number
-  tripleBytes: number
-  /** What has files of its own: pairs by units, single units and triples in order. */
+  /** What has files of its own: pairs by units, single units in order. */
   pairs: HeavyPair[]
   units: number[]
-  triples: HeavyTriple[]
+  /** Lists of three units, of four, and so on. */
+  levels: Level[]
 }
 
-export const NO_LISTS: Layout = {
-  alphabet: [],
-  bits: 0,
-  tripleBits: 0,
-  listBytes: 0,
-  tripleBytes: 0,
-  pairs: [],
-  units: [],
-  triples: [],
-}
+export const NO_LISTS: Layout = { alphabet: [], bits: 0, listBytes: 0, pairs: [], units: [], levels: [] }
 
 /** Ascending numbers as gaps. */
 const gapsOf = (numbers: readonly number[]): number[] => numbers.map((n, i) => n - (numbers[i - 1] ?? 0))
@@ -38,10 +27,9 @@ function fromGaps(gaps: readonly number[]): number[] {
 
 /** Pairs by their first unit: those units as gaps, how many pairs each has, and the second units as gaps. */
 export function writeLayout(out: BitWriter, layout: Layout): void {
-  const { pairs, units, triples } = layout
-  for (const value of [layout.bits, layout.tripleBits, layout.listBytes, layout.tripleBytes])
-    out.gamma(value + 1)
-  for (const { length } of [layout.alphabet, pairs, units, triples]) out.gamma(length + 1)
+  const { pairs, units, levels } = layout
+  for (const value of [layout.bits, layout.listBytes]) out.gamma(value + 1)
+  for (const { length } of [layout.alphabet, pairs, units, levels]) out.gamma(length + 1)
   out.riceAll(gapsOf(layout.alphabet))
   const firsts = [...new Set(pairs.map(({ a }) => a))]
   out.gamma(firsts.length + 1)
@@ -51,16 +39,19 @@ export function writeLayout(out: BitWriter, layout: Layout): void {
   out.riceAll(pairs.map(({ weight }) => weight))
   out.riceAll(pairs.map(({ apart }) => Math.ceil(apart / 64)))
   out.riceAll(gapsOf(units))
-  out.riceAll(gapsOf(triples.map(({ first }) => first)))
-  for (const { c } of triples) out.write(c, 16)
-  out.riceAll(triples.map(({ bytes }) => Math.ceil(bytes / 64)))
+  for (const { bits, bytes, heavy } of levels) {
+    for (const value of [bits, bytes, heavy.length]) out.gamma(value + 1)
+    out.riceAll(gapsOf(heavy.map(({ first }) => first)))
+    for (const { c } of heavy) out.write(c, 16)
+    out.riceAll(heavy.map((list) => Math.ceil(list.bytes / 64)))
+  }
 }
 
 /** Reads what {@link writeLayout} wrote; numbers of bytes are rounded up to 64. */
 export function readLayout(input: BitReader): Layout {
   const number = (): number => input.gamma() - 1
-  const [bits, tripleBits, listBytes, tripleBytes] = [number(), number(), number(), number()]
-  const [letters, pairCount, unitCount, tripleCount] = [number(), number(), number(), number()]
+  const [bits, listBytes] = [number(), number()]
+  const [letters, pairCount, unitCount, levelCount] = [number(), number(), number(), number()]
   const alphabet = fromGaps(input.riceAll(letters))
   const firsts = fromGaps(input.riceAll(number()))
   const counts = input.riceAll(firsts.length)
@@ -77,13 +68,19 @@ export function readLayout(input: BitReader): Layout {
     }
   })
   const units = fromGaps(input.riceAll(unitCount))
-  const ordered = fromGaps(input.riceAll(tripleCount))
-  const thirds = ordered.map(() => input.read(16))
-  const bytes = input.riceAll(tripleCount)
-  const triples = ordered.map((first, i): HeavyTriple => ({
+  const levels = Array.from({ length: input.count(levelCount) }, () => readLevel(input))
+  return { alphabet, bits, listBytes, pairs, units, levels }
+}
+
+function readLevel(input: BitReader): Level {
+  const [bits, mean, count] = [input.gamma() - 1, input.gamma() - 1, input.gamma() - 1]
+  const firsts = fromGaps(input.riceAll(count))
+  const thirds = firsts.map(() => input.read(16))
+  const bytes = input.riceAll(count)
+  const heavy = firsts.map((first, i): HeavyGram => ({
     first,
     c: thirds[i] ?? 0,
     bytes: (bytes[i] ?? 0) * 64,
   }))
-  return { alphabet, bits, tripleBits, listBytes, tripleBytes, pairs, units, triples }
+  return { bits, bytes: mean, heavy }
 }

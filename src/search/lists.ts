@@ -4,12 +4,12 @@ import { nameKey } from './doc.ts'
 import type { Files } from './files.ts'
 import { foldText } from './fold.ts'
 import type { SegmentHead } from './head.ts'
-import { Heavies, TRIPLE_WIDTH, tripleKey } from './heavy.ts'
+import { GRAM_WIDTH, gramKey, Heavies, indicesOf } from './heavy.ts'
 import { inflateText } from './inflate.ts'
 import { fileOf, keyIn, restOf, textKey, type Spread } from './key.ts'
 import { matchLoosely, matchPhrase, together, type Found } from './match.ts'
-import { heavyPath, listPath, triplePath } from './paths.ts'
-import { cover, phraseOf, stepsOf, type Phrase, type Piece } from './pieces.ts'
+import { gramPath, heavyPath, levelPath, listPath } from './paths.ts'
+import { cover, phraseOf, runsOf, stepsOf, type Phrase, type Piece, type Runs } from './pieces.ts'
 import { PARTS, readDocs, readPositions, type List, type Posting } from './postings.ts'
 import type { FilterKind } from './query.ts'
 import { findInShard } from './shard.ts'
@@ -30,23 +30,21 @@ export class ListSegment implements Segment {
   private readonly head: SegmentHead
   private readonly alphabet: Alphabet
   private readonly heavies: Heavies
-  /** How lists of pairs and of triples lie in files. */
+  /** How lists of pairs lie in files. */
   private readonly spread: Spread
-  private readonly triplesSpread: Spread
   private readonly units: ReadonlySet<number>
-  /** Bytes of the triples with files of their own, by key. */
-  private readonly triples: ReadonlyMap<number, number>
+  /** The heavy lists of three units, of four, and so on. */
+  private readonly levels: readonly ReadonlyMap<number, number>[]
 
   constructor(files: Files, head: SegmentHead) {
-    const { alphabet, bits, pairs, units, triples, tripleBits } = head.lists
+    const { alphabet, bits, pairs, units, levels } = head.lists
     this.files = files
     this.head = head
     this.alphabet = new Alphabet(alphabet)
     this.heavies = new Heavies(pairs)
     this.spread = { width: this.alphabet.width, bits }
-    this.triplesSpread = { width: TRIPLE_WIDTH, bits: tripleBits }
     this.units = new Set(units)
-    this.triples = new Map(triples.map(({ first, c, bytes }) => [tripleKey(first, c), bytes]))
+    this.levels = levels.map(indicesOf)
   }
 
   async term(text: string, loose: boolean): Promise<List[]> {
@@ -64,11 +62,15 @@ export class ListSegment implements Segment {
       return Array.from({ length: PARTS }, (_, part) => together(beside[part], apart[PARTS + part]))
     }
     if (loose) return this.loosely(phrase)
-    const cost = (piece: Piece): number => this.cost(phrase, piece)
-    const pieces = cover(phrase, steps, cost)
+    const runs = runsOf(phrase, steps, this.levels)
+    const cost = (piece: Piece): number => this.cost(phrase, runs, piece)
+    const pieces = cover(phrase, steps, runs, cost)
     const read = (some: readonly Piece[]): Promise<Found[]> =>
       Promise.all(
-        some.map(async (piece) => ({ piece, posting: await this.read(phrase, piece, pieces.length > 1) })),
+        some.map(async (piece) => ({
+          piece,
+          posting: await this.read(phrase, runs, piece, pieces.length > 1),
+        })),
       )
     const match = (found: readonly Found[]): List[] => matchPhrase(phrase, steps, this.heavies, found)
     const [cheap, costly] = [
@@ -97,24 +99,32 @@ export class ListSegment implements Segment {
       steps.map(async ({ heavy }, at) => {
         const [a = 0, b = 0, c = 0] = phrase.units.slice(at)
         const two = (steps[at + 1]?.heavy ?? -1) >= 0 && heavy >= 0
-        const [pair, triple] = await Promise.all([this.apartOf(a, b), two ? this.triple(heavy, c, true) : []])
+        const [pair, triple] = await Promise.all([
+          this.apartOf(a, b),
+          two ? this.gram(3, heavy, c, true) : [],
+        ])
         return { pair, triple }
       }),
     )
     return matchLoosely(phrase, steps, this.heavies, read)
   }
 
-  private cost({ units }: Phrase, { at, triple, apart }: Piece): number {
-    const [a = 0, b = 0, c = 0] = units.slice(at)
-    const index = this.heavies.index(a, b)
-    const { pairs, listBytes, tripleBytes } = this.head.lists
-    if (triple) return this.triples.get(tripleKey(index, c)) ?? tripleBytes
-    return (apart && pairs[index]?.apart) || listBytes
+  /** About how many bytes a piece costs. */
+  private cost({ units }: Phrase, runs: Runs, { at, length, apart }: Piece): number {
+    const { pairs, listBytes, levels } = this.head.lists
+    const first = runs[at]?.[length - 3] ?? -1
+    if (length === 2)
+      return (apart && pairs[this.heavies.index(units[at] ?? 0, units[at + 1] ?? 0)]?.apart) || listBytes
+    const level = levels[length - 3]
+    const index = this.levels[length - 3]?.get(gramKey(first, units[at + length - 1] ?? 0))
+    if (index === undefined) return level?.bytes ?? 0
+    // When it is all of the phrase, articles suffice.
+    return (level?.heavy[index]?.bytes ?? 0) / (length === units.length ? 3 : 1)
   }
 
-  private read({ units }: Phrase, { at, triple }: Piece, positions: boolean): Promise<Posting> {
-    const [a = 0, b = 0, c = 0] = units.slice(at)
-    return triple ? this.triple(this.heavies.index(a, b), c, positions) : this.apartOf(a, b)
+  private read({ units }: Phrase, runs: Runs, { at, length }: Piece, positions: boolean): Promise<Posting> {
+    if (length === 2) return this.apartOf(units[at] ?? 0, units[at + 1] ?? 0)
+    return this.gram(length, runs[at]?.[length - 3] ?? 0, units[at + length - 1] ?? 0, positions)
   }
 
   private async unit(unit: number): Promise<Posting> {
@@ -129,7 +139,7 @@ export class ListSegment implements Segment {
   /** Where a pair stands with a separator between (and, of one that is not heavy, side by side). */
   private async apartOf(a: number, b: number): Promise<Posting> {
     if (!this.head.lists.pairs[this.heavies.index(a, b)]?.apart) return this.rare(a, b)
-    const input = new BitReader(await this.files.get(heavyPath(this.head.dir, 'h', a, b, 'a')))
+    const input = new BitReader(await this.files.get(heavyPath(this.head.dir, a, b, 'a')))
     return readPositions(
       input,
       readDocs(input, this.head),
@@ -138,25 +148,27 @@ export class ListSegment implements Segment {
     )
   }
 
-  /** Where three units stand, `first` the index of the heavy pair that the first two are. */
-  private async triple(first: number, c: number, positions: boolean): Promise<Posting> {
+  /** Where three and more units stand, `first` the index of the heavy list of all but the last of them. */
+  private async gram(length: number, first: number, c: number, positions: boolean): Promise<Posting> {
     const { dir, lists } = this.head
-    const key = tripleKey(first, c)
-    if (!this.triples.has(key)) {
-      if (lists.tripleBytes === 0) return []
-      const file = await this.files.get(triplePath(dir, fileOf(key, this.triplesSpread)))
-      return findInShard(file, restOf(key, this.triplesSpread), this.head, () => 0) ?? []
+    const level = lists.levels[length - 3]
+    const key = gramKey(first, c)
+    if (!level) return []
+    if (!this.levels[length - 3]?.has(key)) {
+      const spread = { width: GRAM_WIDTH, bits: level.bits }
+      const file = await this.files.get(levelPath(dir, length, fileOf(key, spread)))
+      return findInShard(file, restOf(key, spread), this.head, () => 0) ?? []
     }
     const [docs, places] = await Promise.all([
-      this.files.get(heavyPath(dir, 'u', first, c, 'd')),
-      positions ? this.files.get(heavyPath(dir, 'u', first, c, 'p')) : undefined,
+      this.files.get(gramPath(dir, length, first, c, 'd')),
+      positions ? this.files.get(gramPath(dir, length, first, c, 'p')) : undefined,
     ])
     const posting = readDocs(new BitReader(docs), this.head)
     return places ? readPositions(new BitReader(places), posting, this.head, 0) : posting
   }
 
   private async docs(a: number, b: number): Promise<Posting> {
-    const file = await this.files.get(heavyPath(this.head.dir, 'h', a, b, 'd'))
+    const file = await this.files.get(heavyPath(this.head.dir, a, b, 'd'))
     return readDocs(new BitReader(file), this.head)
   }
 

@@ -35,9 +35,9 @@ export function matchPhrase(
   found: readonly Found[],
 ): List[] {
   return Array.from({ length: PARTS }, (_, part) => {
-    const lists = found.map(({ piece: { at, triple, apart }, posting }) => {
+    const lists = found.map(({ piece: { at, length, apart }, posting }) => {
       const list = listOf(posting, part, apart)
-      return { list: triple ? list : fitting(list, at, steps, heavies), offset: offsets[at] ?? 0 }
+      return { list: length > 2 ? list : fitting(list, at, steps, heavies), offset: offsets[at] ?? 0 }
     })
     lists.sort((a, b) => a.list.docs.length - b.list.docs.length)
     const [first, ...others] = lists

@@ -37,17 +37,26 @@ const FEW = 40
 
 /**
  * Gathers occurrences for as many files as hold `most`, then for the next, and so on: they are told once for
- * counting and once for each such group.
+ * counting (if `known` does not say how often each key occurs) and once for each such group.
  */
-export function* occurrencesOf(walk: Walk, spread: Spread, most: number): Generator<Occurrences> {
+export function* occurrencesOf(
+  walk: Walk,
+  spread: Spread,
+  most: number,
+  known?: ReadonlyMap<number, number>,
+): Generator<Occurrences> {
   const { width, bits } = spread
   const finer = { width, bits: Math.min(width, Math.max(bits, Math.min(bits + FINER, FINEST))) }
   const perFile = 2 ** (finer.bits - bits)
   const counts = new Uint32Array(2 ** finer.bits)
-  walk((key) => {
-    const bin = fileOf(key, finer)
-    counts[bin] = (counts[bin] ?? 0) + 1
-  })
+  if (known) {
+    for (const [key, count] of known) counts[fileOf(key, finer)] = (counts[fileOf(key, finer)] ?? 0) + count
+  } else {
+    walk((key) => {
+      const bin = fileOf(key, finer)
+      counts[bin] = (counts[bin] ?? 0) + 1
+    })
+  }
   const sizes = Array.from({ length: 2 ** bits }, (_, file) =>
     counts.subarray(file * perFile, (file + 1) * perFile).reduce((sum, count) => sum + count, 0),
   )

@@ -1,6 +1,6 @@
 import { HEAD_PATH, type Head, type SegmentHead } from './head.ts'
 import { knownPath } from './known-names.ts'
-import { heavyPath, listPath, triplePath } from './paths.ts'
+import { gramPath, heavyPath, levelPath, listPath } from './paths.ts'
 import { FACET_DOCS, facetPath, namesPath } from './tags.ts'
 import { TEXTS_PER_FILE, scanPath, textsPath } from './texts.ts'
 
@@ -21,15 +21,17 @@ function segmentPaths({ dir, scan, lists, nameBits, docs }: SegmentHead): string
   const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
   return [
     ...numbers(2 ** lists.bits).map((file) => listPath(dir, file)),
-    ...lists.units.map((unit) => heavyPath(dir, 'h', unit, 0, 'd')),
+    ...lists.units.map((unit) => heavyPath(dir, unit, 0, 'd')),
     ...lists.pairs.flatMap(({ a, b, apart }) => [
-      heavyPath(dir, 'h', a, b, 'd'),
-      ...(apart > 0 ? [heavyPath(dir, 'h', a, b, 'a')] : []),
+      heavyPath(dir, a, b, 'd'),
+      ...(apart > 0 ? [heavyPath(dir, a, b, 'a')] : []),
     ]),
-    ...numbers(lists.tripleBytes > 0 ? 2 ** lists.tripleBits : 0).map((file) => triplePath(dir, file)),
-    ...lists.triples.flatMap(({ first, c }) => [
-      heavyPath(dir, 'u', first, c, 'd'),
-      heavyPath(dir, 'u', first, c, 'p'),
+    ...lists.levels.flatMap(({ bits, heavy }, i) => [
+      ...numbers(2 ** bits).map((file) => levelPath(dir, i + 3, file)),
+      ...heavy.flatMap(({ first, c }) => [
+        gramPath(dir, i + 3, first, c, 'd'),
+        gramPath(dir, i + 3, first, c, 'p'),
+      ]),
     ]),
     ...numbers(2 ** nameBits).map((file) => namesPath(dir, file)),
     ...numbers(Math.ceil(docs / FACET_DOCS)).map((block) => facetPath(dir, block)),

@@ -2,11 +2,20 @@ import { BitWriter } from './bits.ts'
 import type { Collector } from './collect.ts'
 import { countHeavies } from './count-heavy.ts'
 import { listsOf, type Entry } from './entries.ts'
-import { heavyFrom, TRIPLE_WIDTH, tripleOf, type Heavies } from './heavy.ts'
+import {
+  GRAM_WIDTH,
+  gramOf,
+  heavyFrom,
+  indicesOf,
+  MOST_LEVELS,
+  type Heavies,
+  type HeavyGram,
+  type Level,
+} from './heavy.ts'
 import { keyIn } from './key.ts'
 import { NO_LISTS, type Layout } from './layout.ts'
 import type { Walk } from './occurrences.ts'
-import { heavyPath, listPath, triplePath } from './paths.ts'
+import { gramPath, heavyPath, levelPath, listPath } from './paths.ts'
 import { PARTS, type Shape } from './postings.ts'
 import { seal } from './seal.ts'
 import { writeShard } from './shard.ts'
@@ -49,7 +58,7 @@ export function* writeLists(
     bits: spread.bits,
     pairs: heavies.pairs.map((pair) => ({ ...pair })),
     units: [],
-    triples: [],
+    levels: [],
   }
   const walk: Walk = (seen) => text.visit(alphabet, heavies, seen)
   const atATime = text.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME
@@ -63,7 +72,7 @@ export function* writeLists(
       const heavy = pair !== undefined || (entry.single && entry.size / 4 >= least)
       if (heavy) {
         const docs = pack((out) => writeDocs(out, columns, besideOf(entry), shape))
-        yield { path: heavyPath(dir, 'h', a, b, 'd'), bytes: docs }
+        yield { path: heavyPath(dir, a, b, 'd'), bytes: docs }
         if (!pair) layout.units.push(a)
       }
       const rest = pair ? apartOf(entry) : heavy ? undefined : entry
@@ -73,7 +82,7 @@ export function* writeLists(
           writePositions(out, columns, rest.bounds, shape, heavies.coded(units))
         })
         pair.apart = list.length
-        yield { path: heavyPath(dir, 'h', a, b, 'a'), bytes: list }
+        yield { path: heavyPath(dir, a, b, 'a'), bytes: list }
       } else if (rest) rare.push(rest)
     }
     const coded = (rest: number): number => heavies.coded(alphabet.unitsOf(keyIn(file, rest, spread)))
@@ -83,45 +92,49 @@ export function* writeLists(
   }
   layout.listBytes = Math.round(bytes / 2 ** spread.bits)
   layout.units.sort((a, b) => a - b)
-  if (heavies.pairs.length > 0) yield* writeTriples(text, shape, least, heavies, layout)
+  yield* writeLevels(text, shape, least, heavies, layout.levels)
   return layout
 }
 
-/** Writes the lists of three units of which both pairs are heavy. */
-function* writeTriples(
+/** Writes the lists of three units and more, level by level until nothing is heavy; adds each level to `levels`. */
+function* writeLevels(
   text: Collector,
   shape: Shape,
   least: number,
   heavies: Heavies,
-  layout: Layout,
+  levels: Level[],
 ): Generator<IndexFile> {
   const dir = text.dir()
-  const counts = new Map<number, number>()
-  text.visitTriples(heavies, (key) => counts.set(key, (counts.get(key) ?? 0) + 1))
-  if (counts.size === 0) return
-  let light = 0
-  for (const count of counts.values()) if (count < least) light += count
-  const spread = { width: TRIPLE_WIDTH, bits: bitsFor(light, TRIPLE_WIDTH) }
-  const walk: Walk = (seen) => text.visitTriples(heavies, seen)
-  let bytes = 0
-  for (const { file, columns, entries } of listsOf(walk, spread, AT_A_TIME_LARGE)) {
-    for (const { key, bounds, size } of entries) {
-      if (size < least) continue
-      const [first, c] = tripleOf(key)
-      const docs = pack((out) => writeDocs(out, columns, bounds, shape))
-      const positions = pack((out) => writePositions(out, columns, bounds, shape, 0))
-      layout.triples.push({ first, c, bytes: docs.length + positions.length })
-      yield { path: heavyPath(dir, 'u', first, c, 'd'), bytes: docs }
-      yield { path: heavyPath(dir, 'u', first, c, 'p'), bytes: positions }
+  for (let length = 3; length < 3 + MOST_LEVELS; length++) {
+    if ((length === 3 ? heavies.pairs : (levels.at(-1)?.heavy ?? [])).length === 0) return
+    const indices = levels.map(indicesOf)
+    const walk: Walk = (seen) => text.visitGrams(heavies, indices, seen)
+    const counts = new Map<number, number>()
+    walk((key) => counts.set(key, (counts.get(key) ?? 0) + 1))
+    if (counts.size === 0) return
+    let light = 0
+    for (const count of counts.values()) if (count < least) light += count
+    const spread = { width: GRAM_WIDTH, bits: bitsFor(light, GRAM_WIDTH) }
+    const heavy: HeavyGram[] = []
+    let bytes = 0
+    for (const { file, columns, entries } of listsOf(walk, spread, AT_A_TIME_LARGE, counts)) {
+      for (const { key, bounds, size } of entries) {
+        if (size < least) continue
+        const [first, c] = gramOf(key)
+        const docs = pack((out) => writeDocs(out, columns, bounds, shape))
+        const positions = pack((out) => writePositions(out, columns, bounds, shape, 0))
+        heavy.push({ first, c, bytes: docs.length + positions.length })
+        yield { path: gramPath(dir, length, first, c, 'd'), bytes: docs }
+        yield { path: gramPath(dir, length, first, c, 'p'), bytes: positions }
+      }
+      const rare = entries.filter(({ size }) => size < least)
+      const shard = seal(writeShard(columns, rare, shape, () => 0))
+      bytes += shard.length
+      yield { path: levelPath(dir, length, file), bytes: shard }
     }
-    const rare = entries.filter(({ size }) => size < least)
-    const shard = seal(writeShard(columns, rare, shape, () => 0))
-    bytes += shard.length
-    yield { path: triplePath(dir, file), bytes: shard }
+    heavy.sort((x, y) => x.first - y.first || x.c - y.c)
+    levels.push({ bits: spread.bits, bytes: Math.round(bytes / 2 ** spread.bits), heavy })
   }
-  layout.tripleBits = spread.bits
-  layout.tripleBytes = Math.round(bytes / 2 ** spread.bits)
-  layout.triples.sort((x, y) => x.first - y.first || x.c - y.c)
 }
 
 /** The lists of a pair side by side only. */
