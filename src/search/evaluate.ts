@@ -2,7 +2,7 @@ import type { DocName } from './doc.ts'
 import { FileError } from './files.ts'
 import { foldText } from './fold.ts'
 import type { Segment } from './lists.ts'
-import { TEXT, type List } from './postings.ts'
+import { PARTS, type List } from './postings.ts'
 import type { Clause, Query } from './query.ts'
 import { NONE, scoreOf, type Found } from './rank.ts'
 
@@ -107,7 +107,7 @@ function gather(terms: readonly (List[] | undefined)[], size: number): Found {
   const opens = new Uint8Array(size)
   for (const parts of terms) {
     parts?.forEach(({ docs, starts, positions }, i) => {
-      const part = Math.min(i, TEXT)
+      const part = Math.min(i, PARTS)
       for (let d = 0; d < docs.length; d++) {
         const doc = docs[d] ?? 0
         if (part < (best[doc] ?? NONE)) best[doc] = part

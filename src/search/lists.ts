@@ -6,14 +6,15 @@ import { foldText } from './fold.ts'
 import type { SegmentHead } from './head.ts'
 import { GRAM_WIDTH, gramKey, Heavies, indicesOf } from './heavy.ts'
 import { inflateText } from './inflate.ts'
-import { fileOf, keyIn, restOf, textKey, type Spread } from './key.ts'
+import { fileOf, keyIn, restOf, type Spread } from './key.ts'
+import { NOWHERE } from './list.ts'
 import { matchLoosely, matchPhrase, together, type Found } from './match.ts'
 import { gramPath, heavyPath, levelPath, listPath } from './paths.ts'
 import { cover, phraseOf, runsOf, stepsOf, type Phrase, type Piece, type Runs } from './pieces.ts'
 import { PARTS, readDocs, readPositions, type List, type Posting } from './postings.ts'
 import type { FilterKind } from './query.ts'
 import { findInShard } from './shard.ts'
-import { findName, namesPath } from './tags.ts'
+import { findName, namesFileOf, namesPath } from './tags.ts'
 
 /** What a segment answers: where a term stands (a list per part), and which articles carry a name. */
 export interface Segment {
@@ -23,6 +24,8 @@ export interface Segment {
 
 /** A list of more bytes is read only if the rest of the phrase occurs. */
 const COSTLY = 16_000
+
+const nowhere = (): List[] => Array.from({ length: PARTS }, () => NOWHERE)
 
 /** A segment answered from its lists. Throws what `files` throws. */
 export class ListSegment implements Segment {
@@ -50,7 +53,7 @@ export class ListSegment implements Segment {
   async term(text: string, loose: boolean): Promise<List[]> {
     const phrase = phraseOf(foldText(text), loose)
     const [a = 0, b = 0] = phrase.units
-    if (!phrase.units.every((unit) => this.alphabet.has(unit))) return []
+    if (!phrase.units.every((unit) => this.alphabet.has(unit))) return nowhere()
     if (phrase.units.length === 1) return (await this.unit(a)).slice(0, PARTS).map((list) => together(list))
     const steps = stepsOf(phrase, this.heavies)
     const [step] = steps
@@ -86,9 +89,7 @@ export class ListSegment implements Segment {
 
   async name(kind: FilterKind, name: string): Promise<Uint32Array> {
     const key = nameKey(kind, name)
-    const file = await this.files.get(
-      namesPath(this.head.dir, fileOf(textKey(key), { width: 32, bits: this.head.nameBits })),
-    )
+    const file = await this.files.get(namesPath(this.head.dir, namesFileOf(key, this.head.nameBits)))
     return findName(await inflateText(file), key, this.head.docs)
   }
 

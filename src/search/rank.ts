@@ -11,8 +11,11 @@ export interface Found {
   lists: List[]
 }
 
-/** What a word is worth in the headline, kicker or subhead, a name, the text. */
-const WORTH = [100, 60, 40, 10]
+/**
+ * What a word is worth in the headline, kicker or subhead, a name, the text; and when only a name is spelled so: who
+ * types `kg` may mean the word, and who types `qjj` finds no such word.
+ */
+const WORTH = [100, 60, 40, 10, 5]
 /** For a word at the very beginning of the headline. */
 const OPENS = 8
 /** For words side by side; less the farther they are from each other. */

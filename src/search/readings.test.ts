@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { near, parseReadings, spellings, spells, writeReadings } from './readings.ts'
 
-const readings = parseReadings('qiao乔 jun俊 jie杰解 xie解 shan单 dan单 zhang张')
+const readings = parseReadings('qiao乔 jun俊 jie杰解 xie解 shan单 dan单 zhang张 yu于 zhen振 hai海')
 
 test.each([
   ['qiaojunjie', '乔俊杰', 'full', 'every syllable'],
@@ -14,6 +14,8 @@ test.each([
   ['jiejie', '解杰', 'full', 'any reading of a surname'],
   ['shanjie', '单杰', 'full', 'another'],
   ['zhjie', '张杰', 'short', 'zh as an initial'],
+  ['yzh', '于振海', 'short', 'three initials, though zh begins 振'],
+  ['yzhh', '于振海', 'short', 'with zh as an initial'],
   ['jie', '乔俊杰', undefined, 'not from the middle'],
   ['qiaojunjies', '乔俊杰', undefined, 'too much'],
 ])('%s and %s: %s (%s)', (letters, name, how, _why) => {

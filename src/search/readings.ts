@@ -41,27 +41,27 @@ export function spells(letters: string, name: string, readings: Readings): Spell
   // Where the letters are used up to after each character, and whether by whole syllables only.
   let reached = new Map<number, boolean>([[0, true]])
   const chars = Array.from(name)
+  let begun = false
   for (const [i, char] of chars.entries()) {
     const next = new Map<number, boolean>()
-    let unfinished = false
     const go = (to: number, whole: boolean): void => {
       next.set(to, whole || next.get(to) === true)
     }
     for (const [at, whole] of reached) {
       for (const syllable of readings.get(char) ?? [char.toLowerCase()]) {
         if (letters.startsWith(syllable, at)) go(at + syllable.length, whole)
-        else if (at < letters.length && syllable.startsWith(letters.slice(at))) unfinished = true
+        else if (at < letters.length && syllable.startsWith(letters.slice(at))) begun = true
         if (letters[at] === syllable[0]) go(at + 1, false)
         if (/^[zcs]h/u.test(syllable) && letters.startsWith(syllable.slice(0, 2), at)) go(at + 2, false)
       }
     }
-    const whole = next.get(letters.length)
-    if (whole !== undefined) return i < chars.length - 1 ? 'start' : whole ? 'full' : 'short'
-    if (unfinished) return 'start'
-    if (next.size === 0) return undefined
+    if (i === chars.length - 1 && next.has(letters.length)) return next.get(letters.length) ? 'full' : 'short'
+    // Letters that end here may also reach the end another way: yzh is 于振海 as well as the beginning of 于振.
+    if (next.delete(letters.length)) begun = true
+    if (next.size === 0) break
     reached = next
   }
-  return undefined
+  return begun ? 'start' : undefined
 }
 
 /** The ways to spell a whole name by syllables, at most `most` of them. */

@@ -117,6 +117,38 @@ test.each([
   expect((await search.suggest(typed))[0]).toMatchObject({ type: 'name', name, how })
 })
 
+test.each([0, 1e9])(
+  'who types letters finds the word first, then names spelled so (%s)',
+  async (scanBelow) => {
+    const named = { names: [{ kind: 'person' as const, name: '柯刚' }] }
+    const docs = [
+      doc('2024-02-23/01/1', '粮价', ['每 kg 三元。']),
+      doc('2024-02-24/01/1', '人事', ['柯刚任职。'], named),
+      doc('2024-02-24/01/2', 'kg 与斤', ['度量衡。']),
+    ]
+    const answer = await (await open(await built(docs, scanBelow))).ask('kg')
+    expect(answer.ids()).toEqual(['2024-02-24/01/2', '2024-02-23/01/1', '2024-02-24/01/1'])
+    expect(answer.names).toMatchObject([{ kind: 'person', name: '柯刚' }])
+    const without = await (await open(await built(docs.slice(1, 2), scanBelow))).ask('kg')
+    expect(without.total).toBe(1)
+  },
+)
+
+test('all names of the same initials are found, however many', async () => {
+  const surnames = Array.from('王魏吴汪万韦武温文翁')
+  const given = Array.from(
+    { length: 130 },
+    (_, i) => `${surnames[i % 10] ?? ''}${'杰军俊建静娟佳家嘉洁健江姜'[(i / 10) | 0] ?? ''}`,
+  )
+  const docs = given.map((name, i) =>
+    doc(`2024-02-24/${String(1 + (i >> 4)).padStart(2, '0')}/${(i & 15) + 1}`, '名录', ['略。'], {
+      names: [{ kind: 'person', name }],
+    }),
+  )
+  const search = await open(await built(docs, 0))
+  expect((await search.ask('wj')).total).toBe(130)
+})
+
 test('a heading is suggested by its characters', async () => {
   const search = await open(await built(DOCS, 0))
   expect(await search.suggest('大吉')).toEqual([

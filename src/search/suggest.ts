@@ -16,9 +16,6 @@ export type Suggestion =
 export type How = 'characters' | 'full' | 'short' | 'start' | 'near'
 const ORDER: readonly How[] = ['full', 'characters', 'short', 'start', 'near']
 
-/** Letters stand for at most so many names: each is a lookup. */
-const MOST_SPELLED = 120
-
 /** Names of an archive, by characters, pinyin and initials. Reads a small file for the first letters typed. */
 export class Suggester {
   private readonly files: Files
@@ -34,14 +31,11 @@ export class Suggester {
   async suggest(typed: string, limit = 10): Promise<Suggestion[]> {
     const word = lettersOf(typed)
     if (word === '') return []
+    const latin = /^[a-z]/u.test(word)
+    const first = latin ? this.loadFor([word.charAt(0)]) : undefined
     const top = await this.load('')
-    const letters = new Set(
-      /^[a-z]/u.test(word)
-        ? [word.charAt(0)]
-        : (top.readings.get(word.charAt(0)) ?? []).map((s) => s.charAt(0)),
-    )
-    const more = [...letters].filter((letter) => this.head.letters.includes(letter))
-    const lists = [top, ...(await Promise.all(more.map((letter) => this.load(letter))))]
+    const sounds = top.readings.get(word.charAt(0)) ?? []
+    const lists = [top, ...(await (first ?? this.loadFor(sounds.map((sound) => sound.charAt(0)))))]
     const names = rank(lists, word, how)
     const found = names.length > 0 ? names : rank(lists, word, howNear)
     const headlines = top.headlines
@@ -54,7 +48,7 @@ export class Suggester {
   }
 
   /**
-   * For each word of Latin letters, the names that are spelled so, wholly or by initials; others are left out.
+   * For each word of Latin letters, all names that are spelled so, wholly or by initials; others are left out.
    * `small`: only words in small letters, as names are typed (qjj), not abbreviations (GDP).
    */
   async spelled(
@@ -67,16 +61,22 @@ export class Suggester {
     for (const word of words) {
       if (!/^[a-zü']{2,60}$/iu.test(word) || (small && word !== word.toLowerCase())) continue
       try {
-        const names = (await this.suggest(word, Infinity)).flatMap((one) =>
-          one.type === 'name' && (one.how === 'full' || one.how === 'short') ? [one] : [],
-        )
-        const best = names.slice(0, MOST_SPELLED)
-        if (best.length > 0) found.set(word, best)
+        const letters = lettersOf(word)
+        const lists =
+          this.head.letters === '' ? [await this.load('')] : await this.loadFor([letters.charAt(0)])
+        const names = rank(lists, letters, how).filter(({ how }) => how === 'full' || how === 'short')
+        if (names.length > 0) found.set(word, names)
       } catch (error) {
         missing.add(error instanceof FileError ? error.path : String(error))
       }
     }
     return found
+  }
+
+  /** The files of those of these letters that have one. */
+  private loadFor(letters: readonly string[]): Promise<KnownNames[]> {
+    const known = [...new Set(letters)].filter((letter) => this.head.letters.includes(letter))
+    return Promise.all(known.map((letter) => this.load(letter)))
   }
 
   private load(letter: string): Promise<KnownNames> {

@@ -1,10 +1,20 @@
 import type { DocName } from './doc.ts'
+import { fileOf, textKey } from './key.ts'
 import { FILTER_KINDS } from './query.ts'
 
 /** Articles that share a file of facets. */
 export const FACET_DOCS = 512
 export const namesPath = (dir: string, file: number): string => `s-${dir}/n${file.toString(36)}.bin`
 export const facetPath = (dir: string, block: number): string => `s-${dir}/f${block.toString(36)}.bin`
+
+/**
+ * Which file has a tag: by the first character of its name, so that names of the same initials (qjj) lie in few files.
+ * `bits` as in the first file.
+ */
+export function namesFileOf(nameKey: string, bits: number): number {
+  const first = nameKey.charAt(nameKey.indexOf('/') + 1)
+  return fileOf(textKey(first), { width: 32, bits })
+}
 
 /** The articles that carry a tag, from the (unpacked) file of its key; none when the file does not name it. */
 export function findName(file: string, wanted: string, docs: number): Uint32Array {

@@ -9,8 +9,7 @@ import { seal } from './seal.ts'
 import type { IndexFile } from './write-lists.ts'
 
 /** Up to so many names one file holds all; beyond, it holds the most frequent and each letter has a file. */
-const ONE_FILE = 3000
-const TOP = 1500
+const TOP = 1000
 const HEADLINES = 150
 
 /** Unpacked when first needed. */
@@ -50,15 +49,18 @@ export class NamesWriter {
     const all = [...this.counts.values()].sort(
       (a, b) => b.count - a.count || (a.start + a.name < b.start + b.name ? -1 : 1),
     )
+    const firsts = all.map(({ folded }) => Array.from(folded)[0] ?? '')
     const file = (letter: string, entries: readonly Entry[], more: readonly string[]): IndexFile => {
       const chars = new Set(entries.flatMap(({ folded }) => Array.from(folded)))
+      // By the first file one knows in which of the others a name is.
+      if (letter === '') for (const first of firsts) chars.add(first)
       const lines = entries.map(({ start, count, name }) => `${start}${count.toString(36)}\t${name}`)
       const text = [writeReadings(readings, [...chars].sort()), ...lines, '', ...more].join('\n')
       return { path: knownPath(letter), bytes: seal(deflateRawSync(text, { level: 9 })) }
     }
     const headlines = this.headlines.slice(-HEADLINES).reverse()
-    yield file('', all.length > ONE_FILE ? all.slice(0, TOP) : all, headlines)
-    if (all.length <= ONE_FILE) return
+    yield file('', all.slice(0, TOP), headlines)
+    if (all.length <= TOP) return
     const byLetter = new Map<string, Entry[]>()
     for (const entry of all) {
       const first = Array.from(entry.folded)[0] ?? ''

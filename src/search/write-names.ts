@@ -1,8 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Collector } from './collect.ts'
-import { fileOf, textKey } from './key.ts'
 import { FILTER_KINDS } from './query.ts'
-import { FACET_DOCS, facetPath, namesPath } from './tags.ts'
+import { FACET_DOCS, facetPath, namesFileOf, namesPath } from './tags.ts'
 import { seal } from './seal.ts'
 import type { IndexFile } from './write-lists.ts'
 
@@ -14,7 +13,7 @@ const pack = (text: string): Uint8Array => seal(deflateRawSync(text, { level: 9 
 /** Which articles carry a tag (for filters), and which tags an article carries (for counting facets). */
 export function* writeNames(text: Collector, bits: number): Generator<IndexFile> {
   const files = Array.from({ length: 2 ** bits }, (): [string, number[]][] => [])
-  for (const entry of text.names) files[fileOf(textKey(entry[0]), { width: 32, bits })]?.push(entry)
+  for (const entry of text.names) files[namesFileOf(entry[0], bits)]?.push(entry)
   for (const [i, entries] of files.entries()) {
     const lines = entries
       .sort(([a], [b]) => (a < b ? -1 : 1))

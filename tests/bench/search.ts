@@ -235,14 +235,15 @@ async function names(
     for (const [name, ids] of [...people].filter((_, i) => i % every === 0)) {
       const search = await open()
       wire.reset()
+      const found = new Set((await search.ask(spell(name))).ids())
+      bytes.push(wire.bytes)
+      rounds = Math.max(rounds, wire.rounds)
       asked++
+      if ([...ids].every((id) => found.has(id))) answered++
+      else console.log(`  not all found: ${spell(name)} (${name}): ${found.size}, ${[...ids].join(' ')}`)
       const list = (await search.suggest(spell(name), Infinity)).map((one) => one.type === 'name' && one.name)
       if (list.includes(name)) suggested++
       if (list.slice(0, 10).includes(name)) ten++
-      const found = new Set((await search.ask(spell(name))).ids())
-      if ([...ids].every((id) => found.has(id))) answered++
-      bytes.push(wire.bytes)
-      rounds = Math.max(rounds, wire.rounds)
     }
     console.log(
       `names by ${what} (${asked}): suggested ${suggested}, among the first ten ${ten}, articles found ${answered}; ` +
