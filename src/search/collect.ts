@@ -97,11 +97,14 @@ export class Collector {
       for (let doc = 0; doc < this.docs; doc++) {
         const start = ends[doc] ?? 0
         const end = ends[doc + 1] ?? 0
+        // The heavy pairs that end at this unit, and that begin at it (-2: not yet looked up).
         let before = -1
+        let begun = -2
         for (let i = start; i < end; i++) {
           const a = data[i] ?? NONE
           if (a === SEP || a === NONE) {
             before = -1
+            begun = -2
             continue
           }
           if (last[a] !== doc) {
@@ -109,14 +112,13 @@ export class Collector {
             seen(alphabet.key(a, 0), SINGLE | part, doc, 0, 0)
           }
           const b = i + 1 < end ? (data[i + 1] ?? NONE) : NONE
-          if (b === NONE) continue
           const apart = b === SEP
           const next = apart ? i + 2 : i + 1
-          if (next >= end) continue
-          const to = data[next] ?? NONE
-          const here = apart ? -1 : heavies.index(a, to)
+          if (b === NONE || next >= end) continue
+          const to = apart ? (data[next] ?? NONE) : b
+          const here = apart ? -1 : begun === -2 ? heavies.index(a, b) : begun
+          const after = next + 1 < end ? heavies.index(to, data[next + 1] ?? NONE) : -1
           if (here < 0) {
-            const after = next + 1 < end ? heavies.index(to, data[next + 1] ?? NONE) : -1
             seen(
               alphabet.key(a, to),
               apart ? PARTS + part : part,
@@ -129,6 +131,7 @@ export class Collector {
             seen(alphabet.key(a, to), part, doc, 0, 0)
           }
           before = here
+          begun = apart ? -2 : after
         }
       }
     })

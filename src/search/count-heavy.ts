@@ -2,45 +2,65 @@ import type { Alphabet } from './alphabet.ts'
 import type { Collector } from './collect.ts'
 import { Heavies, weightOf, type HeavyPair } from './heavy.ts'
 import { fileOf } from './key.ts'
-import { SINGLE } from './occurrences.ts'
+import { emptyBins, SINGLE, type Bins } from './occurrences.ts'
+import { PARTS } from './postings.ts'
 
-const MOST_BITS = 22
 const NO_HEAVIES = new Heavies([])
 
+/** What a first look at a text tells. */
+export interface Counted {
+  heavies: Heavies
+  /** Occurrences of pairs that are not heavy. */
+  light: number
+  /** How many occurrences `Collector.visit` tells with these heavies, by bins of keys. */
+  bins: Bins
+}
+
+/** What may be a heavy pair: its occurrences, those side by side, and in how many articles and parts those are. */
+interface Candidate {
+  all: number
+  beside: number
+  once: number
+  last: number
+}
+
 /**
- * The pairs of a text with at least `least` occurrences, and how many occurrences all others have. Occurrences
- * are counted by a part of their keys first: only where that is frequent need keys be told apart.
+ * Finds the pairs of a text with at least `least` occurrences. Occurrences are counted by a part of their keys first:
+ * only where that is frequent need keys be told apart.
  */
-export function countHeavies(
-  text: Collector,
-  alphabet: Alphabet,
-  least: number,
-): { heavies: Heavies; light: number } {
-  const { width } = alphabet
-  const bins = { width, bits: Math.min(MOST_BITS, width) }
-  const counts = new Uint32Array(2 ** bins.bits)
+export function countHeavies(text: Collector, alphabet: Alphabet, least: number): Counted {
+  const bins = emptyBins(alphabet.width, text.chars)
+  const { counts } = bins
   let light = 0
   let most = 0
   text.visit(alphabet, NO_HEAVIES, (key, section) => {
-    if (section >= SINGLE) return
     const bin = fileOf(key, bins)
     const count = (counts[bin] ?? 0) + 1
     counts[bin] = count
     if (count > most) most = count
-    light++
+    if (section < SINGLE) light++
   })
-  if (most < least) return { heavies: NO_HEAVIES, light }
-  const exact = new Map<number, number>()
-  text.visit(alphabet, NO_HEAVIES, (key, section) => {
+  if (most < least) return { heavies: NO_HEAVIES, light, bins }
+  const candidates = new Map<number, Candidate>()
+  text.visit(alphabet, NO_HEAVIES, (key, section, doc) => {
     if (section >= SINGLE || (counts[fileOf(key, bins)] ?? 0) < least) return
-    exact.set(key, (exact.get(key) ?? 0) + 1)
+    let found = candidates.get(key)
+    if (!found) candidates.set(key, (found = { all: 0, beside: 0, once: 0, last: -1 }))
+    found.all++
+    if (section >= PARTS) return
+    found.beside++
+    const place = doc * PARTS + section
+    if (found.last !== place) found.once++
+    found.last = place
   })
   const pairs: HeavyPair[] = []
-  for (const [key, count] of exact) {
-    if (count < least) continue
-    light -= count
+  for (const [key, { all, beside, once }] of candidates) {
+    if (all < least) continue
+    light -= all
+    const bin = fileOf(key, bins)
+    counts[bin] = (counts[bin] ?? 0) - (beside - once)
     const units = alphabet.unitsOf(key)
-    pairs.push({ a: units >>> 16, b: units & 0xffff, weight: weightOf(count, least), apart: 0 })
+    pairs.push({ a: units >>> 16, b: units & 0xffff, weight: weightOf(all, least), apart: 0 })
   }
-  return { heavies: new Heavies(pairs.sort((x, y) => x.a - y.a || x.b - y.b)), light }
+  return { heavies: new Heavies(pairs.sort((x, y) => x.a - y.a || x.b - y.b)), light, bins }
 }

@@ -1,5 +1,5 @@
 import { keyIn, type Spread } from './key.ts'
-import { occurrencesOf, SECTIONS, SINGLE, type Occurrences, type Walk } from './occurrences.ts'
+import { occurrencesOf, SECTIONS, SINGLE, type Bins, type Occurrences, type Walk } from './occurrences.ts'
 import { PARTS } from './postings.ts'
 import type { Bounds } from './write-postings.ts'
 
@@ -22,13 +22,8 @@ export interface FileLists {
 }
 
 /** The lists of everything a walk tells, file by file. */
-export function* listsOf(
-  walk: Walk,
-  spread: Spread,
-  atATime: number,
-  known?: ReadonlyMap<number, number>,
-): Generator<FileLists> {
-  for (const columns of occurrencesOf(walk, spread, atATime, known)) {
+export function* listsOf(walk: Walk, spread: Spread, bins: Bins, atATime: number): Generator<FileLists> {
+  for (const columns of occurrencesOf(walk, spread, bins, atATime)) {
     for (let i = 0; i + 1 < columns.starts.length; i++) {
       const file = columns.first + i
       const entries = entriesOf(columns, columns.starts[i] ?? 0, columns.starts[i + 1] ?? 0, (rest) =>

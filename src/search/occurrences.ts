@@ -17,10 +17,31 @@ export type Visitor = (
 /** Tells all occurrences to a visitor, in order of articles and positions; always the same. */
 export type Walk = (seen: Visitor) => void
 
+/** How many occurrences there are, by the first `bits` bits of their keys. */
+export interface Bins extends Spread {
+  counts: Uint32Array
+}
+
+/** Bins for about so many occurrences: a few each, and small enough for a processor's cache while they are. */
+export function emptyBins(width: number, occurrences: number): Bins {
+  const bits = Math.min(width, Math.max(12, Math.min(22, Math.floor(Math.log2(occurrences + 1)) - 2)))
+  return { width, bits, counts: new Uint32Array(2 ** bits) }
+}
+
+/** The bins of keys with these numbers of occurrences. */
+export function binsOf(keys: ReadonlyMap<number, number>, width: number): Bins {
+  let sum = 0
+  for (const count of keys.values()) sum += count
+  const bins = emptyBins(width, sum)
+  const { counts } = bins
+  for (const [key, count] of keys) counts[fileOf(key, bins)] = (counts[fileOf(key, bins)] ?? 0) + count
+  return bins
+}
+
 /** Occurrences of some files in order: of the file, the key, the section, as told. */
 export interface Occurrences {
   /** The rest of the key × {@link SECTIONS} + the section. */
-  groups: Float64Array
+  groups: Uint32Array | Float64Array
   docs: Uint32Array
   positions: Uint32Array
   neighbours: Uint32Array
@@ -29,34 +50,29 @@ export interface Occurrences {
   first: number
 }
 
-/** A file's occurrences are first dealt into 2^7 bins, so that few are left to sort in each. */
+/** A file's occurrences are first dealt into up to 2^7 bins, so that few are left to sort in each. */
 const FINER = 7
-const FINEST = 24
 /** Up to here a bin is sorted by insertion. */
 const FEW = 40
 
 /**
- * Gathers occurrences for as many files as hold `most`, then for the next, and so on: they are told once for
- * counting (if `known` does not say how often each key occurs) and once for each such group.
+ * Gathers occurrences for as many files as hold `most`, then for the next, and so on: they are told once for each
+ * such group.
  */
 export function* occurrencesOf(
   walk: Walk,
   spread: Spread,
+  known: Bins,
   most: number,
-  known?: ReadonlyMap<number, number>,
 ): Generator<Occurrences> {
   const { width, bits } = spread
-  const finer = { width, bits: Math.min(width, Math.max(bits, Math.min(bits + FINER, FINEST))) }
+  const finer = { width, bits: Math.max(bits, Math.min(known.bits, bits + FINER)) }
   const perFile = 2 ** (finer.bits - bits)
   const counts = new Uint32Array(2 ** finer.bits)
-  if (known) {
-    for (const [key, count] of known) counts[fileOf(key, finer)] = (counts[fileOf(key, finer)] ?? 0) + count
-  } else {
-    walk((key) => {
-      const bin = fileOf(key, finer)
-      counts[bin] = (counts[bin] ?? 0) + 1
-    })
-  }
+  const narrower = known.bits - finer.bits
+  known.counts.forEach((count, bin) => {
+    counts[bin >>> narrower] = (counts[bin >>> narrower] ?? 0) + count
+  })
   const sizes = Array.from({ length: 2 ** bits }, (_, file) =>
     counts.subarray(file * perFile, (file + 1) * perFile).reduce((sum, count) => sum + count, 0),
   )
@@ -86,8 +102,9 @@ interface Group {
 }
 
 function gather(walk: Walk, { spread, finer, bins, first, last, starts, total }: Group): Occurrences {
+  const small = spread.width - spread.bits + Math.log2(SECTIONS) <= 32
   const found = {
-    groups: new Float64Array(total),
+    groups: small ? new Uint32Array(total) : new Float64Array(total),
     docs: new Uint32Array(total),
     positions: new Uint32Array(total),
     neighbours: new Uint32Array(total),
@@ -157,7 +174,8 @@ class Sorter {
     const { groups } = this.found
     const keys = this.whole.subarray(0, count)
     // A bin's groups lie near each other: less the least of them they leave room for the order of arrival.
-    const least = groups.subarray(start, start + count).reduce((a, b) => Math.min(a, b))
+    let least = Infinity
+    for (let i = 0; i < count; i++) least = Math.min(least, groups[start + i] ?? 0)
     for (let i = 0; i < count; i++) keys[i] = ((groups[start + i] ?? 0) - least) * count + i
     keys.sort()
     for (let i = 0; i < count; i++) this.order[i] = start + ((keys[i] ?? 0) % count)

@@ -14,7 +14,7 @@ import {
 } from './heavy.ts'
 import { keyIn } from './key.ts'
 import { NO_LISTS, type Layout } from './layout.ts'
-import type { Walk } from './occurrences.ts'
+import { binsOf, type Walk } from './occurrences.ts'
 import { gramPath, heavyPath, levelPath, listPath } from './paths.ts'
 import { PARTS, type Shape } from './postings.ts'
 import { seal } from './seal.ts'
@@ -32,11 +32,11 @@ const PER_FILE = 1024
 /** Characters from which on a segment is large. */
 const LARGE = 16_000_000
 /**
- * Occurrences sorted at a time: the bound on memory beside the text itself (25 bytes each). A large segment, whose
+ * Occurrences sorted at a time: the bound on memory beside the text itself (16 bytes each). A large segment, whose
  * text takes much itself, has fewer; a small one is walked less often for more.
  */
-const AT_A_TIME = 10_000_000
-const AT_A_TIME_LARGE = 4_000_000
+const AT_A_TIME = 12_000_000
+const AT_A_TIME_LARGE = 6_000_000
 
 const bitsFor = (occurrences: number, width: number): number =>
   Math.min(width, Math.max(0, Math.ceil(Math.log2(occurrences / PER_FILE))))
@@ -50,7 +50,7 @@ export function* writeLists(
   const dir = text.dir()
   const alphabet = text.alphabet()
   const { width } = alphabet
-  const { heavies, light } = countHeavies(text, alphabet, least)
+  const { heavies, light, bins } = countHeavies(text, alphabet, least)
   const spread = { width, bits: bitsFor(light, width) }
   const layout: Layout = {
     ...NO_LISTS,
@@ -63,7 +63,7 @@ export function* writeLists(
   const walk: Walk = (seen) => text.visit(alphabet, heavies, seen)
   const atATime = text.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME
   let bytes = 0
-  for (const { file, columns, entries } of listsOf(walk, spread, atATime)) {
+  for (const { file, columns, entries } of listsOf(walk, spread, bins, atATime)) {
     const rare: Entry[] = []
     for (const entry of entries) {
       const units = alphabet.unitsOf(entry.key)
@@ -117,7 +117,12 @@ function* writeLevels(
     const spread = { width: GRAM_WIDTH, bits: bitsFor(light, GRAM_WIDTH) }
     const heavy: HeavyGram[] = []
     let bytes = 0
-    for (const { file, columns, entries } of listsOf(walk, spread, AT_A_TIME_LARGE, counts)) {
+    for (const { file, columns, entries } of listsOf(
+      walk,
+      spread,
+      binsOf(counts, GRAM_WIDTH),
+      AT_A_TIME_LARGE,
+    )) {
       for (const { key, bounds, size } of entries) {
         if (size < least) continue
         const [first, c] = gramOf(key)
