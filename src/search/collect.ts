@@ -3,7 +3,7 @@ import { SEPARATOR } from './fold.ts'
 import { BREAK, nameKey, partsOf, type DocName, type SearchDoc } from './doc.ts'
 import type { PageEntry } from './head.ts'
 import { gramKey, type Heavies } from './heavy.ts'
-import { SINGLE, type Visitor } from './occurrences.ts'
+import { ALL_KEYS, SINGLE, type Visitor } from './occurrences.ts'
 import { PARTS } from './postings.ts'
 import { Digest } from './seal.ts'
 
@@ -90,48 +90,48 @@ export class Collector {
    * {@link SINGLE} for one unit), its article, its position there and its neighbours (see `Heavies`). Single
    * units and heavy pairs side by side come once an article and part, without a position.
    */
-  visit(alphabet: Alphabet, heavies: Heavies, seen: Visitor): void {
+  visit(alphabet: Alphabet, heavies: Heavies, seen: Visitor, { low, high } = ALL_KEYS): void {
     this.parts.forEach(({ units: { data }, ends }, part) => {
       const last = new Int32Array(65_536).fill(-1)
       const lastOf = new Int32Array(heavies.pairs.length).fill(-1)
       for (let doc = 0; doc < this.docs; doc++) {
         const start = ends[doc] ?? 0
         const end = ends[doc + 1] ?? 0
-        // The heavy pairs that end at this unit, and that begin at it (-2: not yet looked up).
-        let before = -1
-        let begun = -2
+        // The heavy pair that ends at this unit (-2: not yet looked up).
+        let before = -2
         for (let i = start; i < end; i++) {
           const a = data[i] ?? NONE
           if (a === SEP || a === NONE) {
             before = -1
-            begun = -2
             continue
           }
           if (last[a] !== doc) {
             last[a] = doc
-            seen(alphabet.key(a, 0), SINGLE | part, doc, 0, 0)
+            const key = alphabet.key(a, 0)
+            if (key >= low && key < high) seen(key, SINGLE | part, doc, 0, 0)
           }
           const b = i + 1 < end ? (data[i + 1] ?? NONE) : NONE
           const apart = b === SEP
           const next = apart ? i + 2 : i + 1
           if (b === NONE || next >= end) continue
           const to = apart ? (data[next] ?? NONE) : b
-          const here = apart ? -1 : begun === -2 ? heavies.index(a, b) : begun
-          const after = next + 1 < end ? heavies.index(to, data[next + 1] ?? NONE) : -1
-          if (here < 0) {
-            seen(
-              alphabet.key(a, to),
-              apart ? PARTS + part : part,
-              doc,
-              i - start,
-              heavies.neighbours(before, after),
-            )
-          } else if (lastOf[here] !== doc) {
-            lastOf[here] = doc
-            seen(alphabet.key(a, to), part, doc, 0, 0)
+          const key = alphabet.key(a, to)
+          if (key < low || key >= high) {
+            before = -2
+            continue
+          }
+          const here = apart ? -1 : heavies.index(a, b)
+          if (here >= 0) {
+            if (lastOf[here] !== doc) {
+              lastOf[here] = doc
+              seen(key, part, doc, 0, 0)
+            }
+          } else {
+            if (before === -2) before = i > start ? heavies.index(data[i - 1] ?? NONE, a) : -1
+            const after = next + 1 < end ? heavies.index(to, data[next + 1] ?? NONE) : -1
+            seen(key, apart ? PARTS + part : part, doc, i - start, heavies.neighbours(before, after))
           }
           before = here
-          begun = apart ? -2 : after
         }
       }
     })
@@ -141,7 +141,12 @@ export class Collector {
    * Every run of units side by side of which both the first and the last ones but one have a heavy list: three units
    * when `levels` (the indices of the heavy lists of each level before) is empty, four when it has one, and so on.
    */
-  visitGrams(heavies: Heavies, levels: readonly ReadonlyMap<number, number>[], seen: Visitor): void {
+  visitGrams(
+    heavies: Heavies,
+    levels: readonly ReadonlyMap<number, number>[],
+    seen: Visitor,
+    { low, high } = ALL_KEYS,
+  ): void {
     const top = levels.length
     this.parts.forEach(({ units: { data }, ends }, part) => {
       // The heavy lists of the runs that end one unit before, and of those that end here: of a pair, of three units …
@@ -158,7 +163,7 @@ export class Collector {
           for (let level = 0; (before[level] ?? -1) >= 0 && (here[level] ?? -1) >= 0; level++) {
             const key = gramKey(before[level] ?? 0, c)
             if (level === top) {
-              seen(key, part, doc, i - top - 2 - start, 0)
+              if (key >= low && key < high) seen(key, part, doc, i - top - 2 - start, 0)
               break
             }
             here[level + 1] = levels[level]?.get(key) ?? -1

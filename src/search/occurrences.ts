@@ -14,8 +14,14 @@ export type Visitor = (
   position: number,
   neighbours: number,
 ) => void
-/** Tells all occurrences to a visitor, in order of articles and positions; always the same. */
-export type Walk = (seen: Visitor) => void
+/** Keys from `low` (included) to `high` (not). */
+export interface KeyRange {
+  low: number
+  high: number
+}
+export const ALL_KEYS: KeyRange = { low: 0, high: 2 ** 32 }
+/** Tells all occurrences of these keys to a visitor, in order of articles and positions; always the same. */
+export type Walk = (seen: Visitor, keys: KeyRange) => void
 
 /** How many occurrences there are, by the first `bits` bits of their keys. */
 export interface Bins extends Spread {
@@ -119,17 +125,19 @@ function gather(walk: Walk, { spread, finer, bins, first, last, starts, total }:
     return start
   })
   const low = first * 2 ** (finer.bits - spread.bits)
-  walk((key, section, doc, position, beside) => {
-    const file = fileOf(key, spread)
-    if (file < first || file >= last) return
-    const bin = fileOf(key, finer) - low
-    const at = next[bin] ?? 0
-    next[bin] = at + 1
-    groups[at] = restOf(key, spread) * SECTIONS + section
-    docs[at] = doc
-    positions[at] = position
-    neighbours[at] = beside
-  })
+  const size = 2 ** (spread.width - spread.bits)
+  walk(
+    (key, section, doc, position, beside) => {
+      const bin = fileOf(key, finer) - low
+      const at = next[bin] ?? 0
+      next[bin] = at + 1
+      groups[at] = restOf(key, spread) * SECTIONS + section
+      docs[at] = doc
+      positions[at] = position
+      neighbours[at] = beside
+    },
+    { low: first * size, high: last * size },
+  )
   const most = bins.reduce((a, b) => Math.max(a, b), 0)
   const sorter = new Sorter(found, most)
   let start = 0

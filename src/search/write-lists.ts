@@ -14,7 +14,7 @@ import {
 } from './heavy.ts'
 import { keyIn } from './key.ts'
 import { NO_LISTS, type Layout } from './layout.ts'
-import { binsOf, type Walk } from './occurrences.ts'
+import { ALL_KEYS, binsOf, type Walk } from './occurrences.ts'
 import { gramPath, heavyPath, levelPath, listPath } from './paths.ts'
 import { PARTS, type Shape } from './postings.ts'
 import { seal } from './seal.ts'
@@ -60,7 +60,7 @@ export function* writeLists(
     units: [],
     levels: [],
   }
-  const walk: Walk = (seen) => text.visit(alphabet, heavies, seen)
+  const walk: Walk = (seen, keys) => text.visit(alphabet, heavies, seen, keys)
   const atATime = text.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME
   let bytes = 0
   for (const { file, columns, entries } of listsOf(walk, spread, bins, atATime)) {
@@ -108,9 +108,9 @@ function* writeLevels(
   for (let length = 3; length < 3 + MOST_LEVELS; length++) {
     if ((length === 3 ? heavies.pairs : (levels.at(-1)?.heavy ?? [])).length === 0) return
     const indices = levels.map(indicesOf)
-    const walk: Walk = (seen) => text.visitGrams(heavies, indices, seen)
+    const walk: Walk = (seen, keys) => text.visitGrams(heavies, indices, seen, keys)
     const counts = new Map<number, number>()
-    walk((key) => counts.set(key, (counts.get(key) ?? 0) + 1))
+    walk((key) => counts.set(key, (counts.get(key) ?? 0) + 1), ALL_KEYS)
     if (counts.size === 0) return
     let light = 0
     for (const count of counts.values()) if (count < least) light += count
