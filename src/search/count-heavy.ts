@@ -1,9 +1,8 @@
-import type { Alphabet } from './alphabet.ts'
-import type { Collector } from './collect.ts'
 import { Heavies, weightOf, type HeavyPair } from './heavy.ts'
 import { fileOf } from './key.ts'
 import { emptyBins, SINGLE, type Bins } from './occurrences.ts'
 import { PARTS } from './postings.ts'
+import type { RankedText } from './ranked-text.ts'
 
 const NO_HEAVIES = new Heavies([])
 
@@ -25,15 +24,15 @@ interface Candidate {
 }
 
 /**
- * Finds the pairs of a text with at least `least` occurrences. Occurrences are counted by a part of their keys first:
+ * Finds the pairs of a text of so many characters with at least `least` occurrences. Occurrences are counted by a part of their keys first:
  * only where that is frequent need keys be told apart.
  */
-export function countHeavies(text: Collector, alphabet: Alphabet, least: number): Counted {
-  const bins = emptyBins(alphabet.width, text.chars)
+export function countHeavies(text: RankedText, chars: number, least: number): Counted {
+  const bins = emptyBins(text.alphabet.width, chars)
   const { counts } = bins
   let light = 0
   let most = 0
-  text.visit(alphabet, NO_HEAVIES, (key, section) => {
+  text.visit(NO_HEAVIES, (key, section) => {
     const bin = fileOf(key, bins)
     const count = (counts[bin] ?? 0) + 1
     counts[bin] = count
@@ -42,7 +41,7 @@ export function countHeavies(text: Collector, alphabet: Alphabet, least: number)
   })
   if (most < least) return { heavies: NO_HEAVIES, light, bins }
   const candidates = new Map<number, Candidate>()
-  text.visit(alphabet, NO_HEAVIES, (key, section, doc) => {
+  text.visit(NO_HEAVIES, (key, section, doc) => {
     if (section >= SINGLE || (counts[fileOf(key, bins)] ?? 0) < least) return
     let found = candidates.get(key)
     if (!found) candidates.set(key, (found = { all: 0, beside: 0, once: 0, last: -1 }))
@@ -59,7 +58,7 @@ export function countHeavies(text: Collector, alphabet: Alphabet, least: number)
     light -= all
     const bin = fileOf(key, bins)
     counts[bin] = (counts[bin] ?? 0) - (beside - once)
-    const units = alphabet.unitsOf(key)
+    const units = text.alphabet.unitsOf(key)
     pairs.push({ a: units >>> 16, b: units & 0xffff, weight: weightOf(all, least), apart: 0 })
   }
   return { heavies: new Heavies(pairs.sort((x, y) => x.a - y.a || x.b - y.b)), light, bins }

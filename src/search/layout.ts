@@ -3,7 +3,7 @@ import type { HeavyGram, HeavyPair, Level } from './heavy.ts'
 
 /** How the lists of a segment lie in files: what the first file says of them. */
 export interface Layout {
-  /** The units of the texts, ascending. */
+  /** The characters of the texts, ascending; units are their ranks. */
   alphabet: number[]
   /** Lists of pairs and units lie in 2^bits files of so many bytes as a mean. */
   bits: number

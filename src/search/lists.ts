@@ -51,9 +51,9 @@ export class ListSegment implements Segment {
   }
 
   async term(text: string, loose: boolean): Promise<List[]> {
-    const phrase = phraseOf(foldText(text), loose)
+    const phrase = phraseOf(foldText(text), loose, this.alphabet)
     const [a = 0, b = 0] = phrase.units
-    if (!phrase.units.every((unit) => this.alphabet.has(unit))) return nowhere()
+    if (phrase.units.includes(0)) return nowhere()
     if (phrase.units.length === 1) return (await this.unit(a)).slice(0, PARTS).map((list) => together(list))
     const steps = stepsOf(phrase, this.heavies)
     const [step] = steps

@@ -1,18 +1,22 @@
+import type { Alphabet } from './alphabet.ts'
 import { SEPARATOR } from './fold.ts'
 import { gramKey, type Heavies } from './heavy.ts'
 
-/** The units of a folded phrase, and where in it each stands; between two that do not touch is a separator. */
+/**
+ * The units of a folded phrase (ranks in the alphabet, 0 for a character that does not occur), and where in it each
+ * stands; between two that do not touch is a separator.
+ */
 export interface Phrase {
   units: number[]
   offsets: number[]
 }
 
 /** The phrase in a folded text; without marks and blanks when `loose`. */
-export function phraseOf(folded: string, loose: boolean): Phrase {
+export function phraseOf(folded: string, loose: boolean, alphabet: Alphabet): Phrase {
   const text = loose ? folded.replaceAll(SEPARATOR, '') : folded
   const offsets: number[] = []
   for (let i = 0; i < text.length; i++) if (text[i] !== SEPARATOR) offsets.push(i)
-  return { units: offsets.map((at) => text.charCodeAt(at)), offsets }
+  return { units: offsets.map((at) => alphabet.rank(text.charCodeAt(at))), offsets }
 }
 
 /** A list that says where some units of a phrase stand: of `length` units from unit `at` on. */

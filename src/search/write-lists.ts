@@ -17,6 +17,7 @@ import { NO_LISTS, type Layout } from './layout.ts'
 import { ALL_KEYS, binsOf, type Walk } from './occurrences.ts'
 import { gramPath, heavyPath, levelPath, listPath } from './paths.ts'
 import { PARTS, type Shape } from './postings.ts'
+import type { RankedText } from './ranked-text.ts'
 import { seal } from './seal.ts'
 import { writeShard } from './shard.ts'
 import { writeDocs, writePositions, type Bounds } from './write-postings.ts'
@@ -43,25 +44,26 @@ const bitsFor = (occurrences: number, width: number): number =>
 
 /** Writes the lists of a segment; `least` occurrences make a list heavy. */
 export function* writeLists(
-  text: Collector,
+  collected: Collector,
   shape: Shape,
-  least = heavyFrom(text.chars > LARGE),
+  least = heavyFrom(collected.chars > LARGE),
 ): Generator<IndexFile, Layout> {
-  const dir = text.dir()
-  const alphabet = text.alphabet()
+  const dir = collected.dir()
+  const text = collected.ranked()
+  const { alphabet } = text
   const { width } = alphabet
-  const { heavies, light, bins } = countHeavies(text, alphabet, least)
+  const { heavies, light, bins } = countHeavies(text, collected.chars, least)
   const spread = { width, bits: bitsFor(light, width) }
   const layout: Layout = {
     ...NO_LISTS,
-    alphabet: [...alphabet.units],
+    alphabet: [...alphabet.chars],
     bits: spread.bits,
     pairs: heavies.pairs.map((pair) => ({ ...pair })),
     units: [],
     levels: [],
   }
-  const walk: Walk = (seen, keys) => text.visit(alphabet, heavies, seen, keys)
-  const atATime = text.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME
+  const walk: Walk = (seen, keys) => text.visit(heavies, seen, keys)
+  const atATime = collected.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME
   let bytes = 0
   for (const { file, columns, entries } of listsOf(walk, spread, bins, atATime)) {
     const rare: Entry[] = []
@@ -92,19 +94,19 @@ export function* writeLists(
   }
   layout.listBytes = Math.round(bytes / 2 ** spread.bits)
   layout.units.sort((a, b) => a - b)
-  yield* writeLevels(text, shape, least, heavies, layout.levels)
+  yield* writeLevels(dir, text, shape, least, heavies, layout.levels)
   return layout
 }
 
 /** Writes the lists of three units and more, level by level until nothing is heavy; adds each level to `levels`. */
 function* writeLevels(
-  text: Collector,
+  dir: string,
+  text: RankedText,
   shape: Shape,
   least: number,
   heavies: Heavies,
   levels: Level[],
 ): Generator<IndexFile> {
-  const dir = text.dir()
   for (let length = 3; length < 3 + MOST_LEVELS; length++) {
     if ((length === 3 ? heavies.pairs : (levels.at(-1)?.heavy ?? [])).length === 0) return
     const indices = levels.map(indicesOf)
