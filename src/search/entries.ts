@@ -3,7 +3,7 @@ import { occurrencesOf, SECTIONS, SINGLE, type Bins, type Occurrences, type Walk
 import { PARTS } from './postings.ts'
 import type { Bounds } from './write-postings.ts'
 
-/** The list of a key: its occurrences stand in the columns of {@link FileLists}. */
+/** The list of a key: its occurrences stand in the found of {@link FileLists}. */
 export interface Entry {
   key: number
   /** What of the key the file's number leaves open. */
@@ -17,19 +17,19 @@ export interface Entry {
 /** What one file would hold, in order of the keys. */
 export interface FileLists {
   file: number
-  columns: Occurrences
+  found: Occurrences
   entries: Entry[]
 }
 
 /** The lists of everything a walk tells, file by file. */
 export function* listsOf(walk: Walk, spread: Spread, bins: Bins, atATime: number): Generator<FileLists> {
-  for (const columns of occurrencesOf(walk, spread, bins, atATime)) {
-    for (let i = 0; i + 1 < columns.starts.length; i++) {
-      const file = columns.first + i
-      const entries = entriesOf(columns, columns.starts[i] ?? 0, columns.starts[i + 1] ?? 0, (rest) =>
+  for (const found of occurrencesOf(walk, spread, bins, atATime)) {
+    for (let i = 0; i + 1 < found.starts.length; i++) {
+      const file = found.first + i
+      const entries = entriesOf(found, found.starts[i] ?? 0, found.starts[i + 1] ?? 0, (rest) =>
         keyIn(file, rest, spread),
       )
-      yield { file, columns, entries }
+      yield { file, found, entries }
     }
   }
 }

@@ -44,13 +44,15 @@ export function binsOf(keys: ReadonlyMap<number, number>, width: number): Bins {
   return bins
 }
 
+/** Numbers in a row of {@link Occurrences}. */
+export const ROW = 3
+
 /** Occurrences of some files in order: of the file, the key, the section, as told. */
 export interface Occurrences {
   /** The rest of the key × {@link SECTIONS} + the section. */
   groups: Uint32Array | Float64Array
-  docs: Uint32Array
-  positions: Uint32Array
-  neighbours: Uint32Array
+  /** For each its article, position and neighbours, side by side: they are written in any order, and lie in one cache line. */
+  rows: Uint32Array
   /** Where each file begins, from the file `first` on; one more than there are files. */
   starts: number[]
   first: number
@@ -111,13 +113,11 @@ function gather(walk: Walk, { spread, finer, bins, first, last, starts, total }:
   const small = spread.width - spread.bits + Math.log2(SECTIONS) <= 32
   const found = {
     groups: small ? new Uint32Array(total) : new Float64Array(total),
-    docs: new Uint32Array(total),
-    positions: new Uint32Array(total),
-    neighbours: new Uint32Array(total),
+    rows: new Uint32Array(ROW * total),
     starts,
     first,
   }
-  const { groups, docs, positions, neighbours } = found
+  const { groups, rows } = found
   let sum = 0
   const next = bins.map((count) => {
     const start = sum
@@ -132,9 +132,9 @@ function gather(walk: Walk, { spread, finer, bins, first, last, starts, total }:
       const at = next[bin] ?? 0
       next[bin] = at + 1
       groups[at] = restOf(key, spread) * SECTIONS + section
-      docs[at] = doc
-      positions[at] = position
-      neighbours[at] = beside
+      rows[ROW * at] = doc
+      rows[ROW * at + 1] = position
+      rows[ROW * at + 2] = beside
     },
     { low: first * size, high: last * size },
   )
@@ -159,11 +159,11 @@ class Sorter {
     this.found = found
     this.order = new Uint32Array(most)
     this.whole = new Float64Array(most)
-    this.part = new Uint32Array(most)
+    this.part = new Uint32Array(ROW * most)
   }
 
   sort(start: number, end: number): void {
-    const { groups, docs, positions, neighbours } = this.found
+    const { groups, rows } = this.found
     let sorted = true
     for (let i = start + 1; i < end && sorted; i++) sorted = (groups[i - 1] ?? 0) <= (groups[i] ?? 0)
     if (sorted) return
@@ -172,10 +172,11 @@ class Sorter {
     else this.few(start, count)
     for (let i = 0; i < count; i++) this.whole[i] = groups[this.order[i] ?? 0] ?? 0
     groups.set(this.whole.subarray(0, count), start)
-    for (const column of [docs, positions, neighbours]) {
-      for (let i = 0; i < count; i++) this.part[i] = column[this.order[i] ?? 0] ?? 0
-      column.set(this.part.subarray(0, count), start)
+    for (let i = 0; i < count; i++) {
+      const from = ROW * (this.order[i] ?? 0)
+      for (let field = 0; field < ROW; field++) this.part[ROW * i + field] = rows[from + field] ?? 0
     }
+    rows.set(this.part.subarray(0, ROW * count), ROW * start)
   }
 
   private many(start: number, count: number): void {

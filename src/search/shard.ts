@@ -1,7 +1,7 @@
 import { BitReader, BitWriter } from './bits.ts'
 import type { Entry } from './entries.ts'
 import { readDocs, readPositions, type Posting, type Shape } from './postings.ts'
-import { writeDocs, writePositions, type Columns } from './write-postings.ts'
+import { writeDocs, writePositions, type Rows } from './write-postings.ts'
 
 /** Which neighbours the positions of a key have, see `Heavies.coded`. */
 export type Coded = (rest: number) => number
@@ -11,7 +11,7 @@ export type Coded = (rest: number) => number
  * read through, and lengths would be a tenth of them. Entries in order of `rest`.
  */
 export function writeShard(
-  columns: Columns,
+  found: Rows,
   entries: readonly Pick<Entry, 'rest' | 'single' | 'bounds'>[],
   shape: Shape,
   coded: Coded,
@@ -28,8 +28,8 @@ export function writeShard(
   )
   for (const { rest, single, bounds } of entries) {
     out.write(single ? 1 : 0, 1)
-    writeDocs(out, columns, bounds, shape)
-    if (!single) writePositions(out, columns, bounds, shape, coded(rest))
+    writeDocs(out, found, bounds, shape)
+    if (!single) writePositions(out, found, bounds, shape, coded(rest))
   }
   return out.take()
 }

@@ -65,7 +65,7 @@ export function* writeLists(
   const walk: Walk = (seen, keys) => text.visit(heavies, seen, keys)
   const atATime = collected.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME
   let bytes = 0
-  for (const { file, columns, entries } of listsOf(walk, spread, bins, atATime)) {
+  for (const { file, found, entries } of listsOf(walk, spread, bins, atATime)) {
     const rare: Entry[] = []
     for (const entry of entries) {
       const units = alphabet.unitsOf(entry.key)
@@ -73,22 +73,22 @@ export function* writeLists(
       const pair = layout.pairs[heavies.index(a, b)]
       const heavy = pair !== undefined || (entry.single && entry.size / 4 >= least)
       if (heavy) {
-        const docs = pack((out) => writeDocs(out, columns, besideOf(entry), shape))
+        const docs = pack((out) => writeDocs(out, found, besideOf(entry), shape))
         yield { path: heavyPath(dir, a, b, 'd'), bytes: docs }
         if (!pair) layout.units.push(a)
       }
       const rest = pair ? apartOf(entry) : heavy ? undefined : entry
       if (pair && rest && rest.size >= least) {
         const list = pack((out) => {
-          writeDocs(out, columns, rest.bounds, shape)
-          writePositions(out, columns, rest.bounds, shape, heavies.coded(units))
+          writeDocs(out, found, rest.bounds, shape)
+          writePositions(out, found, rest.bounds, shape, heavies.coded(units))
         })
         pair.apart = list.length
         yield { path: heavyPath(dir, a, b, 'a'), bytes: list }
       } else if (rest) rare.push(rest)
     }
     const coded = (rest: number): number => heavies.coded(alphabet.unitsOf(keyIn(file, rest, spread)))
-    const shard = seal(writeShard(columns, rare, shape, coded))
+    const shard = seal(writeShard(found, rare, shape, coded))
     bytes += shard.length
     yield { path: listPath(dir, file), bytes: shard }
   }
@@ -119,7 +119,7 @@ function* writeLevels(
     const spread = { width: GRAM_WIDTH, bits: bitsFor(light, GRAM_WIDTH) }
     const heavy: HeavyGram[] = []
     let bytes = 0
-    for (const { file, columns, entries } of listsOf(
+    for (const { file, found, entries } of listsOf(
       walk,
       spread,
       binsOf(counts, GRAM_WIDTH),
@@ -128,14 +128,14 @@ function* writeLevels(
       for (const { key, bounds, size } of entries) {
         if (size < least) continue
         const [first, c] = gramOf(key)
-        const docs = pack((out) => writeDocs(out, columns, bounds, shape))
-        const positions = pack((out) => writePositions(out, columns, bounds, shape, 0))
+        const docs = pack((out) => writeDocs(out, found, bounds, shape))
+        const positions = pack((out) => writePositions(out, found, bounds, shape, 0))
         heavy.push({ first, c, bytes: docs.length + positions.length })
         yield { path: gramPath(dir, length, first, c, 'd'), bytes: docs }
         yield { path: gramPath(dir, length, first, c, 'p'), bytes: positions }
       }
       const rare = entries.filter(({ size }) => size < least)
-      const shard = seal(writeShard(columns, rare, shape, () => 0))
+      const shard = seal(writeShard(found, rare, shape, () => 0))
       bytes += shard.length
       yield { path: levelPath(dir, length, file), bytes: shard }
     }
