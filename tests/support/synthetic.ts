@@ -54,13 +54,19 @@ interface ArchiveOptions {
   first?: string
   /** Pictures in the first article of each page, and the pages as printed. */
   pictures?: boolean
+  /** Further paragraphs of 200 characters in every article. */
+  long?: number
 }
+
+/** Characters without sense, for archives that must be large. */
+const filler = (random: (below: number) => number): string =>
+  Array.from({ length: 200 }, () => String.fromCharCode(0x5b00 + random(2000))).join('') + '。'
 
 /** Writes an archive of so many issues into a folder, beside what is there. */
 export function writeArchive(
   dir: string,
   issues: number,
-  { first, pictures = false }: ArchiveOptions = {},
+  { first, pictures = false, long = 0 }: ArchiveOptions = {},
 ): void {
   const index: { date: string; page: number; pageName: string; articles: number }[] = []
   if (pictures) writePictures(dir)
@@ -73,6 +79,8 @@ export function writeArchive(
     ] as const) {
       const random = randomFrom(issue * 10 + page)
       const articles = Array.from({ length: 4 }, (_, i) => article(i + 1, random))
+      for (const { paragraphs } of articles)
+        paragraphs.push(...Array.from({ length: long }, () => filler(random)))
       const head = { schema: 'banmian/page/1', paper: '海角日报', date, page, pageName }
       const json = pictures
         ? { ...head, facsimile: FACSIMILE, articles: articles.map(asPrinted) }
