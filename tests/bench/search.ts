@@ -9,12 +9,12 @@ import { buildIndex } from '#search/build.ts'
 import type { SearchDoc } from '#search/doc.ts'
 import { HEAD_PATH } from '#search/head.ts'
 import { readArchive } from '#search/read-archive.ts'
-import { SYLLABLES } from '#search/pinyin-table.ts'
-import { parseReadings, spellings } from '#search/readings.ts'
 import { openSearch, type Search } from '#search/search.ts'
 import { drawQueries, headlinePieces, type QuerySet } from './search-queries.ts'
 import { checkProperty } from './search-property.ts'
+import { headlines, names } from './search-quality.ts'
 import { Truth } from './search-truth.ts'
+import { kB, milliseconds, spread, Wire } from './search-wire.ts'
 
 const SIZES = new Map([
   ['5', 'small'],
@@ -23,30 +23,6 @@ const SIZES = new Map([
   ['11027', 'large'],
   ['100000', 'huge'],
 ])
-
-/** Files in memory that note what is read of them: bytes, and in how many rounds one after the other. */
-class Wire {
-  readonly files = new Map<string, Uint8Array>()
-  bytes = 0
-  requests = 0
-  rounds = 0
-  private open = 0
-
-  reset(): void {
-    this.bytes = this.requests = this.rounds = 0
-  }
-
-  async read(path: string): Promise<Uint8Array> {
-    const bytes = this.files.get(path)
-    if (!bytes) throw new Error('no such file')
-    if (this.open++ === 0) this.rounds++
-    this.bytes += bytes.length
-    this.requests++
-    await new Promise((resolve) => setTimeout(resolve, 1))
-    this.open--
-    return bytes
-  }
-}
 
 interface Row {
   set: string
@@ -173,85 +149,6 @@ async function askAll(search: Search, wire: Wire, { name, queries }: QuerySet, t
   return row
 }
 
-/**
- * Where a headline's article comes for a piece of it. Standing heads (图片新闻) are headlines of many articles, which
- * no order can all put among five: `most` is what chance leaves to the best order, and the pieces that at most five
- * headlines have are counted apart.
- */
-async function headlines(
-  search: Search,
-  pieces: { query: string; id: string }[],
-  docs: readonly SearchDoc[],
-): Promise<void> {
-  const all = { n: 0, first: 0, five: 0, most: 0 }
-  const few = { n: 0, first: 0, five: 0 }
-  for (const { query, id } of pieces) {
-    const sharing = docs.filter(({ headline }) => headline.includes(query)).length
-    const at = (await search.ask(query)).ids(0, 5).indexOf(id)
-    all.most += Math.min(1, 5 / sharing)
-    for (const count of sharing <= 5 ? [all, few] : [all]) {
-      count.n++
-      if (at === 0) count.first++
-      if (at >= 0) count.five++
-      else if (count === few) console.log(`  not in the first five: ${query} (${id})`)
-    }
-  }
-  const share = (n: number, of: number): string => `${((100 * n) / Math.max(1, of)).toFixed(1)} %`
-  console.log(
-    `headline pieces (${all.n}): first ${share(all.first, all.n)}, in the first five ${share(all.five, all.n)} ` +
-      `(at most ${share(all.most, all.n)}); those of at most five headlines (${few.n}): ` +
-      `first ${share(few.first, few.n)}, in the first five ${share(few.five, few.n)}`,
-  )
-}
-
-/**
- * Names of people by pinyin and by initials: whether the suggestions have them, and the answers their articles; what
- * an answer costs when nothing but the first file is at hand.
- */
-async function names(
-  open: () => Promise<Search>,
-  wire: Wire,
-  docs: readonly SearchDoc[],
-  count: number,
-): Promise<void> {
-  const table = parseReadings(SYLLABLES)
-  const people = new Map<string, Set<string>>()
-  for (const { id, names: all } of docs) {
-    for (const { kind, name } of all) {
-      if (kind === 'person' && /^[\u4e00-\u9fff]{2,4}$/u.test(name))
-        people.set(name, (people.get(name) ?? new Set()).add(id))
-    }
-  }
-  const every = Math.max(1, Math.floor(people.size / count))
-  for (const [what, spell] of [
-    ['pinyin', (name: string) => spellings(name, table)[0] ?? ''],
-    [
-      'initials',
-      (name: string) => Array.from(name, (char) => table.get(char)?.[0]?.charAt(0) ?? char).join(''),
-    ],
-  ] as const) {
-    let [asked, suggested, ten, answered, rounds] = [0, 0, 0, 0, 0]
-    const bytes: number[] = []
-    for (const [name, ids] of [...people].filter((_, i) => i % every === 0)) {
-      const search = await open()
-      wire.reset()
-      const found = new Set((await search.ask(spell(name))).ids())
-      bytes.push(wire.bytes)
-      rounds = Math.max(rounds, wire.rounds)
-      asked++
-      if ([...ids].every((id) => found.has(id))) answered++
-      else console.log(`  not all found: ${spell(name)} (${name}): ${found.size}, ${[...ids].join(' ')}`)
-      const list = (await search.suggest(spell(name), Infinity)).map((one) => one.type === 'name' && one.name)
-      if (list.includes(name)) suggested++
-      if (list.slice(0, 10).includes(name)) ten++
-    }
-    console.log(
-      `names by ${what} (${asked}): suggested ${suggested}, among the first ten ${ten}, articles found ${answered}; ` +
-        `kB ${spread(bytes)}, rounds ${rounds}`,
-    )
-  }
-}
-
 function printRows(rows: readonly Row[]): void {
   console.log(['set', 'n', 'exact', 'kB median / p95 / max', 'ms median / p95 / max', 'rounds'].join(' | '))
   for (const { set, n, exact, bytes, ms, rounds } of [...rows, sum(rows)]) {
@@ -268,28 +165,20 @@ const sum = (rows: readonly Row[]): Row => ({
   rounds: Math.max(...rows.map(({ rounds }) => rounds)),
 })
 
-const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
-
-function spread(values: readonly number[], unit = 1000): string {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
-  return [at(0.5), at(0.95), at(1)].map((value) => (value / unit).toFixed(1)).join(' / ')
-}
-
-function milliseconds(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since)
-  return (user + system) / 1000
-}
-
-/** What the browser has to load, minified and compressed. */
+/** What the browser has to load: the worker with engine, transport and messages, minified and compressed. */
 async function codeSize(): Promise<number> {
   const { output } = await build({
-    input: resolve('src/search/search.ts'),
+    input: resolve('src/features/search/worker.ts'),
     write: false,
     platform: 'browser',
     output: { minify: true },
-    resolve: { alias: { '#domain': resolve('src/domain'), '#search': resolve('src/search') } },
+    resolve: {
+      alias: {
+        '#data': resolve('src/data'),
+        '#domain': resolve('src/domain'),
+        '#search': resolve('src/search'),
+      },
+    },
   })
   return output.reduce((sum, chunk) => sum + (chunk.type === 'chunk' ? gzipSync(chunk.code).length : 0), 0)
 }
