@@ -323,7 +323,7 @@ test.describe('an archive', () => {
       await expect(page.locator('.result mark').first()).toBeVisible()
       await context.setOffline(false)
       await page.getByRole('button', { name: '从设备上删除' }).click()
-      await expect(page.getByText('已从设备上删除。')).toBeVisible()
+      await expect(page.getByText('已从设备上删除。')).toBeVisible({ timeout: 20_000 })
     })
   })
 })
