@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { searchInMemory } from './memory.ts'
-import { readArchive } from './read-archive.ts'
-import type { Search } from './search.ts'
+import { readArchive } from './write/read-archive.ts'
+import type { Search } from './lookup/search.ts'
 
 const USAGE = `npm run search -- QUERY [--data DIR]
 npm run search -- --queries FILE [--data DIR]   a query a line, an answer a line

@@ -1,6 +1,6 @@
-import { buildIndex, type BuildOptions } from './build.ts'
-import type { SearchDoc } from './doc.ts'
-import { openSearch, type Search } from './search.ts'
+import { buildIndex, type BuildOptions } from './write/build.ts'
+import type { SearchDoc } from './format/doc.ts'
+import { openSearch, type Search } from './lookup/search.ts'
 
 /** Builds an index in memory and opens it: for the shell, for tests and for the dev server. */
 export async function searchInMemory(

@@ -1,10 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildFromPages, buildIndex, type BuildMemory, type PageFacts, type PageSource } from './build.ts'
-import { partsOf, type SearchDoc } from './doc.ts'
-import { foldText } from './fold.ts'
-import { HEAD_PATH, type SegmentHead } from './head.ts'
-import { openSearch } from './search.ts'
+import {
+  buildFromPages,
+  buildIndex,
+  type BuildMemory,
+  type PageFacts,
+  type PageSource,
+} from './write/build.ts'
+import { partsOf, type SearchDoc } from './format/doc.ts'
+import { foldText } from './language/fold.ts'
+import { HEAD_PATH, type SegmentHead } from './format/head.ts'
+import { openSearch } from './lookup/search.ts'
 
 const doc = (
   id: string,

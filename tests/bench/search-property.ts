@@ -1,5 +1,5 @@
-import { partsOf, type SearchDoc } from '#search/doc.ts'
-import { foldText } from '#search/fold.ts'
+import { partsOf, type SearchDoc } from '#search/format/doc.ts'
+import { foldText } from '#search/language/fold.ts'
 import { searchInMemory } from '#search/memory.ts'
 import { seeded } from './search-queries.ts'
 

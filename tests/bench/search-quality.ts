@@ -1,7 +1,7 @@
-import type { SearchDoc } from '#search/doc.ts'
-import { SYLLABLES } from '#search/pinyin-table.ts'
-import { parseReadings, spellings } from '#search/readings.ts'
-import type { Search } from '#search/search.ts'
+import type { SearchDoc } from '#search/format/doc.ts'
+import { SYLLABLES } from '#search/language/pinyin-table.ts'
+import { parseReadings, spellings } from '#search/language/readings.ts'
+import type { Search } from '#search/lookup/search.ts'
 import { spread, type Wire } from './search-wire.ts'
 
 /**

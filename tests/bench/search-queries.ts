@@ -1,5 +1,5 @@
-import { SIMPLIFIED_TO_TRADITIONAL } from '#search/traditional.ts'
-import type { SearchDoc } from '#search/doc.ts'
+import { SIMPLIFIED_TO_TRADITIONAL } from '#search/language/traditional.ts'
+import type { SearchDoc } from '#search/format/doc.ts'
 
 /** A kind of question and examples of it, drawn from the articles themselves. */
 export interface QuerySet {

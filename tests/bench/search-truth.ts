@@ -1,5 +1,5 @@
-import { foldText } from '#search/fold.ts'
-import type { SearchDoc } from '#search/doc.ts'
+import { foldText } from '#search/language/fold.ts'
+import type { SearchDoc } from '#search/format/doc.ts'
 
 /**
  * A plain substring scan, independent of the engine but for its table of scripts: width and case by NFKC and

@@ -8,8 +8,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClient } from '#data/client.ts'
 import type { SearchFiles } from '#data/search-files.ts'
 import { createDesk, type Desk } from '#features/search/desk.ts'
-import { buildIndex } from '#search/build.ts'
-import type { SearchDoc } from '#search/doc.ts'
+import { buildIndex } from '#search/write/build.ts'
+import type { SearchDoc } from '#search/format/doc.ts'
 import { createRoutes } from '../routes.tsx'
 
 /** The search page over a real index of a few articles; only the worker and the network are left out. */

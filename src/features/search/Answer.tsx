@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { FilterKind } from '#search/query.ts'
+import type { FilterKind } from '#search/language/query.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Notice } from '#ui/Notice.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { Shown } from '#search/show.ts'
+import type { Shown } from '#search/lookup/show.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import type { AnswerView } from './desk.ts'
 import { ROWS, rowsQuery } from './queries.ts'

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import { articlePath, parseArticleId } from '#domain/urls.ts'
-import type { Marked as MarkedText, Shown } from '#search/show.ts'
+import type { Marked as MarkedText, Shown } from '#search/lookup/show.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { Link } from '#ui/Link.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Suggestion } from '#search/suggest.ts'
+import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
 
 /** One line of the list below the field: a name with its kind and number of articles, or a headline. */

@@ -1,5 +1,5 @@
 import { writeClause } from '#domain/filters.ts'
-import { FILTER_KINDS, readFilter, type Filter, type FilterKind } from '#search/query.ts'
+import { FILTER_KINDS, readFilter, type Filter, type FilterKind } from '#search/language/query.ts'
 
 /** The conditions of a search beside its words, as they stand in the address. */
 

@@ -1,12 +1,12 @@
 import { createSearchFiles, type SearchFiles } from '#data/search-files.ts'
-import { readAddress } from '#search/address.ts'
-import type { Answer } from '#search/answer.ts'
-import type { DocName } from '#search/doc.ts'
-import type { Facets } from '#search/facets.ts'
-import { unseal } from '#search/seal.ts'
-import { openSearch, type Search } from '#search/search.ts'
-import type { Shown } from '#search/show.ts'
-import type { Suggestion } from '#search/suggest.ts'
+import { readAddress } from '#search/language/address.ts'
+import type { Answer } from '#search/lookup/answer.ts'
+import type { DocName } from '#search/format/doc.ts'
+import type { Facets } from '#search/lookup/facets.ts'
+import { unseal } from '#search/format/seal.ts'
+import { openSearch, type Search } from '#search/lookup/search.ts'
+import type { Shown } from '#search/lookup/show.ts'
+import type { Suggestion } from '#search/lookup/suggest.ts'
 
 /** What the page hears of an answer; its articles are asked for by `show`. A question is an address's search. */
 export interface AnswerView {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { dataFile } from '#domain/urls.ts'
-import { buildIndex } from '#search/build.ts'
+import { buildIndex } from '#search/write/build.ts'
 import { listPages } from '../derive/archive.ts'
 import { readDocs } from './sources.ts'
 

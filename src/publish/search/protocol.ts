@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { PageFacts } from '#search/build.ts'
-import type { SegmentHead } from '#search/head.ts'
+import type { PageFacts } from '#search/write/build.ts'
+import type { SegmentHead } from '#search/format/head.ts'
 
 /** What the build and the thread that writes the search index say to each other. */
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes ../fold-table.ts: traditional → simplified, one character to one, from OpenCC's dictionaries
+// Writes ../language/fold-table.ts: traditional → simplified, one character to one, from OpenCC's dictionaries
 // (opencc-js 1.4.2; MIT AND Apache-2.0). Run where opencc-js is installed, outside the project:
 //   mkdir /tmp/oc && cd /tmp/oc && npm i opencc-js@1.4.2 && node …/make-fold-table.mjs /tmp/oc
 // Two strings of base-46 numbers: gaps between the traditional code units, and zigzag gaps between the
@@ -35,7 +35,7 @@ for (const [unit, first] of pairs) {
   out[1] += number(gap < 0 ? -2 * gap - 1 : 2 * gap)
   was = [unit, simple]
 }
-const file = new URL('../fold-table.ts', import.meta.url)
+const file = new URL('../language/fold-table.ts', import.meta.url)
 const quoted = (text) => `'${text.replaceAll("'", String.raw`\'`)}'`
 writeFileSync(
   file,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes ../pinyin-table.ts: every reading of every common character, from pinyin-pro 3.29.4 (MIT), readings as
+// Writes ../language/pinyin-table.ts: every reading of every common character, from pinyin-pro 3.29.4 (MIT), readings as
 // surnames included. Run where pinyin-pro is installed, outside the project:
 //   mkdir /tmp/oc && cd /tmp/oc && npm i pinyin-pro@3.29.4 && node …/make-pinyin-table.mjs /tmp/oc
 // Only the build reads this table; the browser gets the readings of the characters that occur in names.
@@ -33,7 +33,7 @@ const lines = [...bySyllable]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([syllable, chars]) => syllable + chars)
 writeFileSync(
-  new URL('../pinyin-table.ts', import.meta.url),
+  new URL('../language/pinyin-table.ts', import.meta.url),
   `// Made by tables/make-pinyin-table.mjs from pinyin-pro 3.29.4 (MIT): ${lines.length} syllables.\n` +
     `/** Each syllable (without tone, ü as v) with the characters that can be read so, a blank between syllables. */\n` +
     `export const SYLLABLES =\n  '${lines.join(' ')}'\n`,

@@ -1,0 +1,86 @@
+import type { PageEntry, SegmentHead } from '../format/head.ts'
+
+/** An article by its place: the number of its page, and its index on it. */
+export interface Place {
+  date: string
+  /** `2024-02-24/01` */
+  page: string
+  /** From 0: the address has `number` instead. */
+  index: number
+  id: string
+}
+
+/** All articles of an archive by ordinal (0 the oldest), from the pages that the first file lists. */
+export class Archive {
+  readonly size: number
+  private readonly pages: PageEntry[]
+  private readonly starts: number[] = []
+  /** Ordinals from the freshest on (newest date first, within a date in print order), and the inverse. */
+  readonly fresh: Uint32Array
+  readonly freshness: Uint32Array
+
+  constructor(segments: readonly SegmentHead[]) {
+    this.pages = segments.flatMap(({ pages }) => pages)
+    let size = 0
+    for (const { numbers } of this.pages) {
+      this.starts.push(size)
+      size += numbers.length
+    }
+    this.size = size
+    this.fresh = new Uint32Array(size)
+    this.freshness = new Uint32Array(size)
+    let at = 0
+    for (let last = this.pages.length; last > 0;) {
+      let first = last - 1
+      while (first > 0 && this.pages[first - 1]?.date === this.pages[first]?.date) first--
+      const end = this.starts[last] ?? size
+      for (let ordinal = this.starts[first] ?? 0; ordinal < end; ordinal++) {
+        this.fresh[at] = ordinal
+        this.freshness[ordinal] = at++
+      }
+      last = first
+    }
+  }
+
+  /** The first ordinal whose date is not before this one. */
+  from(date: string): number {
+    const page = this.search((entry) => entry.date < date)
+    return this.starts[page] ?? this.size
+  }
+
+  /** The first ordinal whose date is after this one. */
+  after(date: string): number {
+    const page = this.search((entry) => entry.date <= date)
+    return this.starts[page] ?? this.size
+  }
+
+  place(ordinal: number): Place {
+    let low = 0
+    let high = this.starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if ((this.starts[middle] ?? 0) <= ordinal) low = middle
+      else high = middle - 1
+    }
+    const { date = '', page = 0, numbers = [] } = this.pages[low] ?? {}
+    const index = ordinal - (this.starts[low] ?? 0)
+    const place = `${date}/${String(page).padStart(2, '0')}`
+    return { date, page: place, index, id: `${place}/${numbers[index] ?? 0}` }
+  }
+
+  dates(): { first: string; last: string } {
+    return { first: this.pages[0]?.date ?? '', last: this.pages.at(-1)?.date ?? '' }
+  }
+
+  private search(before: (entry: PageEntry) => boolean): number {
+    let low = 0
+    let high = this.pages.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const entry = this.pages[middle]
+      if (entry && before(entry)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

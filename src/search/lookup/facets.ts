@@ -1,0 +1,83 @@
+import { FileError, type Files } from './files.ts'
+import type { SegmentHead } from '../format/head.ts'
+import { inflateText } from '../format/inflate.ts'
+import type { FilterKind } from '../language/query.ts'
+import { FACET_DOCS, facetPath, readFacets, type FacetBlock } from '../format/tags.ts'
+import { readTexts, scanPath } from '../format/texts.ts'
+
+/** A name and how many of the answers carry it. */
+export interface FacetCount {
+  name: string
+  count: number
+}
+export interface Facets {
+  kinds: Map<FilterKind, FacetCount[]>
+  /** Files that were missing or damaged: then the counts are the least there is. */
+  missing: string[]
+}
+
+/** Counts the names of these articles; fetches only the files that speak of one of them. */
+export async function countFacets(
+  files: Files,
+  parts: readonly { head: SegmentHead; first: number }[],
+  ordinals: Uint32Array,
+): Promise<Facets> {
+  const counts = new Map<FilterKind, Map<string, number>>()
+  const missing: string[] = []
+  const sorted = ordinals.slice().sort()
+  const work = parts.flatMap(({ head, first }) => {
+    const blocks = new Map<number, number[]>()
+    for (const ordinal of sorted) {
+      const doc = ordinal - first
+      if (doc < 0 || doc >= head.docs) continue
+      const block = head.scan ? 0 : Math.floor(doc / FACET_DOCS)
+      const docs = blocks.get(block)
+      if (docs) docs.push(doc - block * FACET_DOCS)
+      else blocks.set(block, [doc - block * FACET_DOCS])
+    }
+    return Array.from(blocks, ([block, docs]) => ({ head, block, docs }))
+  })
+  await Promise.all(
+    work.map(async ({ head, block, docs }) => {
+      try {
+        count(await readBlock(files, head, block), docs, counts)
+      } catch (error) {
+        missing.push(error instanceof FileError ? error.path : String(error))
+      }
+    }),
+  )
+  const kinds = new Map(Array.from(counts, ([kind, names]) => [kind, byCount(names)] as const))
+  return { kinds, missing }
+}
+
+async function readBlock(files: Files, head: SegmentHead, block: number): Promise<FacetBlock> {
+  if (!head.scan) return readFacets(await inflateText(await files.get(facetPath(head.dir, block))))
+  const docs = readTexts(await inflateText(await files.get(scanPath(head.dir))), String)
+  const names = docs.flatMap((doc) => doc.names)
+  let next = 0
+  return { names, docs: docs.map((doc) => doc.names.map(() => next++)) }
+}
+
+function count(
+  block: FacetBlock,
+  docs: readonly number[],
+  counts: Map<FilterKind, Map<string, number>>,
+): void {
+  for (const doc of docs) {
+    const seen = new Set<string>()
+    for (const number of block.docs[doc] ?? []) {
+      const tag = block.names[number]
+      if (!tag || seen.has(tag.kind + tag.name)) continue
+      seen.add(tag.kind + tag.name)
+      const names = counts.get(tag.kind) ?? new Map<string, number>()
+      counts.set(tag.kind, names)
+      names.set(tag.name, (names.get(tag.name) ?? 0) + 1)
+    }
+  }
+}
+
+/** Most frequent first; equal ones by name, so that the order never depends on how files arrive. */
+const byCount = (names: Map<string, number>): FacetCount[] =>
+  Array.from(names, ([name, count]) => ({ name, count })).sort(
+    (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1),
+  )

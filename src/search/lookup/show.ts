@@ -1,0 +1,97 @@
+import { sentencesOf } from '#domain/text.ts'
+import type { Answer } from './answer.ts'
+import type { Archive } from './archive.ts'
+import type { SearchDoc } from '../format/doc.ts'
+import type { Files } from './files.ts'
+import { inflateText } from '../format/inflate.ts'
+import { marksIn, type Mark } from '../language/marks.ts'
+import type { Query } from '../language/query.ts'
+import { TEXTS_PER_FILE, readTexts, textsPath } from '../format/texts.ts'
+
+/** A text with what to mark in it. */
+export interface Marked {
+  text: string
+  marks: Mark[]
+}
+
+/** An answer as the list shows it; `undefined` parts could not be read. */
+export interface Shown {
+  id: string
+  date: string
+  headline: Marked | undefined
+  kicker: Marked | undefined
+  sub: Marked | undefined
+  /** The sentence that says most of what was asked; paragraph and sentence count from 1, as in `#p3s2`. */
+  best: (Marked & { paragraph: number; sentence: number }) | undefined
+}
+
+/** See `Search.show`. */
+export async function show(
+  files: Files,
+  archive: Archive,
+  answer: Answer,
+  from: number,
+  to: number,
+): Promise<Shown[]> {
+  const query = withNames(answer)
+  const places = Array.from(answer.ordinals.subarray(from, to), (ordinal) => archive.place(ordinal))
+  return Promise.all(
+    places.map(async ({ id, date, page, index }) => {
+      try {
+        const texts = readTexts(await inflateText(await files.get(textsPath(page, index))), String)
+        const doc = texts[index % TEXTS_PER_FILE]
+        if (doc) return { id, date, ...showDoc(doc, query, answer.loose) }
+      } catch {
+        // The list still shows the address; opening the article needs no file of the index.
+      }
+      return { id, date, headline: undefined, kicker: undefined, sub: undefined, best: undefined }
+    }),
+  )
+}
+
+/** The query with the names that were asked for or found by their spelling, as words to be marked. */
+function withNames({ query, names }: Answer): Query {
+  const asked = query.filters.filter(({ not }) => !not).map(({ any }) => any)
+  const clauses = [...asked, names.map(({ name }) => name)]
+    .filter((any) => any.length > 0)
+    .map((any) => ({ not: false, any: any.map((text) => ({ text, quoted: true })) }))
+  return { ...query, clauses: [...query.clauses, ...clauses] }
+}
+
+function showDoc(doc: SearchDoc, query: Query, loose: boolean): Omit<Shown, 'id' | 'date'> {
+  const marked = (text: string): Marked => ({ text, marks: marksIn(text, query, loose) })
+  const { headline, kicker, sub } = doc
+  const part = (text: string): Marked | undefined => (text === '' ? undefined : marked(text))
+  return {
+    headline: marked(headline),
+    kicker: part(kicker),
+    sub: part(sub),
+    best: bestSentence(doc, query, loose),
+  }
+}
+
+/** The first sentence with the most different marked words; the article's first when nothing is marked. */
+function bestSentence(doc: SearchDoc, query: Query, loose: boolean): Shown['best'] {
+  let best: Shown['best']
+  let most = -1
+  doc.paragraphs.forEach((paragraph, p) => {
+    const marks = marksIn(paragraph, query, loose)
+    if (most >= 0 && marks.length === 0) return
+    sentencesOf(paragraph).forEach(({ start, end }, s) => {
+      const within = marks.filter((mark) => mark.start < end && mark.end > start)
+      const words = new Set(within.map((mark) => paragraph.slice(mark.start, mark.end))).size
+      if (words <= most) return
+      most = words
+      best = {
+        text: paragraph.slice(start, end),
+        marks: within.map((mark) => ({
+          start: Math.max(0, mark.start - start),
+          end: Math.min(end, mark.end) - start,
+        })),
+        paragraph: p + 1,
+        sentence: s + 1,
+      }
+    })
+  })
+  return best
+}

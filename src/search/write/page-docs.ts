@@ -1,0 +1,34 @@
+import { FILTER_KEYS } from '#domain/filters.ts'
+import { tagsOf } from '#domain/tags.ts'
+import type { Article, Page } from '#domain/schema.ts'
+import type { DocHead, SearchDoc } from '../format/doc.ts'
+
+/** The address of a page without the leading slash, `2024-02-24/01`. */
+export const placeOf = ({ date, page }: Pick<Page, 'date' | 'page'>): string =>
+  `${date}/${String(page).padStart(2, '0')}`
+
+/** What suggestions need of an article, from what lists show of it. */
+export const headOf = (
+  place: string,
+  article: Pick<Article, 'n' | 'headline' | 'byline' | 'tags'>,
+): DocHead => ({
+  id: `${place}/${article.n}`,
+  headline: article.headline.main,
+  names: [
+    ...tagsOf(article).map(({ kind, name }) => ({ kind: FILTER_KEYS[kind], name })),
+    ...article.byline.authors.map(({ name }) => ({ kind: 'author' as const, name })),
+  ],
+})
+
+/** The articles of a page, in the order of their numbers. */
+export function docsOf(page: Page): SearchDoc[] {
+  const place = placeOf(page)
+  return [...page.articles]
+    .sort((a, b) => a.n - b.n)
+    .map((article) => ({
+      ...headOf(place, article),
+      kicker: article.headline.kicker ?? '',
+      sub: article.headline.sub ?? '',
+      paragraphs: article.paragraphs,
+    }))
+}
