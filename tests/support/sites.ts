@@ -11,6 +11,8 @@ export const SITES = {
   archive: { dataDir: '.cache/archives/long', base: '/', siteUrl: '' },
   /** Few issues, years apart, with pictures and printed pages. */
   printed: { dataDir: '.cache/archives/printed', base: '/', siteUrl: '' },
+  /** Two stretches of time, each with text enough for a segment of the search index of its own. */
+  years: { dataDir: '.cache/archives/years', base: '/', siteUrl: '' },
   /** 1,312 real articles, where the corpora stand beside the project. */
   medium: { dataDir: '.cache/archives/medium', base: '/', siteUrl: 'https://news.example' },
   /** Several pages and issues; some of the files are broken in different ways. */
@@ -18,7 +20,15 @@ export const SITES = {
 } as const
 
 export type SiteName = keyof typeof SITES
-export const SITE_NAMES: readonly SiteName[] = ['seed', 'folder', 'archive', 'printed', 'medium', 'broken']
+export const SITE_NAMES: readonly SiteName[] = [
+  'seed',
+  'folder',
+  'archive',
+  'printed',
+  'years',
+  'medium',
+  'broken',
+]
 
 export const outDirOf = (name: SiteName): string => resolve('.cache/sites', name)
 
