@@ -79,6 +79,19 @@ test('a second tab finds what the first has downloaded, and goes on searching wh
   await expect(status(second)).toHaveText(answer ?? '')
 })
 
+test('what was removed can be downloaded again, and stays', async ({ page, open }) => {
+  await open('/search')
+  await unfold(page)
+  await page.getByRole('button', { name: /下载（/ }).click()
+  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: '从设备上删除' }).click()
+  await page.getByRole('button', { name: /下载（/ }).click()
+  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible({ timeout: 20_000 })
+  await page.reload()
+  await unfold(page)
+  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible()
+})
+
 test.describe('a browser that cannot unpack', () => {
   // Without a worker the page itself searches, and there a test can take away what old browsers lack.
   test.beforeEach(({ page }) =>
