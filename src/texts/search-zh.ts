@@ -60,7 +60,11 @@ export const searchZh = {
     page: (name: string, kind: string) => `${name}的${kind}页`,
     since: (from: string) => `${from}起`,
     until: (to: string) => `到${to}为止`,
-    span: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
+    /** The year is said once: 2031年2月至3月. */
+    span: (from: string, to: string) => {
+      const year = /^\d+年(?=.*\d)/u.exec(from)?.[0] ?? ''
+      return from === to ? from : `${from}至${year && to.startsWith(year) ? to.slice(year.length) : to}`
+    },
   },
   facets: {
     title: '缩小范围',
