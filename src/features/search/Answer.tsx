@@ -114,7 +114,8 @@ export function Answer({
           onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
         />
       )}
-      {nothing && none}
+      {/* Other words would not help when files are missing. */}
+      {nothing && view.missing.length === 0 && none}
     </>
   )
 }
