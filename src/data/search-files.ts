@@ -34,10 +34,12 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
   const urlOf = (path: string) => base + dataFile.search(path)
   // Not everywhere: only in secure contexts, and some browsers refuse it in private windows.
   const canKeep = typeof caches !== 'undefined'
-  const store = canKeep ? caches.open(STORE).catch(() => undefined) : Promise.resolve(undefined)
+  // Opened each time: what was opened before the reader removed everything, here or in another tab, is a store
+  // that nobody will find again.
+  const store = () => (canKeep ? caches.open(STORE).catch(() => undefined) : undefined)
 
   const stored = async (path: string): Promise<Uint8Array | undefined> => {
-    const response = await (await store)?.match(urlOf(path))
+    const response = await (await store())?.match(urlOf(path))
     return response && new Uint8Array(await response.arrayBuffer())
   }
   const load = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
@@ -48,7 +50,7 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
     return bytes
   }
   const put = async (path: string, bytes: Uint8Array<ArrayBuffer>) =>
-    (await store)?.put(urlOf(path), new Response(bytes))
+    (await store())?.put(urlOf(path), new Response(bytes))
   const loadAndPut = async (path: string): Promise<Uint8Array> => {
     const bytes = await load(path)
     // Kept in passing; a full disk must not cost the answer.
@@ -57,7 +59,7 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
   }
   /** The paths of the site that are kept. */
   const kept = async () => {
-    const requests = (await (await store)?.keys()) ?? []
+    const requests = (await (await store())?.keys()) ?? []
     return new Set(requests.map(({ url }) => new URL(url).pathname))
   }
   const pathname = (path: string) => new URL(urlOf(path), location.href).pathname
@@ -74,7 +76,7 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
       }
     },
     keep: async (path) => {
-      const known = !isPassing(path) && (await (await store)?.match(urlOf(path)))
+      const known = !isPassing(path) && (await (await store())?.match(urlOf(path)))
       if (!known) await put(path, await load(path))
     },
     count: async (paths) => {
@@ -82,7 +84,7 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
       return paths.filter((path) => held.has(pathname(path))).length
     },
     prune: async (paths) => {
-      const cache = await store
+      const cache = await store()
       if (!cache) return
       const wanted = new Set(paths.map(pathname))
       for (const request of await cache.keys()) {

@@ -15,6 +15,7 @@ export const searchZh = {
   growing: '还在找更早的……',
   none: (q: string) => (q ? `没有找到“${q}”` : '没有符合条件的文章'),
   noneHint: '可以少输几个字，或换一种写法；也可以从人物、企业里找：',
+  browse: '也可以按名字找：',
   meant: '要找的是不是：',
   loose: '没有连在一起的原文；下面忽略了标点和空格。',
   spelled: (names: string[]) => `读音相合的名字：${names.join('、')}`,
@@ -22,7 +23,9 @@ export const searchZh = {
   failed: '搜索用的数据没有取到。',
   retry: '重试',
   noscript: '搜索要用到脚本（JavaScript）。没有脚本时，请从人物、企业、机构、地名的索引里找。',
-  untitled: (place: string) => `${place}（标题没有取到）`,
+  old: '这个浏览器版本较旧，解不开一部分搜索数据',
+  oldHint: '篇数可能不全，标题和句子显示不出来；文章仍可点开。升级浏览器后就能完整搜索。',
+  untitled: (place: string, n: number) => `${place}第${n}篇（标题没有取到）`,
   results: '搜索结果',
   more: (n: number) => `再看 ${n} 篇`,
   loading: '正在取……',
@@ -55,13 +58,17 @@ export const searchZh = {
     any: ' 或 ',
     clear: '全部清除',
     page: (name: string, kind: string) => `${name}的${kind}页`,
-    since: (from: string) => `${from} 起`,
-    until: (to: string) => `${to} 止`,
-    span: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
+    since: (from: string) => `${from}起`,
+    until: (to: string) => `到${to}为止`,
+    /** The year is said once: 2031年2月至3月. */
+    span: (from: string, to: string) => {
+      const year = /^\d+年(?=.*\d)/u.exec(from)?.[0] ?? ''
+      return from === to ? from : `${from}至${year && to.startsWith(year) ? to.slice(year.length) : to}`
+    },
   },
   facets: {
     title: '缩小范围',
-    more: (n: number) => `其余 ${n} 个`,
+    more: (n: number) => `再看 ${n} 个`,
     less: '收起',
     missing: '有的数目没有取全。',
     none: '没有可以再缩小的条件。',

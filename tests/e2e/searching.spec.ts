@@ -200,7 +200,7 @@ test.describe('an archive', () => {
   test('time is narrowed by brushing over the chart, and by the keyboard', async ({ page, open }) => {
     await open('/search?q=灯塔')
     await page.getByText('缩小范围').click()
-    const chart = page.getByRole('img', { name: /2031年1月至2031年6月/ })
+    const chart = page.getByRole('img', { name: /2031年1月至6月/ })
     const box = await chart.boundingBox()
     if (!box) throw new Error('no chart')
     const before = await total(page)
@@ -213,7 +213,7 @@ test.describe('an archive', () => {
     await page.getByRole('slider', { name: '到' }).press('ArrowLeft')
     await expect(page).toHaveURL(/from=2031-03-01&to=2031-03-31/)
     await expect(page.getByRole('slider', { name: '到' })).toBeFocused()
-    await page.getByRole('button', { name: '去掉“2031-03-01至2031-03-31”' }).click()
+    await page.getByRole('button', { name: '去掉“2031年3月”' }).click()
     await expect(page.locator(said)).toHaveText(`“灯塔”：${before} 篇`)
   })
 

@@ -11,7 +11,7 @@ export const SITES = {
   archive: { dataDir: '.cache/archives/long', base: '/', siteUrl: '' },
   /** Few issues, years apart, with pictures and printed pages. */
   printed: { dataDir: '.cache/archives/printed', base: '/', siteUrl: '' },
-  /** A year's issues and the first of the next: enough text for two segments of the search index. */
+  /** Two stretches of time, each with text enough for a segment of the search index of its own. */
   years: { dataDir: '.cache/archives/years', base: '/', siteUrl: '' },
   /** 1,312 real articles, where the corpora stand beside the project. */
   medium: { dataDir: '.cache/archives/medium', base: '/', siteUrl: 'https://news.example' },

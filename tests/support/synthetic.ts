@@ -25,7 +25,11 @@ const pick = <T>(list: readonly T[], random: (below: number) => number): T => {
   return item
 }
 
-function article(n: number, random: (below: number) => number) {
+/** A paragraph of a hundred characters that say nothing: only the size of an archive needs it. */
+const filler = (random: (below: number) => number): string =>
+  Array.from({ length: 100 }, () => String.fromCodePoint(0x4e00 + random(1500))).join('')
+
+function article(n: number, random: (below: number) => number, fillers: number) {
   const person = pick(SURNAMES, random) + pick(GIVEN, random)
   const firm = pick(FIRMS, random)
   const event = pick(EVENTS, random)
@@ -38,7 +42,7 @@ function article(n: number, random: (below: number) => number) {
     n,
     headline: { main: `${person}${event}` },
     byline: { credit: '本报讯', authors: [{ name: '苏小禾', role: '记者' }] },
-    paragraphs: [text, '会后没有别的安排。'],
+    paragraphs: [text, '会后没有别的安排。', ...Array.from({ length: fillers }, () => filler(random))],
     tags: { people: [{ name: person, roles: ['镇长'] }], companies: [{ name: firm }] },
     mentions: [mention('people', person), mention('companies', firm)],
   }
@@ -54,19 +58,15 @@ interface ArchiveOptions {
   first?: string
   /** Pictures in the first article of each page, and the pages as printed. */
   pictures?: boolean
-  /** Further paragraphs of 200 characters in every article. */
-  long?: number
+  /** So many paragraphs of a hundred characters more in each article. */
+  fillers?: number
 }
-
-/** Characters without sense, for archives that must be large. */
-const filler = (random: (below: number) => number): string =>
-  Array.from({ length: 200 }, () => String.fromCharCode(0x5b00 + random(2000))).join('') + '。'
 
 /** Writes an archive of so many issues into a folder, beside what is there. */
 export function writeArchive(
   dir: string,
   issues: number,
-  { first, pictures = false, long = 0 }: ArchiveOptions = {},
+  { first, pictures = false, fillers = 0 }: ArchiveOptions = {},
 ): void {
   const index: { date: string; page: number; pageName: string; articles: number }[] = []
   if (pictures) writePictures(dir)
@@ -78,9 +78,7 @@ export function writeArchive(
       [2, '民生'],
     ] as const) {
       const random = randomFrom(issue * 10 + page)
-      const articles = Array.from({ length: 4 }, (_, i) => article(i + 1, random))
-      for (const { paragraphs } of articles)
-        paragraphs.push(...Array.from({ length: long }, () => filler(random)))
+      const articles = Array.from({ length: 4 }, (_, i) => article(i + 1, random, fillers))
       const head = { schema: 'banmian/page/1', paper: '海角日报', date, page, pageName }
       const json = pictures
         ? { ...head, facsimile: FACSIMILE, articles: articles.map(asPrinted) }

@@ -96,7 +96,7 @@ export function SearchPage() {
               {texts.intro}
             </p>
             <Recent onAsk={(text) => search(text, true)} />
-            <Elsewhere />
+            <Elsewhere title={texts.browse} />
           </>
         )}
         {hydrated && (
@@ -129,12 +129,12 @@ function Sort({ sort, onSort }: { sort: string; onSort: (sort: string) => void }
 }
 
 /** Where else to look: before a question, and when nothing was found. */
-function Elsewhere({ title }: { title?: string }) {
+function Elsewhere({ title }: { title: string }) {
   const texts = useSearchTexts()
   const { kinds } = useTexts()
   return (
     <div className="empty">
-      {title && <p>{title}</p>}
+      <p>{title}</p>
       <noscript>{texts.noscript}</noscript>
       <ul className="chips">
         {TAG_KINDS.map((kind) => (

@@ -70,7 +70,12 @@ export function Answer({
         <p role="status">{found ? say(texts, view, q) : texts.busy}</p>
         {view && view.total > 1 && tools}
       </div>
-      {found && view.missing.length > 0 && (
+      {found && !canUnpack() && (
+        <Notice title={texts.old}>
+          <p>{texts.oldHint}</p>
+        </Notice>
+      )}
+      {found && view.missing.length > 0 && canUnpack() && (
         <Notice title={texts.missing(view.missing.length)}>
           <ul className="problems">
             {view.missing.slice(0, 5).map((path) => (
@@ -109,9 +114,19 @@ export function Answer({
           onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
         />
       )}
-      {nothing && none}
+      {/* Other words would not help when files are missing. */}
+      {nothing && view.missing.length === 0 && none}
     </>
   )
+}
+
+/** Texts and small segments are packed; browsers of before 2023 cannot unpack them, and no retry will help. */
+function canUnpack(): boolean {
+  try {
+    return Boolean(new DecompressionStream('deflate-raw'))
+  } catch {
+    return false
+  }
 }
 
 function say(texts: ReturnType<typeof useSearchTexts>, view: AnswerView, q: string): string {

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { FILTER_KEYS } from '#domain/filters.ts'
+import { printedDate } from '#domain/issue.ts'
 import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
 import { tagPath } from '#domain/urls.ts'
 import type { Filter, FilterKind } from '#search/language/query.ts'
 import { useSearchTexts } from '#texts/search.ts'
+import type { SearchTexts } from '#texts/search-zh.ts'
 import { chipClass } from '#ui/Chip.tsx'
 import { Link } from '#ui/Link.tsx'
+import { wholeSpan } from './conditions.ts'
 import './Chosen.css'
 
 const tagKindOf = (kind: FilterKind): TagKind | undefined =>
@@ -41,8 +44,6 @@ export function Chosen({
     next?.focus({ preventScroll: true })
   }, [count])
   if (count === 0) return null
-  const span =
-    from && to ? texts.chosen.span(from, to) : from ? texts.chosen.since(from) : texts.chosen.until(to)
   const chips = filters.map(({ kind, value, any, not }) => {
     const names = any.join(texts.chosen.any)
     return {
@@ -51,7 +52,7 @@ export function Chosen({
       onClick: () => onRemove(kind, value),
     }
   })
-  if (timed) chips.push({ key: 'span', label: span, onClick: onAnyTime })
+  if (timed) chips.push({ key: 'span', label: saySpan(texts, from, to), onClick: onAnyTime })
   const pages = filters.flatMap(({ kind, any, not }) => {
     const tagKind = tagKindOf(kind)
     return tagKind && !not ? any.map((name) => ({ kind: tagKind, name, word: texts.kinds[kind] })) : []
@@ -90,4 +91,20 @@ export function Chosen({
       )}
     </section>
   )
+}
+
+/** The days from which and until which is searched, one of them may be ''; whole months and years are said so. */
+function saySpan({ chosen, time }: SearchTexts, from: string, to: string): string {
+  if (!to) return chosen.since(printedDate(from).day)
+  if (!from) return chosen.until(printedDate(to).day)
+  const unit = wholeSpan(from, to)
+  const say = (date: string) => {
+    const [year = 0, month = 0] = date.split('-').map(Number)
+    return unit === 'years'
+      ? time.year(year)
+      : unit === 'months'
+        ? time.month(year, month)
+        : printedDate(date).day
+  }
+  return chosen.span(say(from), say(to))
 }

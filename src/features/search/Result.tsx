@@ -32,7 +32,7 @@ export function Result({
       )}
       <h2 className="result-headline">
         <Link to={articlePath(article, q)}>
-          {row.headline ? <Marked {...row.headline} /> : texts.untitled(where)}
+          {row.headline ? <Marked {...row.headline} /> : texts.untitled(where, article.n)}
         </Link>
       </h2>
       {row.best && (
@@ -40,7 +40,7 @@ export function Result({
           <Marked {...row.best} />
         </p>
       )}
-      <p className="result-where">{where}</p>
+      {row.headline && <p className="result-where">{where}</p>}
     </li>
   )
 }

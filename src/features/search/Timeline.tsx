@@ -123,7 +123,8 @@ function Chart({
             </span>
           ))}
         </div>
-        <div className="sliders">
+        {/* Each thumb stands below the middle of its bar. */}
+        <div className="sliders" style={{ marginInline: `calc((100% - 1.5rem) / ${2 * buckets.length})` }}>
           <input
             type="range"
             aria-label={texts.time.from}

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { anyTime, filtersOf, questionOf, withName, withoutValue, withValue, wordsOnly } from './conditions.ts'
+import {
+  anyTime,
+  filtersOf,
+  questionOf,
+  withName,
+  withoutValue,
+  withValue,
+  wholeSpan,
+  wordsOnly,
+} from './conditions.ts'
 
 const at = (address: string) => new URLSearchParams(address)
 
@@ -35,4 +44,15 @@ test('filters are read in a fixed order', () => {
     { kind: 'person', any: ['c'], not: true, value: '-c' },
     { kind: 'place', any: ['x'], not: false },
   ])
+})
+
+test.each([
+  ['2023-01-01', '2024-12-31', 'years'],
+  ['2024-02-01', '2024-02-29', 'months'],
+  ['2024-01-01', '2024-11-30', 'months'],
+  ['2024-02-01', '2024-02-28', 'days'],
+  ['2024-02-02', '2024-02-29', 'days'],
+  ['2024-13-01', '2024-13-99', 'days'],
+])('%s to %s is said in %s', (from, to, unit) => {
+  expect(wholeSpan(from, to)).toBe(unit)
 })

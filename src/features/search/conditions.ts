@@ -21,6 +21,18 @@ export function spanOf(params: URLSearchParams): { from: string; to: string } {
   return { from: DATE.test(from) ? from : '', to: DATE.test(to) ? to : '' }
 }
 
+/**
+ * Whether a span of days is of whole years or months, and can be said without days.
+ * @param from its first day (`2024-02-01`)
+ * @param to its last day
+ */
+export function wholeSpan(from: string, to: string): 'years' | 'months' | 'days' {
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return 'years'
+  const [year = 0, month = 0, day = 0] = to.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return from.endsWith('-01') && day === last ? 'months' : 'days'
+}
+
 /** An address that asks for this name as well. */
 export function withName(params: URLSearchParams, kind: FilterKind, name: string): URLSearchParams {
   const next = new URLSearchParams(params)

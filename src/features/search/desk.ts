@@ -119,23 +119,32 @@ export function createDesk(
       return { bytes, files: paths.length, held: await files.count(paths) }
     },
     download: async (onFile) => {
-      stopping = new AbortController()
-      const { signal } = stopping
+      const control = new AbortController()
+      stopping = control
       const { paths } = await open()
       // The first file comes last: it vouches for the others.
       const [rest, last] = [paths.slice(0, -1), paths.slice(-1)]
-      let next = 0
       let done = 0
-      const work = async (list: readonly string[]) => {
-        for (let path = list[next++]; path !== undefined && !signal.aborted; path = list[next++]) {
-          await fetchOne(path)
-          onFile(++done)
+      let inVain = 0
+      let failed: unknown
+      const work = async (list: Iterator<string>) => {
+        for (let step = list.next(); !step.done && !control.signal.aborted; step = list.next()) {
+          try {
+            await fetchOne(step.value)
+            inVain = 0
+            onFile(++done)
+          } catch (error) {
+            // One bad file must not keep the others away; several in a row mean that the network is gone.
+            failed ??= error
+            if (++inVain >= SIDE_BY_SIDE) control.abort()
+          }
         }
       }
-      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => work(rest)))
-      next = 0
-      await work(last)
-      return !signal.aborted
+      const files = rest.values()
+      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => work(files)))
+      if (failed === undefined) await work(last.values())
+      if (failed !== undefined) throw failed
+      return !control.signal.aborted
     },
     stop: async () => {
       stopping.abort()

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { SearchFiles } from '#data/search-files.ts'
+import { buildIndex } from '#search/build.ts'
+import { createDesk } from './desk.ts'
+
+/** A desk over the index of a few articles that downloads into a set; `broken` files never arrive. */
+async function open(broken: (path: string) => boolean) {
+  const index = new Map<string, Uint8Array>()
+  const docs = Array.from({ length: 40 }, (_, i) => ({
+    id: `2031-05-02/01/${i + 1}`,
+    headline: `灯塔第${i + 1}次点亮`,
+    kicker: '',
+    sub: '',
+    paragraphs: ['昨晚灯塔亮了。'],
+    names: [],
+  }))
+  for await (const { path, bytes } of buildIndex(docs, { newest: '2031-05-02' })) index.set(path, bytes)
+  const kept = new Set<string>()
+  const asked: string[] = []
+  const files: SearchFiles = {
+    canKeep: true,
+    read: (path) => {
+      const bytes = index.get(path)
+      return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('gone'))
+    },
+    keep: async (path) => {
+      if (kept.has(path)) return
+      asked.push(path)
+      if (broken(path)) throw new Error('interrupted')
+      // One file takes longer than the attempts at another.
+      if (path.endsWith('-1.bin')) await new Promise((resolve) => setTimeout(resolve, 2800))
+      kept.add(path)
+    },
+    count: (paths) => Promise.resolve(paths.filter((path) => kept.has(path)).length),
+    prune: () => Promise.resolve(),
+    clear: () => Promise.resolve(),
+  }
+  return { desk: createDesk('/', files), kept, asked }
+}
+
+test('a file that does not come costs itself only; nothing goes on after the download has failed', async () => {
+  let away = true
+  const { desk, kept, asked } = await open(
+    (path) => away && path.startsWith('text/') && path.endsWith('0.bin'),
+  )
+  const counts: number[] = []
+  await expect(desk.download((done) => counts.push(done))).rejects.toThrow('interrupted')
+  const held = await desk.held()
+  expect(held?.held).toBeGreaterThan(0)
+  expect(held?.held).toBe(counts.length)
+  expect(kept.has('index.bin')).toBe(false)
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  expect(counts.length).toBe(held?.held)
+
+  away = false
+  asked.length = 0
+  await expect(desk.download(() => undefined)).resolves.toBe(true)
+  expect(asked).toHaveLength((held?.files ?? 0) - (held?.held ?? 0))
+  expect(asked.at(-1)).toBe('index.bin')
+}, 15_000)
+
+test('without a network a download gives up soon, not file by file', async () => {
+  const { desk, asked } = await open(() => true)
+  await expect(desk.download(() => undefined)).rejects.toThrow('interrupted')
+  expect(new Set(asked).size).toBeLessThanOrEqual(12)
+}, 15_000)
