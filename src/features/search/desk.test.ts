@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SearchFiles } from '#data/search-files.ts'
-import { buildIndex } from '#search/build.ts'
+import { buildIndex } from '#search/write/build.ts'
 import { createDesk } from './desk.ts'
 
 /** A desk over the index of a few articles that downloads into a set; `broken` files never arrive. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { listFiles } from './files.ts'
-import { hashOf } from './output.ts'
+import { hashOf, hashOfAll } from './output.ts'
 
 const FinishedSchema = v.object({ inputs: v.string(), outputs: v.string(), said: v.array(v.string()) })
 
@@ -22,7 +22,7 @@ export class Finished {
     if (!existsSync(this.#path) || !existsSync(outDir)) return undefined
     const last = v.safeParse(FinishedSchema, JSON.parse(readFileSync(this.#path, 'utf8')))
     if (!last.success || last.output.inputs !== inputs) return undefined
-    return last.output.outputs === hashOf(...listFiles(outDir)) ? last.output.said : undefined
+    return last.output.outputs === hashOfAll(listFiles(outDir)) ? last.output.said : undefined
   }
 
   /** A build begins: until it ends, nothing is finished. */
@@ -31,7 +31,7 @@ export class Finished {
   }
 
   end(inputs: string, outDir: string, said: string[]): void {
-    const outputs = hashOf(...listFiles(outDir))
+    const outputs = hashOfAll(listFiles(outDir))
     writeFileSync(`${this.#path}.new`, JSON.stringify({ inputs, outputs, said }))
     renameSync(`${this.#path}.new`, this.#path)
   }
@@ -43,5 +43,5 @@ export function inputsOf(settings: readonly string[], folders: readonly string[]
     listFiles(folder).map((name) => ({ name, path: join(folder, name) })),
   )
   const hashes = files.map(({ name, path }) => `${name} ${hashOf(readFileSync(path))}`)
-  return hashOf(...settings, ...hashes, existsSync(file) ? readFileSync(file) : '')
+  return hashOfAll([...settings, ...hashes, existsSync(file) ? readFileSync(file) : ''])
 }

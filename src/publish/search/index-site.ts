@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { dataFile } from '#domain/urls.ts'
-import { hashOf, type Output } from '../build/output.ts'
+import { hashOfAll, type Output } from '../build/output.ts'
 import { readMessage, type HashedPage, type IndexState, type IndexTask } from './protocol.ts'
 
 /** What is remembered between builds: what the index was made from, its files with their hashes. */
@@ -38,7 +38,7 @@ export async function indexSite(pages: readonly HashedPage[], options: IndexOpti
   const { output, memory, digests, version, script } = options
   const path = join(memory, 'search')
   const known: unknown = existsSync(path) ? deserialize(readFileSync(path)) : undefined
-  const madeFrom = hashOf(...pages.map(({ file, hash }) => `${file} ${hash}`))
+  const madeFrom = hashOfAll(pages.map(({ file, hash }) => `${file} ${hash}`))
   const stored = isStored(known, version) ? known : undefined
   const standing = new Map(
     [...(stored?.files ?? [])].filter(([file, hash]) => output.isCurrent(dataFile.search(file), hash)),

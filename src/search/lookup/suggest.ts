@@ -14,7 +14,9 @@ export type Suggestion =
 
 /** By its characters; spelled wholly, by initials, or by its beginning; or nearly so (a typing error). */
 export type How = 'characters' | 'full' | 'short' | 'start' | 'near'
-const ORDER: readonly How[] = ['full', 'characters', 'short', 'start', 'near']
+const TIERS: Record<How, number> = { full: 0, characters: 1, short: 2, start: 2, near: 3 }
+/** Letters that spell a whole name by initials (jiangz: 江州) say more than the beginning of one (江泽民). */
+const WHOLE = 20
 
 /** Names of an archive, by characters, pinyin and initials. Reads a small file for the first letters typed. */
 export class Suggester {
@@ -107,8 +109,10 @@ function rank(lists: readonly KnownNames[], word: string, judge: Judge): (Sugges
         found.set(key, { type: 'name', kind: name.kind, name: name.name, count: name.count, how: fits })
     }
   }
+  const weight = ({ how: fits, count }: { how: How; count: number }): number =>
+    count * (fits === 'short' ? WHOLE : 1)
   return [...found.values()].sort(
-    (a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how) || b.count - a.count || (a.name < b.name ? -1 : 1),
+    (a, b) => TIERS[a.how] - TIERS[b.how] || weight(b) - weight(a) || (a.name < b.name ? -1 : 1),
   )
 }
 
