@@ -23,8 +23,6 @@ export const searchZh = {
   failed: '搜索用的数据没有取到。',
   retry: '重试',
   noscript: '搜索要用到脚本（JavaScript）。没有脚本时，请从人物、企业、机构、地名的索引里找。',
-  old: '这个浏览器版本较旧，解不开一部分搜索数据',
-  oldHint: '篇数可能不全，标题和句子显示不出来；文章仍可点开。升级浏览器后就能完整搜索。',
   untitled: (place: string, n: number) => `${place}第${n}篇（标题没有取到）`,
   results: '搜索结果',
   more: (n: number) => `再看 ${n} 篇`,

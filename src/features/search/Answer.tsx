@@ -70,12 +70,7 @@ export function Answer({
         <p role="status">{found ? say(texts, view, q) : texts.busy}</p>
         {view && view.total > 1 && tools}
       </div>
-      {found && !canUnpack() && (
-        <Notice title={texts.old}>
-          <p>{texts.oldHint}</p>
-        </Notice>
-      )}
-      {found && view.missing.length > 0 && canUnpack() && (
+      {found && view.missing.length > 0 && (
         <Notice title={texts.missing(view.missing.length)}>
           <ul className="problems">
             {view.missing.slice(0, 5).map((path) => (
@@ -118,15 +113,6 @@ export function Answer({
       {nothing && view.missing.length === 0 && none}
     </>
   )
-}
-
-/** Texts and small segments are packed; browsers of before 2023 cannot unpack them, and no retry will help. */
-function canUnpack(): boolean {
-  try {
-    return Boolean(new DecompressionStream('deflate-raw'))
-  } catch {
-    return false
-  }
 }
 
 function say(texts: ReturnType<typeof useSearchTexts>, view: AnswerView, q: string): string {

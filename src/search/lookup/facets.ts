@@ -51,8 +51,8 @@ export async function countFacets(
 }
 
 async function readBlock(files: Files, head: SegmentHead, block: number): Promise<FacetBlock> {
-  if (!head.scan) return readFacets(await inflateText(await files.get(facetPath(head.dir, block))))
-  const docs = readTexts(await inflateText(await files.get(scanPath(head.dir))), String)
+  if (!head.scan) return readFacets(inflateText(await files.get(facetPath(head.dir, block))))
+  const docs = readTexts(inflateText(await files.get(scanPath(head.dir))), String)
   const names = docs.flatMap((doc) => doc.names)
   let next = 0
   return { names, docs: docs.map((doc) => doc.names.map(() => next++)) }

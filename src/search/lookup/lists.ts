@@ -90,7 +90,7 @@ export class ListSegment implements Segment {
   async name(kind: FilterKind, name: string): Promise<Uint32Array> {
     const key = nameKey(kind, name)
     const file = await this.files.get(namesPath(this.head.dir, namesFileOf(key, this.head.nameBits)))
-    return findName(await inflateText(file), key, this.head.docs)
+    return findName(inflateText(file), key, this.head.docs)
   }
 
   /** Every list that may say where units of the phrase stand, with or without separators between. */

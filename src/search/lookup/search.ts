@@ -168,7 +168,7 @@ export class Search {
 
   private async segment(head: SegmentHead): Promise<Segment> {
     if (!head.scan) return new ListSegment(this.files, head)
-    const text = await inflateText(await this.files.get(scanPath(head.dir)))
+    const text = inflateText(await this.files.get(scanPath(head.dir)))
     return new ScanSegment(readTexts(text, String))
   }
 }

@@ -38,7 +38,7 @@ export async function show(
   return Promise.all(
     places.map(async ({ id, date, page, index }) => {
       try {
-        const texts = readTexts(await inflateText(await files.get(textsPath(page, index))), String)
+        const texts = readTexts(inflateText(await files.get(textsPath(page, index))), String)
         const doc = texts[index % TEXTS_PER_FILE]
         if (doc) return { id, date, ...showDoc(doc, query, answer.loose) }
       } catch {
