@@ -37,7 +37,7 @@ const LARGE = 16_000_000
  * text takes much itself, has fewer; a small one is walked less often for more.
  */
 const AT_A_TIME = 12_000_000
-const AT_A_TIME_LARGE = 6_000_000
+const AT_A_TIME_LARGE = 4_000_000
 
 const bitsFor = (occurrences: number, width: number): number =>
   Math.min(width, Math.max(0, Math.ceil(Math.log2(occurrences / PER_FILE))))
