@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router'
-import { MissingError, UnreachableError } from '#data/client.ts'
+import { MissingError, UnreachableError } from '#data/site/client.ts'
 import { DataError } from '#domain/parse.ts'
 import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-router'
-import { createClient, fetchJson } from '#data/client.ts'
+import { createClient, fetchJson } from '#data/site/client.ts'
 import { zh } from '#texts/zh.ts'
 import { createRoutes } from './routes.tsx'
 

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { createClient, type ReadJson } from '#data/client.ts'
+import { createClient, type ReadJson } from '#data/site/client.ts'
 import { createRoutes } from './routes.tsx'
 
 /** A page as text: what belongs into `<head>` and what into the root element, and its HTTP status. */

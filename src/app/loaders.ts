@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { data, type LoaderFunctionArgs } from 'react-router'
-import { MissingError } from '#data/client.ts'
+import { MissingError } from '#data/site/client.ts'
 import {
   contextQuery,
   issueQuery,
@@ -10,7 +10,7 @@ import {
   tagQuery,
   tagSliceQuery,
   yearQuery,
-} from '#data/queries.ts'
+} from '#data/site/queries.ts'
 import type { TagKind } from '#domain/schema.ts'
 import { parseDate, parseNumber, parsePageNumber, parseSlug, parseYear } from '#domain/urls.ts'
 

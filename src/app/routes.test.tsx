@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import '@testing-library/jest-dom/vitest'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createClient, MissingError, UnreachableError } from '#data/client.ts'
+import { createClient, MissingError, UnreachableError } from '#data/site/client.ts'
 import { createRoutes } from './routes.tsx'
 
 /** Route tests mount the real routes with their real loaders over literal files. */

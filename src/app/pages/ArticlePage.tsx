@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
-import { contextQuery, pageQuery } from '#data/queries.ts'
+import { contextQuery, pageQuery } from '#data/site/queries.ts'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData, useSearchParams } from 'react-router'
-import { issueQuery, pageQuery } from '#data/queries.ts'
+import { issueQuery, pageQuery } from '#data/site/queries.ts'
 import type { Issue } from '#domain/derived.ts'
 import { parseFilters, withFilters } from '#domain/filters.ts'
 import { printedDate, printedPage } from '#domain/issue.ts'

@@ -5,9 +5,9 @@ import userEvent from '@testing-library/user-event'
 import '@testing-library/jest-dom/vitest'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createClient } from '#data/client.ts'
-import type { SearchFiles } from '#data/search-files.ts'
-import { createDesk, type Desk } from '#features/search/desk.ts'
+import { createClient } from '#data/site/client.ts'
+import type { SearchFiles } from '#data/device/search-files.ts'
+import { createEngine, type Engine } from '#features/search/engine.ts'
 import { buildIndex } from '#search/write/build.ts'
 import type { SearchDoc } from '#search/format/doc.ts'
 import { createRoutes } from '../routes.tsx'
@@ -36,9 +36,9 @@ const SITE = {
   problems: [],
 }
 
-let desk: Desk | undefined
-vi.mock('#features/search/finder.ts', () => ({
-  openDesk: () => (desk ? Promise.resolve(desk) : Promise.reject(new Error('no desk'))),
+let engine: Engine | undefined
+vi.mock('#features/search/open-engine.ts', () => ({
+  openEngine: () => (engine ? Promise.resolve(engine) : Promise.reject(new Error('no engine'))),
 }))
 
 async function openPage(address: string, broken: (path: string) => boolean = () => false) {
@@ -56,7 +56,7 @@ async function openPage(address: string, broken: (path: string) => boolean = () 
     prune: () => Promise.resolve(),
     clear: () => Promise.resolve(),
   }
-  desk = createDesk('/', files)
+  engine = createEngine('/', files)
   const client = createClient(() => Promise.resolve(SITE))
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] })
   render(

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
-import { siteQuery, yearQuery } from '#data/queries.ts'
+import { siteQuery, yearQuery } from '#data/site/queries.ts'
 import { printedDate } from '#domain/issue.ts'
 import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
 import { Calendar } from '#features/issue/Calendar.tsx'

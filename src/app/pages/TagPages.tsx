@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
-import { kindQuery, tagQuery, tagSliceQuery } from '#data/queries.ts'
+import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/queries.ts'
 import type { TagKind } from '#domain/schema.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { Appearances } from '#features/tags/Appearances.tsx'

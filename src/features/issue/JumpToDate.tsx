@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { nearestQuery } from '#data/nearest.ts'
+import { nearestQuery } from '#data/site/nearest.ts'
 import { printedDate } from '#domain/issue.ts'
 import { issuePath, parseDate } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'

@@ -4,8 +4,8 @@ import type { FilterKind } from '#search/language/query.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import type { AnswerView } from './desk.ts'
-import { openDesk } from './finder.ts'
+import type { AnswerView } from './engine.ts'
+import { openEngine } from './open-engine.ts'
 import { answerQuery, meantQuery } from './queries.ts'
 import { filtersOf, spanOf, withName, withValue } from './conditions.ts'
 import { Facets } from './Facets.tsx'
@@ -48,7 +48,7 @@ export function Answer({
     placeholderData: (previous: AnswerView | undefined) => previous,
   })
   const retry = async () => {
-    await (await openDesk()).reopen()
+    await (await openEngine()).reopen()
     client.removeQueries({ queryKey: ['search'], type: 'inactive' })
     await refetch()
   }

@@ -4,7 +4,7 @@ import type { FacetCount, Facets as Counted } from '#search/lookup/facets.ts'
 import { FILTER_KINDS, type FilterKind } from '#search/language/query.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
-import type { AnswerView } from './desk.ts'
+import type { AnswerView } from './engine.ts'
 import { facetsQuery } from './queries.ts'
 import './Facets.css'
 

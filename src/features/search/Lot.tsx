@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Shown } from '#search/lookup/show.ts'
 import { useSearchTexts } from '#texts/search.ts'
-import type { AnswerView } from './desk.ts'
+import type { AnswerView } from './engine.ts'
 import { ROWS, rowsQuery } from './queries.ts'
 import { Result } from './Result.tsx'
 

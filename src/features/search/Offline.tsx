@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { proxy } from 'comlink'
 import { useState } from 'react'
 import { useSearchTexts } from '#texts/search.ts'
-import type { Held } from './desk.ts'
-import { openDesk } from './finder.ts'
+import type { Held } from './engine.ts'
+import { openEngine } from './open-engine.ts'
 import { heldQuery } from './queries.ts'
 import './Help.css'
 
@@ -42,17 +42,17 @@ function Download() {
     // Asked for now that there is something worth keeping; a refusal changes nothing.
     void navigator.storage.persist().catch(() => false)
     try {
-      const desk = await openDesk()
-      const whole = await desk.download(proxy((done: number) => setDoing({ state: 'busy', done })))
+      const engine = await openEngine()
+      const whole = await engine.download(proxy((done: number) => setDoing({ state: 'busy', done })))
       await refetch()
       setDoing({ state: whole ? 'idle' : 'stopped' })
     } catch {
       setDoing({ state: 'failed' })
     }
   }
-  const stop = async () => (await openDesk()).stop()
+  const stop = async () => (await openEngine()).stop()
   const remove = async () => {
-    await (await openDesk()).remove()
+    await (await openEngine()).remove()
     await refetch()
     setDoing({ state: 'removed' })
   }

@@ -1,6 +1,6 @@
 import { useSearchTexts } from '#texts/search.ts'
 import { chipClass } from '#ui/Chip.tsx'
-import { forget, forgetAll, useRecent } from './recent.ts'
+import { forget, forgetAll, useRecent } from '#data/device/recent.ts'
 import './Recent.css'
 
 /** What was searched lately on this device, to be asked again or forgotten. */

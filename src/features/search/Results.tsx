@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useSearchTexts } from '#texts/search.ts'
-import type { AnswerView } from './desk.ts'
+import type { AnswerView } from './engine.ts'
 import { Lot } from './Lot.tsx'
 import { ROWS } from './queries.ts'
 import './Results.css'

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { proxy } from 'comlink'
-import type { AnswerView } from './desk.ts'
-import { openDesk } from './finder.ts'
+import type { AnswerView } from './engine.ts'
+import { openEngine } from './open-engine.ts'
 
 /**
  * What the search page asks. The question is the address's search without its `?`, so that Back finds answers
@@ -19,8 +19,8 @@ export const answerQuery = (question: string) =>
   queryOptions({
     queryKey: ['search', 'answer', question],
     queryFn: async ({ client, queryKey }): Promise<AnswerView> => {
-      const desk = await openDesk()
-      return desk.ask(
+      const engine = await openEngine()
+      return engine.ask(
         question,
         proxy((view: AnswerView) => client.setQueryData(queryKey, view)),
       )
@@ -32,14 +32,14 @@ export const answerQuery = (question: string) =>
 export const rowsQuery = ({ question, total, done, missing }: AnswerView, from: number) =>
   queryOptions({
     queryKey: ['search', 'rows', question, from, total, done, missing.length],
-    queryFn: async () => (await openDesk()).show(question, from, from + ROWS),
+    queryFn: async () => (await openEngine()).show(question, from, from + ROWS),
     ...KEPT,
   })
 
 export const facetsQuery = ({ question, total, missing }: AnswerView) =>
   queryOptions({
     queryKey: ['search', 'facets', question, total, missing.length],
-    queryFn: async () => (await openDesk()).facets(question),
+    queryFn: async () => (await openEngine()).facets(question),
     ...KEPT,
   })
 
@@ -47,21 +47,21 @@ export const facetsQuery = ({ question, total, missing }: AnswerView) =>
 export const monthsQuery = (question: string) =>
   queryOptions({
     queryKey: ['search', 'months', question],
-    queryFn: async () => (await openDesk()).months(question),
+    queryFn: async () => (await openEngine()).months(question),
     ...KEPT,
   })
 
 export const suggestQuery = (typed: string) =>
   queryOptions({
     queryKey: ['search', 'suggest', typed],
-    queryFn: async () => (await openDesk()).suggest(typed),
+    queryFn: async () => (await openEngine()).suggest(typed),
     ...KEPT,
   })
 
 export const meantQuery = (question: string) =>
   queryOptions({
     queryKey: ['search', 'meant', question],
-    queryFn: async () => (await openDesk()).meant(question),
+    queryFn: async () => (await openEngine()).meant(question),
     ...KEPT,
   })
 
@@ -69,7 +69,7 @@ export const meantQuery = (question: string) =>
 export const heldQuery = () =>
   queryOptions({
     queryKey: ['search', 'held'],
-    queryFn: async () => (await (await openDesk()).held()) ?? null,
+    queryFn: async () => (await (await openEngine()).held()) ?? null,
     retry: false,
     networkMode: 'always',
     staleTime: 0,

@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
-import { createDesk } from './desk.ts'
+import { createEngine } from './engine.ts'
 
 /** Search beside the page, so that typing and scrolling never wait for it. */
-expose(createDesk(import.meta.env.BASE_URL))
+expose(createEngine(import.meta.env.BASE_URL))

@@ -1,4 +1,4 @@
-import type { ReadJson } from '#data/client.ts'
+import type { ReadJson } from '#data/site/client.ts'
 import { TagPageSchema, type TagPage } from '#domain/derived.ts'
 import { parseData, parsePage } from '#domain/parse.ts'
 import { TAG_KINDS } from '#domain/schema.ts'

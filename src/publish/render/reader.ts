@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MissingError, type ReadJson } from '#data/client.ts'
+import { MissingError, type ReadJson } from '#data/site/client.ts'
 
 /** Reads the site's data files from its folder; the last file read is kept, articles of a page follow each other. */
 export function createReader(outDir: string): ReadJson {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { SearchFiles } from '#data/search-files.ts'
+import type { SearchFiles } from '#data/device/search-files.ts'
 import { buildIndex } from '#search/write/build.ts'
-import { createDesk } from './desk.ts'
+import { createEngine } from './engine.ts'
 
-/** A desk over the index of a few articles that downloads into a set; `broken` files never arrive. */
+/** An engine over the index of a few articles that downloads into a set; `broken` files never arrive. */
 async function open(broken: (path: string) => boolean) {
   const index = new Map<string, Uint8Array>()
   const docs = Array.from({ length: 40 }, (_, i) => ({
@@ -35,17 +35,17 @@ async function open(broken: (path: string) => boolean) {
     prune: () => Promise.resolve(),
     clear: () => Promise.resolve(),
   }
-  return { desk: createDesk('/', files), kept, asked }
+  return { engine: createEngine('/', files), kept, asked }
 }
 
 test('a file that does not come costs itself only; nothing goes on after the download has failed', async () => {
   let away = true
-  const { desk, kept, asked } = await open(
+  const { engine, kept, asked } = await open(
     (path) => away && path.startsWith('text/') && path.endsWith('0.bin'),
   )
   const counts: number[] = []
-  await expect(desk.download((done) => counts.push(done))).rejects.toThrow('interrupted')
-  const held = await desk.held()
+  await expect(engine.download((done) => counts.push(done))).rejects.toThrow('interrupted')
+  const held = await engine.held()
   expect(held?.held).toBeGreaterThan(0)
   expect(held?.held).toBe(counts.length)
   expect(kept.has('index.bin')).toBe(false)
@@ -54,13 +54,13 @@ test('a file that does not come costs itself only; nothing goes on after the dow
 
   away = false
   asked.length = 0
-  await expect(desk.download(() => undefined)).resolves.toBe(true)
+  await expect(engine.download(() => undefined)).resolves.toBe(true)
   expect(asked).toHaveLength((held?.files ?? 0) - (held?.held ?? 0))
   expect(asked.at(-1)).toBe('index.bin')
 }, 15_000)
 
 test('without a network a download gives up soon, not file by file', async () => {
-  const { desk, asked } = await open(() => true)
-  await expect(desk.download(() => undefined)).rejects.toThrow('interrupted')
+  const { engine, asked } = await open(() => true)
+  await expect(engine.download(() => undefined)).rejects.toThrow('interrupted')
   expect(new Set(asked).size).toBeLessThanOrEqual(12)
 }, 15_000)

@@ -1,5 +1,5 @@
 import { wrap } from 'comlink'
-import type { Desk } from './desk.ts'
+import type { Engine } from './engine.ts'
 // oxlint-disable-next-line import/default -- made by Vite
 import workerUrl from './worker.ts?worker&url'
 
@@ -15,18 +15,18 @@ interface Vouching {
 const canVouch = (value: unknown): value is { trustedTypes: Vouching } =>
   typeof value === 'object' && value !== null && 'trustedTypes' in value && Boolean(value.trustedTypes)
 
-let desk: Promise<Desk> | undefined
+let engine: Promise<Engine> | undefined
 
-/** The search desk, in a worker; in the page where there is no worker or it does not start. */
-export function openDesk(): Promise<Desk> {
-  desk ??= startWorker().catch(async () => {
-    const { createDesk } = await import('./desk.ts')
-    return createDesk(import.meta.env.BASE_URL)
+/** The search engine, in a worker; in the page where there is no worker or it does not start. */
+export function openEngine(): Promise<Engine> {
+  engine ??= startWorker().catch(async () => {
+    const { createEngine } = await import('./engine.ts')
+    return createEngine(import.meta.env.BASE_URL)
   })
-  return desk
+  return engine
 }
 
-function startWorker(): Promise<Desk> {
+function startWorker(): Promise<Engine> {
   return new Promise((resolve, reject) => {
     const scope: unknown = globalThis
     const url = canVouch(scope)
@@ -37,7 +37,7 @@ function startWorker(): Promise<Desk> {
     // The dev server hands out modules, a build one classic script, which older browsers start too.
     const worker = new Worker(url, { type: import.meta.env.DEV ? 'module' : 'classic' })
     worker.addEventListener('error', reject)
-    const remote: Desk = wrap<Desk>(worker)
+    const remote: Engine = wrap<Engine>(worker)
     remote.stop().then(() => resolve(remote), reject)
   })
 }

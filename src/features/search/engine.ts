@@ -1,4 +1,4 @@
-import { createSearchFiles, type SearchFiles } from '#data/search-files.ts'
+import { createSearchFiles, type SearchFiles } from '#data/device/search-files.ts'
 import { readAddress } from '#search/language/address.ts'
 import type { Answer } from '#search/lookup/answer.ts'
 import type { DocName } from '#search/format/doc.ts'
@@ -26,8 +26,8 @@ export interface Held {
   held: number
 }
 
-/** What a search desk does, in a worker or in the page. All answers can be copied between threads. */
-export interface Desk {
+/** What a search engine does, in a worker or in the page. All answers can be copied between threads. */
+export interface Engine {
   ask(question: string, onGrown: (view: AnswerView) => void): Promise<AnswerView>
   show(question: string, from: number, to: number): Promise<Shown[]>
   facets(question: string): Promise<Facets>
@@ -51,10 +51,10 @@ const SIDE_BY_SIDE = 6
 const PAUSES = [500, 2000]
 
 /** @param base the site's folder, with both slashes */
-export function createDesk(
+export function createEngine(
   base: string,
   files: SearchFiles = createSearchFiles(base, (bytes) => void unseal(bytes)),
-): Desk {
+): Engine {
   let search: Promise<Search> | undefined
   let stopping = new AbortController()
   const answers = new Map<string, Answer>()
