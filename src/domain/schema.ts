@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isRealDate } from './dates.ts'
 
 /**
  * The page JSON contract (`banmian/page/1`). Types are inferred from it; JSON is never cast.
@@ -15,14 +16,7 @@ export const TagKindSchema = v.picklist(TAG_KINDS)
 export type TagKind = v.InferOutput<typeof TagKindSchema>
 
 /** An ISO calendar date that exists, `2024-02-24`. */
-export const DateSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((date) => {
-    const time = Date.parse(`${date}T00:00:00Z`)
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
-  }, 'no such day'),
-)
+export const DateSchema = v.pipe(v.string(), v.check(isRealDate, 'no such day'))
 
 export const HeadlineSchema = v.object({
   kicker: v.optional(text(300)),

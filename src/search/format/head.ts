@@ -1,3 +1,4 @@
+import { dateOfDay, dayNumber } from '#domain/dates.ts'
 import { BitReader, BitWriter } from './bits.ts'
 import { readLayout, writeLayout, type Layout } from './layout.ts'
 import { PARTS, type Shape } from './postings.ts'
@@ -6,7 +7,6 @@ import { seal } from './seal.ts'
 /** The one file that is read first and changes with every build. */
 export const HEAD_PATH = 'index.bin'
 const MAGIC = 0x424d5332 // BMS2
-const DAY = 86_400_000
 
 /** A page and the numbers of its articles, in order. */
 export interface PageEntry {
@@ -33,9 +33,6 @@ export interface Head {
   letters: string
   otherBytes: number
 }
-
-const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY
-const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
 export function writeHead(head: Head): Uint8Array<ArrayBuffer> {
   const out = new BitWriter()
@@ -86,7 +83,7 @@ function writePages(out: BitWriter, pages: readonly PageEntry[]): void {
   out.gamma(pages.length + 1)
   let before: PageEntry | undefined
   for (const entry of pages) {
-    const days = before ? dayOf(entry.date) - dayOf(before.date) : dayOf(entry.date) + 1_000_000
+    const days = before ? dayNumber(entry.date) - dayNumber(before.date) : dayNumber(entry.date) + 1_000_000
     out.gamma(days + 1)
     out.gamma(days === 0 && before ? entry.page - before.page : entry.page)
     out.rice(entry.numbers.length, 3)
@@ -110,6 +107,6 @@ function readPages(input: BitReader): PageEntry[] {
     let n = 0
     const irregular = input.read(1) === 1
     const numbers = Array.from({ length: count }, () => (n += irregular ? input.gamma() : 1))
-    return { date: dateOf(day), page, numbers }
+    return { date: dateOfDay(day), page, numbers }
   })
 }
