@@ -11,7 +11,7 @@ import {
   tagSliceQuery,
   yearQuery,
 } from '#data/site/queries.ts'
-import type { TagKind } from '#domain/schema.ts'
+import type { TagKind } from '#domain/kinds.ts'
 import { parseDate, parseNumber, parsePageNumber, parseSlug, parseYear } from '#domain/urls.ts'
 
 type Args = Pick<LoaderFunctionArgs, 'params'>

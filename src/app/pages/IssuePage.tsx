@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData, useSearchParams } from 'react-router'
 import { issueQuery, pageQuery } from '#data/site/queries.ts'
 import type { Issue } from '#domain/derived.ts'
-import { parseFilters, withFilters } from '#domain/filters.ts'
+import { readConditions, withConditions } from '#domain/query-address.ts'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import { summarise } from '#domain/summary.ts'
 import { HOME, dataFile, issuePath, pagePath } from '#domain/urls.ts'
@@ -66,8 +66,8 @@ function Stories({ issue, shown, whole }: { issue: Issue; shown: number; whole: 
         issue={scope}
         page={shown}
         front={parsed.page.articles.map((article) => summarise(parsed.page, article))}
-        filters={parseFilters(params)}
-        onChange={(filters) => setParams(withFilters(params, filters), { preventScrollReset: true })}
+        query={readConditions(params)}
+        onChange={(query) => setParams(withConditions(params, query), { preventScrollReset: true })}
       />
     </>
   )

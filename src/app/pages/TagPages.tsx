@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/queries.ts'
-import type { TagKind } from '#domain/schema.ts'
+import type { TagKind } from '#domain/kinds.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'
