@@ -1,8 +1,15 @@
 import { QueryClient } from '@tanstack/react-query'
 import { DataError } from '#domain/parse.ts'
+import { isPageFile, readPageData } from './page-data.ts'
 
-/** Reads a JSON file of the site by its path from the base folder; throws a {@link DataError}. */
+/**
+ * Reads a JSON file of the site, or the data inside a page, by its path from the base folder; throws a
+ * {@link DataError}.
+ */
 export type ReadJson = (path: string, signal?: AbortSignal) => Promise<unknown>
+
+/** What loaders ask: a query client, or what notes for one what was asked. */
+export type QueryReader = Pick<QueryClient, 'ensureQueryData'>
 
 const readers = new WeakMap<QueryClient, ReadJson>()
 
@@ -46,7 +53,14 @@ const MAX_BYTES = 24_000_000
 export function fetchJson(base: string): ReadJson {
   return async (path, signal) => {
     const fail = (message: string) => ({ file: path, place: '（整个文件）', message })
-    const url = base + path.split('/').map(encodeURIComponent).join('/')
+    // A folder's address is answered without a redirect everywhere, its index.html is not.
+    const url =
+      base +
+      path
+        .replace(/index\.html$/, '')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
     let response: Response
     try {
       response = await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) })
@@ -58,7 +72,7 @@ export function fetchJson(base: string): ReadJson {
     if (!response.ok) throw new UnreachableError(fail(`服务器回答 ${response.status}`))
     if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('超过 24 MB'))
     try {
-      return await response.json()
+      return isPageFile(path) ? readPageData(await response.text()) : await response.json()
     } catch (cause) {
       if (signal?.aborted) throw cause
       throw new DataError(fail('不是 JSON'), { cause })
