@@ -1,6 +1,7 @@
 import { DataError, parseData } from '#domain/parse.ts'
 import { PageSchema, type Article, type Page } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
+import { articleId } from '#domain/urls.ts'
 import type { Corrections, Edit, Miss } from './edits/edit.ts'
 import { placed } from './doubts.ts'
 import { correctDrafts } from './edits/drafts.ts'
@@ -130,7 +131,7 @@ function pageFields({
 
 function toArticle(draft: DraftArticle, n: number, head: PageHead, names: Names, doubts: Doubts): Article {
   const { headline, byline, paragraphs } = draft
-  const address = `${head.date}/${String(head.page).padStart(2, '0')}/${n}`
+  const address = articleId({ ...head, n })
   const given = (draft.carried?.tags ?? []).filter(({ kind, name }) => !names.blocked.has(`${kind} ${name}`))
   const known = given.length === 0 ? names : { ...names, forms: withForms(given, names) }
   const { tags, mentions } = tagStory({ ...draft, address, home: homeOf(head.paper) }, known, doubts)
