@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { isRealDate } from './dates.ts'
+import { TAG_KINDS, type TagKind } from './kinds.ts'
 import { count, cutText, firm, form, list, optional, spare, text } from './lenient.ts'
 
 /**
@@ -13,22 +15,10 @@ const ELISION = '……'
 
 const fraction = firm(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
 
-/** The four kinds of tag, in the order in which readers see them. */
-export const TAG_KINDS = ['people', 'companies', 'organisations', 'places'] as const
 export const TagKindSchema = v.picklist(TAG_KINDS)
-export type TagKind = v.InferOutput<typeof TagKindSchema>
 
 /** An ISO calendar date that exists, `2024-02-24`. */
-export const DateSchema = firm(
-  v.pipe(
-    v.string(),
-    v.regex(/^\d{4}-\d{2}-\d{2}$/),
-    v.check((date) => {
-      const time = Date.parse(`${date}T00:00:00Z`)
-      return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
-    }),
-  ),
-)
+export const DateSchema = firm(v.pipe(v.string(), v.check(isRealDate)))
 
 export const HeadlineSchema = v.object({
   kicker: optional(text(2000)),
@@ -48,12 +38,13 @@ export const PersonTagSchema = v.object({
   roles: v.optional(list(text(1000), 1000)),
 })
 export const NameTagSchema = v.object({ name: text(500) })
+const tagList = <T extends v.GenericSchema>(item: T) => v.optional(list(item, LIMITS.tags), [])
 export const TagsSchema = v.object({
-  people: v.optional(list(PersonTagSchema, LIMITS.tags), []),
-  companies: v.optional(list(NameTagSchema, LIMITS.tags), []),
-  organisations: v.optional(list(NameTagSchema, LIMITS.tags), []),
-  places: v.optional(list(NameTagSchema, LIMITS.tags), []),
-})
+  people: tagList(PersonTagSchema),
+  companies: tagList(NameTagSchema),
+  organisations: tagList(NameTagSchema),
+  places: tagList(NameTagSchema),
+} satisfies Record<TagKind, v.GenericSchema>)
 export type Tags = v.InferOutput<typeof TagsSchema>
 
 /** Where a tag is named: UTF-16 offsets `[start, end)` into `paragraphs[paragraph]`. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { DateSchema, type TagKind } from './schema.ts'
+import type { TagKind } from './kinds.ts'
+import { DateSchema } from './schema.ts'
 import type { Tag } from './tags.ts'
 
 /**
