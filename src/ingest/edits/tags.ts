@@ -107,7 +107,9 @@ function collect(article: Article, mentions: Mention[], gone?: { kind: TagKind; 
     const names = new Set(mentions.filter((item) => item.kind === kind).map(({ name }) => name))
     for (const { name } of old)
       if (!named.has(name) && !(gone?.kind === kind && gone.name === name)) names.add(name)
-    return [...names].map((name) => old.find((tag) => tag.name === name) ?? { name })
+    // A list of names may have thousands: no search through the old ones for each.
+    const kept = new Map(old.map((tag) => [tag.name, tag]))
+    return [...names].map((name) => kept.get(name) ?? { name })
   })
   return { ...article, tags, mentions }
 }

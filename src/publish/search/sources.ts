@@ -13,7 +13,7 @@ import type { IndexState, IndexTask } from './protocol.ts'
 /** The articles of a page file; none where nothing of it can be read (the build says so elsewhere). */
 export function readDocs(file: PageFile): SearchDoc[] {
   const parsed = readPage(file, readFileSync(file.path, 'utf8'))
-  return 'message' in parsed ? [] : docsOf(parsed.page)
+  return 'code' in parsed ? [] : docsOf(parsed.page)
 }
 
 /** Writes the index of a data folder, a page at a time; reads again only what is not in `state`. */

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DataError, parsePage, type Problem } from '#domain/parse.ts'
+import { DataError, parsePage } from '#domain/parse.ts'
+import type { Problem } from '#domain/problem.ts'
 import type { SearchDoc } from '../format/doc.ts'
 import { pageId } from '#domain/urls.ts'
 import { docsOf } from './page-docs.ts'
@@ -35,10 +36,14 @@ async function* docsIn(
         const { page, problems: found } = parsePage(data, file)
         problems.push(...found)
         if (`${pageId(page)}.json` === file) yield* docsOf(page)
-        else problems.push({ file, place: 'date', message: 'date or page differ from the path' })
+        else problems.push({ file, place: 'date', code: 'misplaced', lost: 'file', found: pageId(page) })
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
-        problems.push(error instanceof DataError ? error.problem : { file, place: '(whole file)', message })
+        const code = error instanceof SyntaxError ? 'json' : 'other'
+        problems.push(
+          error instanceof DataError
+            ? error.problem
+            : { file, place: '', code, lost: 'file', found: String(error) },
+        )
       }
     }
   }
