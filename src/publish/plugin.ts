@@ -18,11 +18,10 @@ const SHARED = {
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
 export function banmian(options: PublishOptions): Plugin {
-  const { dataDir, base, siteUrl } = options
+  const { dataDir, base } = options
   return {
     name: 'banmian',
     config: (_, { command }) => ({
-      define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
       // A build copies public/ itself, because its data may be another archive's.
       ...(command === 'build' && { build: { copyPublicDir: false } }),
       builder: {},
@@ -77,7 +76,7 @@ export function banmian(options: PublishOptions): Plugin {
       handler: async (builder) => {
         const { client, ssr } = builder.environments
         if (!client || !ssr) throw new Error('the client and ssr environments are needed')
-        const version = versionOf(base, siteUrl)
+        const version = versionOf(base)
         // Vite builds afterwards what no plugin has built: mark both as done.
         if (isBuilt(APP_DIR, version)) client.isBuilt = ssr.isBuilt = true
         else {

@@ -38,9 +38,11 @@ export function ArticlePage() {
   return (
     <Shell paper={page.paper}>
       <Head
-        title={`${title} - ${page.paper}`}
+        title={title}
+        paper={page.paper}
         description={opening(article.paragraphs[0] ?? title, 100)}
         path={articlePath(ref)}
+        article={{ page, article }}
       />
       <article className="article" lang={page.language}>
         <Citation page={page} lunar={context.lunar} />
