@@ -15,21 +15,20 @@ import { APPS_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|ui|texts)\/(?!search|nearest|query)|src\/app\/[A-Z]/,
+  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|ui|texts)\/(?!search|nearest|query|problems)|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
 export function banmian(options: PublishOptions): Plugin {
-  const { dataDir, base, siteUrl } = options
+  const { dataDir, base } = options
   const apps = new Apps(APPS_DIR)
   let version = ''
   return {
     name: 'banmian',
     config: (_, { command }) => {
-      version = command === 'build' ? versionOf(base, siteUrl) : ''
+      version = command === 'build' ? versionOf(base) : ''
       const appDir = apps.draft(version)
       return {
-        define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
         // A build copies public/ itself, because its data may be another archive's.
         ...(command === 'build' && { build: { copyPublicDir: false } }),
         builder: {},

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { issueQuery, pageQuery } from '#data/site/queries.ts'
 import type { Issue } from '#domain/derived.ts'
 import { readConditions, withConditions } from '#domain/query-address.ts'
@@ -11,19 +11,13 @@ import { Front } from '#features/issue/Front.tsx'
 import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
 import { Masthead } from '#features/issue/Masthead.tsx'
 import { Head } from '../Head.tsx'
+import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
 import { Shell } from '../Shell.tsx'
 
-/** What the loaders of `/`, `/2024-02-24` and `/2024-02-24/01` hand over: `page` only if one was asked for. */
-export interface IssueLoaderData {
-  date: string
-  page?: number
-  home: boolean
-}
-
 /** The latest issue, an issue, or one page of it. */
 export function IssuePage() {
-  const { date, page, home } = useLoaderData<IssueLoaderData>()
+  const { date, page, home } = useLoaded('issue')
   const { data: issue } = useSuspenseQuery(issueQuery(date))
   const shown = page ?? issue.pages[0]?.page
   const path = home ? HOME : page === undefined ? issuePath(date) : pagePath({ date, page })
@@ -33,7 +27,8 @@ export function IssuePage() {
   return (
     <Shell paper={issue.paper} front>
       <Head
-        title={home ? issue.paper : `${issue.paper} ${printedDate(date).day}${pageTitle}`}
+        {...(!home && { title: `${printedDate(date).day}${pageTitle}` })}
+        paper={issue.paper}
         description={headlines
           .slice(0, 5)
           .map(({ headline }) => headline.main)

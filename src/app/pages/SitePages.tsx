@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLoaderData } from 'react-router'
 import { siteQuery, yearQuery } from '#data/site/queries.ts'
 import { printedDate } from '#domain/issue.ts'
 import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
@@ -7,18 +6,25 @@ import { Calendar } from '#features/issue/Calendar.tsx'
 import { JumpToDate } from '#features/issue/JumpToDate.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Head } from '../Head.tsx'
+import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
 import { Shell } from '../Shell.tsx'
 
 /** The archive: a calendar of issues, by year. */
 export function IssuesPage() {
-  const { year, latest } = useLoaderData<{ year: number; latest: boolean }>()
+  const { year, latest } = useLoaded('year')
   const texts = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
+  const articles = data.issues.reduce((sum, issue) => sum + issue.articles, 0)
   const title = latest ? texts.issues.title : `${texts.issues.title} ${texts.issues.year(year)}`
   return (
     <Shell paper={data.paper}>
-      <Head title={`${title} - ${data.paper}`} path={latest ? ISSUES : yearPath(year)} />
+      <Head
+        title={title}
+        paper={data.paper}
+        description={`${texts.issues.year(year)}，${texts.about.holds(data.issues.length, articles)}`}
+        path={latest ? ISSUES : yearPath(year)}
+      />
       <h1 className="page-title">{texts.issues.title}</h1>
       <JumpToDate />
       <Calendar year={data} />
@@ -32,7 +38,7 @@ export function AboutPage() {
   const { data: site } = useSuspenseQuery(siteQuery())
   return (
     <Shell paper={site.paper}>
-      <Head title={`${texts.about.title} - ${site.paper}`} description={texts.about.what} path={ABOUT} />
+      <Head title={texts.about.title} paper={site.paper} description={texts.about.what} path={ABOUT} />
       <h1 className="page-title">{texts.about.title}</h1>
       <div className="prose">
         <p>{texts.about.what}</p>

@@ -1,7 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLoaderData } from 'react-router'
 import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/queries.ts'
-import type { TagKind } from '#domain/kinds.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'
@@ -9,23 +7,20 @@ import { TagView } from '#features/tags/TagView.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { Head } from '../Head.tsx'
+import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
-
-export interface TagLoaderData {
-  kind: TagKind
-  slug: string
-}
 
 /** A tag's page. */
 export function TagRoute() {
-  const ref = useLoaderData<TagLoaderData>()
+  const { ref } = useLoaded('tag')
   const texts = useTexts()
   const { data: tag } = useSuspenseQuery(tagQuery(ref))
   const roles = tag.roles.map(({ role }) => role).join('；')
   return (
     <Shell paper={tag.paper}>
       <Head
-        title={`${tag.name} - ${texts.kinds[tag.kind]} - ${tag.paper}`}
+        title={`${tag.name} - ${texts.kinds[tag.kind]}`}
+        paper={tag.paper}
         description={[tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean).join('，')}
         path={tagPath(tag)}
       />
@@ -36,12 +31,17 @@ export function TagRoute() {
 
 /** Older appearances of a tag. */
 export function TagSliceRoute() {
-  const { slice, ...ref } = useLoaderData<TagLoaderData & { slice: number }>()
+  const { ref, slice } = useLoaded('slice')
   const texts = useTexts()
   const { data: tag } = useSuspenseQuery(tagSliceQuery(ref, slice))
   return (
     <Shell paper={tag.paper}>
-      <Head title={`${tag.name} (${slice}) - ${tag.paper}`} path={tagPath(tag, slice)} />
+      <Head
+        title={`${tag.name} (${slice})`}
+        paper={tag.paper}
+        description={`${tag.name}，${texts.tag.slice(slice, tag.slices)}`}
+        path={tagPath(tag, slice)}
+      />
       <h1 className="tag-name">
         <Link to={tagPath(tag)}>{tag.name}</Link>
       </h1>
@@ -56,14 +56,15 @@ export function TagSliceRoute() {
 
 /** The index of a kind of tag. */
 export function KindRoute() {
-  const { kind, slice } = useLoaderData<{ kind: TagKind; slice: number }>()
+  const { kind, slice } = useLoaded('kind')
   const texts = useTexts()
   const { data: index } = useSuspenseQuery(kindQuery(kind, slice))
   const suffix = slice > 1 ? ` (${slice})` : ''
   return (
     <Shell paper={index.paper}>
       <Head
-        title={`${texts.kinds[kind]}${suffix} - ${index.paper}`}
+        title={`${texts.kinds[kind]}${suffix}`}
+        paper={index.paper}
         description={texts.tag.index(texts.kinds[kind], index.total)}
         path={kindPath(kind, slice)}
       />

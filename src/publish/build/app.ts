@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { pid } from 'node:process'
 import { hashOf } from '../hash.ts'
+import { listFiles } from './files.ts'
 import { isRunning, nameOf } from './lock.ts'
 
 /** What the built app is made from, apart from the site's options. */
@@ -25,12 +26,12 @@ export function versionOf(...options: readonly string[]): string {
   return hashOf(...options, ...files.flatMap((path) => [path, readFileSync(path)]))
 }
 
-function filesOf(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-}
+const filesOf = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? listFiles(path)
+        .filter((name) => !/\.test\.tsx?$/.test(name))
+        .map((name) => join(path, name))
+    : [path]
 
 /**
  * The app as built, each version in a folder of its own: builds with other options or of other code do not disturb

@@ -1,7 +1,6 @@
 import { tagKey } from '#domain/tags.ts'
-import { FEED_FORMATS } from '#domain/urls.ts'
+import { FEED_FORMATS, pageId } from '#domain/urls.ts'
 import { expectedFiles } from '#search/write/expect.ts'
-import { placeOf } from '#search/write/page-docs.ts'
 import type { Archive } from '../derive/cache.ts'
 import type { Derived } from '../derive/file.ts'
 import type { Leavable, PublishOptions } from '../options.ts'
@@ -79,7 +78,7 @@ function sortsOf({ leaveOut, cards, compress }: Settings, contents: Contents): S
   const fed = derived.pages.filter(({ feeds }) => feeds).length + authorsWithFeeds(digests, kept).length
   const search = expectedFiles(
     digests.map(({ page, articles: own }) => ({
-      place: placeOf(page),
+      place: pageId(page),
       articles: own.length,
       chars: own.reduce((sum, { summary }) => sum + summary.length + summary.headline.main.length, 0),
       names: own.flatMap(({ tags }) => tags.map(tagKey)),

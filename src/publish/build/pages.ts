@@ -49,10 +49,10 @@ export async function putPages(
   { appDir, version, hashes, outDir, base, siteUrl, cardsFrom, offers, timings, beside }: PageSources,
 ): Promise<void> {
   const client = join(appDir, 'client')
-  const made = hashOf(version, JSON.stringify(offers))
+  const made = hashOf(version, siteUrl, JSON.stringify(offers))
   const owned = new Map(own.map((page) => [htmlFile(page.address.path), page.madeFrom()]))
   const hashOfRead = (read: string) => owned.get(read) ?? hashes.get(read) ?? ''
-  /** What a file is made from: the app, the card that it names, and each data file that was read for it. */
+  /** What a file is made from: the app, where the site stands, the card that it names, each data file that was read. */
   const madeFrom = (path: string, reads: readonly string[]) =>
     hashOf(made, cardOf(path, cardsFrom), ...reads.map((read) => `${read} ${hashOfRead(read)}`))
   const isCurrent = (path: string) => {

@@ -1,5 +1,5 @@
 import type { Context } from '#domain/derived.ts'
-import type { Problem } from '#domain/parse.ts'
+import type { Problem } from '#domain/problem.ts'
 import { dataFile } from '#domain/urls.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
 import type { DerivedFile } from './file.ts'

@@ -1,6 +1,6 @@
 import type { Issue, Site, Year } from '#domain/derived.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
-import type { Problem } from '#domain/parse.ts'
+import type { Problem } from '#domain/problem.ts'
 import {
   ABOUT,
   HOME,

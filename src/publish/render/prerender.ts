@@ -1,13 +1,11 @@
 import { createRenderer } from '#app/entry-server.tsx'
-import { pageQuery } from '#data/site/queries.ts'
-import { parseArticleId } from '#domain/urls.ts'
 import type { Absolute } from '../outputs/absolute.ts'
 import { alternates } from './alternates.ts'
 import { drawCompanions, type Companion, type Offers } from './companions.ts'
-import { articleMetadata, cardMetadata, openGraph } from './metadata.ts'
+import { headTags } from './metadata.ts'
 import { htmlFile, type Job } from './protocol.ts'
 import { createReader } from './reader.ts'
-import { fillTemplate, unescapeHtml, type Template } from './template.ts'
+import { fillTemplate, type Template } from './template.ts'
 
 /** What drawing needs to know of a site. */
 export interface RenderOptions {
@@ -32,6 +30,7 @@ export function createPrerenderer(options: RenderOptions) {
   const { outDir, base, siteUrl, template, chunks, cardsFrom } = options
   const folder = base.replace(/\/$/, '')
   const absolute: Absolute = (path) => siteUrl + encodeURI(folder + path)
+  const site = { absolute, isKnown: siteUrl !== '', cardsFrom }
   const { read, give } = createReader(outDir)
   const renderer = createRenderer(folder || '/', read)
 
@@ -42,13 +41,14 @@ export function createPrerenderer(options: RenderOptions) {
     const { head, body, status, modules, reads } = await renderer.draw(path)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
-      const parts = { head: `${head}<meta name="robots" content="noindex">`, body, preload: [], chunks: [] }
+      const parts = { head: headTags(head, site), body, preload: [], chunks: [] }
       return [{ path: file, text: fillTemplate(template, parts), reads }]
     }
+    if (head.path !== address) throw new Error(`${path} says that its address is ${head.path}`)
     const offers = own ? { ...options.offers, feeds: own.feeds } : options.offers
     const text = fillTemplate(template, {
       path,
-      head: head + alternates(address, base, offers) + (await metadataOf(address, head)),
+      head: headTags(head, site) + alternates(address, base, offers),
       body,
       preload: reads.filter((read) => read !== file).map((read) => base + encodeURI(read)),
       chunks: modules.flatMap((module) => chunks.get(module) ?? []).map((chunk) => base + chunk),
@@ -56,19 +56,5 @@ export function createPrerenderer(options: RenderOptions) {
     })
     const companions = await drawCompanions(address, offers, renderer.get, absolute)
     return [{ path: file, text, reads }, ...companions]
-  }
-
-  async function metadataOf(address: string, head: string): Promise<string> {
-    const title = unescapeHtml(/<title>([^<]*)<\/title>/.exec(head)?.[1])
-    const card = cardMetadata(address, title, cardsFrom, absolute)
-    const ref = parseArticleId(address.slice(1))
-    if (ref) {
-      const { page } = await renderer.get(pageQuery(ref))
-      const article = page.articles.find(({ n }) => n === ref.n)
-      if (article) return articleMetadata(page, article, absolute, card?.url) + (card?.meta ?? '')
-    }
-    const description = unescapeHtml(/<meta name="description" content="([^"]*)"/.exec(head)?.[1])
-    const paper = title.split(' - ').at(-1) ?? title
-    return openGraph(paper, title, description, absolute(address)) + (card?.meta ?? '')
   }
 }

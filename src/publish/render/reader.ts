@@ -17,7 +17,7 @@ export function createReader(outDir: string): Reader {
     try {
       return readFileSync(join(outDir, file), 'utf8')
     } catch (cause) {
-      throw new MissingError({ file, place: '（整个文件）', message: '没有找到' }, { cause })
+      throw new MissingError({ file, place: '', code: 'gone', lost: 'file' }, { cause })
     }
   }
   return {

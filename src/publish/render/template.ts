@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { pageDataElement } from '#data/site/page-data.ts'
 import { criticalCss, type ParsedCss } from './critical.ts'
 
@@ -52,8 +51,7 @@ export function fillTemplate(
   template: Template,
   { path, head, body, preload, chunks, data }: PageParts,
 ): string {
-  const style = criticalCss(template.css, body)
-  const hash = createHash('sha256').update(style).digest('base64')
+  const { style, hash } = criticalCss(template.css, body)
   const files = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
   const modules = chunks
     .filter((href) => !template.scripts.includes(href))
@@ -85,8 +83,3 @@ const policy = (styleHash: string) =>
 
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
-/** The inverse, for text that React escaped. */
-export const unescapeHtml = (text = ''): string =>
-  text.replace(/&(amp|lt|gt|quot|#x27);/g, (whole, name: string) => ENTITIES[name] ?? whole)
