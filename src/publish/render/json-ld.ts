@@ -1,5 +1,5 @@
 import type { NewsArticle, Organization, Person, Place, WithContext } from 'schema-dts'
-import { KINDS, TAG_KINDS } from '#domain/kinds.ts'
+import { KINDS, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import type { Article, NamedTag, Page } from '#domain/schema.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
 import type { Absolute } from '../outputs/absolute.ts'
@@ -10,16 +10,19 @@ export const publishedAt = ({ date }: Pick<Page, 'date'>) => `${date}T00:00:00+0
 /** Baidu reads the day from a word of its own (资源平台, 时间因子). */
 type WithPubDate = { pubDate: string }
 
+const person = ({ name, roles = [] }: NamedTag): Person => ({
+  '@type': 'Person',
+  name,
+  ...(roles.length > 0 && { jobTitle: roles }),
+})
+
 /** A name as schema.org's thing of its type; a person with the roles in which they are named. */
-const NAMED = {
-  Person: ({ name, roles = [] }: NamedTag): Person => ({
-    '@type': 'Person',
-    name,
-    ...(roles.length > 0 && { jobTitle: roles }),
-  }),
-  Organization: ({ name }: NamedTag): Organization => ({ '@type': 'Organization', name }),
-  Place: ({ name }: NamedTag): Place => ({ '@type': 'Place', name }),
-}
+const NAMED: Record<(typeof KINDS)[TagKind]['schemaType'], (tag: NamedTag) => Person | Organization | Place> =
+  {
+    Person: person,
+    Organization: ({ name }) => ({ '@type': 'Organization', name }),
+    Place: ({ name }) => ({ '@type': 'Place', name }),
+  }
 
 /**
  * An article as schema.org's NewsArticle: printed on a page of an issue of a newspaper, naming whom it names.
@@ -41,7 +44,7 @@ export function newsArticle(page: Page, article: Article, absolute: Absolute, ca
     pubDate: `${page.date}T00:00:00`,
     printPage: String(page.page),
     ...(page.pageName && { articleSection: page.pageName }),
-    author: byline.authors.map(({ name, role }) => NAMED.Person({ name, roles: role ? [role] : [] })),
+    author: byline.authors.map(({ name, role }) => person({ name, roles: role ? [role] : [] })),
     publisher: { '@type': 'NewsMediaOrganization', name: page.paper },
     isPartOf: {
       '@type': 'PublicationIssue',
