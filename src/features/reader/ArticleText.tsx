@@ -34,8 +34,8 @@ function Byline({ byline }: Pick<Article, 'byline'>) {
     <p className="article-byline">
       {byline.credit && <span>{byline.credit}</span>}
       {byline.authors.map(({ name, role }) => (
-        <span key={`${role}${name}`} className="article-author">
-          {role && <span className="article-role">{role} </span>}
+        <span key={`${role}${name}`}>
+          {role && <>{role} </>}
           {name}
         </span>
       ))}
