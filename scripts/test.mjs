@@ -14,7 +14,13 @@ function step(title, [program = '', ...args], env) {
 
 if (part !== 'browser') {
   step('types', ['tsc', '--noEmit'])
-  step('lint, and the arrows between rooms', ['oxlint', '--type-aware', '--deny-warnings'])
+  step('lint, and the arrows between rooms', [
+    'oxlint',
+    '-c',
+    'oxlint.config.mjs',
+    '--type-aware',
+    '--deny-warnings',
+  ])
   step('format', ['prettier', '--check', '--log-level=warn', '.'])
   step('unused code', ['knip'])
   step('unit and component tests', ['vitest', 'run'])

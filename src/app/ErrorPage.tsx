@@ -6,7 +6,7 @@ import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { Head } from './Head.tsx'
-import { ProblemList } from './problems.tsx'
+import { ProblemDetails } from './problems.tsx'
 import { Shell } from './Shell.tsx'
 
 /** Only a missing day needs it: it comes in a chunk of its own. */
@@ -33,7 +33,7 @@ export function ErrorPage() {
       <section className="error" role="alert">
         <h1>{texts.error.brokenTitle}</h1>
         <p>{reason}</p>
-        {error instanceof DataError && <ProblemList problems={[error.problem]} />}
+        {error instanceof DataError && <ProblemDetails problems={[error.problem]} />}
         <Retry />
       </section>
       <Elsewhere />

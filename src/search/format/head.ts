@@ -1,3 +1,4 @@
+import { DIMENSIONS, KINDS } from '#domain/kinds.ts'
 import { dateOfDay, dayNumber } from '#domain/dates.ts'
 import { BitReader, BitWriter } from './bits.ts'
 import { readLayout, writeLayout, type Layout } from './layout.ts'
@@ -6,7 +7,13 @@ import { seal } from './seal.ts'
 
 /** The one file that is read first and changes with every build. */
 export const HEAD_PATH = 'index.bin'
-const MAGIC = 0x424d5332 // BMS2
+const MAGIC = 0x424d5333 // BMS3
+/** The digits that stand for kinds of name in every file: an index written with others cannot be read. */
+const DIGITS = DIMENSIONS.map((kind) => `${KINDS[kind].digit}${kind}`).join()
+const DIGITS_MARK = Array.from(DIGITS).reduce(
+  (mark, char) => (Math.imul(mark, 31) + char.charCodeAt(0)) >>> 0,
+  0,
+)
 
 /** A page and the numbers of its articles, in order. */
 export interface PageEntry {
@@ -37,6 +44,7 @@ export interface Head {
 export function writeHead(head: Head): Uint8Array<ArrayBuffer> {
   const out = new BitWriter()
   out.write(MAGIC, 32)
+  out.write(DIGITS_MARK, 32)
   out.gamma(head.letters.length + 1)
   for (const letter of head.letters) out.write(letter.charCodeAt(0), 7)
   out.gamma(head.otherBytes + 1)
@@ -55,7 +63,8 @@ export function writeHead(head: Head): Uint8Array<ArrayBuffer> {
 /** Reads the first file (without its seal); an Error when it is of another format. */
 export function readHead(file: Uint8Array): Head {
   const input = new BitReader(file)
-  if (input.read(32) !== MAGIC) throw new Error('damaged: not an index of this version')
+  if (input.read(32) !== MAGIC || input.read(32) !== DIGITS_MARK)
+    throw new Error('damaged: not an index of this version')
   const chars = (count: number): string =>
     Array.from({ length: input.count(count) }, () => String.fromCharCode(input.read(7))).join('')
   const letters = chars(input.gamma() - 1)

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { wordsOf } from './words.ts'
-import type { Query } from './query.ts'
+import type { Query } from '#domain/query.ts'
 
 /** A stretch of the original text, UTF-16 offsets `[start, end)`. */
 export interface Mark {
@@ -26,6 +26,15 @@ export function marksIn(text: string, query: Query, loose = false): Mark[] {
     }
   }
   return merged(found)
+}
+
+/** A query whose names (those asked for by a filter, and others) are words too, so that they are marked. */
+export function withNamesAsWords(query: Query, names: readonly string[] = []): Query {
+  const asked = query.filters.filter(({ not }) => !not).map(({ any }) => any)
+  const clauses = [...asked, names]
+    .filter((any) => any.length > 0)
+    .map((any) => ({ not: false, any: any.map((text) => ({ text, quoted: true })) }))
+  return { ...query, clauses: [...query.clauses, ...clauses] }
 }
 
 function merged(marks: Mark[]): Mark[] {

@@ -1,11 +1,7 @@
-import { FILTER_KEYS } from '#domain/filters.ts'
 import { tagsOf } from '#domain/tags.ts'
 import type { Article, Page } from '#domain/schema.ts'
+import { pageId } from '#domain/urls.ts'
 import type { DocHead, SearchDoc } from '../format/doc.ts'
-
-/** The address of a page without the leading slash, `2024-02-24/01`. */
-export const placeOf = ({ date, page }: Pick<Page, 'date' | 'page'>): string =>
-  `${date}/${String(page).padStart(2, '0')}`
 
 /** What suggestions need of an article, from what lists show of it. */
 export const headOf = (
@@ -15,14 +11,14 @@ export const headOf = (
   id: `${place}/${article.n}`,
   headline: article.headline.main,
   names: [
-    ...tagsOf(article).map(({ kind, name }) => ({ kind: FILTER_KEYS[kind], name })),
-    ...article.byline.authors.map(({ name }) => ({ kind: 'author' as const, name })),
+    ...tagsOf(article),
+    ...article.byline.authors.map(({ name }) => ({ kind: 'authors' as const, name })),
   ],
 })
 
 /** The articles of a page, in the order of their numbers. */
 export function docsOf(page: Page): SearchDoc[] {
-  const place = placeOf(page)
+  const place = pageId(page)
   return [...page.articles]
     .sort((a, b) => a.n - b.n)
     .map((article) => ({
