@@ -13,7 +13,7 @@ import { APP_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|ui|texts)\/(?!search|nearest|query|problems|segments)|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|styles|ui|texts)\/(?!search|nearest|query|problems|segments)|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */

@@ -37,12 +37,13 @@ export function createPrerenderer({ outDir, base, siteUrl, template, chunks, car
     const { head, body, status, modules, reads } = await renderer(path)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
-      const parts = { head: headTags(head, site), body, preload: [], chunks: [] }
+      const parts = { head: headTags(head, site), body, preload: [], chunks: [], address: undefined }
       return [{ path: htmlFile(undefined), text: fillTemplate(template, parts), reads }]
     }
     if (head.path !== address) throw new Error(`${path} says that its address is ${head.path}`)
     const text = fillTemplate(template, {
       path,
+      address: site.isKnown ? siteUrl + path : undefined,
       head: headTags(head, site) + alternates(address, base),
       body,
       preload: reads.map((file) => base + encodeURI(file)),
