@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-router'
 import { createClient, fetchJson } from '#data/site/client.ts'
+import { withOpenPage } from '#data/site/page-data.ts'
 import { zh } from '#texts/zh.ts'
 import { createRoutes } from './routes.tsx'
 
@@ -13,7 +14,7 @@ import { createRoutes } from './routes.tsx'
  */
 export async function boot(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL
-  const client = createClient(fetchJson(base))
+  const client = createClient(withOpenPage(fetchJson(base), root, base))
   const router = createBrowserRouter(createRoutes(client), { basename: base.replace(/\/$/, '') || '/' })
   await ready(router)
   const here = decodeURI(location.pathname).replace(/(.)\/$/, '$1')

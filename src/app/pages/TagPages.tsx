@@ -19,7 +19,8 @@ export function TagRoute() {
   return (
     <Shell paper={tag.paper}>
       <Head
-        title={`${tag.name} - ${texts.kinds[tag.kind]} - ${tag.paper}`}
+        title={`${tag.name} - ${texts.kinds[tag.kind]}`}
+        paper={tag.paper}
         description={[tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean).join('，')}
         path={tagPath(tag)}
       />
@@ -32,15 +33,19 @@ export function TagRoute() {
 export function TagSliceRoute() {
   const { ref, slice } = useLoaded('slice')
   const texts = useTexts()
-  const { data: tag } = useSuspenseQuery(tagQuery(ref))
-  const { data } = useSuspenseQuery(tagSliceQuery(ref, slice))
+  const { data: tag } = useSuspenseQuery(tagSliceQuery(ref, slice))
   return (
     <Shell paper={tag.paper}>
-      <Head title={`${tag.name} (${slice}) - ${tag.paper}`} path={tagPath(tag, slice)} />
+      <Head
+        title={`${tag.name} (${slice})`}
+        paper={tag.paper}
+        description={`${tag.name}，${texts.tag.slice(slice, tag.slices)}`}
+        path={tagPath(tag, slice)}
+      />
       <h1 className="tag-name">
         <Link to={tagPath(tag)}>{tag.name}</Link>
       </h1>
-      <Appearances list={data.appearances} />
+      <Appearances list={tag.appearances} />
       <nav className="slices" aria-label={texts.tag.slice(slice, tag.slices)}>
         <Link to={slice < tag.slices ? tagPath(tag, slice + 1) : tagPath(tag)}>{texts.tag.newer}</Link>
         {slice > 1 && <Link to={tagPath(tag, slice - 1)}>{texts.tag.older}</Link>}
@@ -58,7 +63,8 @@ export function KindRoute() {
   return (
     <Shell paper={index.paper}>
       <Head
-        title={`${texts.kinds[kind]}${suffix} - ${index.paper}`}
+        title={`${texts.kinds[kind]}${suffix}`}
+        paper={index.paper}
         description={texts.tag.index(texts.kinds[kind], index.total)}
         path={kindPath(kind, slice)}
       />
