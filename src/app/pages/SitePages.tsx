@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { siteQuery, yearQuery } from '#data/site/queries.ts'
-import { printedDate } from '#domain/issue.ts'
 import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
 import { Calendar } from '#features/issue/Calendar.tsx'
 import { JumpToDate } from '#features/issue/JumpToDate.tsx'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
@@ -13,9 +13,10 @@ import { Shell } from '../Shell.tsx'
 /** The archive: a calendar of issues, by year. */
 export function IssuesPage() {
   const { year, latest } = useLoaded('year')
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
-  const title = latest ? texts.issues.title : `${texts.issues.title} ${texts.issues.year(year)}`
+  const title = latest ? texts.issues.title : `${texts.issues.title} ${base.year(year)}`
   return (
     <Shell paper={data.paper}>
       <Head title={`${title} - ${data.paper}`} path={latest ? ISSUES : yearPath(year)} />
@@ -28,7 +29,8 @@ export function IssuesPage() {
 
 /** What this site is, what it holds, what it does not do. */
 export function AboutPage() {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const { date } = useTexts()
   const { data: site } = useSuspenseQuery(siteQuery())
   return (
     <Shell paper={site.paper}>
@@ -39,7 +41,7 @@ export function AboutPage() {
         <p>
           {texts.about.holds(site.issues, site.articles)}
           {site.first && site.latest && site.first !== site.latest
-            ? texts.about.since(printedDate(site.first).day, printedDate(site.latest).day)
+            ? texts.about.since(date(site.first), date(site.latest))
             : ''}
         </p>
         <p>{texts.about.how}</p>

@@ -12,7 +12,7 @@ import {
   yearPath,
 } from '#domain/urls.ts'
 import type { Address, DerivedFile } from './file.ts'
-import { lunarDate } from './lunar.ts'
+import { lunarDate } from '#texts/lunar-zh.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
 import { linkTo, relate } from './related.ts'
 import { deriveTags } from './tags.ts'
