@@ -5,6 +5,7 @@ import { DataError } from '#domain/parse.ts'
 import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { Head } from './Head.tsx'
 import { ProblemDetails } from './problems.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -28,7 +29,7 @@ export function ErrorPage() {
           : texts.error.unexpected
   return (
     <Shell>
-      <title>{texts.error.brokenTitle}</title>
+      <Head title={texts.error.brokenTitle} />
       <section className="error" role="alert">
         <h1>{texts.error.brokenTitle}</h1>
         <p>{reason}</p>
@@ -56,7 +57,7 @@ function NotFound() {
   const date = parseDate(useLocation().pathname.split('/')[1])
   return (
     <Shell>
-      <title>{texts.error.notFoundTitle}</title>
+      <Head title={texts.error.notFoundTitle} />
       <section className="error">
         <h1>{texts.error.notFoundTitle}</h1>
         <p>{texts.error.notFound}</p>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isRealDate } from './dates.ts'
-import { TAG_KINDS, type TagKind } from './kinds.ts'
+import { byKind, KINDS, TAG_KINDS } from './kinds.ts'
 import { count, cutText, firm, form, list, optional, spare, text } from './lenient.ts'
 
 /**
@@ -33,18 +33,19 @@ export const BylineSchema = v.object({
 })
 export type Byline = v.InferOutput<typeof BylineSchema>
 
-export const PersonTagSchema = v.object({
-  name: text(200),
+/** A name that an article carries; `roles` as printed, of kinds that have them. */
+export interface NamedTag {
+  name: string
+  roles?: string[] | undefined
+}
+const nameTag: v.GenericSchema<unknown, NamedTag> = v.object({ name: text(500) })
+const roleTag: v.GenericSchema<unknown, NamedTag> = v.object({
+  name: text(500),
   roles: v.optional(list(text(1000), 1000)),
 })
-export const NameTagSchema = v.object({ name: text(500) })
-const tagList = <T extends v.GenericSchema>(item: T) => v.optional(list(item, LIMITS.tags), [])
-export const TagsSchema = v.object({
-  people: tagList(PersonTagSchema),
-  companies: tagList(NameTagSchema),
-  organisations: tagList(NameTagSchema),
-  places: tagList(NameTagSchema),
-} satisfies Record<TagKind, v.GenericSchema>)
+export const TagsSchema = v.object(
+  byKind((kind) => v.optional(list(KINDS[kind].hasRoles ? roleTag : nameTag, LIMITS.tags), [])),
+)
 export type Tags = v.InferOutput<typeof TagsSchema>
 
 /** Where a tag is named: UTF-16 offsets `[start, end)` into `paragraphs[paragraph]`. */
@@ -80,7 +81,7 @@ export const ArticleSchema = v.object({
   ),
   paragraphs: list(cutText(LIMITS.paragraph, ELISION), LIMITS.paragraphs, true),
   tags: v.optional(
-    spare(TagsSchema, () => ({ value: { people: [], companies: [], organisations: [], places: [] } })),
+    spare(TagsSchema, () => ({ value: byKind(() => []) })),
     {},
   ),
   mentions: v.optional(list(MentionSchema, LIMITS.mentions), []),

@@ -1,6 +1,7 @@
 import { DataError, parsePage } from '#domain/parse.ts'
 import { LIMITS, type Article, type Page } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
+import { articleId } from '#domain/urls.ts'
 import type { Corrections, Edit, Miss } from './edits/edit.ts'
 import { placed } from './doubts.ts'
 import { correctDrafts } from './edits/drafts.ts'
@@ -10,8 +11,7 @@ import { numberArticles, type Published, type Removed } from './numbers.ts'
 import type { NinjsPage } from './ninjs/read.ts'
 import { readArticles } from './pipeline.ts'
 import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
-import { decode } from './steps/decode.ts'
-import { PageTextError, splitHeader } from './steps/header.ts'
+import { PageTextError } from './steps/header.ts'
 import { tagStory, type Names } from './tag/story.ts'
 
 /** A page, what an editor should look at in it, and the edits that do not apply to it. */
@@ -36,11 +36,6 @@ export interface Source {
 export interface PageSource extends Source {
   head: PageHead
   raw: RawText
-}
-
-/** A page text's bytes → page JSON, of a page not published before; see {@link makePage}. */
-export function ingestPage(bytes: Uint8Array, names: Names, edits: readonly Edit[] = []): IngestedPage {
-  return makePage({ ...splitHeader(decode(bytes)), names, edits })
 }
 
 /**
@@ -135,7 +130,7 @@ function pageFields({
 
 function toArticle(draft: DraftArticle, n: number, head: PageHead, names: Names, doubts: Doubts): Article {
   const { headline, byline, paragraphs } = draft
-  const address = `${head.date}/${String(head.page).padStart(2, '0')}/${n}`
+  const address = articleId({ ...head, n })
   const given = (draft.carried?.tags ?? []).filter(({ kind, name }) => !names.blocked.has(`${kind} ${name}`))
   const known = given.length === 0 ? names : { ...names, forms: withForms(given, names) }
   const { tags, mentions } = tagStory({ ...draft, address, home: homeOf(head.paper) }, known, doubts)

@@ -13,16 +13,15 @@ import { APP_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|ui)\/(?!search|nearest|query)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?!ProblemList)[A-Z]/,
+  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|styles|ui)\/(?!search|nearest|query|segments)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
 export function banmian(options: PublishOptions): Plugin {
-  const { dataDir, base, siteUrl } = options
+  const { dataDir, base } = options
   return {
     name: 'banmian',
     config: (_, { command }) => ({
-      define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
       // A build copies public/ itself, because its data may be another archive's.
       ...(command === 'build' && { build: { copyPublicDir: false } }),
       builder: {},
@@ -77,7 +76,7 @@ export function banmian(options: PublishOptions): Plugin {
       handler: async (builder) => {
         const { client, ssr } = builder.environments
         if (!client || !ssr) throw new Error('the client and ssr environments are needed')
-        const version = versionOf(base, siteUrl)
+        const version = versionOf(base)
         // Vite builds afterwards what no plugin has built: mark both as done.
         if (isBuilt(APP_DIR, version)) client.isBuilt = ssr.isBuilt = true
         else {

@@ -81,7 +81,9 @@ export const searchEn: SearchTexts = {
   },
   find: {
     label: 'Find in this article',
-    marked: (q, n) => `“${q}” stands in ${n} ${n === 1 ? 'place' : 'places'}`,
+    marked: (q, n, at) =>
+      `“${q}” stands in ${n} ${n === 1 ? 'place' : 'places'}${at > 0 ? `; this is number ${at}` : ''}`,
+    place: (at, n) => (n === 0 ? 'not found' : at > 0 ? `${at} / ${n}` : String(n)),
     previous: 'Previous place',
     next: 'Next place',
     close: 'Close',

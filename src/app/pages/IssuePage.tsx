@@ -28,7 +28,8 @@ export function IssuePage() {
   return (
     <Shell paper={issue.paper} front>
       <Head
-        title={home ? issue.paper : `${issue.paper} ${texts.date(date)}${pageTitle}`}
+        {...(!home && { title: `${texts.date(date)}${pageTitle}` })}
+        paper={issue.paper}
         description={texts.series(headlines.slice(0, 5).map(({ headline }) => headline.main))}
         path={path}
       />

@@ -21,7 +21,8 @@ export function TagRoute() {
   return (
     <Shell paper={tag.paper}>
       <Head
-        title={`${tag.name} - ${base.kinds[tag.kind]} - ${tag.paper}`}
+        title={`${tag.name} - ${base.kinds[tag.kind]}`}
+        paper={tag.paper}
         description={base.phrases([tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean))}
         path={tagPath(tag)}
       />
@@ -38,7 +39,12 @@ export function TagSliceRoute() {
   const { data } = useSuspenseQuery(tagSliceQuery(ref, slice))
   return (
     <Shell paper={tag.paper}>
-      <Head title={`${tag.name} (${slice}) - ${tag.paper}`} path={tagPath(tag, slice)} />
+      <Head
+        title={`${tag.name} (${slice})`}
+        paper={tag.paper}
+        description={`${tag.name}，${texts.tag.slice(slice, tag.slices)}`}
+        path={tagPath(tag, slice)}
+      />
       <h1 className="tag-name">
         <Link to={tagPath(tag)}>{tag.name}</Link>
       </h1>
@@ -61,7 +67,8 @@ export function KindRoute() {
   return (
     <Shell paper={index.paper}>
       <Head
-        title={`${kinds[kind]}${suffix} - ${index.paper}`}
+        title={`${kinds[kind]}${suffix}`}
+        paper={index.paper}
         description={texts.tag.index(kinds[kind], index.total)}
         path={kindPath(kind, slice)}
       />

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { DataError, parsePage } from '#domain/parse.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { SearchDoc } from '../format/doc.ts'
-import { docsOf, placeOf } from './page-docs.ts'
+import { pageId } from '#domain/urls.ts'
+import { docsOf } from './page-docs.ts'
 
 /** The articles of a data directory (`DIR/pages/<date>/<page>.json`) in order, and what could not be read. */
 export interface ArchiveReader {
@@ -34,8 +35,8 @@ async function* docsIn(
         const data: unknown = JSON.parse(await readFile(join(pages, file), 'utf8'))
         const { page, problems: found } = parsePage(data, file)
         problems.push(...found)
-        if (`${placeOf(page)}.json` === file) yield* docsOf(page)
-        else problems.push({ file, place: 'date', code: 'misplaced', lost: 'file', found: placeOf(page) })
+        if (`${pageId(page)}.json` === file) yield* docsOf(page)
+        else problems.push({ file, place: 'date', code: 'misplaced', lost: 'file', found: pageId(page) })
       } catch (error) {
         const code = error instanceof SyntaxError ? 'json' : 'other'
         problems.push(
