@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-router'
 import { createClient, fetchJson } from '#data/site/client.ts'
+import { withOpenPage } from '#data/site/page-data.ts'
 import { CatalogueContext } from '#texts/catalogue.ts'
 import { loadCatalogue, type Language } from '#texts/catalogues.ts'
 import { zh, type Texts } from '#texts/zh.ts'
@@ -16,7 +17,7 @@ import { createRoutes } from './routes.tsx'
  */
 export async function boot(root: HTMLElement, language: Language = 'zh'): Promise<void> {
   const base = import.meta.env.BASE_URL
-  const client = createClient(fetchJson(base))
+  const client = createClient(withOpenPage(fetchJson(base), root, base))
   const router = createBrowserRouter(createRoutes(client), { basename: base.replace(/\/$/, '') || '/' })
   const [catalogue] = await Promise.all([loadCatalogue(language), ready(router)])
   const here = decodeURI(location.pathname).replace(/(.)\/$/, '$1')

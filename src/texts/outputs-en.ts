@@ -11,9 +11,14 @@ export const outputsEn: OutputTexts = {
   llms: {
     summary: (paper) =>
       `The pages of ${paper}: every issue, page and article has a lasting address; people, companies, organisations and places are indexed.`,
-    addresses:
-      'Addresses: /DATE is an issue, /DATE/PAGE a page, /DATE/PAGE/NUMBER an article; an article’s address with .md is the same text as Markdown, a page’s with /ninjs.json is IPTC ninjs.',
-    feeds: (formats) => `The address of a name with ${formats} is a feed.`,
+    addresses: (markdown, ninjs) =>
+      `${[
+        'Addresses: /DATE is an issue, /DATE/PAGE a page, /DATE/PAGE/NUMBER an article',
+        ...(markdown ? ['an article’s address with .md is the same text as Markdown'] : []),
+        ...(ninjs ? ['a page’s address with /ninjs.json is IPTC ninjs'] : []),
+      ].join('; ')}.`,
+    feeds: (from, formats) =>
+      `The address of a name with at least ${from} articles, with /${formats.join(', /')}, is a feed.`,
     indexes: 'Indexes',
     issues: 'Issues',
     newest: 'Newest',

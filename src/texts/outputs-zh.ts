@@ -11,9 +11,14 @@ export const outputsZh = {
   llms: {
     summary: (paper: string) =>
       `《${paper}》的版面：每期、每版、每篇都有长久的地址，按人物、企业、机构、地名归档。`,
-    addresses:
-      '地址：/日期 是一期，/日期/版次 是一版，/日期/版次/序号 是一篇；一篇的地址加 .md 是同文的 Markdown，一版的地址加 /ninjs.json 是 IPTC ninjs。',
-    feeds: (formats: string) => `人名等的地址加 ${formats} 是订阅源。`,
+    addresses: (markdown: boolean, ninjs: boolean) =>
+      `${[
+        '地址：/日期 是一期，/日期/版次 是一版，/日期/版次/序号 是一篇',
+        ...(markdown ? ['一篇的地址加 .md 是同文的 Markdown'] : []),
+        ...(ninjs ? ['一版的地址加 /ninjs.json 是 IPTC ninjs'] : []),
+      ].join('；')}。`,
+    feeds: (from: number, formats: readonly string[]) =>
+      `有 ${from} 篇以上的人名等，地址加 /${formats.join('、/')} 是订阅源。`,
     indexes: '目录',
     issues: '历期',
     newest: '最新',

@@ -1,9 +1,16 @@
 import { QueryClient } from '@tanstack/react-query'
 import { DataError } from '#domain/parse.ts'
 import type { Problem, ProblemCode } from '#domain/problem.ts'
+import { isPageFile, readPageData } from './page-data.ts'
 
-/** Reads a JSON file of the site by its path from the base folder; throws a {@link DataError}. */
+/**
+ * Reads a JSON file of the site, or the data inside a page, by its path from the base folder; throws a
+ * {@link DataError}.
+ */
 export type ReadJson = (path: string, signal?: AbortSignal) => Promise<unknown>
+
+/** What loaders ask: a query client, or what notes for one what was asked. */
+export type QueryReader = Pick<QueryClient, 'ensureQueryData'>
 
 const readers = new WeakMap<QueryClient, ReadJson>()
 
@@ -56,7 +63,14 @@ const faultOf = (file: string, code: ProblemCode, found?: number): Problem => ({
 export function fetchJson(base: string): ReadJson {
   return async (path, signal) => {
     const fail = (code: ProblemCode, found?: number) => faultOf(path, code, found)
-    const url = base + path.split('/').map(encodeURIComponent).join('/')
+    // A folder's address is answered without a redirect everywhere, its index.html is not.
+    const url =
+      base +
+      path
+        .replace(/index\.html$/, '')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
     let response: Response
     try {
       response = await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) })
@@ -68,7 +82,7 @@ export function fetchJson(base: string): ReadJson {
     if (!response.ok) throw new UnreachableError(fail('status', response.status))
     if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('large'))
     try {
-      return await response.json()
+      return isPageFile(path) ? readPageData(await response.text()) : await response.json()
     } catch (cause) {
       if (signal?.aborted) throw cause
       throw new DataError(fail('json'), { cause })

@@ -1,7 +1,9 @@
 import { TAG_KINDS } from '#domain/kinds.ts'
-import { ABOUT, companion, FEED_FORMATS, HOME, ISSUES, kindPath } from '#domain/urls.ts'
+import { ABOUT, articlePath, companion, FEED_FORMATS, HOME, ISSUES, kindPath } from '#domain/urls.ts'
 import { outputTexts } from '#texts/outputs.ts'
 import type { ArticleDigest } from '../derive/digest.ts'
+import { FEEDS_FROM } from '../derive/tags.ts'
+import type { Leavable } from '../options.ts'
 import { llmsTxt } from '../outputs/llms.ts'
 
 /** The site's `llms.txt`: how its addresses are made, its indexes and feeds, and its newest articles as Markdown. */
@@ -10,8 +12,10 @@ export function siteSummary(
   language: string,
   newest: readonly ArticleDigest[],
   absolute: (path: string) => string,
+  leaveOut: readonly Leavable[],
 ): string {
   const { llms, base } = outputTexts(language)
+  const has = (what: Leavable) => !leaveOut.includes(what)
   const link = (title: string, path: string, note?: string) => ({
     title,
     url: absolute(path),
@@ -20,7 +24,10 @@ export function siteSummary(
   return llmsTxt({
     title: paper,
     summary: llms.summary(paper),
-    notes: [llms.addresses, llms.feeds(base.list(FEED_FORMATS))],
+    notes: [
+      llms.addresses(has('markdown'), has('ninjs')),
+      ...(has('feeds') ? [llms.feeds(FEEDS_FROM, FEED_FORMATS)] : []),
+    ],
     sections: [
       {
         title: llms.indexes,
@@ -35,7 +42,7 @@ export function siteSummary(
         links: newest.map(({ summary }) =>
           link(
             summary.headline.main,
-            companion.markdown(summary),
+            has('markdown') ? companion.markdown(summary) : articlePath(summary),
             `${base.date(summary.date)} ${base.page(summary.page)}`,
           ),
         ),
