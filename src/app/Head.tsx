@@ -1,7 +1,5 @@
 import { createContext, use, useEffect } from 'react'
-import { useHref } from 'react-router'
 import type { Article, Page } from '#domain/schema.ts'
-import { HOME } from '#domain/urls.ts'
 
 /** What a page says of itself, from its own data, to browsers, search engines and chat apps alike. */
 export interface PageHead {
@@ -24,17 +22,20 @@ export const titleOf = ({ title, paper }: PageHead): string => [title, paper].fi
 /**
  * The head of a page. Drawing at build time hands it to whoever writes the file (publish/render/metadata.ts). In the
  * browser the elements of the file that was opened follow the reader: one canonical link, never two, and its origin
- * is the one that the build was given, so that the app's code does not depend on where the site stands.
+ * is the one that the build was given, so that the app's code does not depend on where the site stands. So does the
+ * address that is printed; of a list the search or filter in it is part of what was printed.
  */
 export function Head(head: PageHead) {
-  const { path = HOME, description = '' } = head
-  const href = useHref(path)
+  const { path, description = '', article } = head
   if (import.meta.env.SSR) use(HeadContext)?.(head)
   useEffect(() => {
     const lasting = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
-    const url = new URL(href, lasting?.href ?? location.href).href
-    if (lasting) lasting.href = url
+    const here = path ? import.meta.env.BASE_URL + path.slice(1) : location.pathname
+    const url = new URL(lasting?.href ?? location.href).origin + here
+    if (lasting) lasting.href = new URL(url).href
     document.querySelector('meta[name=description]')?.setAttribute('content', description)
-  }, [href, description])
+    const printed = document.getElementById('address')
+    if (printed) printed.textContent = article ? url : url + location.search
+  })
   return import.meta.env.SSR ? null : <title>{titleOf(head)}</title>
 }

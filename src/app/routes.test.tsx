@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import '@testing-library/jest-dom/vitest'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createClient, MissingError, UnreachableError } from '#data/site/client.ts'
+import '../../tests/support/component.ts'
 import { createRoutes } from './routes.tsx'
 
 /** Route tests mount the real routes with their real loaders over literal files. */
@@ -62,11 +62,6 @@ beforeEach(() => {
     throw new Error(`console.error: ${args.join(' ')}`)
   })
 })
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-})
-
 test('a chip narrows the list and stands in the address', async () => {
   const { router, user } = open('/2031-05-02')
   expect(await screen.findAllByRole('article')).toHaveLength(2)

@@ -69,6 +69,9 @@ test.describe('in a sub-folder', () => {
         canonical: ['https://example.org/paper/people'],
         description: [expect.stringMatching(/^人物共/)],
       })
+      await page.getByRole('link', { name: '武进日报' }).first().click()
+      await expect(page).toHaveTitle('武进日报')
+      expect((await said()).canonical).toEqual(['https://example.org/paper/'])
       expect(second.description).toEqual([expect.not.stringMatching(/^人物共/)])
     })
   }

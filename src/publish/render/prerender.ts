@@ -41,13 +41,14 @@ export function createPrerenderer(options: RenderOptions) {
     const { head, body, status, modules, reads } = await renderer.draw(path)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
-      const parts = { head: headTags(head, site), body, preload: [], chunks: [] }
+      const parts = { head: headTags(head, site), body, preload: [], chunks: [], address: undefined }
       return [{ path: file, text: fillTemplate(template, parts), reads }]
     }
     if (head.path !== address) throw new Error(`${path} says that its address is ${head.path}`)
     const offers = own ? { ...options.offers, feeds: own.feeds } : options.offers
     const text = fillTemplate(template, {
       path,
+      address: site.isKnown ? siteUrl + path : undefined,
       head: headTags(head, site) + alternates(address, base, offers),
       body,
       preload: reads.filter((read) => read !== file).map((read) => base + encodeURI(read)),

@@ -22,6 +22,8 @@ export interface PageParts {
   preload: readonly string[]
   /** Chunks of script that it will ask for at once. */
   chunks: readonly string[]
+  /** Where the page will stand, as readers read it; undefined if that is not known. */
+  address: string | undefined
   /** The data that the page holds itself, as JSON. */
   data?: string
 }
@@ -49,7 +51,7 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
  */
 export function fillTemplate(
   template: Template,
-  { path, head, body, preload, chunks, data }: PageParts,
+  { path, head, body, preload, chunks, data, address = '' }: PageParts,
 ): string {
   const { style, hash } = criticalCss(template.css, body)
   const files = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
@@ -61,7 +63,7 @@ export function fillTemplate(
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}">` +
     `${head}<style>${style}</style>${template.scripts}${modules}${files}</head>` +
-    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}"`}>${body}</div>` +
+    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
     `${data === undefined ? '' : pageDataElement(data)}<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
   )
 }
