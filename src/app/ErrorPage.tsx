@@ -5,7 +5,8 @@ import { DataError } from '#domain/parse.ts'
 import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
-import { ProblemList } from './problems.tsx'
+import { Head } from './Head.tsx'
+import { ProblemDetails } from './problems.tsx'
 import { Shell } from './Shell.tsx'
 
 /** Only a missing day needs it: it comes in a chunk of its own. */
@@ -28,11 +29,11 @@ export function ErrorPage() {
           : texts.error.unexpected
   return (
     <Shell>
-      <title>{texts.error.brokenTitle}</title>
+      <Head title={texts.error.brokenTitle} />
       <section className="error" role="alert">
         <h1>{texts.error.brokenTitle}</h1>
         <p>{reason}</p>
-        {error instanceof DataError && <ProblemList problems={[error.problem]} />}
+        {error instanceof DataError && <ProblemDetails problems={[error.problem]} />}
         <Retry />
       </section>
       <Elsewhere />
@@ -56,7 +57,7 @@ function NotFound() {
   const date = parseDate(useLocation().pathname.split('/')[1])
   return (
     <Shell>
-      <title>{texts.error.notFoundTitle}</title>
+      <Head title={texts.error.notFoundTitle} />
       <section className="error">
         <h1>{texts.error.notFoundTitle}</h1>
         <p>{texts.error.notFound}</p>

@@ -1,12 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { createClient, type ReadJson } from '#data/site/client.ts'
+import { createClient, type QueryReader, type ReadJson } from '#data/site/client.ts'
+import { HeadContext, type PageHead } from './Head.tsx'
 import { createRoutes } from './routes.tsx'
 
-/** A page as text: what belongs into `<head>` and what into the root element, and its HTTP status. */
+/** A page: what it says of itself, what goes into the root element as text, and its HTTP status. */
 export interface Rendered {
-  head: string
+  head: PageHead
   body: string
   status: number
   /** The modules of the page's own chunk, by their path in the project. */
@@ -15,24 +16,34 @@ export interface Rendered {
   reads: string[]
 }
 
+/** Draws pages, and answers queries from what was read for them. */
+export interface Renderer {
+  /**
+   * Draws the page at a path with the base folder. One after the other: what is read is booked on the page that
+   * is being drawn.
+   * @throws what a loader threw, unless it was a 404.
+   */
+  draw: (path: string) => Promise<Rendered>
+  get: QueryReader['ensureQueryData']
+}
+
 /** What was read stays for the pages that follow, up to so many files: neighbours read the same. */
 const KEPT_FILES = 60
 
-/**
- * Draws pages one after the other over the same routes as the browser, reading through `read`. Each gets the
- * path with the base folder. Do not draw two at once: what is read is booked on the page being drawn.
- * @throws what a loader threw, unless it was a 404.
- */
-export function createRenderer(basename: string, read: ReadJson): (path: string) => Promise<Rendered> {
+/** Draws over the same routes as the browser, reading through `read`. */
+export function createRenderer(basename: string, read: ReadJson): Renderer {
   const client = createClient(read)
+  const get: Renderer['get'] = (query) => client.ensureQueryData(query)
   const asked = new Set<string>()
-  const ensure = client.ensureQueryData.bind(client)
-  client.ensureQueryData = (options) => {
-    asked.add(String(options.queryKey[1]))
-    return ensure(options)
+  /** Also notes what is at hand already: it belongs to every page that asks for it. */
+  const noting: QueryReader = {
+    ensureQueryData: (query) => {
+      asked.add(String(query.queryKey[1]))
+      return get(query)
+    },
   }
-  const handler = createStaticHandler(createRoutes(client), { basename })
-  return async (path) => {
+  const handler = createStaticHandler(createRoutes(noting), { basename })
+  const draw = async (path: string): Promise<Rendered> => {
     asked.clear()
     if (client.getQueryCache().getAll().length > KEPT_FILES) client.clear()
     const context = await handler.query(new Request(`http://localhost${encodeURI(path)}`))
@@ -40,16 +51,20 @@ export function createRenderer(basename: string, read: ReadJson): (path: string)
     if (context.statusCode !== 404 && context.errors) throw Object.values(context.errors)[0]
     const reads = [...asked]
     const router = createStaticRouter(handler.dataRoutes, context)
-    const html = renderToString(
-      <QueryClientProvider client={client}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </QueryClientProvider>,
+    const heads: PageHead[] = []
+    const body = renderToString(
+      <HeadContext value={(said) => heads.push(said)}>
+        <QueryClientProvider client={client}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </QueryClientProvider>
+      </HeadContext>,
     )
-    // React puts what belongs into <head> at the front of the string.
-    const head = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)*/.exec(html)?.[0] ?? ''
+    const [head] = heads
+    if (!head) throw new Error(`${path} has no head`)
     const modules = context.matches.flatMap(({ route: { handle } }) =>
       typeof handle === 'string' ? [handle] : [],
     )
-    return { head, body: html.slice(head.length), status: context.statusCode, modules, reads }
+    return { head, body, status: context.statusCode, modules, reads }
   }
+  return { draw, get }
 }

@@ -1,6 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { data, type LoaderFunctionArgs } from 'react-router'
-import { MissingError } from '#data/site/client.ts'
+import { MissingError, type QueryReader } from '#data/site/client.ts'
 import {
   contextQuery,
   issueQuery,
@@ -21,8 +20,8 @@ type Args = Pick<LoaderFunctionArgs, 'params'>
  * sense, or a file that derives from what the archive holds and is not there, is a 404; a page file that the
  * archive says it has and cannot be read is an error that can be tried again.
  */
-export function createLoaders(client: QueryClient) {
-  const get = client.ensureQueryData.bind(client)
+export function createLoaders(client: QueryReader) {
+  const get: QueryReader['ensureQueryData'] = (options) => client.ensureQueryData(options)
   const issueWithFront = async (date: string) => {
     const { pages } = await orNotFound(get(issueQuery(date)))
     if (pages[0]) await get(pageQuery({ date, page: pages[0].page }))
@@ -31,57 +30,58 @@ export function createLoaders(client: QueryClient) {
     home: async () => {
       const date = need((await get(siteQuery())).latest)
       await issueWithFront(date)
-      return { date, home: true }
+      return { shows: 'issue' as const, date, page: undefined, home: true }
     },
     issue: async ({ params }: Args) => {
       const date = need(parseDate(params['date']))
       await issueWithFront(date)
-      return { date, home: false }
+      return { shows: 'issue' as const, date, page: undefined, home: false }
     },
     page: async ({ params }: Args) => {
       const ref = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
       const { pages } = await orNotFound(get(issueQuery(ref.date)))
       need(pages.find(({ page }) => page === ref.page))
       await get(pageQuery(ref))
-      return { ...ref, home: false }
+      return { shows: 'issue' as const, ...ref, home: false }
     },
     article: async ({ params }: Args) => {
       const page = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
       const ref = { ...page, n: need(parseNumber(params['n'])) }
       const [parsed] = await Promise.all([get(pageQuery(ref)), orNotFound(get(contextQuery(ref)))])
       need(parsed.page.articles.find(({ n }) => n === ref.n))
-      return ref
+      return { shows: 'article' as const, ref }
     },
     issues: async ({ params }: Args) => {
       const asked = params['year'] === undefined ? undefined : need(parseYear(params['year']))
       const year = asked ?? Number(need((await get(siteQuery())).latest).slice(0, 4))
       await orNotFound(get(yearQuery(year)))
-      return { year, latest: asked === undefined }
+      return { shows: 'year' as const, year, latest: asked === undefined }
     },
     kind:
       (kind: TagKind) =>
       async ({ params }: Args) => {
         const slice = need(parseNumber(params['slice'] ?? '1'))
         await orNotFound(get(kindQuery(kind, slice)))
-        return { kind, slice }
+        return { shows: 'kind' as const, kind, slice }
       },
     tag:
       (kind: TagKind) =>
       async ({ params }: Args) => {
         const ref = { kind, slug: need(parseSlug(params['slug'])) }
         await orNotFound(get(tagQuery(ref)))
-        return ref
+        return { shows: 'tag' as const, ref }
       },
     tagSlice:
       (kind: TagKind) =>
       async ({ params }: Args) => {
-        const ref = { kind, slug: need(parseSlug(params['slug'])), slice: need(parseNumber(params['slice'])) }
-        await orNotFound(Promise.all([get(tagQuery(ref)), get(tagSliceQuery(ref, ref.slice))]))
-        return ref
+        const ref = { kind, slug: need(parseSlug(params['slug'])) }
+        const slice = need(parseNumber(params['slice']))
+        await orNotFound(get(tagSliceQuery(ref, slice)))
+        return { shows: 'slice' as const, ref, slice }
       },
     site: async () => {
       await get(siteQuery())
-      return null
+      return { shows: 'site' as const }
     },
     nothing: () => {
       throw notFound()

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import '@testing-library/jest-dom/vitest'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createClient, MissingError, UnreachableError } from '#data/site/client.ts'
+import '../../tests/support/component.ts'
 import { createRoutes } from './routes.tsx'
 
 /** Route tests mount the real routes with their real loaders over literal files. */
@@ -44,7 +44,7 @@ const FILES: Record<string, unknown> = {
 function open(path: string, files: Record<string, unknown> = FILES) {
   const client = createClient((file) => {
     if (file in files) return Promise.resolve(files[file])
-    return Promise.reject(new MissingError({ file, place: '（整个文件）', message: '没有找到' }))
+    return Promise.reject(new MissingError({ file, place: '', code: 'gone', lost: 'file' }))
   })
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } })
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [path] })
@@ -62,11 +62,6 @@ beforeEach(() => {
     throw new Error(`console.error: ${args.join(' ')}`)
   })
 })
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-})
-
 test('a chip narrows the list and stands in the address', async () => {
   const { router, user } = open('/2031-05-02')
   expect(await screen.findAllByRole('article')).toHaveLength(2)
@@ -93,22 +88,28 @@ test.each([
 test('a missing page file is named and can be tried again', async () => {
   const { 'data/pages/2031-05-02/01.json': page, ...files } = FILES
   const { user } = open('/2031-05-02/01/1', files)
-  expect(await screen.findByRole('alert')).toHaveTextContent('data/pages/2031-05-02/01.json')
+  expect(await screen.findByRole('alert')).toHaveTextContent('数据文件没有找到')
   files['data/pages/2031-05-02/01.json'] = page
   await user.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByRole('heading', { level: 1, name: '灯塔点亮' })).toBeInTheDocument()
 })
 
 test('a page file of the wrong form is named with the place', async () => {
-  open('/2031-05-02/01/1', { ...FILES, 'data/pages/2031-05-02/01.json': { ...PAGE, paper: 7 } })
+  const { user } = open('/2031-05-02/01/1', {
+    ...FILES,
+    'data/pages/2031-05-02/01.json': { ...PAGE, paper: 7 },
+  })
   const alert = await screen.findByRole('alert')
   expect(alert).toHaveTextContent('数据文件有错')
+  expect(await screen.findByText('paper')).not.toBeVisible()
+  await user.click(screen.getByText('给编辑看的细节'))
+  expect(screen.getByText('paper')).toBeVisible()
   expect(alert).toHaveTextContent('paper 应为文字，实为 7')
 })
 
 test('no network is said to be no network', async () => {
   const client = createClient((file) =>
-    Promise.reject(new UnreachableError({ file, place: '（整个文件）', message: '没有回应' })),
+    Promise.reject(new UnreachableError({ file, place: '', code: 'silent', lost: 'file' })),
   )
   client.setDefaultOptions({ queries: { retry: false } })
   render(

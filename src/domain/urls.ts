@@ -27,9 +27,11 @@ export const yearPath = (year: number) => `/issues/${year}`
 /** `/2024-02-24` */
 export const issuePath = (date: string) => `/${date}`
 /** `/2024-02-24/01` */
-export const pagePath = ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) => `/${date}/${two(page)}`
+export const pagePath = (ref: Pick<ArticleRef, 'date' | 'page'>) => `/${pageId(ref)}`
+/** `2024-02-24/01`: a page's lasting id, and its address without the leading slash. */
+export const pageId = ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) => `${date}/${two(page)}`
 /** `2024-02-24/01/1`: an article's lasting id, and its address without the leading slash. */
-export const articleId = ({ date, page, n }: ArticleRef) => `${date}/${two(page)}/${n}`
+export const articleId = (ref: ArticleRef) => `${pageId(ref)}/${ref.n}`
 /** `/2024-02-24/01/1`; with `q`, its words are marked in the opened article. */
 export const articlePath = (ref: ArticleRef, q = '') =>
   `/${articleId(ref)}${q ? `?${new URLSearchParams({ q })}` : ''}`
@@ -58,16 +60,16 @@ export type FeedFormat = (typeof FEED_FORMATS)[number]
 
 /** Files of data, relative to the site's base folder. */
 export const dataFile = {
-  page: ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) => `data/pages/${date}/${two(page)}.json`,
-  context: ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) =>
-    `data/derived/context/${date}/${two(page)}.json`,
+  page: (ref: Pick<ArticleRef, 'date' | 'page'>) => `data/pages/${pageId(ref)}.json`,
+  context: (ref: Pick<ArticleRef, 'date' | 'page'>) => `data/derived/context/${pageId(ref)}.json`,
   site: () => 'data/derived/site.json',
   issue: (date: string) => `data/derived/issues/${date}.json`,
   year: (year: number) => `data/derived/years/${year}.json`,
   kind: (kind: TagKind, slice: number) => `data/derived/kinds/${kind}/${slice}.json`,
-  tag: ({ kind, slug }: { kind: TagKind; slug: string }) => `data/derived/tags/${kind}/${slug}.json`,
+  /** A tag's page holds its data itself (see data/site/page-data.ts): a file less for each of many tags. */
+  tag: ({ kind, slug }: { kind: TagKind; slug: string }) => `${kind}/${slug}/index.html`,
   tagSlice: ({ kind, slug }: { kind: TagKind; slug: string }, slice: number) =>
-    `data/derived/tags/${kind}/${slug}/${slice}.json`,
+    `${kind}/${slug}/${slice}/index.html`,
   /** A file of the search index; below `data/search/s/` are those that never change under their name. */
   search: (path: string) => `data/search/${path.replace(/^s-/, 's/')}`,
 }

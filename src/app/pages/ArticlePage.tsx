@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
-import { printedDate, printedPage } from '#domain/issue.ts'
 import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
-import { articlePath, pagePath, type ArticleRef } from '#domain/urls.ts'
+import { articlePath, pagePath } from '#domain/urls.ts'
 import { ArticleHead, ArticleText } from '#features/reader/ArticleText.tsx'
 import type { Found } from '#features/reader/found.ts'
 import { Pictures } from '#features/reader/Pictures.tsx'
@@ -14,6 +13,7 @@ import { ShareBar } from '#features/share/ShareBar.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { Head } from '../Head.tsx'
+import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
 import './ArticlePage.css'
 
@@ -23,7 +23,7 @@ const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({
 /** An article, with everything that leads on from it. */
 export function ArticlePage() {
   const texts = useTexts()
-  const ref = useLoaderData<ArticleRef>()
+  const { ref } = useLoaded('article')
   const { data: parsed } = useSuspenseQuery(pageQuery(ref))
   const { data: context } = useSuspenseQuery(contextQuery(ref))
   const [params] = useSearchParams()
@@ -38,9 +38,11 @@ export function ArticlePage() {
   return (
     <Shell paper={page.paper}>
       <Head
-        title={`${title} - ${page.paper}`}
+        title={title}
+        paper={page.paper}
         description={opening(article.paragraphs[0] ?? title, 100)}
         path={articlePath(ref)}
+        article={{ page, article }}
       />
       <article className="article" lang={page.language}>
         <Citation page={page} lunar={context.lunar} />
@@ -54,7 +56,7 @@ export function ArticlePage() {
         <ArticleText article={article} found={found} />
         <ShareBar title={title} path={articlePath(ref)} key={articlePath(ref)}>
           {!finding && (
-            <Link className="button" to="?q=">
+            <Link className="button" to={`${articlePath(ref)}?q=`}>
               {texts.article.find}
             </Link>
           )}
@@ -72,20 +74,20 @@ export function ArticlePage() {
 /** Where the article was printed: paper, date, page. */
 function Citation({ page, lunar }: { page: Page; lunar: string }) {
   const texts = useTexts()
-  const { day, weekday } = printedDate(page.date)
   return (
     <p className="citation">
       <Link to={pagePath(page)}>
-        {page.paper} <time dateTime={page.date}>{day}</time> {printedPage(page.page, page.pageName)}
+        {page.paper} <time dateTime={page.date}>{texts.date(page.date)}</time>{' '}
+        {texts.page(page.page, page.pageName)}
       </Link>{' '}
       <span className="citation-more">
-        {weekday} {lunar}
+        {texts.weekday(page.date)} {texts.lunar(lunar)}
       </span>
       {page.dateCertainty === 'inferred' && (
         <>
           {' '}
-          <span className="inferred" title={texts.issue.inferredWhy}>
-            {texts.issue.inferred}
+          <span className="inferred" title={texts.inferredWhy}>
+            {texts.inferred}
           </span>
         </>
       )}

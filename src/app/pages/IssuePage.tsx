@@ -1,43 +1,36 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { issueQuery, pageQuery } from '#data/site/queries.ts'
 import type { Issue } from '#domain/derived.ts'
 import { readConditions, withConditions } from '#domain/query-address.ts'
-import { printedDate, printedPage } from '#domain/issue.ts'
 import { summarise } from '#domain/summary.ts'
 import { HOME, dataFile, issuePath, pagePath } from '#domain/urls.ts'
 import { Facsimile } from '#features/issue/Facsimile.tsx'
 import { Front } from '#features/issue/Front.tsx'
 import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
 import { Masthead } from '#features/issue/Masthead.tsx'
+import { useTexts } from '#texts/texts.ts'
 import { Head } from '../Head.tsx'
+import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
 import { Shell } from '../Shell.tsx'
 
-/** What the loaders of `/`, `/2024-02-24` and `/2024-02-24/01` hand over: `page` only if one was asked for. */
-export interface IssueLoaderData {
-  date: string
-  page?: number
-  home: boolean
-}
-
 /** The latest issue, an issue, or one page of it. */
 export function IssuePage() {
-  const { date, page, home } = useLoaderData<IssueLoaderData>()
+  const { date, page, home } = useLoaded('issue')
   const { data: issue } = useSuspenseQuery(issueQuery(date))
+  const texts = useTexts()
   const shown = page ?? issue.pages[0]?.page
   const path = home ? HOME : page === undefined ? issuePath(date) : pagePath({ date, page })
   const printed = issue.pages.find((one) => one.page === page)
-  const pageTitle = printed ? ` ${printedPage(printed.page, printed.pageName)}` : ''
+  const pageTitle = printed ? ` ${texts.page(printed.page, printed.pageName)}` : ''
   const headlines = (printed ? [printed] : issue.pages).flatMap(({ articles }) => articles)
   return (
     <Shell paper={issue.paper} front>
       <Head
-        title={home ? issue.paper : `${issue.paper} ${printedDate(date).day}${pageTitle}`}
-        description={headlines
-          .slice(0, 5)
-          .map(({ headline }) => headline.main)
-          .join('；')}
+        {...(!home && { title: `${texts.date(date)}${pageTitle}` })}
+        paper={issue.paper}
+        description={texts.series(headlines.slice(0, 5).map(({ headline }) => headline.main))}
         path={path}
       />
       <Masthead issue={issue} page={shown} />

@@ -31,8 +31,8 @@ export function ArticleHead({ article, found }: ArticleProps) {
         <p className="article-byline">
           {byline.credit && <span>{words(byline.credit, 'credit')}</span>}
           {byline.authors.map(({ name, role }, i) => (
-            <span key={`${role}${name}`} className="article-author">
-              {role && <span className="article-role">{words(role, `role${i}`)} </span>}
+            <span key={`${role}${name}`}>
+              {role && <>{words(role, `role${i}`)} </>}
               {words(name, `author${i}`)}
             </span>
           ))}

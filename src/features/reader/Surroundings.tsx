@@ -1,5 +1,4 @@
 import type { ArticleLink, Context } from '#domain/derived.ts'
-import { printedDate } from '#domain/issue.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Article } from '#domain/schema.ts'
 import { articlePath, tagPath } from '#domain/urls.ts'
@@ -16,11 +15,11 @@ export function ArticleTags({ article }: { article: Article }) {
   const kinds = TAG_KINDS.filter((kind) => article.tags[kind].length > 0)
   if (kinds.length === 0) return null
   return (
-    <section className="after" aria-labelledby="tags">
+    <section aria-labelledby="tags">
       <h2 id="tags" className="after-title">
         {texts.article.tags}
       </h2>
-      <dl className="tag-table">
+      <dl>
         {kinds.map((kind) => (
           <div key={kind} className="tag-row">
             <dt>{texts.kinds[kind]}</dt>
@@ -32,7 +31,7 @@ export function ArticleTags({ article }: { article: Article }) {
                       <ChipBody>
                         {tag.name}
                         {'roles' in tag && tag.roles && (
-                          <span className="chip-role"> {tag.roles.join(texts.join)}</span>
+                          <span className="chip-role"> {texts.list(tag.roles)}</span>
                         )}
                       </ChipBody>
                     </Link>
@@ -81,7 +80,7 @@ export function Related({ around }: { around: Pick<Around, 'related'> }) {
   const texts = useTexts()
   if (around.related.length === 0) return null
   return (
-    <section className="after" aria-labelledby="related">
+    <section aria-labelledby="related">
       <h2 id="related" className="after-title">
         {texts.article.related}
       </h2>
@@ -92,7 +91,7 @@ export function Related({ around }: { around: Pick<Around, 'related'> }) {
               <Clauses text={link.headline} />
             </Link>
             <p className="related-why">
-              {texts.article.shared(link.shared)} · {printedDate(link.date).day}
+              {texts.article.shared(link.shared)} · {texts.date(link.date)}
             </p>
           </li>
         ))}

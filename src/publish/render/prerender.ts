@@ -1,13 +1,11 @@
 import { createRenderer } from '#app/entry-server.tsx'
-import { parsePage } from '#domain/parse.ts'
-import { dataFile, parseArticleId } from '#domain/urls.ts'
 import type { Absolute } from '../outputs/absolute.ts'
 import { alternates } from './alternates.ts'
-import { drawCompanions, type Companion } from './companions.ts'
-import { articleMetadata, cardMetadata, openGraph } from './metadata.ts'
-import { htmlFile } from './protocol.ts'
+import { drawCompanions, type Companion, type Offers } from './companions.ts'
+import { headTags } from './metadata.ts'
+import { htmlFile, type Job } from './protocol.ts'
 import { createReader } from './reader.ts'
-import { fillTemplate, unescapeHtml, type Template } from './template.ts'
+import { fillTemplate, type Template } from './template.ts'
 
 /** What drawing needs to know of a site. */
 export interface RenderOptions {
@@ -21,47 +19,43 @@ export interface RenderOptions {
   chunks: ReadonlyMap<string, readonly string[]>
   /** The oldest date whose articles have cards of their own; undefined if there are no cards. */
   cardsFrom?: string | undefined
+  offers: Offers
 }
 
 /**
  * Draws addresses (without the base folder) with what stands beside them; `undefined` is the 404 page.
  * @throws if an address that should exist has no page, so that a build never leaves a hole silently.
  */
-export function createPrerenderer({ outDir, base, siteUrl, template, chunks, cardsFrom }: RenderOptions) {
+export function createPrerenderer(options: RenderOptions) {
+  const { outDir, base, siteUrl, template, chunks, cardsFrom } = options
   const folder = base.replace(/\/$/, '')
   const absolute: Absolute = (path) => siteUrl + encodeURI(folder + path)
-  const read = createReader(outDir)
+  const site = { absolute, isKnown: siteUrl !== '', cardsFrom }
+  const { read, give } = createReader(outDir)
   const renderer = createRenderer(folder || '/', read)
 
-  return async (address: string | undefined): Promise<Companion[]> => {
+  return async ({ address, own }: Job): Promise<Companion[]> => {
     const path = folder + (address ?? '/404')
-    const { head, body, status, modules, reads } = await renderer(path)
+    const file = htmlFile(address)
+    if (own) give(file, own.json)
+    const { head, body, status, modules, reads } = await renderer.draw(path)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
-      const parts = { head: `${head}<meta name="robots" content="noindex">`, body, preload: [], chunks: [] }
-      return [{ path: htmlFile(undefined), text: fillTemplate(template, parts), reads }]
+      const parts = { head: headTags(head, site), body, preload: [], chunks: [], address: undefined }
+      return [{ path: file, text: fillTemplate(template, parts), reads }]
     }
+    if (head.path !== address) throw new Error(`${path} says that its address is ${head.path}`)
+    const offers = own ? { ...options.offers, feeds: own.feeds } : options.offers
     const text = fillTemplate(template, {
       path,
-      head: head + alternates(address, base) + (await metadataOf(address, head)),
+      address: site.isKnown ? siteUrl + path : undefined,
+      head: headTags(head, site) + alternates(address, base, offers),
       body,
-      preload: reads.map((file) => base + encodeURI(file)),
-      chunks: modules.flatMap((module) => chunks.get(module) ?? []).map((file) => base + file),
+      preload: reads.filter((read) => read !== file).map((read) => base + encodeURI(read)),
+      chunks: modules.flatMap((module) => chunks.get(module) ?? []).map((chunk) => base + chunk),
+      ...(own && { data: own.json }),
     })
-    return [{ path: htmlFile(address), text, reads }, ...(await drawCompanions(address, read, absolute))]
-  }
-
-  async function metadataOf(address: string, head: string): Promise<string> {
-    const title = unescapeHtml(/<title>([^<]*)<\/title>/.exec(head)?.[1])
-    const card = cardMetadata(address, title, cardsFrom, absolute)
-    const ref = parseArticleId(address.slice(1))
-    if (ref) {
-      const { page } = parsePage(await read(dataFile.page(ref)), dataFile.page(ref))
-      const article = page.articles.find(({ n }) => n === ref.n)
-      if (article) return articleMetadata(page, article, absolute, card?.url) + (card?.meta ?? '')
-    }
-    const description = unescapeHtml(/<meta name="description" content="([^"]*)"/.exec(head)?.[1])
-    const paper = title.split(' - ').at(-1) ?? title
-    return openGraph(paper, title, description, absolute(address)) + (card?.meta ?? '')
+    const companions = await drawCompanions(address, offers, renderer.get, absolute)
+    return [{ path: file, text, reads }, ...companions]
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { pageDataElement } from '#data/site/page-data.ts'
 import { criticalCss, type ParsedCss } from './critical.ts'
 
 /** The client build's own index.html, taken apart so that each page can be put into it. */
@@ -22,6 +22,10 @@ export interface PageParts {
   preload: readonly string[]
   /** Chunks of script that it will ask for at once. */
   chunks: readonly string[]
+  /** Where the page will stand, as readers read it; undefined if that is not known. */
+  address: string | undefined
+  /** The data that the page holds itself, as JSON. */
+  data?: string
 }
 
 export function parseTemplate(html: string, css: ParsedCss): Template {
@@ -45,10 +49,12 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
  * stylesheet follows at the end of the body, where it holds nothing up, and the data that the script will read
  * is named last, so that it does not compete with it.
  */
-export function fillTemplate(template: Template, { path, head, body, preload, chunks }: PageParts): string {
-  const style = criticalCss(template.css, body)
-  const hash = createHash('sha256').update(style).digest('base64')
-  const data = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
+export function fillTemplate(
+  template: Template,
+  { path, head, body, preload, chunks, data, address = '' }: PageParts,
+): string {
+  const { style, hash } = criticalCss(template.css, body)
+  const files = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
   const modules = chunks
     .filter((href) => !template.scripts.includes(href))
     .map((href) => `<link rel="modulepreload" href="${href}">`)
@@ -56,9 +62,9 @@ export function fillTemplate(template: Template, { path, head, body, preload, ch
   return (
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}">` +
-    `${head}<style>${style}</style>${template.scripts}${modules}${data}</head>` +
-    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}"`}>${body}</div>` +
-    `<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
+    `${head}<style>${style}</style>${template.scripts}${modules}${files}</head>` +
+    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
+    `${data === undefined ? '' : pageDataElement(data)}<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
   )
 }
 
@@ -79,8 +85,3 @@ const policy = (styleHash: string) =>
 
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
-/** The inverse, for text that React escaped. */
-export const unescapeHtml = (text = ''): string =>
-  text.replace(/&(amp|lt|gt|quot|#x27);/g, (whole, name: string) => ENTITIES[name] ?? whole)

@@ -1,0 +1,6 @@
+import { unfoldedPairs } from '#search/language/fold.ts'
+
+/** One traditional form for each simplified character that has any. */
+export const SIMPLIFIED_TO_TRADITIONAL: ReadonlyMap<string, string> = new Map(
+  unfoldedPairs().map(([traditional, simplified]) => [simplified, traditional]),
+)
