@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
 import { useSearchTexts } from '#texts/search.ts'
+import { useTexts } from '#texts/texts.ts'
 import type { Bucket } from './buckets.ts'
 import './Chart.css'
 
@@ -25,6 +26,7 @@ export function Chart({
   note: string
 }) {
   const texts = useSearchTexts()
+  const base = useTexts()
   const asked = range.join('-')
   const [draft, setDrafted] = useState({ asked, range })
   // The address may be changed elsewhere, by Back or by a chip: then the draft is of yesterday.
@@ -43,7 +45,7 @@ export function Chart({
   const most = Math.max(...buckets.map(({ count }) => count))
   const name = (i: number) => {
     const bucket = buckets[i]
-    return bucket?.month ? texts.time.month(bucket.year, bucket.month) : texts.time.year(bucket?.year ?? 0)
+    return bucket?.month ? base.month(bucket.year, bucket.month) : base.year(bucket?.year ?? 0)
   }
   const span = texts.chosen.span(name(first), name(last))
 
@@ -106,7 +108,10 @@ export function Chart({
           ))}
         </div>
         {/* Each thumb stands below the middle of its bar. */}
-        <div className="sliders" style={{ marginInline: `calc((100% - 1.5rem) / ${2 * buckets.length})` }}>
+        <div
+          className="sliders"
+          style={{ marginInline: `calc((100% - var(--s12)) / ${2 * buckets.length})` }}
+        >
           <input
             type="range"
             aria-label={texts.time.from}
