@@ -16,6 +16,7 @@ const leanRouter: Plugin = {
     filter: { id: /\/react-router\/dist\// },
     handler: (code) => ({
       code: code
+        .replace(/^function (?:warning|warningOnce)\(/gm, '/* @__NO_SIDE_EFFECTS__ */ $&')
         .replace(/^\w+\.displayName = "\w+";$/gm, '')
         .replace(/\bReact\d*\.(?:forwardRef|memo|createContext)\(/g, '/* @__PURE__ */ $&'),
       map: null,

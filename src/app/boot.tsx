@@ -2,25 +2,48 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-router'
-import { createClient, fetchJson } from '#data/site/client.ts'
+import { createClient, fetchJson, MissingError, UnreachableError } from '#data/site/client.ts'
+import { summing } from '#data/site/sums.ts'
+import { DataError } from '#domain/parse.ts'
+import { readablePath } from '#domain/urls.ts'
 import { zh } from '#texts/zh.ts'
+import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
+
+/** Data that takes longer than this is spoken of (ms). */
+const LATE_MS = 6000
 
 /**
  * Takes over the static page. Loaders run first (their files are preloaded by the page), so the first drawing
- * is complete. It continues the static HTML only if that is this very address: a filter or a search in the
- * address, or the 404 page, is drawn anew. If the data cannot be read, the static text stays as it is.
+ * is complete. It continues the static HTML only if that is this very address drawn from the same data: a filter or
+ * a search in the address, the 404 page, or a page older than its data is drawn anew. If the data cannot be read, the
+ * static text stays as it is.
  */
 export async function boot(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL
-  const client = createClient(fetchJson(base))
-  const router = createBrowserRouter(createRoutes(client), { basename: base.replace(/\/$/, '') || '/' })
+  const { read, sumOf } = summing(fetchJson(base))
+  const client = createClient(read)
+  const router: DataRouter = createBrowserRouter(createRoutes(client), {
+    basename: base.replace(/\/$/, '') || '/',
+    dataStrategy: orPageLoad(() => router),
+  })
+  const here = readablePath(location.pathname).replace(/(.)\/$/, '$1')
+  const { path, sum } = root.dataset
+  const prerendered = path === here
+  const late = setTimeout(() => prerendered && offerRetry(root, zh.error.bootLate), LATE_MS)
   await ready(router)
-  const here = decodeURI(location.pathname).replace(/(.)\/$/, '$1')
-  const prerendered = root.dataset['path'] === here
-  if (prerendered && router.state.errors) {
+  clearTimeout(late)
+  root.querySelector('.notice-boot')?.remove()
+  const [error] = [
+    ...Object.values(router.state.errors ?? {}),
+    // What a page can do without is still in its static text.
+    ...(location.search ? [] : client.getQueryCache().getAll()).map(({ state }) => state.error),
+  ].filter(Boolean)
+  if (prerendered && error) {
     router.dispose()
-    return offerRetry(root)
+    const read =
+      error instanceof DataError && !(error instanceof MissingError || error instanceof UnreachableError)
+    return offerRetry(root, read ? zh.error.bootBroken : zh.error.bootMissing)
   }
   const app = (
     <StrictMode>
@@ -29,7 +52,7 @@ export async function boot(root: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>
   )
-  if (prerendered && location.search === '') hydrateRoot(root, app)
+  if (prerendered && location.search === '' && sum === sumOf()) hydrateRoot(root, app)
   else createRoot(root).render(app)
 }
 
@@ -45,12 +68,12 @@ function ready(router: DataRouter): Promise<void> {
 }
 
 /** The static page can be read without its data: say what does not work, and let the reader try again. */
-function offerRetry(root: HTMLElement): void {
+function offerRetry(root: HTMLElement, reason: string): void {
   const notice = document.createElement('div')
   notice.className = 'notice notice-boot'
   notice.setAttribute('role', 'status')
   const text = document.createElement('p')
-  text.textContent = zh.error.boot
+  text.textContent = reason
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'button'

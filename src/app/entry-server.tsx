@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { createClient, type ReadJson } from '#data/site/client.ts'
+import { summing } from '#data/site/sums.ts'
 import { createRoutes } from './routes.tsx'
 
 /** A page as text: what belongs into `<head>` and what into the root element, and its HTTP status. */
@@ -13,6 +14,8 @@ export interface Rendered {
   modules: string[]
   /** The data files that its loaders asked for, in the order of asking. */
   reads: string[]
+  /** The sum of what these hold, which the browser holds against its own. */
+  sum: string
 }
 
 /** What was read stays for the pages that follow, up to so many files: neighbours read the same. */
@@ -24,7 +27,8 @@ const KEPT_FILES = 60
  * @throws what a loader threw, unless it was a 404.
  */
 export function createRenderer(basename: string, read: ReadJson): (path: string) => Promise<Rendered> {
-  const client = createClient(read)
+  const summed = summing(read)
+  const client = createClient(summed.read)
   const asked = new Set<string>()
   const ensure = client.ensureQueryData.bind(client)
   client.ensureQueryData = (options) => {
@@ -34,11 +38,16 @@ export function createRenderer(basename: string, read: ReadJson): (path: string)
   const handler = createStaticHandler(createRoutes(client), { basename })
   return async (path) => {
     asked.clear()
-    if (client.getQueryCache().getAll().length > KEPT_FILES) client.clear()
+    if (client.getQueryCache().getAll().length > KEPT_FILES) {
+      client.clear()
+      summed.forget()
+    }
     const context = await handler.query(new Request(`http://localhost${encodeURI(path)}`))
     if (context instanceof Response) throw new Error(`${path} answered with a redirect`)
     if (context.statusCode !== 404 && context.errors) throw Object.values(context.errors)[0]
     const reads = [...asked]
+    // A page can do without some files in a browser; where a site is built none may be missing.
+    for (const { state } of client.getQueryCache().getAll()) if (state.error) throw state.error
     const router = createStaticRouter(handler.dataRoutes, context)
     const html = renderToString(
       <QueryClientProvider client={client}>
@@ -50,6 +59,13 @@ export function createRenderer(basename: string, read: ReadJson): (path: string)
     const modules = context.matches.flatMap(({ route: { handle } }) =>
       typeof handle === 'string' ? [handle] : [],
     )
-    return { head, body: html.slice(head.length), status: context.statusCode, modules, reads }
+    return {
+      head,
+      body: html.slice(head.length),
+      status: context.statusCode,
+      modules,
+      reads,
+      sum: summed.sumOf(reads),
+    }
   }
 }

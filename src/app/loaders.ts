@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { data, type LoaderFunctionArgs } from 'react-router'
+import { data, replace, type LoaderFunctionArgs } from 'react-router'
 import { MissingError } from '#data/site/client.ts'
 import {
   contextQuery,
@@ -12,9 +12,9 @@ import {
   yearQuery,
 } from '#data/site/queries.ts'
 import type { TagKind } from '#domain/schema.ts'
-import { parseDate, parseNumber, parsePageNumber, parseSlug, parseYear } from '#domain/urls.ts'
+import { inRightCase, parseDate, parseNumber, parsePageNumber, parseSlug, parseYear } from '#domain/urls.ts'
 
-type Args = Pick<LoaderFunctionArgs, 'params'>
+type Args = Pick<LoaderFunctionArgs, 'params' | 'request'>
 
 /**
  * A loader reads what its page shows, so that nothing is fetched while it is drawn. A parameter that makes no
@@ -48,7 +48,15 @@ export function createLoaders(client: QueryClient) {
     article: async ({ params }: Args) => {
       const page = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
       const ref = { ...page, n: need(parseNumber(params['n'])) }
-      const [parsed] = await Promise.all([get(pageQuery(ref)), orNotFound(get(contextQuery(ref)))])
+      // What surrounds an article can be done without; where both files are missing there is no such page.
+      const gone = get(contextQuery(ref)).then(
+        () => false,
+        (error: unknown) => error instanceof MissingError,
+      )
+      const parsed = await get(pageQuery(ref)).catch(async (error: unknown) => {
+        throw error instanceof MissingError && (await gone) ? notFound() : error
+      })
+      await gone
       need(parsed.page.articles.find(({ n }) => n === ref.n))
       return ref
     },
@@ -83,8 +91,9 @@ export function createLoaders(client: QueryClient) {
       await get(siteQuery())
       return null
     },
-    nothing: () => {
-      throw notFound()
+    nothing: ({ request, params }: Args) => {
+      const right = inRightCase(`/${params['*']}`)
+      throw right ? replace(right + new URL(request.url).search) : notFound()
     },
   }
 }

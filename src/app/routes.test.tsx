@@ -102,7 +102,7 @@ test('a missing page file is named and can be tried again', async () => {
 test('a page file of the wrong form is named with the place', async () => {
   open('/2031-05-02/01/1', { ...FILES, 'data/pages/2031-05-02/01.json': { ...PAGE, paper: 7 } })
   const alert = await screen.findByRole('alert')
-  expect(alert).toHaveTextContent('数据文件有错')
+  expect(alert).toHaveTextContent('读不懂')
   expect(alert).toHaveTextContent('paper 应为文字，实为 7')
 })
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { readablePath } from '#domain/urls.ts'
 import { buildApp, isBuilt, versionOf } from './build/app.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
@@ -54,7 +55,7 @@ export function banmian(options: PublishOptions): Plugin {
     configureServer: (server) => {
       const index = devIndex()
       server.middlewares.use((request, response, next) => {
-        const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(base.length)
+        const path = readablePath((request.url ?? '').split('?')[0] ?? '').slice(base.length)
         if (path.startsWith('data/search/')) {
           void index(dataDir).then((files) => {
             const bytes = files.get(path)

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
@@ -24,14 +24,14 @@ export function ArticlePage() {
   const texts = useTexts()
   const ref = useLoaderData<ArticleRef>()
   const { data: parsed } = useSuspenseQuery(pageQuery(ref))
-  const { data: context } = useSuspenseQuery(contextQuery(ref))
+  const { data: context } = useQuery(contextQuery(ref))
   const [params] = useSearchParams()
   const finding = params.has('q')
   const [found, setFound] = useState<{ find: FindHits | undefined }>()
   const setFind = useCallback((find: FindHits | undefined) => setFound({ find }), [])
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
-  const around = context.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
+  const around = context?.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
   if (!article) throw new Error(`no article ${ref.n}`)
   const title = article.headline.main
   return (
@@ -42,7 +42,7 @@ export function ArticlePage() {
         path={articlePath(ref)}
       />
       <article className="article" lang={page.language}>
-        <Citation page={page} lunar={context.lunar} />
+        <Citation page={page} lunar={context?.lunar} />
         <ArticleHead article={article} />
         {finding && (
           <Suspense>
@@ -69,7 +69,7 @@ export function ArticlePage() {
 }
 
 /** Where the article was printed: paper, date, page. */
-function Citation({ page, lunar }: { page: Page; lunar: string }) {
+function Citation({ page, lunar }: { page: Page; lunar: string | undefined }) {
   const texts = useTexts()
   const { day, weekday } = printedDate(page.date)
   return (

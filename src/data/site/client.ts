@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { DataError } from '#domain/parse.ts'
+import { ANSWER_MS, WHOLE_MS, timeLimit } from '../limit.ts'
 
 /** Reads a JSON file of the site by its path from the base folder; throws a {@link DataError}. */
 export type ReadJson = (path: string, signal?: AbortSignal) => Promise<unknown>
@@ -16,6 +17,8 @@ export function createClient(read: ReadJson): QueryClient {
       queries: {
         staleTime: Infinity,
         refetchOnWindowFocus: false,
+        // Without a network a reader is told so; a query that waits for one would have no end.
+        networkMode: 'always',
         retry: (failures, error) => failures < 2 && isTransient(error),
         retryDelay: (attempt) => 300 * 2 ** attempt,
       },
@@ -47,21 +50,35 @@ export function fetchJson(base: string): ReadJson {
   return async (path, signal) => {
     const fail = (message: string) => ({ file: path, place: '（整个文件）', message })
     const url = base + path.split('/').map(encodeURIComponent).join('/')
-    let response: Response
+    const limit = timeLimit(signal)
     try {
-      response = await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) })
-    } catch (cause) {
-      if (signal?.aborted) throw cause
-      throw new UnreachableError(fail('没有回应'), { cause })
-    }
-    if (response.status === 404 || response.status === 410) throw new MissingError(fail('没有找到'))
-    if (!response.ok) throw new UnreachableError(fail(`服务器回答 ${response.status}`))
-    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('超过 24 MB'))
-    try {
+      limit.within(ANSWER_MS)
+      const response = await fetch(url, { credentials: 'same-origin', signal: limit.signal })
+      limit.within(WHOLE_MS)
+      if (response.status === 404 || response.status === 410) throw new MissingError(fail('没有找到'))
+      if (!response.ok) throw new UnreachableError(fail(`服务器回答 ${response.status}`))
+      if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('超过 24 MB'))
       return await response.json()
     } catch (cause) {
-      if (signal?.aborted) throw cause
-      throw new DataError(fail('不是 JSON'), { cause })
+      if (signal?.aborted || cause instanceof DataError) throw cause
+      if (cause instanceof SyntaxError) throw new DataError(fail('不是 JSON'), { cause })
+      // Also when the connection broke in the middle of the file: the next try may bring it whole.
+      throw new UnreachableError(fail(limit.signal.aborted ? '太久没有送到' : '没有回应'), { cause })
+    } finally {
+      limit.end()
     }
+  }
+}
+
+/** Whether the site's server answers for this address now, with whatever page. */
+export async function isReachable(url: string, signal?: AbortSignal): Promise<boolean> {
+  const limit = timeLimit(signal)
+  limit.within(ANSWER_MS)
+  try {
+    return (await fetch(url, { method: 'HEAD', cache: 'no-store', signal: limit.signal })).status < 500
+  } catch {
+    return false
+  } finally {
+    limit.end()
   }
 }

@@ -35,7 +35,7 @@ export function createPrerenderer({ outDir, base, siteUrl, template, chunks, car
 
   return async (address: string | undefined): Promise<Companion[]> => {
     const path = folder + (address ?? '/404')
-    const { head, body, status, modules, reads } = await renderer(path)
+    const { head, body, status, modules, reads, sum } = await renderer(path)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
       const parts = { head: `${head}<meta name="robots" content="noindex">`, body, preload: [], chunks: [] }
@@ -43,6 +43,7 @@ export function createPrerenderer({ outDir, base, siteUrl, template, chunks, car
     }
     const text = fillTemplate(template, {
       path,
+      sum,
       head: head + alternates(address, base) + (await metadataOf(address, head)),
       body,
       preload: reads.map((file) => base + encodeURI(file)),

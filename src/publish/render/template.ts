@@ -16,6 +16,8 @@ export interface Template {
 export interface PageParts {
   /** Its path with the base folder, or undefined for the 404 page. */
   path?: string
+  /** The sum of the data it was drawn from. */
+  sum?: string
   head: string
   body: string
   /** Files that the script will ask for at once. */
@@ -45,7 +47,10 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
  * stylesheet follows at the end of the body, where it holds nothing up, and the data that the script will read
  * is named last, so that it does not compete with it.
  */
-export function fillTemplate(template: Template, { path, head, body, preload, chunks }: PageParts): string {
+export function fillTemplate(
+  template: Template,
+  { path, sum, head, body, preload, chunks }: PageParts,
+): string {
   const style = criticalCss(template.css, body)
   const hash = createHash('sha256').update(style).digest('base64')
   const data = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
@@ -57,7 +62,7 @@ export function fillTemplate(template: Template, { path, head, body, preload, ch
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}">` +
     `${head}<style>${style}</style>${template.scripts}${modules}${data}</head>` +
-    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}"`}>${body}</div>` +
+    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}" data-sum="${sum}"`}>${body}</div>` +
     `<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
   )
 }

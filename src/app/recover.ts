@@ -1,0 +1,44 @@
+import type { DataRouter, DataStrategyFunction } from 'react-router'
+import { isReachable } from '#data/site/client.ts'
+
+/**
+ * Every address is a file of its own that can be read without the script of this tab, which may be older than
+ * the site: after a new build its chunks and data files can be gone. So what cannot be opened from within is opened
+ * once from without.
+ */
+
+/**
+ * Opens an address by an ordinary page load, if its server answers: without a network the browser's own error page
+ * would take away what is on the screen. Returns only if nothing came of it.
+ */
+export async function openAnew(url: string, signal?: AbortSignal): Promise<void> {
+  if (!(await isReachable(url, signal)) || signal?.aborted) return
+  // Who comes back to this tab's old page would find it waiting for ever.
+  addEventListener('pageshow', () => location.reload())
+  if (new URL(url, location.href).href.split('#')[0] === location.href.split('#')[0]) location.reload()
+  else location.assign(url)
+  await new Promise(() => undefined)
+}
+
+/** How long code and data of a page may take together before it is opened from without (ms). */
+const PATIENCE_MS = 90_000
+
+/**
+ * Loads what a navigation needs, as the router does by itself; what fails ends in one ordinary page load of the
+ * address that was asked for. The first page of a visit has just been loaded so, and never is again: every page load
+ * here follows a step of the reader, so there can be no loop of them.
+ */
+export function orPageLoad(getRouter: () => DataRouter): DataStrategyFunction {
+  return async ({ request, matches }) => {
+    const { initialized } = getRouter().state
+    const load = matches.filter(({ shouldLoad }) => shouldLoad)
+    const all = Promise.all(load.map(async (match) => [match.route.id, await match.resolve()] as const))
+    const late = new Promise<undefined>((resolve) => initialized && setTimeout(resolve, PATIENCE_MS))
+    const results = await Promise.race([all, late])
+    const failed = !results?.every(([, { type, result }]) => type === 'data' || result instanceof Response)
+    if (failed && initialized && !request.signal.aborted) {
+      await openAnew(request.url + (getRouter().state.navigation.location?.hash ?? ''), request.signal)
+    }
+    return Object.fromEntries(results ?? (await all))
+  }
+}
