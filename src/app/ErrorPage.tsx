@@ -102,31 +102,24 @@ function NotFound() {
 }
 
 function Elsewhere() {
-  const texts = useTexts()
+  const { error, nav, kinds } = useTexts()
+  const ways = [
+    [HOME, nav.home],
+    [ISSUES, nav.issues],
+    [kindPath('people'), kinds.people],
+    [SEARCH, nav.search],
+  ] as const
   return (
     <>
-      <p>{texts.error.try}</p>
+      <p>{error.try}</p>
       <ul className="chips">
-        <li>
-          <Link className="chip" to={HOME}>
-            {texts.nav.home}
-          </Link>
-        </li>
-        <li>
-          <Link className="chip" to={ISSUES}>
-            {texts.nav.issues}
-          </Link>
-        </li>
-        <li>
-          <Link className="chip" to={kindPath('people')}>
-            {texts.kinds.people}
-          </Link>
-        </li>
-        <li>
-          <Link className="chip" to={SEARCH}>
-            {texts.nav.search}
-          </Link>
-        </li>
+        {ways.map(([to, name]) => (
+          <li key={to}>
+            <Link className="chip" to={to}>
+              {name}
+            </Link>
+          </li>
+        ))}
       </ul>
     </>
   )

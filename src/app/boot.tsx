@@ -5,7 +5,7 @@ import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-rout
 import { createClient, fetchJson, MissingError, UnreachableError } from '#data/site/client.ts'
 import { summing } from '#data/site/sums.ts'
 import { DataError } from '#domain/parse.ts'
-import { readablePath } from '#domain/urls.ts'
+import { inRightCase, readablePath } from '#domain/urls.ts'
 import { zh } from '#texts/zh.ts'
 import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
@@ -21,6 +21,9 @@ const LATE_MS = 6000
  */
 export async function boot(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL
+  const { path, sum } = root.dataset
+  const right = path === undefined && inRightCase(location.pathname.slice(base.length - 1))
+  if (right) return location.replace(base.slice(0, -1) + right + location.search)
   const { read, sumOf } = summing(fetchJson(base))
   const client = createClient(read)
   const router: DataRouter = createBrowserRouter(createRoutes(client), {
@@ -28,7 +31,6 @@ export async function boot(root: HTMLElement): Promise<void> {
     dataStrategy: orPageLoad(() => router),
   })
   const here = readablePath(location.pathname).replace(/(.)\/$/, '$1')
-  const { path, sum } = root.dataset
   const prerendered = path === here
   const late = setTimeout(() => prerendered && offerRetry(root, zh.error.bootLate), LATE_MS)
   await ready(router)
@@ -78,7 +80,13 @@ function offerRetry(root: HTMLElement, reason: string): void {
   button.type = 'button'
   button.className = 'button'
   button.textContent = zh.error.retry
-  button.addEventListener('click', () => location.reload())
+  button.addEventListener('click', () => void fetchCode().then(() => location.reload()))
   notice.append(text, button)
   root.querySelector('main')?.prepend(notice)
+}
+
+/** A page load takes code from the browser's cache, even if it was cut there: what this page names is fetched anew. */
+async function fetchCode(): Promise<void> {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')
+  await Promise.allSettled([...links].map(({ href }) => fetch(href, { cache: 'reload' })))
 }

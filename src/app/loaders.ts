@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { data, replace, type LoaderFunctionArgs } from 'react-router'
+import { data, type LoaderFunctionArgs } from 'react-router'
 import { MissingError } from '#data/site/client.ts'
 import {
   contextQuery,
@@ -11,10 +11,10 @@ import {
   tagSliceQuery,
   yearQuery,
 } from '#data/site/queries.ts'
-import type { TagKind } from '#domain/schema.ts'
-import { inRightCase, parseDate, parseNumber, parsePageNumber, parseSlug, parseYear } from '#domain/urls.ts'
+import type { TagKind } from '#domain/kinds.ts'
+import { parseDate, parseNumber, parsePageNumber, parseSlug, parseYear } from '#domain/urls.ts'
 
-type Args = Pick<LoaderFunctionArgs, 'params' | 'request'>
+type Args = Pick<LoaderFunctionArgs, 'params'>
 
 /**
  * A loader reads what its page shows, so that nothing is fetched while it is drawn. A parameter that makes no
@@ -31,19 +31,19 @@ export function createLoaders(client: QueryClient) {
     home: async () => {
       const date = need((await get(siteQuery())).latest)
       await issueWithFront(date)
-      return { date, home: true }
+      return { shows: 'issue' as const, date, page: undefined, home: true }
     },
     issue: async ({ params }: Args) => {
       const date = need(parseDate(params['date']))
       await issueWithFront(date)
-      return { date, home: false }
+      return { shows: 'issue' as const, date, page: undefined, home: false }
     },
     page: async ({ params }: Args) => {
       const ref = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
       const { pages } = await orNotFound(get(issueQuery(ref.date)))
       need(pages.find(({ page }) => page === ref.page))
       await get(pageQuery(ref))
-      return { ...ref, home: false }
+      return { shows: 'issue' as const, ...ref, home: false }
     },
     article: async ({ params }: Args) => {
       const page = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
@@ -58,42 +58,42 @@ export function createLoaders(client: QueryClient) {
       })
       await gone
       need(parsed.page.articles.find(({ n }) => n === ref.n))
-      return ref
+      return { shows: 'article' as const, ref }
     },
     issues: async ({ params }: Args) => {
       const asked = params['year'] === undefined ? undefined : need(parseYear(params['year']))
       const year = asked ?? Number(need((await get(siteQuery())).latest).slice(0, 4))
       await orNotFound(get(yearQuery(year)))
-      return { year, latest: asked === undefined }
+      return { shows: 'year' as const, year, latest: asked === undefined }
     },
     kind:
       (kind: TagKind) =>
       async ({ params }: Args) => {
         const slice = need(parseNumber(params['slice'] ?? '1'))
         await orNotFound(get(kindQuery(kind, slice)))
-        return { kind, slice }
+        return { shows: 'kind' as const, kind, slice }
       },
     tag:
       (kind: TagKind) =>
       async ({ params }: Args) => {
         const ref = { kind, slug: need(parseSlug(params['slug'])) }
         await orNotFound(get(tagQuery(ref)))
-        return ref
+        return { shows: 'tag' as const, ref }
       },
     tagSlice:
       (kind: TagKind) =>
       async ({ params }: Args) => {
-        const ref = { kind, slug: need(parseSlug(params['slug'])), slice: need(parseNumber(params['slice'])) }
-        await orNotFound(Promise.all([get(tagQuery(ref)), get(tagSliceQuery(ref, ref.slice))]))
-        return ref
+        const ref = { kind, slug: need(parseSlug(params['slug'])) }
+        const slice = need(parseNumber(params['slice']))
+        await orNotFound(Promise.all([get(tagQuery(ref)), get(tagSliceQuery(ref, slice))]))
+        return { shows: 'slice' as const, ref, slice }
       },
     site: async () => {
       await get(siteQuery())
-      return null
+      return { shows: 'site' as const }
     },
-    nothing: ({ request, params }: Args) => {
-      const right = inRightCase(`/${params['*']}`)
-      throw right ? replace(right + new URL(request.url).search) : notFound()
+    nothing: () => {
+      throw notFound()
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { DataRouter, DataStrategyFunction } from 'react-router'
-import { isReachable } from '#data/site/client.ts'
+import { isReachable, UnreachableError } from '#data/site/client.ts'
+import { DataError } from '#domain/parse.ts'
 
 /**
  * Every address is a file of its own that can be read without the script of this tab, which may be older than
@@ -29,16 +30,27 @@ const PATIENCE_MS = 90_000
  * here follows a step of the reader, so there can be no loop of them.
  */
 export function orPageLoad(getRouter: () => DataRouter): DataStrategyFunction {
+  let first = true
   return async ({ request, matches }) => {
-    const { initialized } = getRouter().state
+    const within = !first
+    first = false
     const load = matches.filter(({ shouldLoad }) => shouldLoad)
     const all = Promise.all(load.map(async (match) => [match.route.id, await match.resolve()] as const))
-    const late = new Promise<undefined>((resolve) => initialized && setTimeout(resolve, PATIENCE_MS))
+    const late = new Promise<undefined>((resolve) => within && setTimeout(resolve, PATIENCE_MS))
     const results = await Promise.race([all, late])
+    // A loader that redirects throws a Response.
     const failed = !results?.every(([, { type, result }]) => type === 'data' || result instanceof Response)
-    if (failed && initialized && !request.signal.aborted) {
+    if (failed && within && !request.signal.aborted) {
       await openAnew(request.url + (getRouter().state.navigation.location?.hash ?? ''), request.signal)
     }
-    return Object.fromEntries(results ?? (await all))
+    return Object.fromEntries((results ?? (await all)).map(([id, one]) => [id, asDataError(one)]))
   }
+}
+
+/** Code that did not come is as data that did not come; a loader throws nothing else of this kind. */
+function asDataError<T extends { result: unknown }>(one: T): T {
+  const { result } = one
+  if (!(result instanceof Error) || result instanceof DataError) return one
+  const problem = { file: 'assets', place: '', message: result.message }
+  return { ...one, result: new UnreachableError(problem, { cause: result }) }
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
-import { TAG_KINDS } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { createLoaders } from './loaders.ts'
 import { Root } from './Root.tsx'

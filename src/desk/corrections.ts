@@ -1,4 +1,5 @@
-import type { Article, Headline, TagKind } from '#domain/schema.ts'
+import type { TagKind } from '#domain/kinds.ts'
+import type { Article, Headline } from '#domain/schema.ts'
 import { HEADLINE_PARTS, type Edit } from '#ingest/edits/edit.ts'
 
 /** What is quoted of either side of a seam: long enough to be found once, short enough to be read. */

@@ -1,4 +1,4 @@
-import type { TagKind } from '#domain/schema.ts'
+import type { TagKind } from '#domain/kinds.ts'
 
 /** What editors see at the desk. Apart from the readers' catalogue, so that their bundles do not carry it. */
 export const texts = {

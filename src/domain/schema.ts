@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { isRealDate } from './dates.ts'
+import { TAG_KINDS, type TagKind } from './kinds.ts'
 
 /**
  * The page JSON contract (`banmian/page/1`). Types are inferred from it; JSON is never cast.
@@ -9,20 +11,10 @@ const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max
 const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max))
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
-/** The four kinds of tag, in the order in which readers see them. */
-export const TAG_KINDS = ['people', 'companies', 'organisations', 'places'] as const
 export const TagKindSchema = v.picklist(TAG_KINDS)
-export type TagKind = v.InferOutput<typeof TagKindSchema>
 
 /** An ISO calendar date that exists, `2024-02-24`. */
-export const DateSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((date) => {
-    const time = Date.parse(`${date}T00:00:00Z`)
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
-  }, 'no such day'),
-)
+export const DateSchema = v.pipe(v.string(), v.check(isRealDate, 'no such day'))
 
 export const HeadlineSchema = v.object({
   kicker: v.optional(text(300)),
@@ -45,7 +37,7 @@ export const TagsSchema = v.object({
   companies: list(NameTagSchema),
   organisations: list(NameTagSchema),
   places: list(NameTagSchema),
-})
+} satisfies Record<TagKind, v.GenericSchema>)
 export type Tags = v.InferOutput<typeof TagsSchema>
 
 /** Where a tag is named: UTF-16 offsets `[start, end)` into `paragraphs[paragraph]`. */

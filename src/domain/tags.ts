@@ -1,4 +1,5 @@
-import { TAG_KINDS, type Article, type TagKind } from './schema.ts'
+import { TAG_KINDS, type TagKind } from './kinds.ts'
+import type { Article } from './schema.ts'
 
 /** A tag: a kind and a name as printed in full. */
 export interface Tag {

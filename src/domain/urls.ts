@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { DateSchema, TAG_KINDS, type TagKind } from './schema.ts'
+import { TAG_KINDS, type TagKind } from './kinds.ts'
+import { DateSchema } from './schema.ts'
 import type { Tag } from './tags.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { TAG_KINDS } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Doubts } from './stages.ts'
 import type { IngestedPage } from './page.ts'
 import { redirectLine } from './published.ts'

@@ -14,7 +14,7 @@ import { APP_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|ui|texts)\/(?!search|nearest)|src\/app\/[A-Z]/,
+  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|ui|texts)\/(?!search|nearest|query)|src\/app\/[A-Z]/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */

@@ -48,16 +48,16 @@ const open = (files: Map<string, Uint8Array>) =>
 
 const DOCS = [
   doc('2023-12-31/01/1', '旧闻一则', ['天宁区举行开工仪式，区领导乔俊杰出席。'], {
-    names: [{ kind: 'person', name: '乔俊杰' }],
+    names: [{ kind: 'people', name: '乔俊杰' }],
   }),
   doc('2024-02-23/01/2', '乔俊杰调研企业', ['他强调，要抓好开工。', '稳增长3.5%，GDP破100亿。'], {
     kicker: '新春第一会',
     names: [
-      { kind: 'person', name: '乔俊杰' },
-      { kind: 'place', name: '常州' },
+      { kind: 'people', name: '乔俊杰' },
+      { kind: 'places', name: '常州' },
     ],
   }),
-  doc('2024-02-24/01/1', '春耕', ['中国，人民', '记者 王强'], { names: [{ kind: 'author', name: '王强' }] }),
+  doc('2024-02-24/01/1', '春耕', ['中国，人民', '记者 王强'], { names: [{ kind: 'authors', name: '王强' }] }),
   doc('2024-02-24/01/3', '開工大吉', ['“一带一路”建设', '乔俊杰'], { names: [] }),
 ]
 
@@ -96,7 +96,7 @@ describe.each([
   test('facets, months and what the list shows', async () => {
     const search = await open(await built(DOCS, scanBelow))
     const answer = await search.ask('開工')
-    expect((await search.facets(answer)).kinds.get('person')).toEqual([{ name: '乔俊杰', count: 2 }])
+    expect((await search.facets(answer)).kinds.get('people')).toEqual([{ name: '乔俊杰', count: 2 }])
     expect(answer.months()).toEqual([
       { month: '2023-12', count: 1 },
       { month: '2024-02', count: 2 },
@@ -126,7 +126,7 @@ test.each([
 test.each([0, 1e9])(
   'who types letters finds the word first, then names spelled so (%s)',
   async (scanBelow) => {
-    const named = { names: [{ kind: 'person' as const, name: '柯刚' }] }
+    const named = { names: [{ kind: 'people' as const, name: '柯刚' }] }
     const docs = [
       doc('2024-02-23/01/1', '粮价', ['每 kg 三元。']),
       doc('2024-02-24/01/1', '人事', ['柯刚任职。'], named),
@@ -134,7 +134,7 @@ test.each([0, 1e9])(
     ]
     const answer = await (await open(await built(docs, scanBelow))).ask('kg')
     expect(answer.ids()).toEqual(['2024-02-24/01/2', '2024-02-23/01/1', '2024-02-24/01/1'])
-    expect(answer.names).toMatchObject([{ kind: 'person', name: '柯刚' }])
+    expect(answer.names).toMatchObject([{ kind: 'people', name: '柯刚' }])
     const without = await (await open(await built(docs.slice(1, 2), scanBelow))).ask('kg')
     expect(without.total).toBe(1)
   },
@@ -148,7 +148,7 @@ test('all names of the same initials are found, however many', async () => {
   )
   const docs = given.map((name, i) =>
     doc(`2024-02-24/${String(1 + (i >> 4)).padStart(2, '0')}/${(i & 15) + 1}`, '名录', ['略。'], {
-      names: [{ kind: 'person', name }],
+      names: [{ kind: 'people', name }],
     }),
   )
   const search = await open(await built(docs, 0))

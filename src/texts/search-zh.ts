@@ -1,5 +1,3 @@
-import type { FilterWord } from './search.ts'
-
 /** What readers of the search page see; apart from the catalogue of all pages, which every article loads. */
 export const searchZh = {
   title: '搜索',
@@ -33,13 +31,6 @@ export const searchZh = {
     newest: '新的在前',
     oldest: '旧的在前',
   },
-  kinds: {
-    person: '人物',
-    company: '企业',
-    org: '机构',
-    place: '地名',
-    author: '作者',
-  } satisfies Record<FilterWord, string>,
   suggest: {
     label: '建议',
     recent: '最近搜过',
@@ -88,7 +79,7 @@ export const searchZh = {
       ['"中国，人民"', '一字不差的一段话'],
       ['春节 -元宵', '不要含这个词'],
       ['灯会 OR 庙会', '有一个就行'],
-      ['人物:乔俊杰', '提到这个人；还有 公司: 机构: 地点: 作者:'],
+      ['人物:乔俊杰', '提到这个人；还有 企业: 机构: 地名: 作者:'],
       ['日期:2024-02', '那个月；也可写 2024 或 2023..2024-06'],
       ['qiaojunjie、qjj', '人名、单位名的拼音或首字母'],
     ] as const,

@@ -1,14 +1,17 @@
-import type { TagKind } from '#domain/schema.ts'
+import type { Dimension } from '#domain/kinds.ts'
 
 /** The catalogue of what readers see, in Chinese: short, kind and exact. Other languages have the same shape. */
 export const zh = {
   lang: 'zh-Hans',
   skip: '跳到正文',
   nav: { label: '主要栏目', home: '今日', issues: '往期', search: '搜索', about: '关于', top: '回到顶部' },
-  kinds: { people: '人物', companies: '企业', organisations: '机构', places: '地名' } satisfies Record<
-    TagKind,
-    string
-  >,
+  kinds: {
+    people: '人物',
+    companies: '企业',
+    organisations: '机构',
+    places: '地名',
+    authors: '作者',
+  } satisfies Record<Dimension, string>,
   loading: '正在打开……',
   issue: {
     inferred: '日期为推定',
@@ -82,6 +85,7 @@ export const zh = {
     unexpected: '页面程序出了错。',
     retry: '重试',
     retrying: '正在重试……',
+    away: '这一部分没有取到。',
     still: '还是没有成功。',
     details: '给编辑看的细节',
     notice: (n: number) => `有 ${n} 处数据读不懂，没有显示；其余内容照常。`,

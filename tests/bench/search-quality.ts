@@ -49,7 +49,7 @@ export async function names(
   const people = new Map<string, Set<string>>()
   for (const { id, names: all } of docs) {
     for (const { kind, name } of all) {
-      if (kind === 'person' && /^[\u4e00-\u9fff]{2,4}$/u.test(name))
+      if (kind === 'people' && /^[\u4e00-\u9fff]{2,4}$/u.test(name))
         people.set(name, (people.get(name) ?? new Set()).add(id))
     }
   }

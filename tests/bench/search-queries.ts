@@ -55,8 +55,8 @@ export function drawQueries(docs: readonly SearchDoc[], seed: number, count: num
     )?.name
   return [
     draw('two-character words', () => word(pick(docs))),
-    draw('three-character names', () => named(['person'], (name) => name.length === 3)),
-    draw('organisation names', () => named(['org', 'company'], (name) => name.length >= 4)),
+    draw('three-character names', () => named(['people'], (name) => name.length === 3)),
+    draw('organisation names', () => named(['organisations', 'companies'], (name) => name.length >= 4)),
     draw('across a word boundary', () => {
       const words = wordsIn(pick(runs()) ?? '')
       const at = Math.floor(random() * (words.length - 1))

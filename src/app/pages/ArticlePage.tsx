@@ -1,28 +1,30 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useState } from 'react'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
-import { articlePath, pagePath, type ArticleRef } from '#domain/urls.ts'
+import { articlePath, pagePath } from '#domain/urls.ts'
 import { ArticleHead, ArticleText, type FindHits } from '#features/reader/ArticleText.tsx'
 import { Pictures } from '#features/reader/Pictures.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
+import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
 import './ArticlePage.css'
 
 /** Comes when a search led here, or when the reader wants to find something. */
-const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({ default: m.FindBar })))
+const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({ default: m.FindBar }), away))
 
 /** An article, with everything that leads on from it. */
 export function ArticlePage() {
   const texts = useTexts()
-  const ref = useLoaderData<ArticleRef>()
+  const { ref } = useLoaded('article')
   const { data: parsed } = useSuspenseQuery(pageQuery(ref))
   const { data: context } = useQuery(contextQuery(ref))
   const [params] = useSearchParams()

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { issueQuery, pageQuery } from '#data/site/queries.ts'
 import type { Issue } from '#domain/derived.ts'
-import { parseFilters, withFilters } from '#domain/filters.ts'
+import { readConditions, withConditions } from '#domain/query-address.ts'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import { summarise } from '#domain/summary.ts'
 import { HOME, dataFile, issuePath, pagePath } from '#domain/urls.ts'
@@ -11,19 +11,13 @@ import { Front } from '#features/issue/Front.tsx'
 import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
 import { Masthead } from '#features/issue/Masthead.tsx'
 import { Head } from '../Head.tsx'
+import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
 import { Shell } from '../Shell.tsx'
 
-/** What the loaders of `/`, `/2024-02-24` and `/2024-02-24/01` hand over: `page` only if one was asked for. */
-export interface IssueLoaderData {
-  date: string
-  page?: number
-  home: boolean
-}
-
 /** The latest issue, an issue, or one page of it. */
 export function IssuePage() {
-  const { date, page, home } = useLoaderData<IssueLoaderData>()
+  const { date, page, home } = useLoaded('issue')
   const { data: issue } = useSuspenseQuery(issueQuery(date))
   const shown = page ?? issue.pages[0]?.page
   const path = home ? HOME : page === undefined ? issuePath(date) : pagePath({ date, page })
@@ -66,8 +60,8 @@ function Stories({ issue, shown, whole }: { issue: Issue; shown: number; whole: 
         issue={scope}
         page={shown}
         front={parsed.page.articles.map((article) => summarise(parsed.page, article))}
-        filters={parseFilters(params)}
-        onChange={(filters) => setParams(withFilters(params, filters), { preventScrollReset: true })}
+        query={readConditions(params)}
+        onChange={(query) => setParams(withConditions(params, query), { preventScrollReset: true })}
       />
     </>
   )

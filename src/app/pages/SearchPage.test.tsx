@@ -20,7 +20,7 @@ const doc = (id: string, headline: string, text: string, person: string): Search
   kicker: '',
   sub: '',
   paragraphs: [text],
-  names: [{ kind: 'person', name: person }],
+  names: [{ kind: 'people', name: person }],
 })
 const DOCS = [
   doc('2030-12-01/01/1', '灯塔检修', '镇长林远舟检查灯塔。', '林远舟'),

@@ -2,25 +2,18 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { siteQuery } from '#data/site/queries.ts'
-import { TAG_KINDS } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
+import { readConditions } from '#domain/query-address.ts'
+import { SORTS } from '#domain/query.ts'
 import { SEARCH, kindPath } from '#domain/urls.ts'
 import { Answer } from '#features/search/Answer.tsx'
 import { Chosen } from '#features/search/Chosen.tsx'
-import {
-  filtersOf,
-  questionOf,
-  spanOf,
-  withName,
-  withoutValue,
-  withValue,
-  wordsOnly,
-} from '#features/search/conditions.ts'
+import { onlyWords, questionOf, withName, without, withValue } from '#features/search/conditions.ts'
 import { Help } from '#features/search/Help.tsx'
 import { Offline } from '#features/search/Offline.tsx'
 import { Recent } from '#features/search/Recent.tsx'
 import { remember } from '#data/device/recent.ts'
 import { SearchBox } from '#features/search/SearchBox.tsx'
-import { SORTS } from '#search/language/query.ts'
 import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -40,8 +33,7 @@ export function SearchPage() {
   const hydrated = useHydrated()
   const q = (params.get('q') ?? '').trim()
   const question = questionOf(params)
-  const filters = filtersOf(params)
-  const { from, to } = spanOf(params)
+  const { filters, from, to } = readConditions(params)
   /** A condition is a step that Back takes back; typing is not. */
   const change = useCallback(
     (to: Change, replace = false) => {
@@ -71,9 +63,9 @@ export function SearchPage() {
           filters={filters}
           from={from}
           to={to}
-          onRemove={(kind, value) => change((now) => withoutValue(now, kind, value))}
+          onRemove={(filter) => change((now) => without(now, filter))}
           onAnyTime={() => change((now) => withValue(now, { from: '', to: '' }))}
-          onClear={() => change(wordsOnly)}
+          onClear={() => change(onlyWords)}
         />
         {hydrated && question !== '' ? (
           <Answer

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLoaderData } from 'react-router'
 import { siteQuery, yearQuery } from '#data/site/queries.ts'
 import { printedDate } from '#domain/issue.ts'
 import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
@@ -7,12 +6,13 @@ import { Calendar } from '#features/issue/Calendar.tsx'
 import { JumpToDate } from '#features/issue/JumpToDate.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Head } from '../Head.tsx'
+import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
 import { Shell } from '../Shell.tsx'
 
 /** The archive: a calendar of issues, by year. */
 export function IssuesPage() {
-  const { year, latest } = useLoaderData<{ year: number; latest: boolean }>()
+  const { year, latest } = useLoaded('year')
   const texts = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
   const title = latest ? texts.issues.title : `${texts.issues.title} ${texts.issues.year(year)}`

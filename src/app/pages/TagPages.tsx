@@ -1,7 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLoaderData } from 'react-router'
 import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/queries.ts'
-import type { TagKind } from '#domain/schema.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'
@@ -9,16 +7,12 @@ import { TagView } from '#features/tags/TagView.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { Head } from '../Head.tsx'
+import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
-
-export interface TagLoaderData {
-  kind: TagKind
-  slug: string
-}
 
 /** A tag's page. */
 export function TagRoute() {
-  const ref = useLoaderData<TagLoaderData>()
+  const { ref } = useLoaded('tag')
   const texts = useTexts()
   const { data: tag } = useSuspenseQuery(tagQuery(ref))
   const roles = tag.roles.map(({ role }) => role).join('；')
@@ -36,7 +30,7 @@ export function TagRoute() {
 
 /** Older appearances of a tag. */
 export function TagSliceRoute() {
-  const { slice, ...ref } = useLoaderData<TagLoaderData & { slice: number }>()
+  const { ref, slice } = useLoaded('slice')
   const texts = useTexts()
   const { data: tag } = useSuspenseQuery(tagQuery(ref))
   const { data } = useSuspenseQuery(tagSliceQuery(ref, slice))
@@ -57,7 +51,7 @@ export function TagSliceRoute() {
 
 /** The index of a kind of tag. */
 export function KindRoute() {
-  const { kind, slice } = useLoaderData<{ kind: TagKind; slice: number }>()
+  const { kind, slice } = useLoaded('kind')
   const texts = useTexts()
   const { data: index } = useSuspenseQuery(kindQuery(kind, slice))
   const suffix = slice > 1 ? ` (${slice})` : ''

@@ -9,7 +9,7 @@ import {
   YearSchema,
 } from '#domain/derived.ts'
 import { parseData, parsePage } from '#domain/parse.ts'
-import type { TagKind } from '#domain/schema.ts'
+import type { TagKind } from '#domain/kinds.ts'
 import { dataFile, type ArticleRef } from '#domain/urls.ts'
 import { readJson } from './client.ts'
 

@@ -1,4 +1,5 @@
-import { TAG_KINDS, type Page } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
+import type { Page } from '#domain/schema.ts'
 import type { Edit } from '#ingest/edits/edit.ts'
 import type { ArticlePlaces } from '../align.ts'
 import { texts } from '../texts.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { TAG_KINDS, type Article, type Mention, type TagKind } from '#domain/schema.ts'
+import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
+import type { Article, Mention } from '#domain/schema.ts'
 import { nameEdits, noName, registryBlock, registryLine } from '../corrections.ts'
 import { texts } from '../texts.ts'
 import type { Tools } from './DraftView.tsx'

@@ -1,3 +1,4 @@
+import { daysIn, isoDate, weekdayOf } from '#domain/dates.ts'
 import type { Year } from '#domain/derived.ts'
 import { issuePath, yearPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -46,16 +47,15 @@ function Month({
   counts: ReadonlyMap<string, number>
 }) {
   const texts = useTexts()
-  const start = `${year}-${String(month).padStart(2, '0')}-`
+  const start = isoDate(year, month, 1).slice(0, 8)
   const total = [...counts].reduce(
     (sum, [date, articles]) => sum + (date.startsWith(start) ? articles : 0),
     0,
   )
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  const before = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
+  const before = weekdayOf(isoDate(year, month, 1))
   const cells = [
     ...Array<undefined>(before).fill(undefined),
-    ...Array.from({ length: days }, (_, i) => i + 1),
+    ...Array.from({ length: daysIn(year, month) }, (_, i) => i + 1),
   ]
   const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, w) => cells.slice(w * 7, w * 7 + 7))
   return (
@@ -78,7 +78,7 @@ function Month({
         {weeks.map((week, w) => (
           <tr key={`${w}`}>
             {week.map((day, d) => {
-              const date = day && start + String(day).padStart(2, '0')
+              const date = day && isoDate(year, month, day)
               const articles = date ? counts.get(date) : undefined
               return (
                 <td key={`${d}`}>

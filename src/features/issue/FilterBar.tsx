@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { hasTag, isFiltered, matches, toggleTag, type Filters } from '#domain/filters.ts'
-import type { TagKind } from '#domain/schema.ts'
+import { hasName, isFiltered, matches, toggleName, wordsOnly, type Query } from '#domain/query.ts'
+import type { TagKind } from '#domain/kinds.ts'
 import { countTags, tagKey, type Tag, type TagCount } from '#domain/tags.ts'
 import { tagPath } from '#domain/urls.ts'
 import type { Summary } from '#domain/derived.ts'
@@ -20,32 +20,32 @@ const FOLD = 14
  */
 export function FilterBar({
   stories,
-  filters,
+  query,
   onChange,
 }: {
   stories: readonly Summary[]
-  filters: Filters
-  onChange: (filters: Filters) => void
+  query: Query
+  onChange: (query: Query) => void
 }) {
   const texts = useTexts()
-  const left = stories.filter((story) => matches(story, filters, story.date))
+  const left = stories.filter((story) => matches(story, query))
   const counts = new Map(countTags(left).map((tag) => [tagKey(tag), tag.count]))
   const all = countTags(stories)
-  if (!isFiltered(filters) && !all.some(({ kind }) => KINDS.includes(kind))) return null
+  if (!isFiltered(query) && !all.some(({ kind }) => KINDS.includes(kind))) return null
   return (
     <section className="filter" aria-label={texts.filter.label}>
       {KINDS.map((kind) => {
         const tags = all.filter((tag) => tag.kind === kind)
-        return tags.length > 0 && <ChipRow key={kind} kind={kind} {...{ tags, counts, filters, onChange }} />
+        return tags.length > 0 && <ChipRow key={kind} kind={kind} {...{ tags, counts, query, onChange }} />
       })}
-      <p className={isFiltered(filters) ? 'filter-status' : 'hidden'}>
+      <p className={isFiltered(query) ? 'filter-status' : 'hidden'}>
         <span role="status">
-          {isFiltered(filters)
+          {isFiltered(query)
             ? texts.filter.found(left.length, stories.length)
             : texts.filter.count(stories.length)}
         </span>
-        {isFiltered(filters) && (
-          <button type="button" className="link" onClick={() => onChange(NONE)}>
+        {isFiltered(query) && (
+          <button type="button" className="link" onClick={() => onChange(wordsOnly(query))}>
             {texts.filter.clear}
           </button>
         )}
@@ -54,24 +54,22 @@ export function FilterBar({
   )
 }
 
-const NONE: Filters = { tags: { people: [], companies: [], organisations: [], places: [] } }
-
 function ChipRow({
   kind,
   tags,
   counts,
-  filters,
+  query,
   onChange,
 }: {
   kind: TagKind
   tags: readonly TagCount[]
   counts: ReadonlyMap<string, number>
-  filters: Filters
-  onChange: (filters: Filters) => void
+  query: Query
+  onChange: (query: Query) => void
 }) {
   const texts = useTexts()
   const [open, setOpen] = useState(false)
-  const shown = open ? tags : tags.filter((tag, i) => i < FOLD || hasTag(filters, tag))
+  const shown = open ? tags : tags.filter((tag, i) => i < FOLD || hasName(query, tag.kind, tag.name))
   return (
     <div className="filter-row">
       <h2 className="filter-kind">{texts.kinds[kind]}</h2>
@@ -81,8 +79,8 @@ function ChipRow({
             <FilterChip
               tag={tag}
               count={counts.get(tagKey(tag)) ?? 0}
-              selected={hasTag(filters, tag)}
-              onToggle={() => onChange(toggleTag(filters, tag))}
+              selected={hasName(query, tag.kind, tag.name)}
+              onToggle={() => onChange(toggleName(query, tag.kind, tag.name))}
             />
           </li>
         ))}

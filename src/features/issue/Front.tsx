@@ -1,5 +1,5 @@
 import type { Issue, Summary } from '#domain/derived.ts'
-import { isFiltered, matches, type Filters } from '#domain/filters.ts'
+import { isFiltered, matches, withoutFilter, writeFilter, type Query } from '#domain/query.ts'
 import { printedPage } from '#domain/issue.ts'
 import { countTags, tagKey, tagsOf, type TagCount } from '#domain/tags.ts'
 import { pagePath } from '#domain/urls.ts'
@@ -17,14 +17,14 @@ export function Front({
   issue,
   page,
   front,
-  filters,
+  query,
   onChange,
 }: {
   issue: Issue
   page: number | undefined
   front: readonly Summary[]
-  filters: Filters
-  onChange: (filters: Filters) => void
+  query: Query
+  onChange: (query: Query) => void
 }) {
   const texts = useTexts()
   const others = issue.pages.filter((one) => one.page !== page)
@@ -32,15 +32,15 @@ export function Front({
   const counts = new Map(countTags(stories).map((tag) => [tagKey(tag), tag]))
   const countsOf = (story: Summary): TagCount[] =>
     tagsOf(story).flatMap((tag) => (tag.kind === 'places' ? [] : (counts.get(tagKey(tag)) ?? [])))
-  const left = stories.filter((story) => matches(story, filters, story.date))
+  const left = stories.filter((story) => matches(story, query))
 
   if (stories.length === 0) return <p className="empty">{texts.issue.empty}</p>
   return (
     <>
-      <FilterBar stories={stories} filters={filters} onChange={onChange} />
-      {isFiltered(filters) ? (
+      <FilterBar stories={stories} query={query} onChange={onChange} />
+      {isFiltered(query) ? (
         <>
-          {left.length === 0 && <Nothing filters={filters} onChange={onChange} />}
+          {left.length === 0 && <Nothing query={query} onChange={onChange} />}
           <div className="front front-flat">
             {left.map((story) => (
               <Story key={`${story.page}/${story.n}`} story={story} rank="plain" tags={countsOf(story)} />
@@ -78,31 +78,23 @@ export function Front({
 const rankOf = (place: number): Rank => (place === 0 ? 'lead' : place < 3 ? 'second' : 'plain')
 
 /** Nothing answers all conditions: offer to drop one of them. */
-function Nothing({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
+function Nothing({ query, onChange }: { query: Query; onChange: (query: Query) => void }) {
   const texts = useTexts()
-  const kinds = ['people', 'companies', 'organisations', 'places'] as const
   return (
     <div className="empty">
       <p>{texts.filter.empty}</p>
       <p>{texts.filter.emptyHint}</p>
       <ul className="chips">
-        {kinds.flatMap((kind) =>
-          filters.tags[kind].map((clause) => {
-            const name = clause.any.join(' / ')
-            const rest = filters.tags[kind].filter((other) => other !== clause)
-            return (
-              <li key={`${kind}${clause.not}${name}`}>
-                <button
-                  type="button"
-                  className="chip"
-                  onClick={() => onChange({ ...filters, tags: { ...filters.tags, [kind]: rest } })}
-                >
-                  {texts.filter.remove(clause.not ? texts.filter.not(name) : name)}
-                </button>
-              </li>
-            )
-          }),
-        )}
+        {query.filters.map((filter) => {
+          const name = filter.any.join(' / ')
+          return (
+            <li key={filter.kind + writeFilter(filter)}>
+              <button type="button" className="chip" onClick={() => onChange(withoutFilter(query, filter))}>
+                {texts.filter.remove(filter.not ? texts.filter.not(name) : name)}
+              </button>
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

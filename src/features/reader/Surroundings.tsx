@@ -1,6 +1,7 @@
 import type { ArticleLink, Context } from '#domain/derived.ts'
 import { printedDate } from '#domain/issue.ts'
-import { TAG_KINDS, type Article } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
+import type { Article } from '#domain/schema.ts'
 import { articlePath, tagPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'

@@ -1,13 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { FilterKind } from '#search/language/query.ts'
+import type { Dimension } from '#domain/kinds.ts'
+import { readAddress } from '#domain/query-address.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 import { answerQuery, meantQuery } from './queries.ts'
-import { filtersOf, spanOf, withName, withValue } from './conditions.ts'
+import { withName, withValue } from './conditions.ts'
 import { Facets } from './Facets.tsx'
 import { Narrowing } from './Narrowing.tsx'
 import { Results } from './Results.tsx'
@@ -62,7 +63,8 @@ export function Answer({
     )
   }
   const found = view && !isPlaceholderData
-  const chosen = new Set(filtersOf(params).flatMap(({ kind, any }) => any.map((name) => `${kind} ${name}`)))
+  const { filters, from, to } = readAddress(params)
+  const chosen = new Set(filters.flatMap(({ kind, any }) => any.map((name) => `${kind} ${name}`)))
   const nothing = found && view.done && view.total === 0
   return (
     <>
@@ -91,7 +93,8 @@ export function Answer({
           <Narrowing>
             <Timeline
               question={view.question}
-              {...spanOf(params)}
+              from={from}
+              to={to}
               onSpan={(from, to) => onChange((now) => withValue(now, { from, to }))}
             />
             <Facets
@@ -123,7 +126,7 @@ function say(texts: ReturnType<typeof useSearchTexts>, view: AnswerView, q: stri
 
 /** What an opened article is to mark: the words; where there are none in the text, the names that were found. */
 function marked(q: string, { names }: AnswerView, params: URLSearchParams): string {
-  const asked = filtersOf(params).flatMap(({ any, not }) => (not ? [] : any))
+  const asked = readAddress(params).filters.flatMap(({ any, not }) => (not ? [] : any))
   const found = names.length > 0 ? names.map(({ name }) => name) : q === '' ? asked : []
   return found.length > 0
     ? found
@@ -134,7 +137,7 @@ function marked(q: string, { names }: AnswerView, params: URLSearchParams): stri
 }
 
 /** Names that may have been meant when nothing was found. */
-function Meant({ question, onName }: { question: string; onName: (kind: FilterKind, name: string) => void }) {
+function Meant({ question, onName }: { question: string; onName: (kind: Dimension, name: string) => void }) {
   const texts = useSearchTexts()
   const { data } = useQuery(meantQuery(question))
   const names = (data ?? []).flatMap((one) => (one.type === 'name' ? [one] : [])).slice(0, 5)

@@ -1,18 +1,15 @@
 import { useEffect, useRef } from 'react'
-import { FILTER_KEYS } from '#domain/filters.ts'
 import { printedDate } from '#domain/issue.ts'
-import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
+import { isTagKind } from '#domain/kinds.ts'
+import { writeFilter, type Filter } from '#domain/query.ts'
 import { tagPath } from '#domain/urls.ts'
-import type { Filter, FilterKind } from '#search/language/query.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import type { SearchTexts } from '#texts/search-zh.ts'
+import { useTexts } from '#texts/texts.ts'
 import { chipClass } from '#ui/Chip.tsx'
 import { Link } from '#ui/Link.tsx'
 import { wholeSpan } from './conditions.ts'
 import './Chosen.css'
-
-const tagKindOf = (kind: FilterKind): TagKind | undefined =>
-  TAG_KINDS.find((one) => FILTER_KEYS[one] === kind)
 
 /** The conditions beside the words, each can be taken away; and the way to the page of each name. */
 export function Chosen({
@@ -23,14 +20,15 @@ export function Chosen({
   onAnyTime,
   onClear,
 }: {
-  filters: readonly (Filter & { value: string })[]
+  filters: readonly Filter[]
   from: string
   to: string
-  onRemove: (kind: FilterKind, value: string) => void
+  onRemove: (filter: Filter) => void
   onAnyTime: () => void
   onClear: () => void
 }) {
   const texts = useSearchTexts()
+  const { kinds } = useTexts()
   const timed = from !== '' || to !== ''
   const count = filters.length + (timed ? 1 : 0)
   const section = useRef<HTMLElement>(null)
@@ -44,19 +42,19 @@ export function Chosen({
     next?.focus({ preventScroll: true })
   }, [count])
   if (count === 0) return null
-  const chips = filters.map(({ kind, value, any, not }) => {
+  const chips = filters.map((filter) => {
+    const { kind, any, not } = filter
     const names = any.join(texts.chosen.any)
     return {
-      key: kind + value,
+      key: kind + writeFilter(filter),
       label: not ? texts.chosen.not(names) : names,
-      onClick: () => onRemove(kind, value),
+      onClick: () => onRemove(filter),
     }
   })
   if (timed) chips.push({ key: 'span', label: saySpan(texts, from, to), onClick: onAnyTime })
-  const pages = filters.flatMap(({ kind, any, not }) => {
-    const tagKind = tagKindOf(kind)
-    return tagKind && !not ? any.map((name) => ({ kind: tagKind, name, word: texts.kinds[kind] })) : []
-  })
+  const pages = filters.flatMap(({ kind, any, not }) =>
+    isTagKind(kind) && !not ? any.map((name) => ({ kind, name, word: kinds[kind] })) : [],
+  )
   return (
     <section ref={section} tabIndex={-1} className="chosen" aria-label={texts.chosen.label}>
       <ul className="chips">

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FacetCount, Facets as Counted } from '#search/lookup/facets.ts'
-import { FILTER_KINDS, type FilterKind } from '#search/language/query.ts'
+import { DIMENSIONS, type Dimension } from '#domain/kinds.ts'
 import { useSearchTexts } from '#texts/search.ts'
+import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import type { AnswerView } from './engine.ts'
 import { facetsQuery } from './queries.ts'
@@ -23,7 +24,7 @@ export function Facets({
 }: {
   view: AnswerView
   chosen: ReadonlySet<string>
-  onChoose: (kind: FilterKind, name: string) => void
+  onChoose: (kind: Dimension, name: string) => void
 }) {
   const texts = useSearchTexts()
   const { data, isPlaceholderData } = useQuery({
@@ -32,7 +33,7 @@ export function Facets({
     placeholderData: (previous: Counted | undefined) => previous,
   })
   if (!data) return null
-  const kinds = FILTER_KINDS.flatMap((kind) => {
+  const kinds = DIMENSIONS.flatMap((kind) => {
     const names = (data.kinds.get(kind) ?? []).filter(({ name }) => !chosen.has(`${kind} ${name}`))
     return names.length > 0 ? [{ kind, names }] : []
   })
@@ -57,17 +58,18 @@ function Facet({
   names,
   onChoose,
 }: {
-  kind: FilterKind
+  kind: Dimension
   names: readonly FacetCount[]
   onChoose: (name: string) => void
 }) {
   const texts = useSearchTexts()
+  const { kinds } = useTexts()
   const [open, setOpen] = useState(false)
   const more = Math.min(names.length, MANY) - FEW
   return (
     <section className="facet" aria-labelledby={`facet-${kind}`}>
       <h3 id={`facet-${kind}`} className="facet-kind">
-        {texts.kinds[kind]}
+        {kinds[kind]}
       </h3>
       <ul className="chips">
         {names.slice(0, open ? MANY : FEW).map(({ name, count }) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
+import { useTexts } from '#texts/texts.ts'
 
 /** One line of the list below the field: a name with its kind and number of articles, or a headline. */
 export function SuggestionRow({
@@ -15,6 +16,7 @@ export function SuggestionRow({
   onChoose: () => void
 }) {
   const texts = useSearchTexts()
+  const { kinds } = useTexts()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' })
@@ -38,7 +40,7 @@ export function SuggestionRow({
       <span className="suggestion-text">{isName ? suggestion.name : suggestion.headline}</span>{' '}
       <span className="suggestion-note">
         {isName
-          ? `${texts.kinds[suggestion.kind]} ${texts.suggest.count(suggestion.count)}`
+          ? `${kinds[suggestion.kind]} ${texts.suggest.count(suggestion.count)}`
           : texts.suggest.headline}
       </span>
     </div>

@@ -1,3 +1,5 @@
+import { isoDate, lastDay } from '#domain/dates.ts'
+
 /** A bar of the chart: a month or a year, its first and last day, and its articles. */
 export interface Bucket {
   year: number
@@ -26,8 +28,8 @@ export function bucketsOf(months: readonly { month: string; count: number }[]): 
   }
   const start = Number(first.slice(0, 4))
   const buckets = Array.from({ length: Number(last.slice(0, 4)) - start + 1 }, (_, i): Bucket => {
-    const year = String(start + i)
-    return { year: start + i, month: undefined, from: `${year}-01-01`, to: `${year}-12-31`, count: 0 }
+    const year = start + i
+    return { year, month: undefined, from: isoDate(year, 1, 1), to: lastDay(year), count: 0 }
   })
   for (const { month, count } of months) {
     const bucket = buckets[Number(month.slice(0, 4)) - start]
@@ -48,7 +50,5 @@ const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Numb
 function monthAt(index: number): Bucket {
   const year = Math.floor(index / 12)
   const month = (index % 12) + 1
-  const start = `${year}-${String(month).padStart(2, '0')}`
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return { year, month, from: `${start}-01`, to: `${start}-${days}`, count: 0 }
+  return { year, month, from: isoDate(year, month, 1), to: lastDay(year, month), count: 0 }
 }

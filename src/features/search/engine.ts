@@ -1,5 +1,5 @@
 import { createSearchFiles, type SearchFiles } from '#data/device/search-files.ts'
-import { readAddress } from '#search/language/address.ts'
+import { readAddress } from '#domain/query-address.ts'
 import type { Answer } from '#search/lookup/answer.ts'
 import type { DocName } from '#search/format/doc.ts'
 import type { Facets } from '#search/lookup/facets.ts'

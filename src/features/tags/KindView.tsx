@@ -1,5 +1,5 @@
 import type { KindIndex } from '#domain/derived.ts'
-import { TAG_KINDS } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'

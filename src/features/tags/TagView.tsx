@@ -1,6 +1,6 @@
 import type { TagPage } from '#domain/derived.ts'
 import { printedDate } from '#domain/issue.ts'
-import { TAG_KINDS } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import { kindPath, slugOf, tagPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'

@@ -1,4 +1,4 @@
-import type { TagKind } from '#domain/schema.ts'
+import type { TagKind } from '#domain/kinds.ts'
 
 /**
  * A correction of the editor's. Places are named by text, never by number, so that a correction survives

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { TAG_KINDS } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import { parseNames } from '../tag/names-file.ts'
 import { HEADLINE_PARTS, type Edit } from './edit.ts'
 import { parseEdits, writeEdits } from './file.ts'

@@ -1,4 +1,4 @@
-import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
+import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import { HEADLINE_PARTS, type Edit } from './edit.ts'
 
 /** A line of an edits file that is none: line number from 1, what is wrong and how to write it. */

@@ -1,4 +1,5 @@
-import { TAG_KINDS, type Article, type Mention, type TagKind } from '#domain/schema.ts'
+import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
+import type { Article, Mention } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
 import { shortForm } from '../tag/everywhere.ts'
 import type { DraftArticle } from '../stages.ts'

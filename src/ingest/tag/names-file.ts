@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
+import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 
 /**
  * The editor's registry, `content/names.txt`: what ingest learns from and never writes. A line each:

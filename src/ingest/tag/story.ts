@@ -1,4 +1,5 @@
-import { TAG_KINDS, type Article, type Byline, type Mention, type Tags } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
+import type { Article, Byline, Mention, Tags } from '#domain/schema.ts'
 import { withRegistry } from './registry.ts'
 import { isCollective, roleAfter, roleBefore } from './roles.ts'
 import { loadModel } from './model/model.ts'

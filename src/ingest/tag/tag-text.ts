@@ -1,4 +1,4 @@
-import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
+import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import { everywhere } from './everywhere.ts'
 import { loadModel } from './model/model.ts'
 import { NO_NAMES, type Names } from './names-file.ts'

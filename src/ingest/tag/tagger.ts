@@ -1,4 +1,4 @@
-import type { TagKind } from '#domain/schema.ts'
+import type { TagKind } from '#domain/kinds.ts'
 import type { Model } from './model/model.ts'
 import { findOrganisations } from './organisations.ts'
 import { findPeople } from './people.ts'

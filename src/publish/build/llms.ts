@@ -1,5 +1,5 @@
 import { printedDate, printedPage } from '#domain/issue.ts'
-import { TAG_KINDS } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import { ABOUT, companion, FEED_FORMATS, HOME, ISSUES, kindPath } from '#domain/urls.ts'
 import { zh } from '#texts/zh.ts'
 import type { ArticleDigest } from '../derive/digest.ts'

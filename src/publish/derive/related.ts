@@ -1,5 +1,5 @@
 import type { ArticleLink, RelatedLink } from '#domain/derived.ts'
-import type { TagKind } from '#domain/schema.ts'
+import type { TagKind } from '#domain/kinds.ts'
 import { tagKey } from '#domain/tags.ts'
 import type { ArticleDigest } from './digest.ts'
 

@@ -1,5 +1,5 @@
 import type { Appearance, KindIndex, TagPage, TagSlice } from '#domain/derived.ts'
-import { TAG_KINDS, type TagKind } from '#domain/schema.ts'
+import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import { tagKey, type Tag, type TagCount } from '#domain/tags.ts'
 import { dataFile, kindPath, slugOf, tagPath } from '#domain/urls.ts'
 import type { ArticleDigest, TagUse } from './digest.ts'

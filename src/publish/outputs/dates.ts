@@ -10,8 +10,3 @@ export function rfc822(date: string): string {
   const weekday = DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]
   return `${weekday}, ${day} ${MONTHS[Number(month) - 1]} ${year} 00:00:00 +0800`
 }
-
-/** The day before an ISO date. */
-export function dayBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-}

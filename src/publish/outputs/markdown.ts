@@ -1,5 +1,6 @@
 import { printedDate, printedPage } from '#domain/issue.ts'
-import { TAG_KINDS, type Article, type Page } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
+import type { Article, Page } from '#domain/schema.ts'
 import { zh } from '#texts/zh.ts'
 
 /** The Markdown twin of an article, for tools that read text; `url` is the article's absolute address. */

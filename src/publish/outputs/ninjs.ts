@@ -1,5 +1,6 @@
 import { printedDate, printedPage } from '#domain/issue.ts'
-import type { Article, Page, TagKind } from '#domain/schema.ts'
+import type { TagKind } from '#domain/kinds.ts'
+import type { Article, Page } from '#domain/schema.ts'
 import { articlePath, pagePath, tagPath } from '#domain/urls.ts'
 import type { Absolute } from './absolute.ts'
 import { rfc3339 } from './dates.ts'

@@ -1,4 +1,5 @@
-import { dayBefore, rfc3339 } from './dates.ts'
+import { addDays } from '#domain/dates.ts'
+import { rfc3339 } from './dates.ts'
 import { xmlElement, XML_HEAD } from './xml.ts'
 
 /** A file to be written, its path relative to the site's base folder. */
@@ -81,7 +82,7 @@ export function newsSitemap(
   const newest = articles.reduce((date, article) => (article.date > date ? article.date : date), '')
   const last = today ?? newest
   if (!last) return undefined
-  const first = dayBefore(last)
+  const first = addDays(last, -1)
   const recent = articles
     .filter(({ date }) => date >= first && date <= last)
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))

@@ -1,7 +1,7 @@
 import type { ReadJson } from '#data/site/client.ts'
 import { TagPageSchema, type TagPage } from '#domain/derived.ts'
 import { parseData, parsePage } from '#domain/parse.ts'
-import { TAG_KINDS } from '#domain/schema.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
 import {
   articlePath,

@@ -1,9 +1,9 @@
 import { foldText } from '../language/fold.ts'
-import type { FilterKind } from '../language/query.ts'
+import { KINDS, type Dimension } from '#domain/kinds.ts'
 
 /** A name an article carries: one of its tags, or an author. */
 export interface DocName {
-  kind: FilterKind
+  kind: Dimension
   name: string
 }
 
@@ -36,5 +36,5 @@ export function partsOf(doc: SearchDoc): string[] {
 }
 
 /** What is equal for names that a reader would call the same: script, case, marks and blanks ignored. */
-export const nameKey = (kind: FilterKind, name: string): string =>
-  `${kind}/${foldText(name).replaceAll(' ', '')}`
+export const nameKey = (kind: Dimension, name: string): string =>
+  `${KINDS[kind].digit}/${foldText(name).replaceAll(' ', '')}`

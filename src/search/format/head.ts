@@ -1,3 +1,5 @@
+import { DIMENSIONS, KINDS } from '#domain/kinds.ts'
+import { dateOfDay, dayNumber } from '#domain/dates.ts'
 import { BitReader, BitWriter } from './bits.ts'
 import { readLayout, writeLayout, type Layout } from './layout.ts'
 import { PARTS, type Shape } from './postings.ts'
@@ -5,8 +7,13 @@ import { seal } from './seal.ts'
 
 /** The one file that is read first and changes with every build. */
 export const HEAD_PATH = 'index.bin'
-const MAGIC = 0x424d5332 // BMS2
-const DAY = 86_400_000
+const MAGIC = 0x424d5333 // BMS3
+/** The digits that stand for kinds of name in every file: an index written with others cannot be read. */
+const DIGITS = DIMENSIONS.map((kind) => `${KINDS[kind].digit}${kind}`).join()
+const DIGITS_MARK = Array.from(DIGITS).reduce(
+  (mark, char) => (Math.imul(mark, 31) + char.charCodeAt(0)) >>> 0,
+  0,
+)
 
 /** A page and the numbers of its articles, in order. */
 export interface PageEntry {
@@ -34,12 +41,10 @@ export interface Head {
   otherBytes: number
 }
 
-const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY
-const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
-
 export function writeHead(head: Head): Uint8Array<ArrayBuffer> {
   const out = new BitWriter()
   out.write(MAGIC, 32)
+  out.write(DIGITS_MARK, 32)
   out.gamma(head.letters.length + 1)
   for (const letter of head.letters) out.write(letter.charCodeAt(0), 7)
   out.gamma(head.otherBytes + 1)
@@ -58,7 +63,8 @@ export function writeHead(head: Head): Uint8Array<ArrayBuffer> {
 /** Reads the first file (without its seal); an Error when it is of another format. */
 export function readHead(file: Uint8Array): Head {
   const input = new BitReader(file)
-  if (input.read(32) !== MAGIC) throw new Error('damaged: not an index of this version')
+  if (input.read(32) !== MAGIC || input.read(32) !== DIGITS_MARK)
+    throw new Error('damaged: not an index of this version')
   const chars = (count: number): string =>
     Array.from({ length: input.count(count) }, () => String.fromCharCode(input.read(7))).join('')
   const letters = chars(input.gamma() - 1)
@@ -86,7 +92,7 @@ function writePages(out: BitWriter, pages: readonly PageEntry[]): void {
   out.gamma(pages.length + 1)
   let before: PageEntry | undefined
   for (const entry of pages) {
-    const days = before ? dayOf(entry.date) - dayOf(before.date) : dayOf(entry.date) + 1_000_000
+    const days = before ? dayNumber(entry.date) - dayNumber(before.date) : dayNumber(entry.date) + 1_000_000
     out.gamma(days + 1)
     out.gamma(days === 0 && before ? entry.page - before.page : entry.page)
     out.rice(entry.numbers.length, 3)
@@ -110,6 +116,6 @@ function readPages(input: BitReader): PageEntry[] {
     let n = 0
     const irregular = input.read(1) === 1
     const numbers = Array.from({ length: count }, () => (n += irregular ? input.gamma() : 1))
-    return { date: dateOf(day), page, numbers }
+    return { date: dateOfDay(day), page, numbers }
   })
 }

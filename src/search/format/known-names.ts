@@ -1,6 +1,6 @@
 import type { DocName } from './doc.ts'
 import { foldText } from '../language/fold.ts'
-import { FILTER_KINDS } from '../language/query.ts'
+import { dimensionOf } from '#domain/kinds.ts'
 import { parseReadings, type Readings } from '../language/readings.ts'
 
 /** The path of the file with the most frequent names, or of those whose first character may begin so. */
@@ -27,7 +27,7 @@ export function readKnown(text: string): KnownNames {
     const tab = line.indexOf('\t')
     if (tab < 0) continue
     const [start, rest] = [line.slice(0, tab), line.slice(tab + 1)]
-    const kind = FILTER_KINDS[Number(start.charAt(0))]
+    const kind = dimensionOf(Number(start.charAt(0)))
     if (start.includes('/')) known.headlines.push({ id: start, headline: rest })
     else if (kind !== undefined) {
       const folded = foldText(rest).replaceAll(' ', '')

@@ -1,6 +1,6 @@
 import type { DocName } from './doc.ts'
 import { fileOf, textKey } from './key.ts'
-import { FILTER_KINDS } from '../language/query.ts'
+import { dimensionOf } from '#domain/kinds.ts'
 
 /** Articles that share a file of facets. */
 export const FACET_DOCS = 512
@@ -41,7 +41,7 @@ export interface FacetBlock {
 export function readFacets(text: string): FacetBlock {
   const [head = '', ...lines] = text.split('\n')
   const names = head.split('\t').flatMap((tag) => {
-    const kind = FILTER_KINDS[Number(tag.charAt(0))]
+    const kind = dimensionOf(Number(tag.charAt(0)))
     return tag !== '' && kind !== undefined ? [{ kind, name: tag.slice(1) }] : []
   })
   return { names, docs: lines.map((line) => (line ? line.split(',').map((n) => parseInt(n, 36)) : [])) }

@@ -1,4 +1,4 @@
-import { FILTER_KINDS } from '../language/query.ts'
+import { dimensionOf, KINDS } from '#domain/kinds.ts'
 import type { DocName, SearchDoc } from './doc.ts'
 
 /** Articles of a page that share a file of texts: few, so that showing one costs little. */
@@ -23,7 +23,7 @@ export function writeTexts(docs: readonly SearchDoc[]): string {
         line(doc.kicker),
         line(doc.sub),
         doc.names
-          .map(({ kind, name }) => `${FILTER_KINDS.indexOf(kind)}${line(name).replace(/\t/gu, ' ')}`)
+          .map(({ kind, name }) => `${KINDS[kind].digit}${line(name).replace(/\t/gu, ' ')}`)
           .join('\t'),
         ...doc.paragraphs.map(line),
       ].join('\n'),
@@ -41,7 +41,7 @@ export function readTexts(text: string, id: (index: number) => string): SearchDo
 
 function readNames(text: string): DocName[] {
   return text.split('\t').flatMap((item) => {
-    const kind = FILTER_KINDS[Number(item.charAt(0))]
+    const kind = dimensionOf(Number(item.charAt(0)))
     return item !== '' && kind !== undefined ? [{ kind, name: item.slice(1) }] : []
   })
 }

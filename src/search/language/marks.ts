@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { wordsOf } from './words.ts'
-import type { Query } from './query.ts'
+import type { Query } from '#domain/query.ts'
 
 /** A stretch of the original text, UTF-16 offsets `[start, end)`. */
 export interface Mark {

@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts'
-import type { Clause, Query } from './query.ts'
+import type { Clause, Query } from '#domain/query.ts'
 
 /** The clauses that say something: a word of nothing but marks is left out. */
 export function wordsOf(query: Query): Clause[] {

@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts'
 import type { DocName } from '../format/doc.ts'
 import type { Matches } from './evaluate.ts'
-import type { Query } from '../language/query.ts'
+import type { Query } from '#domain/query.ts'
 
 /** What there is to say about an answer beside its articles; see the fields of {@link Answer}. */
 export type AnswerState = Pick<Answer, 'missing' | 'loose' | 'done' | 'names'>

@@ -2,7 +2,7 @@ import type { DocName } from '../format/doc.ts'
 import { FileError } from './files.ts'
 import type { Segment } from './lists.ts'
 import { PARTS, type List } from '../format/postings.ts'
-import type { Query } from '../language/query.ts'
+import type { Query } from '#domain/query.ts'
 import { wordsOf } from '../language/words.ts'
 import { NONE, scoreOf, type Found } from './rank.ts'
 

@@ -1,7 +1,7 @@
 import { FileError, type Files } from './files.ts'
 import type { SegmentHead } from '../format/head.ts'
 import { inflateText } from '../format/inflate.ts'
-import type { FilterKind } from '../language/query.ts'
+import type { Dimension } from '#domain/kinds.ts'
 import { FACET_DOCS, facetPath, readFacets, type FacetBlock } from '../format/tags.ts'
 import { readTexts, scanPath } from '../format/texts.ts'
 
@@ -11,7 +11,7 @@ export interface FacetCount {
   count: number
 }
 export interface Facets {
-  kinds: Map<FilterKind, FacetCount[]>
+  kinds: Map<Dimension, FacetCount[]>
   /** Files that were missing or damaged: then the counts are the least there is. */
   missing: string[]
 }
@@ -22,7 +22,7 @@ export async function countFacets(
   parts: readonly { head: SegmentHead; first: number }[],
   ordinals: Uint32Array,
 ): Promise<Facets> {
-  const counts = new Map<FilterKind, Map<string, number>>()
+  const counts = new Map<Dimension, Map<string, number>>()
   const missing: string[] = []
   const sorted = ordinals.slice().sort()
   const work = parts.flatMap(({ head, first }) => {
@@ -61,7 +61,7 @@ async function readBlock(files: Files, head: SegmentHead, block: number): Promis
 function count(
   block: FacetBlock,
   docs: readonly number[],
-  counts: Map<FilterKind, Map<string, number>>,
+  counts: Map<Dimension, Map<string, number>>,
 ): void {
   for (const doc of docs) {
     const seen = new Set<string>()

@@ -5,7 +5,7 @@ import { inflateText } from '../format/inflate.ts'
 import { PARTS, type List, type Posting } from '../format/postings.ts'
 import { findName, namesFileOf, namesPath } from '../format/tags.ts'
 import { foldText } from '../language/fold.ts'
-import type { FilterKind } from '../language/query.ts'
+import type { Dimension } from '#domain/kinds.ts'
 import type { Files } from './files.ts'
 import { ListReader } from './list-reader.ts'
 import { NOWHERE } from './list.ts'
@@ -15,7 +15,7 @@ import { cover, phraseOf, runsOf, stepsOf, type Phrase, type Piece, type Runs } 
 /** What a segment answers: where a term stands (a list per part), and which articles carry a name. */
 export interface Segment {
   term(text: string, loose: boolean): Promise<List[]>
-  name(kind: FilterKind, name: string): Promise<Uint32Array>
+  name(kind: Dimension, name: string): Promise<Uint32Array>
 }
 
 /** A list of more bytes is read only if the rest of the phrase occurs. */
@@ -69,7 +69,7 @@ export class ListSegment implements Segment {
     return costly.length === 0 || settled ? matches : match([...first, ...(await read(costly))])
   }
 
-  async name(kind: FilterKind, name: string): Promise<Uint32Array> {
+  async name(kind: Dimension, name: string): Promise<Uint32Array> {
     const key = nameKey(kind, name)
     const file = await this.files.get(namesPath(this.head.dir, namesFileOf(key, this.head.nameBits)))
     return findName(inflateText(file), key, this.head.docs)

@@ -2,7 +2,7 @@ import { BREAK, nameKey, partsOf, type SearchDoc } from '../format/doc.ts'
 import { foldText } from '../language/fold.ts'
 import type { Segment } from './lists.ts'
 import type { List } from '../format/postings.ts'
-import type { FilterKind } from '../language/query.ts'
+import type { Dimension } from '#domain/kinds.ts'
 
 /** A segment answered by looking through its texts: for small archives, and as the truth in tests. */
 export class ScanSegment implements Segment {
@@ -22,7 +22,7 @@ export class ScanSegment implements Segment {
     return Promise.resolve(scan(this.loose, folded.replaceAll(' ', '')))
   }
 
-  name(kind: FilterKind, name: string): Promise<Uint32Array> {
+  name(kind: Dimension, name: string): Promise<Uint32Array> {
     const key = nameKey(kind, name)
     const found: number[] = []
     this.docs.forEach((doc, i) => {

@@ -5,7 +5,7 @@ import type { SearchDoc } from '../format/doc.ts'
 import type { Files } from './files.ts'
 import { inflateText } from '../format/inflate.ts'
 import { marksIn, type Mark } from '../language/marks.ts'
-import type { Query } from '../language/query.ts'
+import type { Query } from '#domain/query.ts'
 import { TEXTS_PER_FILE, readTexts, textsPath } from '../format/texts.ts'
 
 /** A text with what to mark in it. */

@@ -4,12 +4,13 @@ import { foldText } from '../language/fold.ts'
 import type { Head } from '../format/head.ts'
 import { inflateText } from '../format/inflate.ts'
 import { knownPath, readKnown, type KnownName, type KnownNames } from '../format/known-names.ts'
-import type { Clause, FilterKind } from '../language/query.ts'
+import type { Dimension } from '#domain/kinds.ts'
+import type { Clause } from '#domain/query.ts'
 import { near, spellings, spells } from '../language/readings.ts'
 
 /** What may be meant: a name with its kind and number of articles, or a headline with its article's address. */
 export type Suggestion =
-  | { type: 'name'; kind: FilterKind; name: string; count: number; how: How }
+  | { type: 'name'; kind: Dimension; name: string; count: number; how: How }
   | { type: 'headline'; id: string; headline: string }
 
 /** By its characters; spelled wholly, by initials, or by its beginning; or nearly so (a typing error). */

@@ -1,4 +1,3 @@
-import { FILTER_KEYS } from '#domain/filters.ts'
 import { tagsOf } from '#domain/tags.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import type { DocHead, SearchDoc } from '../format/doc.ts'
@@ -15,8 +14,8 @@ export const headOf = (
   id: `${place}/${article.n}`,
   headline: article.headline.main,
   names: [
-    ...tagsOf(article).map(({ kind, name }) => ({ kind: FILTER_KEYS[kind], name })),
-    ...article.byline.authors.map(({ name }) => ({ kind: 'author' as const, name })),
+    ...tagsOf(article),
+    ...article.byline.authors.map(({ name }) => ({ kind: 'authors' as const, name })),
   ],
 })
 

@@ -3,7 +3,7 @@ import type { DocHead } from '../format/doc.ts'
 import { foldText } from '../language/fold.ts'
 import { knownPath } from '../format/known-names.ts'
 import { SYLLABLES } from '../language/pinyin-table.ts'
-import { FILTER_KINDS } from '../language/query.ts'
+import { KINDS } from '#domain/kinds.ts'
 import { parseReadings, writeReadings, type Readings } from '../language/readings.ts'
 import { seal } from '../format/seal.ts'
 import type { IndexFile } from './write-lists.ts'
@@ -31,7 +31,7 @@ export class NamesWriter {
     const seen = new Set<string>()
     for (const { kind, name: raw } of doc.names) {
       const name = raw.replace(/[\t\n]/gu, ' ')
-      const start = String(FILTER_KINDS.indexOf(kind))
+      const start = String(KINDS[kind].digit)
       if (seen.has(start + name)) continue
       seen.add(start + name)
       const entry = this.counts.get(start + name)

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Collector } from './collect.ts'
-import { FILTER_KINDS } from '../language/query.ts'
+import { KINDS } from '#domain/kinds.ts'
 import { FACET_DOCS, facetPath, namesFileOf, namesPath } from '../format/tags.ts'
 import { seal } from '../format/seal.ts'
 import type { IndexFile } from './write-lists.ts'
@@ -26,7 +26,7 @@ export function* writeNames(text: Collector, bits: number): Generator<IndexFile>
   for (let from = 0; from < text.docs; from += FACET_DOCS) {
     const numbers = new Map<string, number>()
     const lines = text.docNames.slice(from, from + FACET_DOCS).map((names) => {
-      const tags = names.map(({ kind, name }) => FILTER_KINDS.indexOf(kind) + name.replace(/[\t\n]/gu, ' '))
+      const tags = names.map(({ kind, name }) => KINDS[kind].digit + name.replace(/[\t\n]/gu, ' '))
       for (const tag of tags) if (!numbers.has(tag)) numbers.set(tag, numbers.size)
       return [...new Set(tags)].map((tag) => (numbers.get(tag) ?? 0).toString(36)).join(',')
     })
