@@ -68,10 +68,10 @@ function Retry({ again }: { again: boolean }) {
     return () => removeEventListener('online', onOnline)
   }, [retry])
   return (
-    <p>
+    <p className="error-retry">
       <button type="button" className="button" disabled={state === 'busy'} onClick={() => void retry()}>
         {texts.error.retry}
-      </button>{' '}
+      </button>
       <span role="status">
         {state === 'busy' && texts.error.retrying}
         {state === 'failed' && texts.error.still}

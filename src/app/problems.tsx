@@ -18,7 +18,7 @@ export function ProblemNotice({ problems }: { problems: readonly Problem[] }) {
 export function ProblemFold({ problems }: { problems: readonly Problem[] }) {
   const texts = useTexts()
   return (
-    <Fold title={texts.error.details}>
+    <Fold quiet title={texts.error.details}>
       <ul className="problems">
         {problems.slice(0, 20).map(({ file, place, message }) => (
           <li key={`${file}${place}${message}`}>
