@@ -4,13 +4,15 @@ import { checkNode, install, run } from './dependencies.mjs'
 process.chdir(new URL('..', import.meta.url).pathname)
 checkNode()
 install()
-run('npm', ['run', '--silent', 'build'])
-
-const { serve } = await import('./serve.mjs')
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
 const port = Number(process.env.PORT ?? 4173)
+// It knows its own address. What names an address of this machine stays apart from `dist`, which may be published.
+const { OUT_DIR = '.cache/start', SITE_URL = `http://127.0.0.1:${port}` } = process.env
+run('npm', ['run', '--silent', 'build'], { OUT_DIR, SITE_URL })
+
+const { serve } = await import('./serve.mjs')
 try {
-  const { url } = await serve({ dir: process.env.OUT_DIR ?? 'dist', port, base })
+  const { url } = await serve({ dir: OUT_DIR, port, base })
   console.log(`\n版面已就绪 · Banmian is ready:  ${url}\n(Ctrl+C 停止 · to stop)`)
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'

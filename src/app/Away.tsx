@@ -1,6 +1,6 @@
+import { openAnew } from '#data/site/anew.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { openAnew } from './recover.ts'
 
 /** Stands where a part of a page would be whose code was not fetched: the rest of the page is not to suffer. */
 function Away() {

@@ -1,12 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router'
-import { MissingError, UnreachableError } from '#data/site/client.ts'
+import { openAnew } from '#data/site/anew.ts'
+import { faultOf, MissingError, UnreachableError } from '#data/site/client.ts'
 import { DataError } from '#domain/parse.ts'
 import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
-import { ProblemFold } from './problems.tsx'
-import { openAnew } from './recover.ts'
+import { Head } from './Head.tsx'
+import { ProblemDetails } from './problems.tsx'
 import { Shell } from './Shell.tsx'
 
 /** Only a missing day needs it: it comes in a chunk of its own. */
@@ -33,15 +34,13 @@ export function ErrorPage() {
           : texts.error.unexpected
   return (
     <Shell>
-      <title>{texts.error.brokenTitle}</title>
+      <Head title={texts.error.brokenTitle} />
       <section className="error" role="alert">
         <h1>{texts.error.brokenTitle}</h1>
         <p>{reason}</p>
         <Retry again={error instanceof DataError} />
-        <ProblemFold
-          problems={[
-            error instanceof DataError ? error.problem : { file: '', place: '', message: String(error) },
-          ]}
+        <ProblemDetails
+          problems={[error instanceof DataError ? error.problem : faultOf('', 'other', error)]}
         />
       </section>
       <Elsewhere />
@@ -86,7 +85,7 @@ function NotFound() {
   const date = parseDate(useLocation().pathname.split('/')[1])
   return (
     <Shell>
-      <title>{texts.error.notFoundTitle}</title>
+      <Head title={texts.error.notFoundTitle} />
       <section className="error">
         <h1>{texts.error.notFoundTitle}</h1>
         <p>{texts.error.notFound}</p>

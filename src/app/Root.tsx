@@ -10,8 +10,8 @@ import {
   NavigationType,
   type Location,
 } from 'react-router'
+import { openAnew } from '#data/site/anew.ts'
 import { useTexts } from '#texts/texts.ts'
-import { openAnew } from './recover.ts'
 import './Root.css'
 
 /** A page that takes longer than this is spoken of (ms). */

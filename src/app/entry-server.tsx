@@ -3,11 +3,12 @@ import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { createClient, type ReadJson } from '#data/site/client.ts'
 import { summing } from '#data/site/sums.ts'
+import { HeadContext, type PageHead } from './Head.tsx'
 import { createRoutes } from './routes.tsx'
 
-/** A page as text: what belongs into `<head>` and what into the root element, and its HTTP status. */
+/** A page: what it says of itself, what goes into the root element as text, and its HTTP status. */
 export interface Rendered {
-  head: string
+  head: PageHead
   body: string
   status: number
   /** The modules of the page's own chunk, by their path in the project. */
@@ -49,23 +50,19 @@ export function createRenderer(basename: string, read: ReadJson): (path: string)
     // A page can do without some files in a browser; where a site is built none may be missing.
     for (const { state } of client.getQueryCache().getAll()) if (state.error) throw state.error
     const router = createStaticRouter(handler.dataRoutes, context)
-    const html = renderToString(
-      <QueryClientProvider client={client}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </QueryClientProvider>,
+    const heads: PageHead[] = []
+    const body = renderToString(
+      <HeadContext value={(said) => heads.push(said)}>
+        <QueryClientProvider client={client}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </QueryClientProvider>
+      </HeadContext>,
     )
-    // React puts what belongs into <head> at the front of the string.
-    const head = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)*/.exec(html)?.[0] ?? ''
+    const [head] = heads
+    if (!head) throw new Error(`${path} has no head`)
     const modules = context.matches.flatMap(({ route: { handle } }) =>
       typeof handle === 'string' ? [handle] : [],
     )
-    return {
-      head,
-      body: html.slice(head.length),
-      status: context.statusCode,
-      modules,
-      reads,
-      sum: summed.sumOf(reads),
-    }
+    return { head, body, status: context.statusCode, modules, reads, sum: summed.sumOf(reads) }
   }
 }

@@ -1,31 +1,45 @@
-import type { Problem } from '#domain/parse.ts'
+import { lazy, Suspense } from 'react'
+import type { Problem } from '#domain/problem.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Fold } from '#ui/Fold.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { useHydrated } from '#ui/useHydrated.ts'
 
-/** Says that parts of the data were left out; what exactly is for the editor, and folded away. */
+/** Only an editor needs the details, and they have a catalogue of their own: a chunk apart. */
+const ProblemList = lazy(() =>
+  import('./ProblemList.tsx').then(
+    (m) => ({ default: m.ProblemList }),
+    () => ({ default: Bare }),
+  ),
+)
+
+/** Says that parts of the data were left out; which ones is folded away. */
 export function ProblemNotice({ problems }: { problems: readonly Problem[] }) {
   const texts = useTexts()
   if (problems.length === 0) return null
   return (
     <Notice title={texts.error.notice(problems.length)}>
-      <ProblemFold problems={problems} />
+      <ProblemDetails problems={problems} />
     </Notice>
   )
 }
 
-/** Which file, where in it, and what was wrong. */
-export function ProblemFold({ problems }: { problems: readonly Problem[] }) {
+/** For the editor: which file, where in it, and what was wrong. */
+export function ProblemDetails({ problems }: { problems: readonly Problem[] }) {
   const texts = useTexts()
+  const hydrated = useHydrated()
   return (
-    <Fold quiet title={texts.error.details}>
-      <ul className="problems">
-        {problems.slice(0, 20).map(({ file, place, message }) => (
-          <li key={`${file}${place}${message}`}>
-            <code>{file}</code> <code>{place}</code> {message}
-          </li>
-        ))}
-      </ul>
-    </Fold>
+    hydrated && (
+      <Fold quiet title={texts.error.details}>
+        <Suspense fallback={null}>
+          <ProblemList problems={problems} />
+        </Suspense>
+      </Fold>
+    )
   )
 }
+
+/** Where even the words did not come. */
+const Bare = ({ problems }: { problems: readonly Problem[] }) => (
+  <code className="problems">{JSON.stringify(problems)}</code>
+)

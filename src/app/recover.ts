@@ -1,5 +1,6 @@
 import type { DataRouter, DataStrategyFunction } from 'react-router'
-import { isReachable, UnreachableError } from '#data/site/client.ts'
+import { openAnew } from '#data/site/anew.ts'
+import { faultOf, UnreachableError } from '#data/site/client.ts'
 import { DataError } from '#domain/parse.ts'
 
 /**
@@ -7,19 +8,6 @@ import { DataError } from '#domain/parse.ts'
  * the site: after a new build its chunks and data files can be gone. So what cannot be opened from within is opened
  * once from without.
  */
-
-/**
- * Opens an address by an ordinary page load, if its server answers: without a network the browser's own error page
- * would take away what is on the screen. Returns only if nothing came of it.
- */
-export async function openAnew(url: string, signal?: AbortSignal): Promise<void> {
-  if (!(await isReachable(url, signal)) || signal?.aborted) return
-  // Who comes back to this tab's old page would find it waiting for ever.
-  addEventListener('pageshow', () => location.reload())
-  if (new URL(url, location.href).href.split('#')[0] === location.href.split('#')[0]) location.reload()
-  else location.assign(url)
-  await new Promise(() => undefined)
-}
 
 /** How long code and data of a page may take together before it is opened from without (ms). */
 const PATIENCE_MS = 90_000
@@ -51,6 +39,5 @@ export function orPageLoad(getRouter: () => DataRouter): DataStrategyFunction {
 function asDataError<T extends { result: unknown }>(one: T): T {
   const { result } = one
   if (!(result instanceof Error) || result instanceof DataError) return one
-  const problem = { file: 'assets', place: '', message: result.message }
-  return { ...one, result: new UnreachableError(problem, { cause: result }) }
+  return { ...one, result: new UnreachableError(faultOf('assets', 'other', result), { cause: result }) }
 }

@@ -44,7 +44,7 @@ const FILES: Record<string, unknown> = {
 function open(path: string, files: Record<string, unknown> = FILES) {
   const client = createClient((file) => {
     if (file in files) return Promise.resolve(files[file])
-    return Promise.reject(new MissingError({ file, place: '（整个文件）', message: '没有找到' }))
+    return Promise.reject(new MissingError({ file, place: '', code: 'gone', lost: 'file' }))
   })
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } })
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [path] })
@@ -93,22 +93,28 @@ test.each([
 test('a missing page file is named and can be tried again', async () => {
   const { 'data/pages/2031-05-02/01.json': page, ...files } = FILES
   const { user } = open('/2031-05-02/01/1', files)
-  expect(await screen.findByRole('alert')).toHaveTextContent('data/pages/2031-05-02/01.json')
+  expect(await screen.findByRole('alert')).toHaveTextContent('数据文件没有找到')
   files['data/pages/2031-05-02/01.json'] = page
   await user.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByRole('heading', { level: 1, name: '灯塔点亮' })).toBeInTheDocument()
 })
 
 test('a page file of the wrong form is named with the place', async () => {
-  open('/2031-05-02/01/1', { ...FILES, 'data/pages/2031-05-02/01.json': { ...PAGE, paper: 7 } })
+  const { user } = open('/2031-05-02/01/1', {
+    ...FILES,
+    'data/pages/2031-05-02/01.json': { ...PAGE, paper: 7 },
+  })
   const alert = await screen.findByRole('alert')
   expect(alert).toHaveTextContent('读不懂')
+  expect(await screen.findByText('paper')).not.toBeVisible()
+  await user.click(screen.getByText('给编辑看的细节'))
+  expect(screen.getByText('paper')).toBeVisible()
   expect(alert).toHaveTextContent('paper 应为文字，实为 7')
 })
 
 test('no network is said to be no network', async () => {
   const client = createClient((file) =>
-    Promise.reject(new UnreachableError({ file, place: '（整个文件）', message: '没有回应' })),
+    Promise.reject(new UnreachableError({ file, place: '', code: 'silent', lost: 'file' })),
   )
   client.setDefaultOptions({ queries: { retry: false } })
   render(

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ProblemSchema } from './problem.ts'
 import { BylineSchema, DateSchema, HeadlineSchema, TagKindSchema, TagsSchema } from './schema.ts'
 
 /**
@@ -8,7 +9,6 @@ import { BylineSchema, DateSchema, HeadlineSchema, TagKindSchema, TagsSchema } f
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(0))
 const RefSchema = v.object({ date: DateSchema, page: number, n: number })
-const ProblemSchema = v.object({ file: v.string(), place: v.string(), message: v.string() })
 
 /** The site at a glance: for the front page, the 404 page and the About page. */
 export const SiteSchema = v.object({

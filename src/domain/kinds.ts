@@ -19,16 +19,36 @@ interface Facts {
   words: readonly [string, ...string[]]
   /** Stands for it in the files of the search index. Never given to another: it is part of the index's format. */
   digit: number
+  /** Whether one is named in a role (市长). */
+  hasRoles: boolean
   /** What schema.org calls one. */
   schemaType: 'Person' | 'Organization' | 'Place'
 }
 
 export const KINDS = {
-  people: { param: 'person', words: ['人物', '人名', '姓名'], digit: 0, schemaType: 'Person' },
-  companies: { param: 'company', words: ['企业', '公司'], digit: 1, schemaType: 'Organization' },
-  organisations: { param: 'org', words: ['机构', '单位', '组织'], digit: 2, schemaType: 'Organization' },
-  places: { param: 'place', words: ['地名', '地点', '地方'], digit: 3, schemaType: 'Place' },
-  authors: { param: 'author', words: ['作者', '记者'], digit: 4, schemaType: 'Person' },
+  people: {
+    param: 'person',
+    words: ['人物', '人名', '姓名'],
+    digit: 0,
+    hasRoles: true,
+    schemaType: 'Person',
+  },
+  companies: {
+    param: 'company',
+    words: ['企业', '公司'],
+    digit: 1,
+    hasRoles: false,
+    schemaType: 'Organization',
+  },
+  organisations: {
+    param: 'org',
+    words: ['机构', '单位', '组织'],
+    digit: 2,
+    hasRoles: false,
+    schemaType: 'Organization',
+  },
+  places: { param: 'place', words: ['地名', '地点', '地方'], digit: 3, hasRoles: false, schemaType: 'Place' },
+  authors: { param: 'author', words: ['作者', '记者'], digit: 4, hasRoles: true, schemaType: 'Person' },
 } as const satisfies Record<Dimension, Facts>
 
 /** Makes something of each kind of tag. */

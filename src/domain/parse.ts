@@ -1,12 +1,8 @@
 import * as v from 'valibot'
+import { CUT, gravest } from './lenient.ts'
+import type { Problem, ProblemCode } from './problem.ts'
 import { ArticleSchema, RawPageSchema, type Article, type Page } from './schema.ts'
-
-/** Something wrong in a file: which file, where in it (`articles[2].paragraphs`), and what (in plain words). */
-export interface Problem {
-  file: string
-  place: string
-  message: string
-}
+import { tagKey, tagsOf } from './tags.ts'
 
 /** A page as far as it could be read: the good articles, and what had to be left out. */
 export interface ParsedPage {
@@ -14,105 +10,106 @@ export interface ParsedPage {
   problems: Problem[]
 }
 
-/** Thrown where nothing of a file can be used. */
+/** Thrown where nothing of a file can be used. Its message is for logs; the catalogues word the problem. */
 export class DataError extends Error {
   readonly problem: Problem
   constructor(problem: Problem, options?: ErrorOptions) {
-    super(`${problem.file}: ${problem.place}: ${problem.message}`, options)
+    const { file, place, code, found = '' } = problem
+    super([file, place, code, found].filter((part) => part !== '').join(': '), options)
     this.name = 'DataError'
     this.problem = problem
   }
 }
 
-/** Parses JSON from outside by a schema; throws a {@link DataError} that names file and place. */
+/** Parses JSON from outside by a schema; throws a {@link DataError} that names file and place of any fault. */
 export function parseData<T extends v.GenericSchema>(
   schema: T,
   data: unknown,
   file: string,
 ): v.InferOutput<T> {
-  const result = v.safeParse(schema, data, { abortEarly: true })
-  if (!result.success) throw new DataError(problemOf(file, '', result.issues[0]))
+  const result = v.safeParse(schema, data)
+  if (!result.success) throw new DataError(problemOf(file, '', gravest(result.issues), 'file'))
   return result.output
 }
 
+/** So many faults of one article are named one by one, the rest counted. */
+const NAMED = 20
+
 /**
- * Reads page JSON. A fault in the page's own fields throws a {@link DataError}; a fault inside one article
- * costs that article only, a mention that points outside its paragraph costs that mention only. Each loss is
- * in `problems`: nothing is lost silently.
+ * Reads page JSON. A fault in what the page needs throws a {@link DataError}; any other costs its own part, and an
+ * article only where it leaves that without number, headline or paragraphs. A mention outside its paragraph is
+ * left out. Each loss is in `problems`: nothing is lost silently.
  */
 export function parsePage(data: unknown, file: string): ParsedPage {
-  const { articles: raw, ...head } = parseData(RawPageSchema, data, file)
-  const problems: Problem[] = []
+  const head = v.safeParse(RawPageSchema, data)
+  if (!head.typed) throw new DataError(problemOf(file, '', gravest(head.issues), 'file'))
+  const problems = (head.issues ?? []).map((issue) => problemOf(file, '', issue, 'part'))
   const articles: Article[] = []
   const seen = new Set<number>()
-  raw.forEach((item, i) => {
+  head.output.articles.forEach((item, i) => {
     const place = `articles[${i}]`
-    const result = v.safeParse(ArticleSchema, item, { abortEarly: true })
-    if (!result.success) {
-      problems.push(problemOf(file, place, result.issues[0]))
-    } else if (seen.has(result.output.n)) {
-      problems.push({
-        file,
-        place: `${place}.n`,
-        message: `本版已有第 ${result.output.n} 篇`,
-      })
-    } else {
-      seen.add(result.output.n)
-      articles.push(withSoundMentions(result.output, file, place, problems))
+    const result = v.safeParse(ArticleSchema, item)
+    if (!result.typed) {
+      problems.push(problemOf(file, place, gravest(result.issues), 'article'))
+      return
     }
+    const { n } = result.output
+    if (seen.has(n)) {
+      problems.push({ file, place: `${place}.n`, code: 'twice', lost: 'article', found: String(n) })
+      return
+    }
+    seen.add(n)
+    const faults = (result.issues ?? []).map((issue) => problemOf(file, place, issue, 'part'))
+    articles.push(withSoundMentions(result.output, file, place, faults))
+    problems.push(...faults.slice(0, NAMED))
+    const more = faults.length - NAMED
+    if (more > 0) problems.push({ file, place, code: 'more', lost: 'part', found: String(more) })
   })
-  return { page: { ...head, articles }, problems }
+  return { page: { ...head.output, articles }, problems }
 }
 
 function withSoundMentions(article: Article, file: string, place: string, problems: Problem[]): Article {
+  const tags = new Set(tagsOf(article).map(tagKey))
   let reached: [paragraph: number, end: number] = [-1, 0]
   const mentions = article.mentions.filter((mention, i) => {
-    const { paragraph, start, end, kind, name } = mention
+    const { paragraph, start, end, name } = mention
     const text = article.paragraphs[paragraph]
     const sound = text !== undefined && start < end && end <= text.length
     const ordered = paragraph > reached[0] || (paragraph === reached[0] && start >= reached[1])
-    const known = article.tags[kind].some((tag) => tag.name === name)
-    const message = !sound
-      ? '所指位置不在段落之内'
-      : !ordered
-        ? '与前一处重叠，或次序不对'
-        : !known
-          ? `“${name}”不在本篇的 ${kind} 之中`
-          : ''
-    if (message) problems.push({ file, place: `${place}.mentions[${i}]`, message })
+    const code = !sound ? 'outside' : !ordered ? 'order' : !tags.has(tagKey(mention)) ? 'unknown' : undefined
+    if (code) problems.push({ file, place: `${place}.mentions[${i}]`, code, lost: 'part', found: name })
     else reached = [paragraph, end]
-    return message === ''
+    return code === undefined
   })
   return { ...article, mentions }
 }
 
-type Issue = v.BaseIssue<unknown>
-function problemOf(file: string, root: string, issue: Issue): Problem {
-  const path = (issue.path ?? [])
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-  const place = `${root}${path}`.replace(/^\./, '') || '（整个文件）'
-  return { file, place, message: describe(issue) }
+const CODE_OF: Partial<Record<string, ProblemCode>> = {
+  min_length: 'empty',
+  max_length: 'long',
+  more: 'more',
+  regex: 'form',
+  check: 'form',
+  integer: 'form',
 }
 
-const KINDS: Record<string, string> = {
-  string: '文字',
-  number: '数字',
-  array: '列表',
-  Array: '列表',
-  object: '对象',
-  Object: '对象',
-  undefined: '（没有）',
-  null: '空值',
-}
-const kind = (text: string) => KINDS[text] ?? text
-
-/** What was expected and what was found, for readers and editors alike. */
-function describe({ type, expected, received: raw, message }: Issue): string {
-  const received = raw.length > 40 ? `${raw.slice(0, 40)}…` : raw
-  if (received === 'undefined') return '缺少这一项'
-  if (type === 'max_length') return `太长：至多 ${expected?.slice(2)}，实有 ${received}`
-  if (type === 'min_length') return '不能为空'
-  if (expected && type !== 'regex' && type !== 'check') return `应为${kind(expected)}，实为 ${kind(received)}`
-  return `内容不合规定：${received === 'unknown' ? message.slice(0, 120) : received}`
+function problemOf(
+  file: string,
+  root: string,
+  { type, expected, received, message, path, requirement }: v.BaseIssue<unknown>,
+  lost: Problem['lost'],
+): Problem {
+  const steps = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+  const place = (root + steps.join('')).replace(/^\./, '')
+  const known = received === 'undefined' ? 'missing' : (CODE_OF[type] ?? 'type')
+  const code = known === 'long' && message === CUT ? 'cut' : known
+  return {
+    file,
+    place,
+    code,
+    lost,
+    found: received.length > 40 ? `${received.slice(0, 40)}…` : received,
+    ...(expected !== null && { expected }),
+    ...(typeof requirement === 'number' && { max: requirement }),
+  }
 }

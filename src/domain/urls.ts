@@ -27,9 +27,11 @@ export const yearPath = (year: number) => `/issues/${year}`
 /** `/2024-02-24` */
 export const issuePath = (date: string) => `/${date}`
 /** `/2024-02-24/01` */
-export const pagePath = ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) => `/${date}/${two(page)}`
+export const pagePath = (ref: Pick<ArticleRef, 'date' | 'page'>) => `/${pageId(ref)}`
+/** `2024-02-24/01`: a page's lasting id, and its address without the leading slash. */
+export const pageId = ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) => `${date}/${two(page)}`
 /** `2024-02-24/01/1`: an article's lasting id, and its address without the leading slash. */
-export const articleId = ({ date, page, n }: ArticleRef) => `${date}/${two(page)}/${n}`
+export const articleId = (ref: ArticleRef) => `${pageId(ref)}/${ref.n}`
 /** `/2024-02-24/01/1`; with `q`, its words are marked in the opened article. */
 export const articlePath = (ref: ArticleRef, q = '') =>
   `/${articleId(ref)}${q ? `?${new URLSearchParams({ q })}` : ''}`
@@ -58,9 +60,8 @@ export type FeedFormat = (typeof FEED_FORMATS)[number]
 
 /** Files of data, relative to the site's base folder. */
 export const dataFile = {
-  page: ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) => `data/pages/${date}/${two(page)}.json`,
-  context: ({ date, page }: Pick<ArticleRef, 'date' | 'page'>) =>
-    `data/derived/context/${date}/${two(page)}.json`,
+  page: (ref: Pick<ArticleRef, 'date' | 'page'>) => `data/pages/${pageId(ref)}.json`,
+  context: (ref: Pick<ArticleRef, 'date' | 'page'>) => `data/derived/context/${pageId(ref)}.json`,
   site: () => 'data/derived/site.json',
   issue: (date: string) => `data/derived/issues/${date}.json`,
   year: (year: number) => `data/derived/years/${year}.json`,

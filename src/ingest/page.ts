@@ -1,6 +1,7 @@
-import { DataError, parseData } from '#domain/parse.ts'
-import { PageSchema, type Article, type Page } from '#domain/schema.ts'
+import { DataError, parsePage } from '#domain/parse.ts'
+import { LIMITS, type Article, type Page } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
+import { articleId } from '#domain/urls.ts'
 import type { Corrections, Edit, Miss } from './edits/edit.ts'
 import { placed } from './doubts.ts'
 import { correctDrafts } from './edits/drafts.ts'
@@ -10,12 +11,8 @@ import { numberArticles, type Published, type Removed } from './numbers.ts'
 import type { NinjsPage } from './ninjs/read.ts'
 import { readArticles } from './pipeline.ts'
 import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
-import { decode } from './steps/decode.ts'
-import { PageTextError, splitHeader } from './steps/header.ts'
+import { PageTextError } from './steps/header.ts'
 import { tagStory, type Names } from './tag/story.ts'
-
-/** The contract's limit of a paragraph; checked before names are read, which costs most. */
-const LONGEST_PARAGRAPH = 50_000
 
 /** A page, what an editor should look at in it, and the edits that do not apply to it. */
 export interface IngestedPage {
@@ -39,11 +36,6 @@ export interface Source {
 export interface PageSource extends Source {
   head: PageHead
   raw: RawText
-}
-
-/** A page text's bytes → page JSON, of a page not published before; see {@link makePage}. */
-export function ingestPage(bytes: Uint8Array, names: Names, edits: readonly Edit[] = []): IngestedPage {
-  return makePage({ ...splitHeader(decode(bytes)), names, edits })
 }
 
 /**
@@ -80,12 +72,13 @@ function finishPage(
   corrections: Corrections,
   { names, published }: Source,
 ): IngestedPage {
+  // Checked before names are read, which costs most.
   for (const { paragraphs, line } of drafts) {
-    const long = paragraphs.find((text) => text.length > LONGEST_PARAGRAPH)
+    const long = paragraphs.find((text) => text.length > LIMITS.paragraph)
     if (long !== undefined)
       throw new PageTextError(
         line,
-        `a paragraph of ${long.length} characters: break the text into paragraphs of at most ${LONGEST_PARAGRAPH}`,
+        `a paragraph of ${long.length} characters: break the text into paragraphs of at most ${LIMITS.paragraph}`,
       )
   }
   const stories = drafts.map(({ headline, paragraphs, carried }) => ({
@@ -96,8 +89,9 @@ function finishPage(
   const { numbers, added, removed } = numberArticles(stories, published)
   const tagged = drafts.map((draft, i) => toArticle(draft, numbers[i] ?? 0, head, names, doubts))
   const articles = correctTags(tagged, drafts, corrections)
+  const page = withinContract({ ...pageFields(head), articles }, drafts, doubts)
   return {
-    page: withinContract({ ...pageFields(head), articles }),
+    page,
     doubts: openDoubts(doubts, corrections),
     misses: corrections.misses,
     added,
@@ -105,14 +99,20 @@ function finishPage(
   }
 }
 
-/** A page goes out only if the reader's own schema takes it (a paragraph of 50,001 characters it would not). */
-function withinContract(page: Page): Page {
-  try {
-    return parseData(PageSchema, page, 'page')
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error
-    throw new PageTextError(0, `${error.problem.place}: ${error.problem.message}`)
+/**
+ * A page goes out as readers would read it: a part that breaks the contract (a headline of 3,000 characters) is left
+ * out or cut here, and named. Throws a {@link PageTextError} where that would cost an article.
+ */
+function withinContract(page: Page, drafts: readonly DraftArticle[], doubts: Doubts): Page {
+  const parsed = parsePage(page, 'page')
+  for (const problem of parsed.problems) {
+    const { place, lost } = problem
+    const draft = drafts[Number(/^articles\[(\d+)\]/u.exec(place)?.[1])]
+    const line = draft?.line ?? 0
+    if (lost !== 'part') throw new PageTextError(line, new DataError(problem).message)
+    doubts.push({ line, kind: 'left-out', message: new DataError(problem).message, text: place })
   }
+  return parsed.page
 }
 
 function pageFields({
@@ -130,7 +130,7 @@ function pageFields({
 
 function toArticle(draft: DraftArticle, n: number, head: PageHead, names: Names, doubts: Doubts): Article {
   const { headline, byline, paragraphs } = draft
-  const address = `${head.date}/${String(head.page).padStart(2, '0')}/${n}`
+  const address = articleId({ ...head, n })
   const given = (draft.carried?.tags ?? []).filter(({ kind, name }) => !names.blocked.has(`${kind} ${name}`))
   const known = given.length === 0 ? names : { ...names, forms: withForms(given, names) }
   const { tags, mentions } = tagStory({ ...draft, address, home: homeOf(head.paper) }, known, doubts)

@@ -17,7 +17,7 @@ export function readPublished(file: string, place: Place, redirects?: string): P
   if (!existsSync(file)) return retired.length > 0 ? { articles: [], retired } : undefined
   try {
     const { page, problems } = parsePage(JSON.parse(readFileSync(file, 'utf8')), file)
-    const [problem] = problems
+    const problem = problems.find(({ lost }) => lost !== 'part')
     if (problem) throw new DataError(problem)
     return { articles: page.articles, retired }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { TAG_KINDS } from '#domain/kinds.ts'
+import { byKind, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import type { Doubts } from './stages.ts'
 import type { IngestedPage } from './page.ts'
 import { redirectLine } from './published.ts'
@@ -14,7 +14,7 @@ export type FileReport =
       page: number
       articles: number
       paragraphs: number
-      tags: Record<(typeof TAG_KINDS)[number], number>
+      tags: Record<TagKind, number>
       doubts: Doubts
       /** Lines of the edits file that are none or do not apply: what is wrong and what to do. */
       edits: EditReport[]
@@ -37,7 +37,7 @@ export function reportPage(
   { page: { date, page, articles }, doubts, misses, added, removed }: IngestedPage,
   given: ParsedEdits & { file: string },
 ): FileReport & { ok: true } {
-  const distinct = (kind: (typeof TAG_KINDS)[number]): number =>
+  const distinct = (kind: TagKind): number =>
     new Set(articles.flatMap(({ tags }) => tags[kind].map(({ name }) => name))).size
   return {
     file,
@@ -46,12 +46,7 @@ export function reportPage(
     page,
     articles: articles.length,
     paragraphs: articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
-    tags: {
-      people: distinct('people'),
-      companies: distinct('companies'),
-      organisations: distinct('organisations'),
-      places: distinct('places'),
-    },
+    tags: byKind(distinct),
     doubts: [...doubts].sort((a, b) => a.line - b.line),
     edits: reportEdits(given, misses),
     added,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pageId } from '#domain/urls.ts'
 import type { Args } from './args.ts'
 import { readEdits } from './edits/beside.ts'
 import { writeIndex } from './index-file.ts'
@@ -65,7 +66,7 @@ function ingestFile(file: string, { args, names, made }: Run): FileReport {
   try {
     const source = readSource(file)
     const { date, page } = source.head
-    const target = join(args.out, 'pages', date, `${String(page).padStart(2, '0')}.json`)
+    const target = join(args.out, 'pages', `${pageId({ date, page })}.json`)
     const other = made.get(target)
     if (other !== undefined)
       throw new PageTextError(1, `${other} is page ${page} of ${date} too: correct the date or page of one`)

@@ -8,7 +8,7 @@ import { missingSince } from './since.ts'
 process.env['NODE_ENV'] = 'production'
 const { values } = parseArgs({ options: { since: { type: 'string' } } })
 const options = readOptions(process.env)
-const version = versionOf(options.base, options.siteUrl)
+const version = versionOf(options.base)
 if (isBuilt(APP_DIR, version)) {
   await buildSite({ ...options, version, log: (line) => console.log(line) })
 } else {

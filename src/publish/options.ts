@@ -6,8 +6,8 @@ export function readOptions(env: NodeJS.ProcessEnv) {
   return {
     dataDir: resolve(env['DATA_DIR'] ?? 'public/data'),
     outDir: resolve(env['OUT_DIR'] ?? 'dist'),
-    /** Without a closing slash, or empty. */
-    siteUrl: (env['SITE_URL'] ?? '').replace(/\/+$/, ''),
+    /** `https://example.org` without a closing slash, or empty. */
+    siteUrl: readSiteUrl(env['SITE_URL'] ?? ''),
     /** Old addresses and where they lead now. */
     redirectsFile: env['REDIRECTS'] ?? 'content/redirects.txt',
     /** Whether to write `.gz` and `.br` beside each text file, for hosts that serve them. */
@@ -19,6 +19,14 @@ export function readOptions(env: NodeJS.ProcessEnv) {
     /** With both slashes. */
     base: `/${env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/'),
   }
+}
+
+/** A path in it would stand twice in every address, and one without a scheme would make paths of them. */
+function readSiteUrl(text: string): string {
+  if (text === '') return ''
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin
+  throw new Error(`SITE_URL is ${text}: give it like https://news.example, and a sub-folder as BASE_PATH`)
 }
 
 function readCards(text: string): number {

@@ -14,16 +14,15 @@ import { APP_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|ui|texts)\/(?!search|nearest|query)|src\/app\/[A-Z]/,
+  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|styles|ui|texts)\/(?!search|nearest|query|problems|segments)|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
 export function banmian(options: PublishOptions): Plugin {
-  const { dataDir, base, siteUrl } = options
+  const { dataDir, base } = options
   return {
     name: 'banmian',
     config: (_, { command }) => ({
-      define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
       // A build copies public/ itself, because its data may be another archive's.
       ...(command === 'build' && { build: { copyPublicDir: false } }),
       builder: {},
@@ -78,7 +77,7 @@ export function banmian(options: PublishOptions): Plugin {
       handler: async (builder) => {
         const { client, ssr } = builder.environments
         if (!client || !ssr) throw new Error('the client and ssr environments are needed')
-        const version = versionOf(base, siteUrl)
+        const version = versionOf(base)
         // Vite builds afterwards what no plugin has built: mark both as done.
         if (isBuilt(APP_DIR, version)) client.isBuilt = ssr.isBuilt = true
         else {

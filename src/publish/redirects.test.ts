@@ -64,4 +64,5 @@ test('the page at an old address', () => {
   expect(html).toContain('<link rel="canonical" href="https://x.example/n/a">')
   expect(html).toContain('<a href="/n/a#p1s1">新地址</a>')
   expect(html).not.toMatch(/<script|noindex/)
+  expect(redirectPage('/n/a', '')).not.toContain('canonical')
 })

@@ -111,15 +111,16 @@ function pathOf(written: string, place: string, fragment = false): string {
  * The page at an old address, for any host. The canonical link tells search engines where it went, so no noindex:
  * that would make them drop the address instead of moving it.
  * @param href the new address on this host, base folder included, percent-encoded
- * @param canonical the same, absolute
+ * @param canonical the same, absolute; empty when the site does not know where it stands
  */
 export function redirectPage(href: string, canonical: string): string {
-  const [to, lasting] = [escapeHtml(href), escapeHtml(canonical.replace(/#.*$/, ''))]
+  const to = escapeHtml(href)
+  const lasting = canonical && `<link rel="canonical" href="${escapeHtml(withoutFragment(canonical))}">`
   return (
     '<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8">' +
     '<meta name="viewport" content="width=device-width,initial-scale=1">' +
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';base-uri 'none';form-action 'none'">` +
-    `<title>地址已变更</title><link rel="canonical" href="${lasting}">` +
+    `<title>地址已变更</title>${lasting}` +
     `<meta http-equiv="refresh" content="0;url=${to}"></head>` +
     `<body><p>此页已移至 <a href="${to}">新地址</a>。</p></body></html>`
   )

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { DataError } from '#domain/parse.ts'
 import { searchInMemory } from './memory.ts'
 import { readArchive } from './write/read-archive.ts'
 import type { Search } from './lookup/search.ts'
@@ -45,7 +46,7 @@ async function main(args: string[]): Promise<number> {
   const { docs, newest, problems } = await readArchive(values.data)
   const scanBelow = lines.length < MANY ? { scanBelow: Infinity } : {}
   const search = await searchInMemory(docs, { newest, ...scanBelow })
-  for (const { file, place, message } of problems) console.error(`${file}: ${place}: ${message}`)
+  for (const problem of problems) console.error(new DataError(problem).message)
   for (const line of lines) console.log(await answer(search, line))
   return 0
 }

@@ -86,7 +86,10 @@ export const searchZh = {
   },
   find: {
     label: '在文中找',
-    marked: (q: string, n: number) => `“${q}”在文中有 ${n} 处`,
+    /** Said aloud; `at` counts from 1, 0 is before the first. */
+    marked: (q: string, n: number, at: number) =>
+      `“${q}”在文中有 ${n} 处${at > 0 ? `，这是第 ${at} 处` : ''}`,
+    place: (at: number, n: number) => (n === 0 ? '文中没有' : at > 0 ? `${at} / ${n}` : `${n} 处`),
     previous: '上一处',
     next: '下一处',
     close: '关闭',

@@ -10,7 +10,7 @@ export function chipClass({ selected = false, quiet = false } = {}): string {
 export function ChipBody({ children, count }: { children: ReactNode; count?: number | undefined }) {
   return (
     <>
-      <span className="chip-label">{children}</span>
+      <span>{children}</span>
       {count !== undefined && <span className="chip-count">{count}</span>}
     </>
   )

@@ -5,7 +5,7 @@ import './Notice.css'
 export function Notice({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="notice" role="status">
-      <p className="notice-title">{title}</p>
+      <p>{title}</p>
       {children}
     </div>
   )

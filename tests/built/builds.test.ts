@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -64,6 +73,21 @@ test('one page more, one page less: the same bytes as a build from nothing, and 
   await build(before, out)
   expect(treeOf(out)).toEqual(first)
 }, 120_000)
+
+test('a site that moves names its new address in every file, and the app is not built again', async () => {
+  const [data, out, fresh] = [folder(), folder(), folder()]
+  writeArchive(data, 2)
+  await build(data, out)
+  const app = statSync('.cache/app/version').mtimeMs
+  await build(data, out, { SITE_URL: 'https://moved.example' })
+  await build(data, fresh, { SITE_URL: 'https://moved.example' })
+  expect(treeOf(out)).toEqual(treeOf(fresh))
+  const naming = (host: string) =>
+    Object.keys(treeOf(out)).filter((path) => readFileSync(join(out, path), 'utf8').includes(`//${host}`))
+  expect(naming('news.example')).toEqual([])
+  expect(naming('moved.example').length).toBeGreaterThan(20)
+  expect(statSync('.cache/app/version').mtimeMs).toBe(app)
+}, 60_000)
 
 test('a build killed at any moment and run again gives the same bytes', async () => {
   const [before, after, out, fresh] = [folder(), folder(), folder(), folder()]

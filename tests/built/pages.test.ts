@@ -33,7 +33,7 @@ test.each([
 
 test('an article carries title, description, card and structured data', () => {
   const html = read('2024-02-24/01/1/index.html')
-  expect(html).toContain('<link rel="canonical" href="https://news.example/2024-02-24/01/1"/>')
+  expect(html).toContain('<link rel="canonical" href="https://news.example/2024-02-24/01/1">')
   expect(html).toContain('<meta property="og:url" content="https://news.example/2024-02-24/01/1">')
   expect(html).toContain('<meta property="og:type" content="article">')
   expect(html).toMatch(/<meta name="description" content="2月21日、23日，市委常委/)

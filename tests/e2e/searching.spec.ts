@@ -118,25 +118,6 @@ test('what was searched is remembered on the device, and can be forgotten', asyn
   await expect(page.getByRole('button', { name: '元宵', exact: true })).toHaveCount(0)
 })
 
-test('words are found inside the opened article', async ({ page, open }) => {
-  await open('/2024-02-24/01/1')
-  await page.getByRole('link', { name: '在文中找' }).click()
-  const box = page.getByRole('textbox', { name: '在文中找' })
-  await expect(box).toBeFocused()
-  await box.fill('企業')
-  await expect(page.getByText(/“企業”在文中有 \d+ 处/)).toBeVisible()
-  const marks = page.locator('.prose mark')
-  expect(await marks.count()).toBeGreaterThan(2)
-  await box.press('Enter')
-  await expect(marks.nth(0)).toHaveClass('mark-current')
-  await page.getByRole('button', { name: '上一处' }).click()
-  await expect(marks.last()).toHaveClass('mark-current')
-  await expect(marks.last()).toBeInViewport()
-  await page.getByRole('button', { name: '关闭' }).click()
-  await expect(marks).toHaveCount(0)
-  await expect(page).toHaveURL(/\/01\/1$/)
-})
-
 test.describe('an archive', () => {
   test.use({ site: 'archive' })
   const said = '.search-status [role="status"]'

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readArticles } from '#ingest/pipeline.ts'
-import { ingestPage } from '#ingest/page.ts'
 import { PageTextError } from '#ingest/steps/header.ts'
 import { NO_NAMES } from '#ingest/tag/names-file.ts'
 import { parsePage } from '#domain/parse.ts'
+import { ingestPage } from '../support/ingest.ts'
 
 const HEAD = '---\npaper: 某报\ndate: 2024-02-24\npage: 1\n---\n'
 const STORY = [

@@ -1,12 +1,13 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
 import { printedDate, printedPage } from '#domain/issue.ts'
 import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
-import { ArticleHead, ArticleText, type FindHits } from '#features/reader/ArticleText.tsx'
+import { ArticleHead, ArticleText } from '#features/reader/ArticleText.tsx'
+import type { Found } from '#features/reader/found.ts'
 import { Pictures } from '#features/reader/Pictures.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
@@ -29,30 +30,32 @@ export function ArticlePage() {
   const { data: context } = useQuery(contextQuery(ref))
   const [params] = useSearchParams()
   const finding = params.has('q')
-  const [found, setFound] = useState<{ find: FindHits | undefined }>()
-  const setFind = useCallback((find: FindHits | undefined) => setFound({ find }), [])
+  const [looked, setLooked] = useState<Found>()
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
   const around = context?.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
   if (!article) throw new Error(`no article ${ref.n}`)
   const title = article.headline.main
+  const found = looked?.article === article ? looked : undefined
   return (
     <Shell paper={page.paper}>
       <Head
-        title={`${title} - ${page.paper}`}
+        title={title}
+        paper={page.paper}
         description={opening(article.paragraphs[0] ?? title, 100)}
         path={articlePath(ref)}
+        article={{ page, article }}
       />
       <article className="article" lang={page.language}>
         <Citation page={page} lunar={context?.lunar} />
-        <ArticleHead article={article} />
+        <ArticleHead article={article} found={found} />
         {finding && (
           <Suspense>
-            <FindBar key={articlePath(ref)} article={article} marking={found?.find} onFind={setFind} />
+            <FindBar key={articlePath(ref)} article={article} onFind={setLooked} />
           </Suspense>
         )}
-        <Pictures images={article.images} />
-        <ArticleText article={article} find={found?.find} />
+        <Pictures article={article} found={found} />
+        <ArticleText article={article} found={found} />
         <ShareBar title={title} path={articlePath(ref)} key={articlePath(ref)}>
           {!finding && (
             <Link className="button" to="?q=">

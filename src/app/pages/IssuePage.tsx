@@ -27,7 +27,8 @@ export function IssuePage() {
   return (
     <Shell paper={issue.paper} front>
       <Head
-        title={home ? issue.paper : `${issue.paper} ${printedDate(date).day}${pageTitle}`}
+        {...(!home && { title: `${printedDate(date).day}${pageTitle}` })}
+        paper={issue.paper}
         description={headlines
           .slice(0, 5)
           .map(({ headline }) => headline.main)

@@ -55,7 +55,12 @@ export function SearchPage() {
   }
   return (
     <Shell paper={site.paper}>
-      <Head title={`${q ? `${q} - ` : ''}${texts.title} - ${site.paper}`} path={SEARCH} />
+      <Head
+        title={`${q ? `${q} - ` : ''}${texts.title}`}
+        paper={site.paper}
+        description={texts.intro}
+        path={SEARCH}
+      />
       <div className="search">
         <h1 className="page-title">{texts.title}</h1>
         <SearchBox q={q} onSearch={search} onChoose={choose} />

@@ -15,10 +15,16 @@ export function IssuesPage() {
   const { year, latest } = useLoaded('year')
   const texts = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
+  const articles = data.issues.reduce((sum, issue) => sum + issue.articles, 0)
   const title = latest ? texts.issues.title : `${texts.issues.title} ${texts.issues.year(year)}`
   return (
     <Shell paper={data.paper}>
-      <Head title={`${title} - ${data.paper}`} path={latest ? ISSUES : yearPath(year)} />
+      <Head
+        title={title}
+        paper={data.paper}
+        description={`${texts.issues.year(year)}，${texts.about.holds(data.issues.length, articles)}`}
+        path={latest ? ISSUES : yearPath(year)}
+      />
       <h1 className="page-title">{texts.issues.title}</h1>
       <JumpToDate />
       <Calendar year={data} />
@@ -32,7 +38,7 @@ export function AboutPage() {
   const { data: site } = useSuspenseQuery(siteQuery())
   return (
     <Shell paper={site.paper}>
-      <Head title={`${texts.about.title} - ${site.paper}`} description={texts.about.what} path={ABOUT} />
+      <Head title={texts.about.title} paper={site.paper} description={texts.about.what} path={ABOUT} />
       <h1 className="page-title">{texts.about.title}</h1>
       <div className="prose">
         <p>{texts.about.what}</p>

@@ -19,7 +19,8 @@ export function TagRoute() {
   return (
     <Shell paper={tag.paper}>
       <Head
-        title={`${tag.name} - ${texts.kinds[tag.kind]} - ${tag.paper}`}
+        title={`${tag.name} - ${texts.kinds[tag.kind]}`}
+        paper={tag.paper}
         description={[tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean).join('，')}
         path={tagPath(tag)}
       />
@@ -36,7 +37,12 @@ export function TagSliceRoute() {
   const { data } = useSuspenseQuery(tagSliceQuery(ref, slice))
   return (
     <Shell paper={tag.paper}>
-      <Head title={`${tag.name} (${slice}) - ${tag.paper}`} path={tagPath(tag, slice)} />
+      <Head
+        title={`${tag.name} (${slice})`}
+        paper={tag.paper}
+        description={`${tag.name}，${texts.tag.slice(slice, tag.slices)}`}
+        path={tagPath(tag, slice)}
+      />
       <h1 className="tag-name">
         <Link to={tagPath(tag)}>{tag.name}</Link>
       </h1>
@@ -58,7 +64,8 @@ export function KindRoute() {
   return (
     <Shell paper={index.paper}>
       <Head
-        title={`${texts.kinds[kind]}${suffix} - ${index.paper}`}
+        title={`${texts.kinds[kind]}${suffix}`}
+        paper={index.paper}
         description={texts.tag.index(texts.kinds[kind], index.total)}
         path={kindPath(kind, slice)}
       />

@@ -12,15 +12,15 @@ test('a path is encoded step by step below the base folder', async () => {
 })
 
 test.each([
-  ['no network', () => Promise.reject(new TypeError('failed')), UnreachableError, '没有回应'],
-  ['a busy server', () => new Response('', { status: 503 }), UnreachableError, '503'],
-  ['a missing file', () => new Response('', { status: 404 }), MissingError, '没有找到'],
-  ['a half file', () => new Response('{"a":'), DataError, '不是 JSON'],
+  ['no network', () => Promise.reject(new TypeError('failed')), UnreachableError, 'silent'],
+  ['a busy server', () => new Response('', { status: 503 }), UnreachableError, 'status: 503'],
+  ['a missing file', () => new Response('', { status: 404 }), MissingError, 'gone'],
+  ['a half file', () => new Response('{"a":'), DataError, 'json'],
   [
     'a huge file',
     () => new Response('{}', { headers: { 'content-length': '99000000' } }),
     DataError,
-    '24 MB',
+    'large',
   ],
 ] as const)('%s is an error of its own kind that names the file', async (_, response, kind, message) => {
   answer(response)

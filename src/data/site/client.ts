@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { DataError } from '#domain/parse.ts'
+import type { Problem, ProblemCode } from '#domain/problem.ts'
 import { ANSWER_MS, WHOLE_MS, timeLimit } from '../limit.ts'
 
 /** Reads a JSON file of the site by its path from the base folder; throws a {@link DataError}. */
@@ -45,25 +46,34 @@ const isTransient = (error: unknown) => error instanceof UnreachableError
 /** JSON larger than this is not read: 24 MB is a hundred times the largest real page. */
 const MAX_BYTES = 24_000_000
 
+/** What cost the whole of a file. */
+export const faultOf = (file: string, code: ProblemCode, found?: unknown): Problem => ({
+  file,
+  place: '',
+  code,
+  lost: 'file',
+  ...(found !== undefined && { found: String(found) }),
+})
+
 /** The browser's transport: the only fetch() of JSON. `base` is the site's folder, with both slashes. */
 export function fetchJson(base: string): ReadJson {
   return async (path, signal) => {
-    const fail = (message: string) => ({ file: path, place: '（整个文件）', message })
+    const fail = (code: ProblemCode, found?: unknown) => faultOf(path, code, found)
     const url = base + path.split('/').map(encodeURIComponent).join('/')
     const limit = timeLimit(signal)
     try {
       limit.within(ANSWER_MS)
       const response = await fetch(url, { credentials: 'same-origin', signal: limit.signal })
       limit.within(WHOLE_MS)
-      if (response.status === 404 || response.status === 410) throw new MissingError(fail('没有找到'))
-      if (!response.ok) throw new UnreachableError(fail(`服务器回答 ${response.status}`))
-      if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('超过 24 MB'))
+      if (response.status === 404 || response.status === 410) throw new MissingError(fail('gone'))
+      if (!response.ok) throw new UnreachableError(fail('status', response.status))
+      if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('large'))
       return await response.json()
     } catch (cause) {
       if (signal?.aborted || cause instanceof DataError) throw cause
-      if (cause instanceof SyntaxError) throw new DataError(fail('不是 JSON'), { cause })
+      if (cause instanceof SyntaxError) throw new DataError(fail('json'), { cause })
       // Also when the connection broke in the middle of the file: the next try may bring it whole.
-      throw new UnreachableError(fail(limit.signal.aborted ? '太久没有送到' : '没有回应'), { cause })
+      throw new UnreachableError(fail('silent'), { cause })
     } finally {
       limit.end()
     }

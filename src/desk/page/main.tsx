@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import '#styles/reset.css'
 import '#styles/tokens.css'
 import '#styles/base.css'
 import { App } from './App.tsx'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pageId } from '#domain/urls.ts'
 import { decode } from '#ingest/steps/decode.ts'
 import { splitHeader } from '#ingest/steps/header.ts'
 import { nameOf } from '../page-text.ts'
@@ -14,7 +15,7 @@ export interface Places {
 
 /** Where ingest writes a page, and where it leads removed articles away: as `npm run ingest` does. */
 export const pageFile = ({ data }: Places, { date, page }: { date: string; page: number }): string =>
-  join(data, 'pages', date, `${String(page).padStart(2, '0')}.json`)
+  join(data, 'pages', `${pageId({ date, page })}.json`)
 export const redirectsFile = ({ content }: Places): string => join(content, 'redirects.txt')
 
 const PAGE_TEXT = /^(\d{4}-\d{2}-\d{2}-\d{1,2})\.txt$/

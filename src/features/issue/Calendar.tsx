@@ -13,9 +13,9 @@ export function Calendar({ year }: { year: Year }) {
   const counts = new Map(year.issues.map(({ date, articles }) => [date, articles]))
   const months = [...new Set(year.issues.map(({ date }) => Number(date.slice(5, 7))))].sort((a, b) => b - a)
   return (
-    <div className="calendar">
+    <div>
       {year.years.length > 1 && (
-        <nav className="kinds" aria-label={texts.issues.title}>
+        <nav className="tabs" aria-label={texts.issues.title}>
           {year.years.map((other) => (
             <Link
               key={other.year}

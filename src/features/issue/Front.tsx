@@ -55,7 +55,7 @@ export function Front({
             ))}
           </div>
           {others.map((one) => (
-            <section key={one.page} className="inside" aria-labelledby={`page-${one.page}`}>
+            <section key={one.page} aria-labelledby={`page-${one.page}`}>
               <h2 id={`page-${one.page}`} className="inside-title">
                 <Link to={pagePath({ date: issue.date, page: one.page })}>
                   {printedPage(one.page, one.pageName)}

@@ -1,50 +1,49 @@
 import type { Article, Mention } from '#domain/schema.ts'
-import type { Span } from '#domain/text.ts'
 import { Clauses } from '#ui/Clauses.tsx'
+import type { Found, Part } from './found.ts'
 import { Paragraph } from './Paragraph.tsx'
 import './ArticleText.css'
 
-/** Finds what to mark in a text: spans in UTF-16 offsets, in order. */
-export type FindHits = (text: string) => readonly Span[]
-const NO_HITS: readonly Span[] = []
 const NO_MENTIONS: readonly Mention[] = []
 
+interface ArticleProps {
+  article: Article
+  /** What is to be marked. */
+  found?: Found | undefined
+}
+
 /** Kicker, headline, subhead and byline, as printed over an article. */
-export function ArticleHead({ article }: { article: Article }) {
+export function ArticleHead({ article, found }: ArticleProps) {
   const { headline, byline } = article
+  const words = (text: string, part: Part) => found?.marked.get(part)?.(0, text.length) ?? text
   return (
     <header className="article-head">
-      {headline.kicker && <p className="article-kicker">{headline.kicker}</p>}
+      {headline.kicker && <p className="article-kicker">{words(headline.kicker, 'kicker')}</p>}
       <h1 className="article-headline">
-        <Clauses text={headline.main} />
+        <Clauses text={headline.main}>{found?.marked.get('headline')}</Clauses>
       </h1>
       {headline.sub && (
         <p className="article-sub">
-          <Clauses text={headline.sub} />
+          <Clauses text={headline.sub}>{found?.marked.get('sub')}</Clauses>
         </p>
       )}
-      <Byline byline={byline} />
+      {(byline.credit ?? byline.authors[0]) && (
+        <p className="article-byline">
+          {byline.credit && <span>{words(byline.credit, 'credit')}</span>}
+          {byline.authors.map(({ name, role }, i) => (
+            <span key={`${role}${name}`}>
+              {role && <>{words(role, `role${i}`)} </>}
+              {words(name, `author${i}`)}
+            </span>
+          ))}
+        </p>
+      )}
     </header>
   )
 }
 
-function Byline({ byline }: Pick<Article, 'byline'>) {
-  if (!byline.credit && byline.authors.length === 0) return null
-  return (
-    <p className="article-byline">
-      {byline.credit && <span>{byline.credit}</span>}
-      {byline.authors.map(({ name, role }) => (
-        <span key={`${role}${name}`} className="article-author">
-          {role && <span className="article-role">{role} </span>}
-          {name}
-        </span>
-      ))}
-    </p>
-  )
-}
-
 /** An article's text, set by clreq: indented, justified, marks kept off the wrong end of a line. */
-export function ArticleText({ article, find }: { article: Article; find?: FindHits | undefined }) {
+export function ArticleText({ article, found }: ArticleProps) {
   const mentions = new Map<number, Mention[]>()
   for (const mention of article.mentions) {
     const list = mentions.get(mention.paragraph)
@@ -59,7 +58,7 @@ export function ArticleText({ article, find }: { article: Article; find?: FindHi
           text={text}
           number={i + 1}
           mentions={mentions.get(i) ?? NO_MENTIONS}
-          hits={find ? find(text) : NO_HITS}
+          marked={found?.marked.get(`paragraph${i}`)}
         />
       ))}
     </div>

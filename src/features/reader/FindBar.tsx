@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Article } from '#domain/schema.ts'
-import { marksIn } from '#search/language/marks.ts'
-import { parseQuery } from '#domain/query-words.ts'
 import { useSearchTexts } from '#texts/search.ts'
-import type { FindHits } from './ArticleText.tsx'
+import type { Found } from './found.ts'
+import { useFind } from './useFind.ts'
 import './FindBar.css'
 
 /** Milliseconds to wait for the next key before the text is marked. */
@@ -16,65 +15,71 @@ const PAUSE = 150
  */
 export function FindBar({
   article,
-  marking,
   onFind,
 }: {
   article: Article
-  /** What the text is marked by now. */
-  marking: FindHits | undefined
-  onFind: (find: FindHits | undefined) => void
+  /** Is told what to mark; undefined when nothing is looked for any longer. */
+  onFind: (found: Found | undefined) => void
 }) {
   const texts = useSearchTexts().find
   const [params, setParams] = useSearchParams()
   const q = params.get('q') ?? ''
   const [text, setText] = useState(q)
   const [composing, setComposing] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const arrived = useRef(false)
-  const { find, total } = useMemo(() => finderOf(q, article), [q, article])
-  const [place, setPlace] = useState({ find, at: -1 })
-  const at = place.find === find ? place.at : -1
+  const { count, at, goTo } = useFind(article, q, onFind)
+  const close = useCallback(() => {
+    setParams((now) => withQ(now, undefined), { replace: true, preventScrollReset: true })
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [setParams])
 
-  const goTo = useCallback(
-    (wanted: number) => {
-      const marks = [...document.querySelectorAll<HTMLElement>('.prose mark')]
-      if (marks.length === 0) return
-      const next = (wanted + marks.length) % marks.length
-      for (const mark of marks) mark.classList.remove('mark-current')
-      marks[next]?.classList.add('mark-current')
-      marks[next]?.scrollIntoView({ block: 'center' })
-      setPlace({ find, at: next })
-    },
-    [find],
-  )
-  useEffect(() => onFind(find), [find, onFind])
-  useEffect(() => () => onFind(undefined), [onFind])
+  const arrive = useRef(() => {
+    if (q === '') input.current?.focus()
+    // A search led here: to the first place. Whoever comes back finds the page where it was.
+    else if (scrollY === 0) goTo(0)
+  })
   useEffect(() => {
-    if (arrived.current || marking !== find) return undefined
-    const frame = requestAnimationFrame(() => {
-      arrived.current = true
-      // A search led here: to the first place. Whoever comes back finds the page where it was.
-      if (q === '') input.current?.focus()
-      else if (scrollY === 0) goTo(0)
-    })
+    const frame = requestAnimationFrame(() => arrive.current())
     return () => cancelAnimationFrame(frame)
-  }, [q, marking, find, goTo])
+  }, [])
+  const look = useCallback(
+    (words: string) => setParams((now) => withQ(now, words), { replace: true, preventScrollReset: true }),
+    [setParams],
+  )
   useEffect(() => {
     if (composing || text === q) return undefined
-    const timer = setTimeout(() => {
-      setParams((now) => withQ(now, text), { replace: true, preventScrollReset: true })
-    }, PAUSE)
+    const timer = setTimeout(look, PAUSE, text)
     return () => clearTimeout(timer)
-  }, [text, q, composing, setParams])
+  }, [text, q, composing, look])
+  // Enter came before the pause was over.
+  const isAsked = useRef(false)
+  useEffect(() => {
+    if (isAsked.current && text === q) goTo(0)
+    isAsked.current &&= text !== q
+  }, [text, q, goTo])
+  useEffect(() => {
+    // Wherever the reader is, but not in another control, to which the key may mean something.
+    const onKey = ({ key, target, isComposing, defaultPrevented }: KeyboardEvent) => {
+      if (key !== 'Escape' || isComposing || defaultPrevented || !(target instanceof Element)) return
+      const free = target === document.body || target.id === 'main' || target.closest('a, mark')
+      if (free || form.current?.contains(target)) close()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [close])
 
   return (
     <form
+      ref={form}
       className="find"
       role="search"
       aria-label={texts.label}
       onSubmit={(event) => {
         event.preventDefault()
-        goTo(at + 1)
+        if (text === q) return goTo(at + 1)
+        isAsked.current = true
+        look(text)
       }}
     >
       <input
@@ -88,19 +93,23 @@ export function FindBar({
         maxLength={400}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.shiftKey || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          goTo(Math.max(at, 0) - 1)
+        }}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
       />
-      <button
-        type="button"
-        className="link"
-        onClick={() => setParams((now) => withQ(now, undefined), { replace: true, preventScrollReset: true })}
-      >
+      <button type="button" className="link" onClick={close}>
         {texts.close}
       </button>
-      <span role="status">{q && texts.marked(q, total)}</span>
+      <p role="status">
+        <span aria-hidden>{q && texts.place(at + 1, count)}</span>
+        <span className="hidden">{q && texts.marked(q, count, at + 1)}</span>
+      </p>
       <span className="find-steps">
-        {total > 0 && (
+        {count > 0 && (
           <>
             <button type="button" className="link" onClick={() => goTo(Math.max(at, 0) - 1)}>
               {texts.previous}
@@ -120,16 +129,4 @@ function withQ(params: URLSearchParams, q: string | undefined): URLSearchParams 
   if (q === undefined) next.delete('q')
   else next.set('q', q)
   return next
-}
-
-/** What to mark in the article; where nothing stands so, marks and blanks are ignored, as the search does. */
-function finderOf(q: string, article: Article): { find: FindHits | undefined; total: number } {
-  if (q.trim() === '') return { find: undefined, total: 0 }
-  const query = parseQuery(q)
-  const count = (find: FindHits) => article.paragraphs.reduce((sum, text) => sum + find(text).length, 0)
-  const strict: FindHits = (text) => marksIn(text, query)
-  const total = count(strict)
-  if (total > 0) return { find: strict, total }
-  const loose: FindHits = (text) => marksIn(text, query, true)
-  return { find: loose, total: count(loose) }
 }

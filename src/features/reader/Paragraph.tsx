@@ -1,41 +1,35 @@
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import type { Mention } from '#domain/schema.ts'
-import type { Span } from '#domain/text.ts'
+import { segmentsOf, spanOver, whole } from '#domain/segments.ts'
 import { tagPath } from '#domain/urls.ts'
 import { Link } from '#ui/Link.tsx'
-import { segmentsOf } from './segments.ts'
+import type { DrawMarked } from './found.ts'
 
-/** A paragraph of text: names lead quietly to their tags, search hits are marked. `number` counts from 1. */
+/** A paragraph of text: names lead quietly to their tags, hits are marked. `number` counts from 1. */
 export const Paragraph = memo(function Paragraph({
   text,
   number,
   mentions,
-  hits,
+  marked,
 }: {
   text: string
   number: number
   mentions: readonly Mention[]
-  hits: readonly Span[]
+  marked?: DrawMarked | undefined
 }) {
-  const inner: ReactNode[] = []
-  let open: { mention: Mention; parts: ReactNode[] } | undefined
-  const close = () => {
-    if (!open) return
-    const { mention, parts } = open
-    inner.push(
-      <Link key={mention.start} className="mention" to={tagPath(mention)}>
-        {parts}
-      </Link>,
-    )
-    open = undefined
-  }
-  for (const segment of segmentsOf(text, mentions, hits)) {
-    const part = segment.hit ? <mark key={segment.start}>{segment.text}</mark> : segment.text
-    if (open && open.mention !== segment.mention) close()
-    if (!segment.mention) inner.push(part)
-    else if (open) open.parts.push(part)
-    else open = { mention: segment.mention, parts: [part] }
-  }
-  close()
-  return <p id={`p${number}`}>{inner}</p>
+  return (
+    <p id={`p${number}`}>
+      {segmentsOf(whole(text), mentions).map((stretch) => {
+        const mention = spanOver(mentions, stretch)
+        const { start, end } = stretch
+        const words = marked?.(start, end) ?? text.slice(start, end)
+        if (!mention) return words
+        return (
+          <Link key={start} className="mention" to={tagPath(mention)}>
+            {words}
+          </Link>
+        )
+      })}
+    </p>
+  )
 })

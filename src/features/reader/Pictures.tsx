@@ -1,16 +1,28 @@
 import type { Article } from '#domain/schema.ts'
 import { useTexts } from '#texts/texts.ts'
 import { useSiteFile } from '#ui/useSiteFile.ts'
+import type { DrawMarked, Found } from './found.ts'
 import './Pictures.css'
 
 type Picture = NonNullable<Article['images']>[number]
 
 /** The pictures of an article; each holds its room before it has come, so that no text moves. */
-export function Pictures({ images = [] }: { images?: Article['images'] }) {
-  return images.map((image, i) => <PictureFigure key={image.src} image={image} first={i === 0} />)
+export function Pictures({ article, found }: { article: Article; found?: Found | undefined }) {
+  return article.images?.map((image, i) => (
+    <PictureFigure key={image.src} image={image} first={i === 0} marked={found?.marked.get(`caption${i}`)} />
+  ))
 }
 
-function PictureFigure({ image, first }: { image: Picture; first: boolean }) {
+function PictureFigure({
+  image,
+  first,
+  marked,
+}: {
+  image: Picture
+  first: boolean
+  /** Its caption with hits. */
+  marked: DrawMarked | undefined
+}) {
   const texts = useTexts()
   const src = useSiteFile(image.src)
   const { width, height, alt, caption, credit } = image
@@ -32,7 +44,8 @@ function PictureFigure({ image, first }: { image: Picture; first: boolean }) {
       )}
       {(caption ?? credit) && (
         <figcaption>
-          {caption} {credit && <span className="picture-credit">{credit}</span>}
+          {(caption && marked?.(0, caption.length)) ?? caption}{' '}
+          {credit && <span className="picture-credit">{credit}</span>}
         </figcaption>
       )}
     </figure>

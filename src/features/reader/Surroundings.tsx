@@ -16,11 +16,11 @@ export function ArticleTags({ article }: { article: Article }) {
   const kinds = TAG_KINDS.filter((kind) => article.tags[kind].length > 0)
   if (kinds.length === 0) return null
   return (
-    <section className="after" aria-labelledby="tags">
+    <section aria-labelledby="tags">
       <h2 id="tags" className="after-title">
         {texts.article.tags}
       </h2>
-      <dl className="tag-table">
+      <dl>
         {kinds.map((kind) => (
           <div key={kind} className="tag-row">
             <dt>{texts.kinds[kind]}</dt>
@@ -81,7 +81,7 @@ export function Related({ around }: { around: Pick<Around, 'related'> }) {
   const texts = useTexts()
   if (around.related.length === 0) return null
   return (
-    <section className="after" aria-labelledby="related">
+    <section aria-labelledby="related">
       <h2 id="related" className="after-title">
         {texts.article.related}
       </h2>

@@ -124,7 +124,10 @@ function Chart({
           ))}
         </div>
         {/* Each thumb stands below the middle of its bar. */}
-        <div className="sliders" style={{ marginInline: `calc((100% - 1.5rem) / ${2 * buckets.length})` }}>
+        <div
+          className="sliders"
+          style={{ marginInline: `calc((100% - var(--s12)) / ${2 * buckets.length})` }}
+        >
           <input
             type="range"
             aria-label={texts.time.from}

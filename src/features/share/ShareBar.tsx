@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { useHref } from 'react-router'
 import { useTexts } from '#texts/texts.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import './ShareBar.css'
@@ -15,6 +16,7 @@ export function ShareBar({
   children,
 }: {
   title: string
+  /** Without the base folder. */
   path: string
   /** What else can be done with the article. */
   children?: ReactNode
@@ -28,7 +30,8 @@ export function ShareBar({
     return () => clearTimeout(timer)
   }, [state])
 
-  const url = hydrated ? new URL(path, location.href).href : path
+  const href = useHref(path)
+  const url = hydrated ? new URL(href, location.href).href : href
   const canShare = hydrated && typeof navigator.share === 'function'
   return (
     <div className="share">

@@ -11,7 +11,7 @@ export function KindView({ index, slice }: { index: KindIndex; slice: number }) 
   const { kind, total, slices } = index
   return (
     <div className="kind">
-      <nav className="kinds" aria-label={texts.kinds[kind]}>
+      <nav className="tabs" aria-label={texts.kinds[kind]}>
         {TAG_KINDS.map((other) => (
           <Link key={other} to={kindPath(other)} aria-current={other === kind ? 'page' : undefined}>
             {texts.kinds[other]}

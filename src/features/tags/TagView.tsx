@@ -14,7 +14,7 @@ export function TagView({ tag }: { tag: TagPage }) {
   const kinds = TAG_KINDS.filter((kind) => tag.together.some((other) => other.kind === kind))
   return (
     <div className="tag">
-      <header className="tag-head">
+      <header>
         <p className="tag-kind">
           <Link to={kindPath(tag.kind)}>{texts.kinds[tag.kind]}</Link>
         </p>
@@ -56,7 +56,7 @@ export function TagView({ tag }: { tag: TagPage }) {
             {texts.tag.together}
           </h2>
           {kinds.map((kind) => (
-            <div key={kind} className="together">
+            <div key={kind}>
               <h3 className="together-kind">{texts.kinds[kind]}</h3>
               <ul className="chips">
                 {tag.together

@@ -1,7 +1,8 @@
-import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
-import type { Article, Mention } from '#domain/schema.ts'
+import { byKind, type TagKind } from '#domain/kinds.ts'
+import type { Article, Mention, Tags } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
 import { shortForm } from '../tag/everywhere.ts'
+import { inOrder, occurrences, overlaps } from '../tag/occurrences.ts'
 import type { DraftArticle } from '../stages.ts'
 import { editsOf, type Corrections, type Edit } from './edit.ts'
 import { headlinesOf } from './headlines.ts'
@@ -86,48 +87,31 @@ function marked(
     item.name === meant || item.name === name ? { ...item, kind, name: meant } : item,
   )
   for (const form of short === undefined ? [name] : [name, short])
-    paragraphs.forEach((text, paragraph) => {
-      for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
-        const end = start + form.length
-        const around = all.filter(
-          (item) => item.paragraph === paragraph && item.start < end && start < item.end,
-        )
-        if (
-          around.some((item) => item.end - item.start > form.length || (form !== name && item.name !== meant))
-        )
-          continue
-        all = all.filter((item) => !around.includes(item))
-        all.push({ paragraph, start, end, kind, name: meant })
-      }
-    })
-  return all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
+    for (const stretch of occurrences(paragraphs, form)) {
+      const around = all.filter((item) => overlaps(item, stretch))
+      if (
+        around.some((item) => item.end - item.start > form.length || (form !== name && item.name !== meant))
+      )
+        continue
+      all = all.filter((item) => !around.includes(item))
+      all.push({ ...stretch, kind, name: meant })
+    }
+  return all.sort(inOrder)
 }
 
 /** Tags from mentions, in the order of the text; a tag the text never named stays, but for the one taken away. */
 function collect(article: Article, mentions: Mention[], gone?: { kind: TagKind; name: string }): Article {
-  const tagsOf = <T extends { name: string }>(
-    kind: TagKind,
-    old: readonly T[],
-    make: (name: string) => T,
-  ): T[] => {
+  const tags = byKind((kind) => {
+    const old: Tags['people'] = article.tags[kind]
     const named = new Set(article.mentions.filter((item) => item.kind === kind).map(({ name }) => name))
     const names = new Set(mentions.filter((item) => item.kind === kind).map(({ name }) => name))
     for (const { name } of old)
       if (!named.has(name) && !(gone?.kind === kind && gone.name === name)) names.add(name)
-    return [...names].map((name) => old.find((tag) => tag.name === name) ?? make(name))
-  }
-  const { tags } = article
-  const [people, companies, organisations, places] = TAG_KINDS
-  return {
-    ...article,
-    tags: {
-      people: tagsOf(people, tags.people, (name) => ({ name })),
-      companies: tagsOf(companies, tags.companies, (name) => ({ name })),
-      organisations: tagsOf(organisations, tags.organisations, (name) => ({ name })),
-      places: tagsOf(places, tags.places, (name) => ({ name })),
-    },
-    mentions,
-  }
+    // A list of names may have thousands: no search through the old ones for each.
+    const kept = new Map(old.map((tag) => [tag.name, tag]))
+    return [...names].map((name) => kept.get(name) ?? { name })
+  })
+  return { ...article, tags, mentions }
 }
 
 function withRoles(article: Article, name: string, roles: readonly string[]): Article {

@@ -70,8 +70,7 @@ function parseItem(text: string, file: string): Item {
     return parseData(ItemSchema, smallKeys(data), file)
   } catch (error) {
     if (!(error instanceof DataError)) throw error
-    const { place, message } = error.problem
-    throw new PageTextError(0, `${place}: ${message}: not as ninjs 2.x or 3.x has it`)
+    throw new PageTextError(0, `${error.message}: not as ninjs 2.x or 3.x has it`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { TAG_KINDS } from '#domain/kinds.ts'
+import { byKind } from '#domain/kinds.ts'
 import type { Article, Byline, Mention, Tags } from '#domain/schema.ts'
 import { withRegistry } from './registry.ts'
 import { isCollective, roleAfter, roleBefore } from './roles.ts'
@@ -47,13 +47,12 @@ export function tagStory(story: Story, names: Names, doubts: Doubts): Pick<Artic
 }
 
 function collectTags(paragraphs: readonly string[], { found, pieces }: Reading, names: Names): Tags {
-  const tags: Tags = { people: [], companies: [], organisations: [], places: [] }
-  for (const kind of TAG_KINDS) {
+  return byKind((kind) => {
     const own = new Set(found.filter((item) => item.kind === kind).map(({ name }) => name))
-    if (kind === 'people') tags.people = rolesOf([...own], paragraphs, { found, pieces }, names)
-    else tags[kind] = [...own].map((name) => ({ name }))
-  }
-  return tags
+    return kind === 'people'
+      ? rolesOf([...own], paragraphs, { found, pieces }, names)
+      : [...own].map((name) => ({ name }))
+  })
 }
 
 function rolesOf(

@@ -1,4 +1,4 @@
-import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
+import { byKind, type TagKind } from '#domain/kinds.ts'
 import { everywhere } from './everywhere.ts'
 import { loadModel } from './model/model.ts'
 import { NO_NAMES, type Names } from './names-file.ts'
@@ -12,18 +12,5 @@ export function tagText(text: string, names: Names = NO_NAMES): Record<TagKind, 
   const paragraphs = text.split(/\r?\n/u)
   const { found } = readNames(paragraphs, loadModel(), NO_PLACES)
   const all = withRegistry(everywhere(paragraphs, found), paragraphs, names, '')
-  const sets: Record<TagKind, Set<string>> = {
-    people: new Set(),
-    companies: new Set(),
-    organisations: new Set(),
-    places: new Set(),
-  }
-  for (const { kind, name } of all) sets[kind].add(name)
-  const [people, companies, organisations, places] = TAG_KINDS.map((kind) => [...sets[kind]])
-  return {
-    people: people ?? [],
-    companies: companies ?? [],
-    organisations: organisations ?? [],
-    places: places ?? [],
-  }
+  return byKind((kind) => [...new Set(all.filter((item) => item.kind === kind).map(({ name }) => name))])
 }

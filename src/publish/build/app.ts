@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listFiles } from './files.ts'
 import { hashOf } from './output.ts'
 
 /** What the built app is made from, apart from the site's options. */
@@ -11,12 +12,12 @@ export function versionOf(...options: readonly string[]): string {
   return hashOf(...options, ...files.flatMap((path) => [path, readFileSync(path)]))
 }
 
-function filesOf(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-}
+const filesOf = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? listFiles(path)
+        .filter((name) => !/\.test\.tsx?$/.test(name))
+        .map((name) => join(path, name))
+    : [path]
 
 const stamp = (appDir: string) => join(appDir, 'version')
 

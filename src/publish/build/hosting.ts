@@ -13,7 +13,7 @@ export async function putHosting(
   checkRedirects(redirects, (path) => addresses.has(path), file)
   for (const { from, to } of redirects) {
     const href = onHost(base, to)
-    output.put(`${from.slice(1)}/index.html`, redirectPage(href, siteUrl + href))
+    output.put(`${from.slice(1)}/index.html`, redirectPage(href, siteUrl && siteUrl + href))
   }
   output.put('_headers', headersFile({ base }))
   output.put('_redirects', redirectsFile({ base, redirects }))

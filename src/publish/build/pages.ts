@@ -31,9 +31,14 @@ export async function putPages(
   { appDir, version, hashes, outDir, base, siteUrl, cardsFrom }: PageSources,
 ): Promise<void> {
   const client = join(appDir, 'client')
-  /** What a file is made from: the app, the card that it names, and each data file that was read for it. */
+  /** What a file is made from: the app, where the site stands, the card that it names, each data file that was read. */
   const madeFrom = (path: string, reads: readonly string[]) =>
-    hashOf(version, cardOf(path, cardsFrom), ...reads.map((read) => `${read} ${hashes.get(read) ?? ''}`))
+    hashOf(
+      version,
+      siteUrl,
+      cardOf(path, cardsFrom),
+      ...reads.map((read) => `${read} ${hashes.get(read) ?? ''}`),
+    )
   const isCurrent = (path: string) => {
     const known = output.ledger.entries.get(path)
     return known !== undefined && output.isCurrent(path, madeFrom(path, known.reads))

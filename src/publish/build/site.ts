@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { APP_DIR, BUILDS_DIR, type PublishOptions } from '../options.ts'
+import { problemsZh } from '#texts/problems-zh.ts'
 import { readArchive } from '../derive/cache.ts'
 import { derive } from '../derive/derive.ts'
 import type { Address } from '../derive/file.ts'
@@ -88,7 +89,7 @@ async function makeSite(options: SiteOptions, memory: string, warn: (line: strin
   putFeeds(output, archive, options, addresses)
   await putHosting(output, options, new Set(addresses.map(({ path }) => path)))
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
-  for (const { file, place, message } of problems) warn(`! ${file}: ${place}: ${message}`)
+  for (const problem of problems) warn(`! ${problemsZh.line(problem)}`)
 
   if (!options.siteUrl)
     warn(

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DataError, parseData, parsePage, type ParsedPage, type Problem } from '#domain/parse.ts'
+import { DataError, parseData, parsePage, type ParsedPage } from '#domain/parse.ts'
+import type { Problem } from '#domain/problem.ts'
 import { IndexSchema } from '#domain/schema.ts'
 import { dataFile, parseDate, parsePageNumber } from '#domain/urls.ts'
 
@@ -37,8 +38,7 @@ export function readPage({ file, date, page }: PageFile, text: string): ParsedPa
     const parsed = parsePage(JSON.parse(text), file)
     const wrong = parsed.page.date !== date ? 'date' : parsed.page.page !== page ? 'page' : undefined
     if (!wrong) return parsed
-    const message = `写的是 ${parsed.page[wrong]}，与文件所在位置不符；请移动文件或改正这一项`
-    return { file, place: wrong, message }
+    return { file, place: wrong, code: 'misplaced', lost: 'file', found: String(parsed.page[wrong]) }
   } catch (error) {
     return problemOf(error, file)
   }
@@ -57,10 +57,12 @@ export async function readIndex(
     const text = await readFile(join(dataDir, 'pages/index.json'), 'utf8')
     const { paper, pages } = parseData(IndexSchema, JSON.parse(text), file)
     const missing = [...pages.entries()].filter(([, page]) => !there.has(dataFile.page(page)))
-    const problems = missing.map(([i, page]) => ({
+    const problems = missing.map(([i, page]): Problem => ({
       file,
       place: `pages[${i}]`,
-      message: `没有文件 ${dataFile.page(page)}`,
+      code: 'absent',
+      lost: 'file',
+      found: dataFile.page(page),
     }))
     return { paper, problems }
   } catch (error) {
@@ -71,12 +73,11 @@ export async function readIndex(
 function problemOf(error: unknown, file: string): Problem {
   if (error instanceof DataError) return error.problem
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  const message = missing
-    ? '没有这个文件；请运行 npm run ingest'
-    : error instanceof SyntaxError
-      ? `不是完整的 JSON（${error.message}）`
-      : String(error)
-  return { file, place: '（整个文件）', message }
+  const fault = { file, place: '', lost: 'file' } as const
+  if (missing) return { ...fault, code: 'absent' }
+  return error instanceof SyntaxError
+    ? { ...fault, code: 'json', found: error.message }
+    : { ...fault, code: 'other', found: String(error) }
 }
 
 async function list(dir: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { Problem } from '#domain/parse.ts'
+import type { Problem } from '#domain/problem.ts'
 import { listPages, readIndex, readPage, type PageFile } from './archive.ts'
 import { digestPage, type PageDigest } from './digest.ts'
 
@@ -55,7 +55,7 @@ export async function readArchive(
       continue
     }
     const parsed = readPage(file, bytes.toString('utf8'))
-    if ('message' in parsed) {
+    if ('code' in parsed) {
       problems.push(parsed)
       continue
     }

@@ -1,5 +1,5 @@
 import type { Context, Issue, Site, Year } from '#domain/derived.ts'
-import type { Problem } from '#domain/parse.ts'
+import type { Problem } from '#domain/problem.ts'
 import {
   ABOUT,
   HOME,

@@ -1,5 +1,6 @@
 import type { Summary } from '#domain/derived.ts'
-import type { ParsedPage, Problem } from '#domain/parse.ts'
+import type { ParsedPage } from '#domain/parse.ts'
+import type { Problem } from '#domain/problem.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { summarise } from '#domain/summary.ts'
 import { tagsOf, type Tag } from '#domain/tags.ts'

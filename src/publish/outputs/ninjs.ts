@@ -1,5 +1,5 @@
 import { printedDate, printedPage } from '#domain/issue.ts'
-import type { TagKind } from '#domain/kinds.ts'
+import { KINDS, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { articlePath, pagePath, tagPath } from '#domain/urls.ts'
 import type { Absolute } from './absolute.ts'
@@ -45,10 +45,13 @@ function ninjsArticle(page: Page, article: Article, absolute: Absolute) {
   const { headline, byline, tags, paragraphs } = article
   const path = articlePath({ ...page, n: article.n })
   const by = [byline.credit, ...byline.authors.map(({ name, role }) => (role ? `${role} ${name}` : name))]
-  const about = (kind: TagKind) =>
-    tags[kind].map(({ name }) => ({ name, rel: 'about', uri: absolute(tagPath({ kind, name })) }))
-  const people = [...byline.authors.map(({ name }) => ({ name, rel: 'author' })), ...about('people')]
-  const organisations = [...about('companies'), ...about('organisations')]
+  const about = (type: (typeof KINDS)[TagKind]['schemaType']) =>
+    TAG_KINDS.filter((kind) => KINDS[kind].schemaType === type).flatMap((kind) =>
+      tags[kind].map(({ name }) => ({ name, rel: 'about', uri: absolute(tagPath({ kind, name })) })),
+    )
+  const people = [...byline.authors.map(({ name }) => ({ name, rel: 'author' })), ...about('Person')]
+  const organisations = about('Organization')
+  const places = about('Place')
   const sources = [
     ...(byline.credit ? [{ name: byline.credit, role: 'credit' }] : []),
     ...byline.authors.map(({ name, role }) => (role ? { name, role } : { name })),
@@ -68,7 +71,7 @@ function ninjsArticle(page: Page, article: Article, absolute: Absolute) {
     bodies: [{ role: 'main', contentType: PLAIN, charCount: Array.from(body).length, value: body }],
     ...(people.length > 0 && { people }),
     ...(organisations.length > 0 && { organisations }),
-    ...(tags.places.length > 0 && { places: about('places') }),
+    ...(places.length > 0 && { places }),
     altIds: [{ role: 'banmian/article', value: path.slice(1) }],
     ...(article.images && {
       associations: article.images.map((image, i) => pictureOf(image, i, path, absolute)),

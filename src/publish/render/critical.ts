@@ -34,9 +34,25 @@ export function criticalCss({ root, classes, found }: ParsedCss, html: string): 
   copy.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove()
   })
+  dropUnread(copy)
   const critical = copy.toString()
   found.set(key, critical)
   return critical
+}
+
+/** Takes out the sizes and colours that no rule of the page reads: the whole sheet has them. */
+function dropUnread(root: Root): void {
+  let read: Set<string>
+  let dropped: boolean
+  do {
+    read = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name))
+    dropped = false
+    root.walkDecls(/^--/, (declaration) => {
+      if (read.has(declaration.prop)) return
+      declaration.remove()
+      dropped = true
+    })
+  } while (dropped)
 }
 
 /** The classes that must be there for a selector to match: not those inside `:not()`. */

@@ -1,30 +1,62 @@
-import type { Article, Page } from '#domain/schema.ts'
-import { opening } from '#domain/text.ts'
-import { articlePath, companion, parseArticleId } from '#domain/urls.ts'
+import { titleOf, type PageHead } from '#app/Head.tsx'
+import { companion, parseArticleId } from '#domain/urls.ts'
 import type { Absolute } from '../outputs/absolute.ts'
 import { CARD_SIZE, PAPER_CARD } from '../cards/card.ts'
 import { jsonForScript, newsArticle, publishedAt } from './json-ld.ts'
 import { escapeHtml } from './template.ts'
 
-const meta = (property: string, content: string) =>
-  `<meta property="${property}" content="${escapeHtml(content)}">`
+/** What a page's head needs to know of the site. */
+export interface HeadSite {
+  absolute: Absolute
+  /** Whether the site knows where it will stand: else `absolute` makes paths, which a canonical link or a card can't be. */
+  isKnown: boolean
+  /** The oldest date whose articles have cards of their own; undefined if there are no cards. */
+  cardsFrom: string | undefined
+}
 
-/** What chat apps and social sites read of any page (Open Graph). */
-export function openGraph(
-  paper: string,
-  title: string,
-  description: string,
-  url: string,
-  type = 'website',
-): string {
+/**
+ * The head of a static page, of what the page says of itself: title, description, canonical link, Open Graph
+ * (https://ogp.me), and schema.org for an article. A page without an address is an error: nobody should list it.
+ */
+export function headTags(head: PageHead, site: HeadSite): string {
+  const { path, description, article } = head
+  const title = `<title>${escapeHtml(titleOf(head))}</title>`
+  if (path === undefined) return `${title}${named('robots', 'noindex')}`
+  const card = site.isKnown ? cardPath(path, site.cardsFrom) : undefined
+  const picture = card === undefined ? undefined : site.absolute(card)
   return (
-    meta('og:site_name', paper) +
-    meta('og:title', title) +
-    meta('og:type', type) +
-    meta('og:url', url) +
-    (description ? meta('og:description', description) : '')
+    title +
+    (description ? named('description', description) : '') +
+    (site.isKnown ? `<link rel="canonical" href="${escapeHtml(site.absolute(path))}">` : '') +
+    openGraph(head, site.isKnown ? site.absolute(path) : undefined) +
+    (article ? articleTags(article) : '') +
+    (picture ? pictureTags(picture, ownTitle(head)) : '') +
+    (article ? schemaOrg(article, site.absolute, picture) : '')
   )
 }
+
+const meta = (property: string, content: string) =>
+  `<meta property="${property}" content="${escapeHtml(content)}">`
+const named = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}">`
+
+/** The title beside which the paper's name is shown, as chat apps do; the front page is the paper itself. */
+const ownTitle = ({ title, paper = '' }: PageHead): string => title ?? paper
+
+/** What chat apps and social sites read of any page. */
+const openGraph = (head: PageHead, url: string | undefined): string =>
+  (head.paper ? meta('og:site_name', head.paper) : '') +
+  meta('og:title', ownTitle(head)) +
+  meta('og:type', head.article ? 'article' : 'website') +
+  (url ? meta('og:url', url) : '') +
+  (head.description ? meta('og:description', head.description) : '')
+
+type Printed = NonNullable<PageHead['article']>
+
+const articleTags = ({ page, article }: Printed): string =>
+  meta('article:published_time', publishedAt(page)) +
+  (article.updated ? meta('article:modified_time', publishedAt({ date: article.updated })) : '') +
+  article.byline.authors.map(({ name }) => meta('article:author', name)).join('') +
+  (page.pageName ? meta('article:section', page.pageName) : '')
 
 /** The card of an address: its own where its article is new enough, else the paper's; undefined without cards. */
 export function cardPath(address: string, cardsFrom: string | undefined): string | undefined {
@@ -33,35 +65,13 @@ export function cardPath(address: string, cardsFrom: string | undefined): string
   return ref && ref.date >= cardsFrom ? companion.card(ref) : PAPER_CARD
 }
 
-/** The picture that chat apps show beside a link, and its absolute address. */
-export function cardMetadata(
-  address: string,
-  title: string,
-  cardsFrom: string | undefined,
-  absolute: Absolute,
-): { url: string; meta: string } | undefined {
-  const path = cardPath(address, cardsFrom)
-  if (path === undefined) return undefined
-  const url = absolute(path)
-  const tags =
-    meta('og:image', url) +
-    meta('og:image:width', String(CARD_SIZE.width)) +
-    meta('og:image:height', String(CARD_SIZE.height)) +
-    meta('og:image:alt', title) +
-    '<meta name="twitter:card" content="summary_large_image">'
-  return { url, meta: tags }
-}
+/** The picture that chat apps show beside a link. */
+const pictureTags = (url: string, alt: string): string =>
+  meta('og:image', url) +
+  meta('og:image:width', String(CARD_SIZE.width)) +
+  meta('og:image:height', String(CARD_SIZE.height)) +
+  meta('og:image:alt', alt) +
+  named('twitter:card', 'summary_large_image')
 
-/** Open Graph and schema.org data of an article; `card` is its picture's absolute address. */
-export function articleMetadata(page: Page, article: Article, absolute: Absolute, card?: string): string {
-  const { headline, byline } = article
-  const url = absolute(articlePath({ ...page, n: article.n }))
-  const description = opening(article.paragraphs[0] ?? headline.main, 100)
-  return (
-    openGraph(page.paper, headline.main, description, url, 'article') +
-    meta('article:published_time', publishedAt(page)) +
-    byline.authors.map(({ name }) => meta('article:author', name)).join('') +
-    (page.pageName ? meta('article:section', page.pageName) : '') +
-    `<script type="application/ld+json">${jsonForScript(newsArticle(page, article, absolute, card))}</script>`
-  )
-}
+const schemaOrg = ({ page, article }: Printed, absolute: Absolute, card: string | undefined): string =>
+  `<script type="application/ld+json">${jsonForScript(newsArticle(page, article, absolute, card))}</script>`

@@ -1,13 +1,11 @@
 import { createRenderer } from '#app/entry-server.tsx'
-import { parsePage } from '#domain/parse.ts'
-import { dataFile, parseArticleId } from '#domain/urls.ts'
 import type { Absolute } from '../outputs/absolute.ts'
 import { alternates } from './alternates.ts'
 import { drawCompanions, type Companion } from './companions.ts'
-import { articleMetadata, cardMetadata, openGraph } from './metadata.ts'
+import { headTags } from './metadata.ts'
 import { htmlFile } from './protocol.ts'
 import { createReader } from './reader.ts'
-import { fillTemplate, unescapeHtml, type Template } from './template.ts'
+import { fillTemplate, type Template } from './template.ts'
 
 /** What drawing needs to know of a site. */
 export interface RenderOptions {
@@ -30,6 +28,7 @@ export interface RenderOptions {
 export function createPrerenderer({ outDir, base, siteUrl, template, chunks, cardsFrom }: RenderOptions) {
   const folder = base.replace(/\/$/, '')
   const absolute: Absolute = (path) => siteUrl + encodeURI(folder + path)
+  const site = { absolute, isKnown: siteUrl !== '', cardsFrom }
   const read = createReader(outDir)
   const renderer = createRenderer(folder || '/', read)
 
@@ -38,31 +37,19 @@ export function createPrerenderer({ outDir, base, siteUrl, template, chunks, car
     const { head, body, status, modules, reads, sum } = await renderer(path)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
-      const parts = { head: `${head}<meta name="robots" content="noindex">`, body, preload: [], chunks: [] }
+      const parts = { head: headTags(head, site), body, preload: [], chunks: [], address: undefined }
       return [{ path: htmlFile(undefined), text: fillTemplate(template, parts), reads }]
     }
+    if (head.path !== address) throw new Error(`${path} says that its address is ${head.path}`)
     const text = fillTemplate(template, {
       path,
       sum,
-      head: head + alternates(address, base) + (await metadataOf(address, head)),
+      address: site.isKnown ? siteUrl + path : undefined,
+      head: headTags(head, site) + alternates(address, base),
       body,
       preload: reads.map((file) => base + encodeURI(file)),
       chunks: modules.flatMap((module) => chunks.get(module) ?? []).map((file) => base + file),
     })
     return [{ path: htmlFile(address), text, reads }, ...(await drawCompanions(address, read, absolute))]
-  }
-
-  async function metadataOf(address: string, head: string): Promise<string> {
-    const title = unescapeHtml(/<title>([^<]*)<\/title>/.exec(head)?.[1])
-    const card = cardMetadata(address, title, cardsFrom, absolute)
-    const ref = parseArticleId(address.slice(1))
-    if (ref) {
-      const { page } = parsePage(await read(dataFile.page(ref)), dataFile.page(ref))
-      const article = page.articles.find(({ n }) => n === ref.n)
-      if (article) return articleMetadata(page, article, absolute, card?.url) + (card?.meta ?? '')
-    }
-    const description = unescapeHtml(/<meta name="description" content="([^"]*)"/.exec(head)?.[1])
-    const paper = title.split(' - ').at(-1) ?? title
-    return openGraph(paper, title, description, absolute(address)) + (card?.meta ?? '')
   }
 }

@@ -12,7 +12,7 @@ export function createReader(outDir: string): ReadJson {
       last = { path, data }
       return data
     } catch (cause) {
-      throw new MissingError({ file: path, place: '（整个文件）', message: '没有找到' }, { cause })
+      throw new MissingError({ file: path, place: '', code: 'gone', lost: 'file' }, { cause })
     }
   }
 }

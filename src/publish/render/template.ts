@@ -24,6 +24,8 @@ export interface PageParts {
   preload: readonly string[]
   /** Chunks of script that it will ask for at once. */
   chunks: readonly string[]
+  /** Where the page will stand, as readers read it; undefined if that is not known. */
+  address: string | undefined
 }
 
 export function parseTemplate(html: string, css: ParsedCss): Template {
@@ -49,7 +51,7 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
  */
 export function fillTemplate(
   template: Template,
-  { path, sum, head, body, preload, chunks }: PageParts,
+  { path, sum, head, body, preload, chunks, address = '' }: PageParts,
 ): string {
   const style = criticalCss(template.css, body)
   const hash = createHash('sha256').update(style).digest('base64')
@@ -62,7 +64,7 @@ export function fillTemplate(
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}">` +
     `${head}<style>${style}</style>${template.scripts}${modules}${data}</head>` +
-    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}" data-sum="${sum}"`}>${body}</div>` +
+    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}" data-sum="${sum}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
     `<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
   )
 }
@@ -84,8 +86,3 @@ const policy = (styleHash: string) =>
 
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
-/** The inverse, for text that React escaped. */
-export const unescapeHtml = (text = ''): string =>
-  text.replace(/&(amp|lt|gt|quot|#x27);/g, (whole, name: string) => ENTITIES[name] ?? whole)

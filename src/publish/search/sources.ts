@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildFromPages, type BuildMemory, type PageSource } from '#search/write/build.ts'
-import { docsOf, headOf, placeOf } from '#search/write/page-docs.ts'
+import { pageId } from '#domain/urls.ts'
+import { docsOf, headOf } from '#search/write/page-docs.ts'
 import type { SearchDoc } from '#search/format/doc.ts'
 import type { IndexFile } from '#search/write/write-lists.ts'
 import { readPage, type PageFile } from '../derive/archive.ts'
@@ -12,7 +13,7 @@ import type { IndexState, IndexTask } from './protocol.ts'
 /** The articles of a page file; none where nothing of it can be read (the build says so elsewhere). */
 export function readDocs(file: PageFile): SearchDoc[] {
   const parsed = readPage(file, readFileSync(file.path, 'utf8'))
-  return 'message' in parsed ? [] : docsOf(parsed.page)
+  return 'code' in parsed ? [] : docsOf(parsed.page)
 }
 
 /** Writes the index of a data folder, a page at a time; reads again only what is not in `state`. */
@@ -20,7 +21,7 @@ export function writeIndex(
   { pages, digests, version, state }: IndexTask,
   next: IndexState,
 ): AsyncGenerator<IndexFile> {
-  const hashes = new Map(pages.map((page) => [placeOf(page), page.hash]))
+  const hashes = new Map(pages.map((page) => [pageId(page), page.hash]))
   const known = new Map(state.segments.map((segment) => [segment.places.join(), segment.head]))
   const memory: BuildMemory = {
     segment: (places) => known.get(places.join()),
@@ -28,7 +29,7 @@ export function writeIndex(
     keepSegment: (places, head) => next.segments.push({ places, head }),
   }
   const source = (file: IndexTask['pages'][number]): PageSource => {
-    const place = placeOf(file)
+    const place = pageId(file)
     const facts = state.pages.get(place)
     const digest = facts?.hash === file.hash && readDigest(join(digests, file.hash), version + file.file)
     return {

@@ -1,3 +1,4 @@
+import { pageId } from '#domain/urls.ts'
 import { HEAD_PATH, type Head, type SegmentHead } from './head.ts'
 import { knownPath } from './known-names.ts'
 import { gramPath, heavyPath, levelPath, listPath } from './paths.ts'
@@ -40,7 +41,7 @@ function segmentPaths({ dir, scan, lists, nameBits, docs }: SegmentHead): string
 
 const textPaths = ({ pages }: SegmentHead): string[] =>
   [...pages].reverse().flatMap(({ date, page, numbers }) => {
-    const place = `${date}/${String(page).padStart(2, '0')}`
+    const place = pageId({ date, page })
     return Array.from({ length: Math.ceil(numbers.length / TEXTS_PER_FILE) }, (_, i) =>
       textsPath(place, i * TEXTS_PER_FILE),
     )

@@ -28,6 +28,15 @@ export function marksIn(text: string, query: Query, loose = false): Mark[] {
   return merged(found)
 }
 
+/** A query whose names (those asked for by a filter, and others) are words too, so that they are marked. */
+export function withNamesAsWords(query: Query, names: readonly string[] = []): Query {
+  const asked = query.filters.filter(({ not }) => !not).map(({ any }) => any)
+  const clauses = [...asked, names]
+    .filter((any) => any.length > 0)
+    .map((any) => ({ not: false, any: any.map((text) => ({ text, quoted: true })) }))
+  return { ...query, clauses: [...query.clauses, ...clauses] }
+}
+
 function merged(marks: Mark[]): Mark[] {
   const out: Mark[] = []
   for (const mark of marks.sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -1,3 +1,4 @@
+import { pageId } from '#domain/urls.ts'
 import type { PageEntry, SegmentHead } from '../format/head.ts'
 
 /** An article by its place: the number of its page, and its index on it. */
@@ -64,7 +65,7 @@ export class Archive {
     }
     const { date = '', page = 0, numbers = [] } = this.pages[low] ?? {}
     const index = ordinal - (this.starts[low] ?? 0)
-    const place = `${date}/${String(page).padStart(2, '0')}`
+    const place = pageId({ date, page })
     return { date, page: place, index, id: `${place}/${numbers[index] ?? 0}` }
   }
 

@@ -4,7 +4,7 @@ import type { Archive } from './archive.ts'
 import type { SearchDoc } from '../format/doc.ts'
 import type { Files } from './files.ts'
 import { inflateText } from '../format/inflate.ts'
-import { marksIn, type Mark } from '../language/marks.ts'
+import { marksIn, withNamesAsWords, type Mark } from '../language/marks.ts'
 import type { Query } from '#domain/query.ts'
 import { TEXTS_PER_FILE, readTexts, textsPath } from '../format/texts.ts'
 
@@ -33,7 +33,10 @@ export async function show(
   from: number,
   to: number,
 ): Promise<Shown[]> {
-  const query = withNames(answer)
+  const query = withNamesAsWords(
+    answer.query,
+    answer.names.map(({ name }) => name),
+  )
   const places = Array.from(answer.ordinals.subarray(from, to), (ordinal) => archive.place(ordinal))
   return Promise.all(
     places.map(async ({ id, date, page, index }) => {
@@ -47,15 +50,6 @@ export async function show(
       return { id, date, headline: undefined, kicker: undefined, sub: undefined, best: undefined }
     }),
   )
-}
-
-/** The query with the names that were asked for or found by their spelling, as words to be marked. */
-function withNames({ query, names }: Answer): Query {
-  const asked = query.filters.filter(({ not }) => !not).map(({ any }) => any)
-  const clauses = [...asked, names.map(({ name }) => name)]
-    .filter((any) => any.length > 0)
-    .map((any) => ({ not: false, any: any.map((text) => ({ text, quoted: true })) }))
-  return { ...query, clauses: [...query.clauses, ...clauses] }
 }
 
 function showDoc(doc: SearchDoc, query: Query, loose: boolean): Omit<Shown, 'id' | 'date'> {

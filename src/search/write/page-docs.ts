@@ -1,10 +1,7 @@
 import { tagsOf } from '#domain/tags.ts'
 import type { Article, Page } from '#domain/schema.ts'
+import { pageId } from '#domain/urls.ts'
 import type { DocHead, SearchDoc } from '../format/doc.ts'
-
-/** The address of a page without the leading slash, `2024-02-24/01`. */
-export const placeOf = ({ date, page }: Pick<Page, 'date' | 'page'>): string =>
-  `${date}/${String(page).padStart(2, '0')}`
 
 /** What suggestions need of an article, from what lists show of it. */
 export const headOf = (
@@ -21,7 +18,7 @@ export const headOf = (
 
 /** The articles of a page, in the order of their numbers. */
 export function docsOf(page: Page): SearchDoc[] {
-  const place = placeOf(page)
+  const place = pageId(page)
   return [...page.articles]
     .sort((a, b) => a.n - b.n)
     .map((article) => ({

@@ -1,8 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DataError, parsePage, type Problem } from '#domain/parse.ts'
+import { DataError, parsePage } from '#domain/parse.ts'
+import type { Problem } from '#domain/problem.ts'
 import type { SearchDoc } from '../format/doc.ts'
-import { docsOf, placeOf } from './page-docs.ts'
+import { pageId } from '#domain/urls.ts'
+import { docsOf } from './page-docs.ts'
 
 /** The articles of a data directory (`DIR/pages/<date>/<page>.json`) in order, and what could not be read. */
 export interface ArchiveReader {
@@ -33,11 +35,15 @@ async function* docsIn(
         const data: unknown = JSON.parse(await readFile(join(pages, file), 'utf8'))
         const { page, problems: found } = parsePage(data, file)
         problems.push(...found)
-        if (`${placeOf(page)}.json` === file) yield* docsOf(page)
-        else problems.push({ file, place: 'date', message: 'date or page differ from the path' })
+        if (`${pageId(page)}.json` === file) yield* docsOf(page)
+        else problems.push({ file, place: 'date', code: 'misplaced', lost: 'file', found: pageId(page) })
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
-        problems.push(error instanceof DataError ? error.problem : { file, place: '(whole file)', message })
+        const code = error instanceof SyntaxError ? 'json' : 'other'
+        problems.push(
+          error instanceof DataError
+            ? error.problem
+            : { file, place: '', code, lost: 'file', found: String(error) },
+        )
       }
     }
   }

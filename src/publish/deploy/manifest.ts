@@ -1,9 +1,15 @@
-// What was published into a folder: the only files that a later publish may replace or remove.
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 
 export const MANIFEST = '.banmian-published.json'
+
+/** What was published into a folder: the only files that a later publish may replace or remove, by their paths in it. */
+export interface Manifest {
+  files: ReadonlySet<string>
+  /** File → when it was first missing from a finished publish, milliseconds since 1970. */
+  gone: ReadonlyMap<string, number>
+}
 
 const safePath = v.pipe(
   v.string(),
@@ -12,18 +18,13 @@ const safePath = v.pipe(
 const ManifestSchema = v.object({
   schema: v.literal('banmian/published/1'),
   files: v.array(safePath),
-  /** File → when it was first missing from a finished publish, milliseconds since 1970. */
   gone: v.array(v.tuple([safePath, v.number()])),
 })
 
-/**
- * @param {string} dest
- * @returns {Promise<{ files: Set<string>, gone: Map<string, number> }>} empty when nothing was published yet
- * @throws when the manifest cannot be read: guessing could remove files of others
- */
-export async function readManifest(dest) {
+/** Empty where nothing was published yet. Throws when it cannot be read: guessing could remove files of others. */
+export async function readManifest(dest: string): Promise<Manifest> {
   const path = join(dest, MANIFEST)
-  let text
+  let text: string
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
@@ -42,8 +43,8 @@ export async function readManifest(dest) {
   }
 }
 
-/** @param {string} dest @param {{ files: Set<string>, gone: Map<string, number> }} manifest */
-export async function writeManifest(dest, { files, gone }) {
+/** Written aside and renamed: a kill leaves the old one or the new one. */
+export async function writeManifest(dest: string, { files, gone }: Manifest): Promise<void> {
   const path = join(dest, MANIFEST)
   const text = JSON.stringify({
     schema: 'banmian/published/1',

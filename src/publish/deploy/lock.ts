@@ -1,10 +1,12 @@
-// Two publishes into one folder at once would undo one another.
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Refused } from './folders.mjs'
+import { Refused } from './folders.ts'
 
-/** @param {string} dest @returns {Promise<() => Promise<void>>} unlocks */
-export async function lock(dest) {
+/**
+ * Two publishes into one folder at once would undo one another. Resolves to what unlocks; throws {@link Refused} while
+ * another one runs. The lock of a process that is gone does not hold.
+ */
+export async function lock(dest: string): Promise<() => Promise<void>> {
   const path = join(dest, '.banmian-lock')
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
@@ -20,8 +22,7 @@ export async function lock(dest) {
   throw new Refused(`Another publish into ${dest} is running. Wait for it; if none is, remove ${path}.`)
 }
 
-/** @param {number} pid */
-function isRunning(pid) {
+function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)

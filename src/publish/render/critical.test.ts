@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { criticalCss, parseCss } from './critical.ts'
+
+const critical = (css: string, html: string) => criticalCss(parseCss(css), html)
+
+test('rules stay whose every class is in the page, and those without a class', () => {
+  const css =
+    'p{margin:0}.a{top:0}.a .b{top:1em}.b,.a:hover{top:2em}.a:not(.b){top:3em}@media print{.b{top:0}}'
+  expect(critical(css, '<p class="a x">')).toBe('p{margin:0}.a{top:0}.a:hover{top:2em}.a:not(.b){top:3em}')
+})
+
+test('themes stay: they hang on an attribute that is set later', () => {
+  const css = ":root{color-scheme:light dark}:root[data-theme='dark']{color-scheme:dark}"
+  expect(critical(css, '<p>')).toBe(css)
+})
+
+test('a size that no rule of the page reads is left to the whole sheet, also when only another one reads it', () => {
+  const css = ':root{--s1:1px;--s10:2px;--x:var(--y);--y:1px}.a{top:var(--s10)}.b{top:var(--x)}'
+  expect(critical(css, '<p class="a">')).toBe(':root{--s10:2px}.a{top:var(--s10)}')
+  expect(critical(css, '<p class="b">')).toBe(':root{--x:var(--y);--y:1px}.b{top:var(--x)}')
+})

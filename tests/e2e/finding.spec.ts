@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/test.ts'
+
+/** Words inside the opened article: by the find bar, and by the search that led there. */
+
+const bar = (page: Page) => page.getByRole('search', { name: '在文中找' })
+const box = (page: Page) => page.getByRole('textbox', { name: '在文中找' })
+/** Where the reader is among the hits, as seen: "3 / 74". */
+const place = (page: Page) => bar(page).getByText(/^\d+ \/ \d+$/)
+const marks = (page: Page) => page.getByRole('article').locator('mark')
+const current = (page: Page) => marks(page).and(page.locator('[aria-current]'))
+
+test('words are found inside the opened article; one goes from place to place, round and round', async ({
+  page,
+  open,
+}) => {
+  await open('/2024-02-24/01/1')
+  await page.getByRole('link', { name: '在文中找' }).click()
+  await expect(box(page)).toBeFocused()
+  await box(page).fill('企業')
+  await expect(page.getByText(/“企業”在文中有 \d+ 处$/)).toBeVisible()
+  const count = await marks(page).count()
+  expect(count).toBeGreaterThan(2)
+  await expect(bar(page).getByText(`${count} 处`, { exact: true })).toBeVisible()
+  await expect(current(page)).toHaveCount(0)
+
+  await box(page).press('Enter')
+  await expect(place(page)).toHaveText(`1 / ${count}`)
+  await expect(page.getByText(`“企業”在文中有 ${count} 处，这是第 1 处`)).toBeVisible()
+  await expect(marks(page).first()).toHaveAttribute('aria-current', 'true')
+  await page.getByRole('button', { name: '上一处' }).click()
+  await expect(place(page)).toHaveText(`${count} / ${count}`)
+  await expect(current(page)).toHaveCount(1)
+  await expect(marks(page).last()).toHaveAttribute('aria-current', 'true')
+  await expect(marks(page).last()).toBeInViewport()
+  await page.getByRole('button', { name: '下一处' }).click()
+  await expect(place(page)).toHaveText(`1 / ${count}`)
+  await expect(marks(page).first()).toBeInViewport()
+  await box(page).press('Enter')
+  await box(page).press('Shift+Enter')
+  await expect(place(page)).toHaveText(`1 / ${count}`)
+
+  await page.getByRole('button', { name: '关闭' }).click()
+  await expect(bar(page)).toHaveCount(0)
+  await expect(marks(page)).toHaveCount(0)
+  await expect(page).toHaveURL(/\/01\/1$/)
+})
+
+for (const [where, focus] of [
+  ['in its field', (page: Page) => box(page).focus()],
+  ['in the text', (page: Page) => page.getByRole('main').focus()],
+  ['on a name', (page: Page) => page.getByRole('paragraph').getByRole('link').first().focus()],
+] as const) {
+  test(`Escape ${where} closes the find bar; the keyboard goes on in the text`, async ({ page, open }) => {
+    await open('/2024-02-24/01/1?q=企业')
+    await expect(place(page)).toBeVisible()
+    await focus(page)
+    await page.keyboard.press('Escape')
+    await expect(bar(page)).toHaveCount(0)
+    await expect(marks(page)).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
+    await expect(page).toHaveURL(/\/01\/1$/)
+  })
+}
+
+test('what is not there is said; a place that is the only one can be gone to again', async ({
+  page,
+  open,
+}) => {
+  await open('/2024-02-24/01/1?q=码头')
+  await expect(bar(page).getByText('文中没有')).toBeVisible()
+  await expect(page.getByRole('button', { name: '下一处' })).toHaveCount(0)
+  await box(page).press('Enter')
+  await box(page).fill('凯宏铝业')
+  await box(page).press('Enter')
+  await expect(place(page)).toHaveText('1 / 1')
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await expect(marks(page)).not.toBeInViewport()
+  await page.getByRole('button', { name: '下一处' }).click()
+  await expect(marks(page)).toBeInViewport()
+  await expect(place(page)).toHaveText('1 / 1')
+})
+
+test('who comes back from a name finds the text where it was', async ({ page, open }) => {
+  await open('/2024-02-24/01/1?q=企业')
+  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: '下一处' }).click()
+  await expect(place(page)).toHaveText(/^4 \//)
+  const name = page.getByRole('paragraph').getByRole('link', { name: '乔俊杰' }).last()
+  await name.focus()
+  const at = await page.evaluate(() => scrollY)
+  expect(at).toBeGreaterThan(200)
+  await name.press('Enter')
+  await expect(page).toHaveURL(/\/people\//)
+  await page.goBack()
+  await expect(marks(page).first()).toBeAttached()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(at)
+})
+
+test('a place inside a name that is a link is marked within it', async ({ page, open }) => {
+  await open('/2024-02-24/01/1?q=俊杰')
+  await expect(current(page)).toHaveText('俊杰')
+  const names = page.getByRole('paragraph').getByRole('link', { name: '乔俊杰' })
+  await expect(names.first().locator('mark')).toHaveText('俊杰')
+})
+
+test.describe('an archive', () => {
+  test.use({ site: 'archive' })
+
+  test('words that stand in the headline alone are counted and marked', async ({ page, open }) => {
+    await open('/search?q=远舟检查灯塔')
+    const row = page.getByRole('region', { name: '搜索结果' }).getByRole('link').first()
+    await expect(row.locator('mark')).toHaveText('远舟检查灯塔')
+    await row.click()
+    await expect(place(page)).toHaveText('1 / 1')
+    await expect(page.getByRole('heading', { level: 1 }).locator('mark')).toHaveText('远舟检查灯塔')
+    await expect(current(page)).toBeInViewport()
+  })
+
+  test('an article found by its author marks the author', async ({ page, open }) => {
+    await open('/search?author=苏小禾')
+    await page.getByRole('region', { name: '搜索结果' }).getByRole('link').first().click()
+    await expect(place(page)).toHaveText('1 / 1')
+    await expect(marks(page)).toHaveText(['苏小禾'])
+  })
+})
+
+test.describe('pictures', () => {
+  test.use({ site: 'printed' })
+  test('captions are found as well', async ({ page, open }) => {
+    await open('/2031-05-02/01/1?q=傍晚')
+    await expect(place(page)).toHaveText('1 / 1')
+    await expect(page.getByRole('figure').first().locator('mark')).toHaveText('傍晚')
+  })
+})
