@@ -40,7 +40,7 @@ export function ErrorPage() {
         <p>{reason}</p>
         <Retry again={error instanceof DataError} />
         <ProblemDetails
-          problems={[error instanceof DataError ? error.problem : faultOf('', 'other', error)]}
+          problems={[error instanceof DataError ? error.problem : faultOf('', 'other', String(error))]}
         />
       </section>
       <Elsewhere />

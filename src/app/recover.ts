@@ -39,5 +39,8 @@ export function orPageLoad(getRouter: () => DataRouter): DataStrategyFunction {
 function asDataError<T extends { result: unknown }>(one: T): T {
   const { result } = one
   if (!(result instanceof Error) || result instanceof DataError) return one
-  return { ...one, result: new UnreachableError(faultOf('assets', 'other', result), { cause: result }) }
+  return {
+    ...one,
+    result: new UnreachableError(faultOf('assets', 'other', String(result)), { cause: result }),
+  }
 }

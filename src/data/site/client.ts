@@ -47,18 +47,18 @@ const isTransient = (error: unknown) => error instanceof UnreachableError
 const MAX_BYTES = 24_000_000
 
 /** What cost the whole of a file. */
-export const faultOf = (file: string, code: ProblemCode, found?: unknown): Problem => ({
+export const faultOf = (file: string, code: ProblemCode, found?: string): Problem => ({
   file,
   place: '',
   code,
   lost: 'file',
-  ...(found !== undefined && { found: String(found) }),
+  ...(found !== undefined && { found }),
 })
 
 /** The browser's transport: the only fetch() of JSON. `base` is the site's folder, with both slashes. */
 export function fetchJson(base: string): ReadJson {
   return async (path, signal) => {
-    const fail = (code: ProblemCode, found?: unknown) => faultOf(path, code, found)
+    const fail = (code: ProblemCode, found?: string) => faultOf(path, code, found)
     const url = base + path.split('/').map(encodeURIComponent).join('/')
     const limit = timeLimit(signal)
     try {
@@ -66,7 +66,7 @@ export function fetchJson(base: string): ReadJson {
       const response = await fetch(url, { credentials: 'same-origin', signal: limit.signal })
       limit.within(WHOLE_MS)
       if (response.status === 404 || response.status === 410) throw new MissingError(fail('gone'))
-      if (!response.ok) throw new UnreachableError(fail('status', response.status))
+      if (!response.ok) throw new UnreachableError(fail('status', String(response.status)))
       if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('large'))
       return await response.json()
     } catch (cause) {

@@ -5,9 +5,9 @@ import type { ReadJson } from './client.ts'
 export interface SummingReader {
   read: ReadJson
   /** One sum of these files, in whatever order; of everything that was read if none are named. */
-  sumOf(paths?: Iterable<string>): string
+  sumOf: (paths?: Iterable<string>) => string
   /** Forgets what was read. */
-  forget(): void
+  forget: () => void
 }
 
 /**
