@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-router'
 import { createClient, fetchJson, MissingError, UnreachableError } from '#data/site/client.ts'
+import { withOpenPage } from '#data/site/page-data.ts'
 import { summing } from '#data/site/sums.ts'
 import { DataError } from '#domain/parse.ts'
 import { inRightCase, readablePath } from '#domain/urls.ts'
@@ -24,7 +25,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   const { path, sum } = root.dataset
   const right = path === undefined && inRightCase(location.pathname.slice(base.length - 1))
   if (right) return location.replace(base.slice(0, -1) + right + location.search)
-  const { read, sumOf } = summing(fetchJson(base))
+  const { read, sumOf } = summing(withOpenPage(fetchJson(base), root, base))
   const client = createClient(read)
   const router: DataRouter = createBrowserRouter(createRoutes(client), {
     basename: base.replace(/\/$/, '') || '/',

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { createClient, type ReadJson } from '#data/site/client.ts'
+import { createClient, type QueryReader, type ReadJson } from '#data/site/client.ts'
 import { summing } from '#data/site/sums.ts'
 import { HeadContext, type PageHead } from './Head.tsx'
 import { createRoutes } from './routes.tsx'
@@ -19,25 +19,35 @@ export interface Rendered {
   sum: string
 }
 
+/** Draws pages, and answers queries from what was read for them. */
+export interface Renderer {
+  /**
+   * Draws the page at a path with the base folder. One after the other: what is read is booked on the page that
+   * is being drawn.
+   * @throws what a loader threw, unless it was a 404.
+   */
+  draw: (path: string) => Promise<Rendered>
+  get: QueryReader['ensureQueryData']
+}
+
 /** What was read stays for the pages that follow, up to so many files: neighbours read the same. */
 const KEPT_FILES = 60
 
-/**
- * Draws pages one after the other over the same routes as the browser, reading through `read`. Each gets the
- * path with the base folder. Do not draw two at once: what is read is booked on the page being drawn.
- * @throws what a loader threw, unless it was a 404.
- */
-export function createRenderer(basename: string, read: ReadJson): (path: string) => Promise<Rendered> {
+/** Draws over the same routes as the browser, reading through `read`. */
+export function createRenderer(basename: string, read: ReadJson): Renderer {
   const summed = summing(read)
   const client = createClient(summed.read)
+  const get: Renderer['get'] = (query) => client.ensureQueryData(query)
   const asked = new Set<string>()
-  const ensure = client.ensureQueryData.bind(client)
-  client.ensureQueryData = (options) => {
-    asked.add(String(options.queryKey[1]))
-    return ensure(options)
+  /** Also notes what is at hand already: it belongs to every page that asks for it. */
+  const noting: QueryReader = {
+    ensureQueryData: (query) => {
+      asked.add(String(query.queryKey[1]))
+      return get(query)
+    },
   }
-  const handler = createStaticHandler(createRoutes(client), { basename })
-  return async (path) => {
+  const handler = createStaticHandler(createRoutes(noting), { basename })
+  const draw = async (path: string): Promise<Rendered> => {
     asked.clear()
     if (client.getQueryCache().getAll().length > KEPT_FILES) {
       client.clear()
@@ -65,4 +75,5 @@ export function createRenderer(basename: string, read: ReadJson): (path: string)
     )
     return { head, body, status: context.statusCode, modules, reads, sum: summed.sumOf(reads) }
   }
+  return { draw, get }
 }

@@ -66,9 +66,10 @@ export const dataFile = {
   issue: (date: string) => `data/derived/issues/${date}.json`,
   year: (year: number) => `data/derived/years/${year}.json`,
   kind: (kind: TagKind, slice: number) => `data/derived/kinds/${kind}/${slice}.json`,
-  tag: ({ kind, slug }: { kind: TagKind; slug: string }) => `data/derived/tags/${kind}/${slug}.json`,
+  /** A tag's page holds its data itself (see data/site/page-data.ts): a file less for each of many tags. */
+  tag: ({ kind, slug }: { kind: TagKind; slug: string }) => `${kind}/${slug}/index.html`,
   tagSlice: ({ kind, slug }: { kind: TagKind; slug: string }, slice: number) =>
-    `data/derived/tags/${kind}/${slug}/${slice}.json`,
+    `${kind}/${slug}/${slice}/index.html`,
   /** A file of the search index; below `data/search/s/` are those that never change under their name. */
   search: (path: string) => `data/search/${path.replace(/^s-/, 's/')}`,
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { isBuilt, versionOf } from './build/app.ts'
+import { Apps, versionOf } from './build/app.ts'
 import { buildSite } from './build/site.ts'
-import { APP_DIR, readOptions } from './options.ts'
+import { APPS_DIR, readOptions } from './options.ts'
 import { missingSince } from './since.ts'
 
 /** `npm run build [-- --since OLD_DIST]`: the app by Vite if its code has changed, then the site (see README for the settings). */
@@ -9,8 +9,11 @@ process.env['NODE_ENV'] = 'production'
 const { values } = parseArgs({ options: { since: { type: 'string' } } })
 const options = readOptions(process.env)
 const version = versionOf(options.base)
-if (isBuilt(APP_DIR, version)) {
-  await buildSite({ ...options, version, log: (line) => console.log(line) })
+const apps = new Apps(APPS_DIR)
+if (apps.isBuilt(version)) {
+  await apps.use(version, (appDir) =>
+    buildSite({ ...options, version, appDir, log: (line) => console.log(line) }),
+  )
 } else {
   const { createBuilder } = await import('vite')
   const builder = await createBuilder({ logLevel: 'warn' })

@@ -58,7 +58,7 @@ export function ArticlePage() {
         <ArticleText article={article} found={found} />
         <ShareBar title={title} path={articlePath(ref)} key={articlePath(ref)}>
           {!finding && (
-            <Link className="button" to="?q=">
+            <Link className="button" to={`${articlePath(ref)}?q=`}>
               {texts.article.find}
             </Link>
           )}

@@ -33,8 +33,7 @@ export function TagRoute() {
 export function TagSliceRoute() {
   const { ref, slice } = useLoaded('slice')
   const texts = useTexts()
-  const { data: tag } = useSuspenseQuery(tagQuery(ref))
-  const { data } = useSuspenseQuery(tagSliceQuery(ref, slice))
+  const { data: tag } = useSuspenseQuery(tagSliceQuery(ref, slice))
   return (
     <Shell paper={tag.paper}>
       <Head
@@ -46,7 +45,7 @@ export function TagSliceRoute() {
       <h1 className="tag-name">
         <Link to={tagPath(tag)}>{tag.name}</Link>
       </h1>
-      <Appearances list={data.appearances} />
+      <Appearances list={tag.appearances} />
       <nav className="slices" aria-label={texts.tag.slice(slice, tag.slices)}>
         <Link to={slice < tag.slices ? tagPath(tag, slice + 1) : tagPath(tag)}>{texts.tag.newer}</Link>
         {slice > 1 && <Link to={tagPath(tag, slice - 1)}>{texts.tag.older}</Link>}

@@ -2,9 +2,16 @@ import { QueryClient } from '@tanstack/react-query'
 import { DataError } from '#domain/parse.ts'
 import type { Problem, ProblemCode } from '#domain/problem.ts'
 import { ANSWER_MS, WHOLE_MS, timeLimit } from '../limit.ts'
+import { isPageFile, readPageData } from './page-data.ts'
 
-/** Reads a JSON file of the site by its path from the base folder; throws a {@link DataError}. */
+/**
+ * Reads a JSON file of the site, or the data inside a page, by its path from the base folder; throws a
+ * {@link DataError}.
+ */
 export type ReadJson = (path: string, signal?: AbortSignal) => Promise<unknown>
+
+/** What loaders ask: a query client, or what notes for one what was asked. */
+export type QueryReader = Pick<QueryClient, 'ensureQueryData'>
 
 const readers = new WeakMap<QueryClient, ReadJson>()
 
@@ -59,7 +66,14 @@ export const faultOf = (file: string, code: ProblemCode, found?: string): Proble
 export function fetchJson(base: string): ReadJson {
   return async (path, signal) => {
     const fail = (code: ProblemCode, found?: string) => faultOf(path, code, found)
-    const url = base + path.split('/').map(encodeURIComponent).join('/')
+    // A folder's address is answered without a redirect everywhere, its index.html is not.
+    const url =
+      base +
+      path
+        .replace(/index\.html$/, '')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
     const limit = timeLimit(signal)
     try {
       limit.within(ANSWER_MS)
@@ -68,7 +82,7 @@ export function fetchJson(base: string): ReadJson {
       if (response.status === 404 || response.status === 410) throw new MissingError(fail('gone'))
       if (!response.ok) throw new UnreachableError(fail('status', String(response.status)))
       if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('large'))
-      return await response.json()
+      return isPageFile(path) ? readPageData(await response.text()) : await response.json()
     } catch (cause) {
       if (signal?.aborted || cause instanceof DataError) throw cause
       if (cause instanceof SyntaxError) throw new DataError(fail('json'), { cause })

@@ -6,7 +6,8 @@ import { PAPER_CARD, type Card, type CardJob } from '../cards/card.ts'
 import type { Archive } from '../derive/cache.ts'
 import type { PageDigest } from '../derive/digest.ts'
 import { runBatches } from '../render/pool.ts'
-import { hashOf, type Output } from './output.ts'
+import { hashOf } from '../hash.ts'
+import type { Output } from './output.ts'
 import { Progress } from './progress.ts'
 
 /** Cards handed to a thread at a time: one takes some 20 ms. */
