@@ -7,6 +7,8 @@ import { withOpenPage } from '#data/site/page-data.ts'
 import { summing } from '#data/site/sums.ts'
 import { DataError } from '#domain/parse.ts'
 import { inRightCase, readablePath } from '#domain/urls.ts'
+import { CatalogueContext } from '#texts/catalogue.ts'
+import { loadCatalogue, type Language } from '#texts/catalogues.ts'
 import { zh } from '#texts/zh.ts'
 import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
@@ -17,10 +19,11 @@ const LATE_MS = 6000
 /**
  * Takes over the static page. Loaders run first (their files are preloaded by the page), so the first drawing
  * is complete. It continues the static HTML only if that is this very address drawn from the same data: a filter or
- * a search in the address, the 404 page, or a page older than its data is drawn anew. If the data cannot be read, the
+ * a search in the address, the 404 page, a page older than its data, or another language than the static page's is
+ * drawn anew. If the data cannot be read, the
  * static text stays as it is.
  */
-export async function boot(root: HTMLElement): Promise<void> {
+export async function boot(root: HTMLElement, language: Language = 'zh'): Promise<void> {
   const base = import.meta.env.BASE_URL
   const { path, sum } = root.dataset
   const right = path === undefined && inRightCase(location.pathname.slice(base.length - 1))
@@ -33,8 +36,8 @@ export async function boot(root: HTMLElement): Promise<void> {
   })
   const here = readablePath(location.pathname).replace(/(.)\/$/, '$1')
   const prerendered = path === here
-  const late = setTimeout(() => prerendered && offerRetry(root, zh.error.bootLate), LATE_MS)
-  await ready(router)
+  const late = setTimeout(() => prerendered && offerRetry(root, zh.error, 'bootLate'), LATE_MS)
+  const [catalogue] = await Promise.all([loadCatalogue(language).catch(() => null), ready(router)])
   clearTimeout(late)
   root.querySelector('.notice-boot')?.remove()
   const [error] = [
@@ -44,18 +47,20 @@ export async function boot(root: HTMLElement): Promise<void> {
   ].filter(Boolean)
   if (prerendered && error) {
     router.dispose()
-    const read =
+    const came =
       error instanceof DataError && !(error instanceof MissingError || error instanceof UnreachableError)
-    return offerRetry(root, read ? zh.error.bootBroken : zh.error.bootMissing)
+    return offerRetry(root, catalogue?.base.error ?? zh.error, came ? 'bootBroken' : 'bootMissing')
   }
   const app = (
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
+      <CatalogueContext value={catalogue}>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </CatalogueContext>
     </StrictMode>
   )
-  if (prerendered && location.search === '' && sum === sumOf()) hydrateRoot(root, app)
+  if (prerendered && location.search === '' && !catalogue && sum === sumOf()) hydrateRoot(root, app)
   else createRoot(root).render(app)
 }
 
@@ -71,16 +76,21 @@ function ready(router: DataRouter): Promise<void> {
 }
 
 /** The static page can be read without its data: say what does not work, and let the reader try again. */
-function offerRetry(root: HTMLElement, reason: string): void {
+type Errors = typeof zh.error
+function offerRetry(
+  root: HTMLElement,
+  texts: Errors,
+  reason: 'bootLate' | 'bootBroken' | 'bootMissing',
+): void {
   const notice = document.createElement('div')
   notice.className = 'notice notice-boot'
   notice.setAttribute('role', 'status')
   const text = document.createElement('p')
-  text.textContent = reason
+  text.textContent = texts[reason]
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'button'
-  button.textContent = zh.error.retry
+  button.textContent = texts.retry
   button.addEventListener('click', () => void fetchCode().then(() => location.reload()))
   notice.append(text, button)
   root.querySelector('main')?.prepend(notice)

@@ -2,14 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { nearestQuery } from '#data/site/nearest.ts'
-import { printedDate } from '#domain/issue.ts'
 import { issuePath, parseDate } from '#domain/urls.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 
 /** A field for a date: leads to its issue, or to the nearest ones where that day has none. */
 export function JumpToDate() {
-  const texts = useTexts()
+  const texts = usePageTexts()
   const navigate = useNavigate()
   const client = useQueryClient()
   const [date, setDate] = useState('')
@@ -45,31 +45,31 @@ export function JumpToDate() {
 
 /** The way to a day's issue, or to the issues nearest to a day that has none. */
 export function NearestIssues({ date }: { date: string }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   const { data, isError, isFetching, refetch } = useQuery(nearestQuery(date))
   if (isError) {
     return (
       <div className="nearest">
         <p role="status">{texts.issues.failed}</p>
         <button type="button" className="button" disabled={isFetching} onClick={() => void refetch()}>
-          {texts.error.retry}
+          {base.error.retry}
         </button>
       </div>
     )
   }
   if (!data) return null
   const { exact, before, after } = data
-  const { day } = printedDate(date)
   return (
     <div className="nearest" role="status">
-      <p>{exact ? texts.issues.exact(day) : texts.issues.none(day)}</p>
+      <p>{exact ? texts.issues.exact(base.date(date)) : texts.issues.none(base.date(date))}</p>
       <ul className="chips">
         {(exact ? [date] : [before, after]).map(
           (one) =>
             one && (
               <li key={one}>
                 <Link className="chip" to={issuePath(one)}>
-                  {printedDate(one).day}
+                  {base.date(one)}
                 </Link>
               </li>
             ),

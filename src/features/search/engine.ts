@@ -46,21 +46,28 @@ export interface Engine {
 
 /** Answers that are kept for their further pages; each holds four bytes an article. */
 const ANSWERS = 12
-/** Files downloaded side by side, and the pauses (milliseconds) before one is tried again. */
+/** Files downloaded side by side. */
 const SIDE_BY_SIDE = 6
-const PAUSES = [500, 2000]
+
+/** Pauses (milliseconds) before a file is tried again: one that an answer needs, one of a download. */
+export interface Pauses {
+  answer: readonly number[]
+  download: readonly number[]
+}
+const PAUSES: Pauses = { answer: [300, 1500], download: [500, 2000] }
 
 /** @param base the site's folder, with both slashes */
 export function createEngine(
   base: string,
   files: SearchFiles = createSearchFiles(base, (bytes) => void unseal(bytes)),
+  pauses = PAUSES,
 ): Engine {
   let search: Promise<Search> | undefined
   let stopping = new AbortController()
   const answers = new Map<string, Answer>()
 
   const open = () => {
-    search ??= openSearch({ read: (path) => files.read(path) }).then((opened) => {
+    search ??= openSearch({ read: (path) => files.read(path), pauses: pauses.answer }).then((opened) => {
       // What an older index left behind; nothing waits for it.
       void files.prune(opened.paths).catch(() => undefined)
       return opened
@@ -86,7 +93,7 @@ export function createEngine(
     return answer
   }
   const fetchOne = async (path: string) => {
-    for (const pause of PAUSES) {
+    for (const pause of pauses.download) {
       try {
         await files.keep(path)
         return
