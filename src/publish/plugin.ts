@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { pageDataElement } from '#data/site/page-data.ts'
+import { readablePath } from '#domain/urls.ts'
 import { Apps, versionOf } from './build/app.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
@@ -61,7 +62,7 @@ export function banmian(options: PublishOptions): Plugin {
     configureServer: (server) => {
       const index = devIndex()
       server.middlewares.use((request, response, next) => {
-        const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(base.length)
+        const path = readablePath((request.url ?? '').split('?')[0] ?? '').slice(base.length)
         if (path.startsWith('data/search/')) {
           void index(dataDir).then((files) => {
             const bytes = files.get(path)

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Dimension } from '#domain/kinds.ts'
 import { readAddress } from '#domain/query-address.ts'
+import { openAnew } from '#data/site/anew.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -48,7 +49,10 @@ export function Answer({
     placeholderData: (previous: AnswerView | undefined) => previous,
   })
   const retry = async () => {
-    await (await openEngine()).reopen()
+    // Code that was not fetched may be gone for good: the page then names other code.
+    const engine = await openEngine().catch(() => openAnew(location.href))
+    if (!engine) return
+    await engine.reopen()
     client.removeQueries({ queryKey: ['search'], type: 'inactive' })
     await client.refetchQueries({ queryKey: ['search', 'answer'], type: 'active' })
   }
