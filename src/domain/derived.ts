@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { count } from './lenient.ts'
 import { ProblemSchema } from './problem.ts'
 import { BylineSchema, DateSchema, HeadlineSchema, TagKindSchema, TagsSchema } from './schema.ts'
 
@@ -7,7 +8,7 @@ import { BylineSchema, DateSchema, HeadlineSchema, TagKindSchema, TagsSchema } f
  * articles need, in files that do not grow with the archive.
  */
 
-const number = v.pipe(v.number(), v.integer(), v.minValue(0))
+const number = count()
 const RefSchema = v.object({ date: DateSchema, page: number, n: number })
 
 /** The site at a glance: for the front page, the 404 page and the About page. */

@@ -10,12 +10,12 @@ import { devIndex } from './search/dev-index.ts'
 import { APPS_DIR, type PublishOptions } from './options.ts'
 
 /**
- * Everything that most pages share is one chunk: small shared chunks compress worse. What only search needs is
- * not of it.
+ * Everything that most pages share is one chunk: small shared chunks compress worse. What only search or an editor
+ * needs is not of it, nor are catalogues that an article does without.
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|styles|ui|texts)\/(?!search|nearest|query|problems|segments)|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|styles|ui)\/(?!search|nearest|query|segments)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */

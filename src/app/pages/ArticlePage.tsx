@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
-import { printedDate, printedPage } from '#domain/issue.ts'
 import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
@@ -75,20 +74,20 @@ export function ArticlePage() {
 /** Where the article was printed: paper, date, page. */
 function Citation({ page, lunar }: { page: Page; lunar: string }) {
   const texts = useTexts()
-  const { day, weekday } = printedDate(page.date)
   return (
     <p className="citation">
       <Link to={pagePath(page)}>
-        {page.paper} <time dateTime={page.date}>{day}</time> {printedPage(page.page, page.pageName)}
+        {page.paper} <time dateTime={page.date}>{texts.date(page.date)}</time>{' '}
+        {texts.page(page.page, page.pageName)}
       </Link>{' '}
       <span className="citation-more">
-        {weekday} {lunar}
+        {texts.weekday(page.date)} {texts.lunar(lunar)}
       </span>
       {page.dateCertainty === 'inferred' && (
         <>
           {' '}
-          <span className="inferred" title={texts.issue.inferredWhy}>
-            {texts.issue.inferred}
+          <span className="inferred" title={texts.inferredWhy}>
+            {texts.inferred}
           </span>
         </>
       )}

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { nearestQuery } from '#data/site/nearest.ts'
-import { printedDate } from '#domain/issue.ts'
 import { issuePath, parseDate } from '#domain/urls.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 
 /** A field for a date: leads to its issue, or to the nearest ones where that day has none. */
 export function JumpToDate() {
-  const texts = useTexts()
+  const texts = usePageTexts()
   const navigate = useNavigate()
   const [date, setDate] = useState('')
   const [asked, setAsked] = useState<string>()
@@ -41,7 +41,8 @@ export function JumpToDate() {
 
 /** The issues nearest to a day that has none; `onExact` when it has one after all. */
 export function NearestIssues({ date, onExact }: { date: string; onExact?: () => void }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   const { data } = useQuery(nearestQuery(date))
   if (!data) return null
   const { exact, before, after } = data
@@ -51,14 +52,14 @@ export function NearestIssues({ date, onExact }: { date: string; onExact?: () =>
   }
   return (
     <div className="nearest" role="status">
-      <p>{texts.issues.none(printedDate(date).day)}</p>
+      <p>{texts.issues.none(base.date(date))}</p>
       <ul className="chips">
         {[before, after].map(
           (one) =>
             one && (
               <li key={one}>
                 <Link className="chip" to={issuePath(one)}>
-                  {printedDate(one).day}
+                  {base.date(one)}
                 </Link>
               </li>
             ),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
 import { useSearchTexts } from '#texts/search.ts'
+import { useTexts } from '#texts/texts.ts'
 import { bucketsOf, rangeOf, type Bucket } from './buckets.ts'
 import { anyTime } from './conditions.ts'
 import { monthsQuery } from './queries.ts'
@@ -45,6 +46,7 @@ function Chart({
   onPick: (range: Range) => void
 }) {
   const texts = useSearchTexts()
+  const base = useTexts()
   const asked = range.join('-')
   const [draft, setDrafted] = useState({ asked, range })
   // The address may be changed elsewhere, by Back or by a chip: then the draft is of yesterday.
@@ -61,7 +63,7 @@ function Chart({
   const most = Math.max(...buckets.map(({ count }) => count))
   const name = (i: number) => {
     const bucket = buckets[i]
-    return bucket?.month ? texts.time.month(bucket.year, bucket.month) : texts.time.year(bucket?.year ?? 0)
+    return bucket?.month ? base.month(bucket.year, bucket.month) : base.year(bucket?.year ?? 0)
   }
   const span = texts.chosen.span(name(first), name(last))
 

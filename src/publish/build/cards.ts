@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { printedDate, printedPage } from '#domain/issue.ts'
 import { companion } from '#domain/urls.ts'
+import { outputTexts } from '#texts/outputs.ts'
 import { PAPER_CARD, type Card, type CardJob } from '../cards/card.ts'
 import type { Archive } from '../derive/cache.ts'
 import type { PageDigest } from '../derive/digest.ts'
@@ -79,11 +79,11 @@ export async function putCards(
 }
 
 function cardsOf({ page, articles }: PageDigest): { path: string; card: Card }[] {
-  const { day, weekday } = printedDate(page.date)
+  const { base, aside, inferred } = outputTexts(page.language)
   const printed = {
     paper: page.paper,
-    date: `${day} ${weekday}${page.dateCertainty === 'inferred' ? '（推定）' : ''}`,
-    page: printedPage(page.page, page.pageName),
+    date: `${base.date(page.date)} ${base.weekday(page.date)}${page.dateCertainty === 'inferred' ? aside(inferred) : ''}`,
+    page: base.page(page.page, page.pageName),
   }
   return articles.map(({ summary }) => {
     const { kicker, main } = summary.headline

@@ -51,19 +51,20 @@ export function putFeeds(
     ...(changed !== undefined && { lastmod: changed }),
   }))
   for (const { path, text } of sitemaps(urls, absolute)) output.put(path, text)
+  const language = digests.at(-1)?.page.language ?? 'zh-Hans'
   const news = newsSitemap(
     newestArticles(digests, NEWS).map(({ summary }) => ({
       url: absolute(articlePath(summary)),
       title: summary.headline.main,
       date: summary.date,
     })),
-    { paper, language: digests.at(-1)?.page.language ?? 'zh-Hans', ...(today && { today }) },
+    { paper, language, ...(today && { today }) },
   )
   if (news) output.put('news-sitemap.xml', news)
   const maps = ['/sitemap.xml', ...(news ? ['/news-sitemap.xml'] : [])]
   // A line that names a sitemap by its path alone is invalid.
   output.put('robots.txt', robotsTxt(siteUrl ? maps.map(absolute) : []))
-  output.put('llms.txt', siteSummary(paper, newest, absolute, leaveOut))
+  output.put('llms.txt', siteSummary(paper, language, newest, absolute, leaveOut))
 }
 
 /** The newest articles, newest issue first, each issue in the order of its pages. */

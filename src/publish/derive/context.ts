@@ -3,7 +3,7 @@ import type { Problem } from '#domain/problem.ts'
 import { dataFile } from '#domain/urls.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
 import type { DerivedFile } from './file.ts'
-import { lunarDate } from './lunar.ts'
+import { lunarDate } from '#texts/lunar-zh.ts'
 import { linkTo, relate } from './related.ts'
 
 /** The pages of a day, and what was wrong with them. */

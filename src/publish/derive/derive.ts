@@ -12,8 +12,8 @@ import {
   pagePath,
   yearPath,
 } from '#domain/urls.ts'
+import { lunarDate } from '#texts/lunar-zh.ts'
 import type { Address, Derived, DerivedFile } from './file.ts'
-import { lunarDate } from './lunar.ts'
 import { contextFiles, type IssueDigest } from './context.ts'
 import type { PageDigest } from './digest.ts'
 import { gatherTags, kindFiles, tagPages } from './tags.ts'

@@ -1,7 +1,7 @@
-import { printedDate, printedPage } from '#domain/issue.ts'
 import { KINDS, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { articlePath, pagePath, tagPath } from '#domain/urls.ts'
+import { zh } from '#texts/zh.ts'
 import type { Absolute } from './absolute.ts'
 import { rfc3339 } from './dates.ts'
 
@@ -19,7 +19,6 @@ const PLAIN = 'text/plain'
  * credit and writers stand apart in `infoSources`; roles of the people named, and offsets, are lost.
  */
 export function ninjsPage(page: Page, absolute: Absolute) {
-  const { day } = printedDate(page.date)
   return {
     uri: absolute(pagePath(page)),
     standard: STANDARD,
@@ -28,9 +27,10 @@ export function ninjsPage(page: Page, absolute: Absolute) {
     ...datesOf(page),
     pubStatus: 'usable',
     language: page.language,
-    title: `${page.paper} ${day} ${printedPage(page.page, page.pageName)}`,
+    // In this form in every language: ingest reads the page's name back from it.
+    title: `${page.paper} ${zh.date(page.date)} ${zh.page(page.page, page.pageName)}`,
     copyrightHolder: page.paper,
-    ...(page.dateCertainty === 'inferred' && { edNote: '日期为推定' }),
+    ...(page.dateCertainty === 'inferred' && { edNote: zh.inferred }),
     ...(page.facsimile && { renditions: [renditionOf('facsimile', page.facsimile, absolute)] }),
     altIds: [{ role: 'banmian/page', value: pagePath(page).slice(1) }],
     associations: page.articles.map((article) => ({
