@@ -85,7 +85,7 @@ describe('mangled input', () => {
       expect(made).toBe(NOTHING)
       return
     }
-    const mended = made.doubts.filter(({ kind, text }) => kind === 'left-out' && /^articles\[/.test(text))
+    const mended = made.doubts.filter(({ kind, text }) => kind === 'left-out' && text.startsWith('articles['))
     expect(mended).toEqual([])
     expect(parsePage(JSON.parse(JSON.stringify(made.page)), 'fuzz').problems).toEqual([])
   }
