@@ -42,7 +42,6 @@ export function Answer({
     data: view,
     isError,
     isFetching,
-    refetch,
     isPlaceholderData,
   } = useQuery({
     ...answerQuery(question),
@@ -51,7 +50,7 @@ export function Answer({
   const retry = async () => {
     await (await openEngine()).reopen()
     client.removeQueries({ queryKey: ['search'], type: 'inactive' })
-    await refetch()
+    await client.refetchQueries({ queryKey: ['search', 'answer'], type: 'active' })
   }
   if (isError && !view) {
     return (
@@ -92,7 +91,7 @@ export function Answer({
         <div className="answer" aria-busy={!found}>
           <Narrowing>
             <Timeline
-              question={view.question}
+              question={question}
               from={from}
               to={to}
               onSpan={(from, to) => onChange((now) => withValue(now, { from, to }))}
