@@ -1,4 +1,4 @@
-import type { TagPage } from '#domain/derived.ts'
+import type { TagPage } from '#domain/derived-lists.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import { kindPath, slugOf, tagPath } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'

@@ -1,4 +1,4 @@
-import type { Appearance, KindIndex, TagPage, TagSlice } from '#domain/derived.ts'
+import type { Appearance, KindIndex, TagPage, TagSlice } from '#domain/derived-lists.ts'
 import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import { tagKey, type Tag, type TagCount } from '#domain/tags.ts'
 import { dataFile, kindPath, tagPath } from '#domain/urls.ts'
