@@ -47,7 +47,15 @@ export function createLoaders(client: QueryReader) {
     article: async ({ params }: Args) => {
       const page = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
       const ref = { ...page, n: need(parseNumber(params['n'])) }
-      const [parsed] = await Promise.all([get(pageQuery(ref)), orNotFound(get(contextQuery(ref)))])
+      // What surrounds an article can be done without; where both files are missing there is no such page.
+      const gone = get(contextQuery(ref)).then(
+        () => false,
+        (error: unknown) => error instanceof MissingError,
+      )
+      const parsed = await get(pageQuery(ref)).catch(async (error: unknown) => {
+        throw error instanceof MissingError && (await gone) ? notFound() : error
+      })
+      await gone
       need(parsed.page.articles.find(({ n }) => n === ref.n))
       return { shows: 'article' as const, ref }
     },

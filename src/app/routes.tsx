@@ -50,6 +50,6 @@ export function createRoutes(client: QueryReader): RouteObject[] {
     { path: ':date/:page', loader: load.page, ...issuePage },
     { path: ':date/:page/:n', loader: load.article, ...articlePage },
     { path: '*', loader: load.nothing },
-  ]
+  ].map((page) => ({ ...page, caseSensitive: true }))
   return [{ Component: Root, children: [{ ErrorBoundary: ErrorPage, children: pages }] }]
 }

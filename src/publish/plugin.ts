@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { pageDataElement } from '#data/site/page-data.ts'
+import { readablePath } from '#domain/urls.ts'
 import { Apps, versionOf } from './build/app.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
@@ -41,13 +42,15 @@ export function banmian(options: PublishOptions): Plugin {
             },
           },
           ssr: {
-            // Node would load its CommonJS form, which names no exports.
-            resolve: { noExternal: ['opentype.js'] },
+            // All in one: threads begin sooner, and of React only what is for production is there.
+            resolve: { noExternal: true, external: ['@resvg/resvg-js'] },
+            define: { 'process.env.NODE_ENV': '"production"' },
             build: {
               outDir: join(appDir, 'server'),
               emptyOutDir: true,
               rollupOptions: {
                 input: {
+                  build: 'src/publish/command.ts',
                   worker: 'src/publish/render/worker.ts',
                   cards: 'src/publish/cards/worker.ts',
                   search: 'src/publish/search/worker.ts',
@@ -61,7 +64,7 @@ export function banmian(options: PublishOptions): Plugin {
     configureServer: (server) => {
       const index = devIndex()
       server.middlewares.use((request, response, next) => {
-        const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(base.length)
+        const path = readablePath((request.url ?? '').split('?')[0] ?? '').slice(base.length)
         if (path.startsWith('data/search/')) {
           void index(dataDir).then((files) => {
             const bytes = files.get(path)

@@ -59,14 +59,27 @@ export const en: Texts = {
     notFound: 'There is nothing at this address; a few letters of it may be missing or wrong.',
     try: 'You could go to: ',
     brokenTitle: 'This page cannot be opened',
-    missing: 'A data file was not found.',
-    unreachable: 'There is no network, or the server does not answer.',
-    broken: 'A data file has an error, so this page cannot be shown.',
+    missing: 'It did not arrive: the site has no data for this page.',
+    unreachable: 'It did not arrive: there is no network, or the site does not answer.',
+    broken: 'It arrived but makes no sense: the data of this page has an error.',
     unexpected: 'The page’s program has failed.',
     retry: 'Try again',
+    retrying: 'Trying again …',
+    away: 'This part did not arrive.',
+    still: 'Still no success.',
     details: 'Details for the editor',
-    notice: (n) => `${some(n, 'part')} of the data could not be read; the rest is shown.`,
-    boot: 'The data of this page did not arrive. The text can be read; filters and search are not available.',
+    notice: (n) => `${some(n, 'part')} of the data made no sense and is left out; the rest is shown.`,
+    bootMissing:
+      'The data of this page did not arrive. The text can be read; filters and search are not available.',
+    bootBroken:
+      'The data of this page makes no sense. The text can be read; filters and search are not available.',
+    bootLate:
+      'The data of this page has not arrived yet. The text can be read; filters and search will follow.',
+  },
+  waiting: {
+    title: 'This page has not arrived yet; the network may be slow.',
+    reload: 'Load the whole page',
+    stay: 'Stay here',
   },
   footer: { source: 'The printed paper is authoritative' },
 }

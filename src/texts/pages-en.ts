@@ -52,6 +52,8 @@ export const pagesEn: PageTexts = {
     jump: 'Go to a date',
     go: 'Open',
     none: (day) => `There was no paper on ${day}. The nearest are:`,
+    exact: (day) => `The paper of ${day} is here:`,
+    failed: 'The list of issues did not arrive.',
   },
   about: {
     title: 'About',

@@ -43,6 +43,8 @@ export const pagesZh = {
     jump: '按日期找',
     go: '打开',
     none: (day: string) => `${day}没有报纸，最近的是：`,
+    exact: (day: string) => `${day}的报纸在这里：`,
+    failed: '往期目录没有取到。',
   },
   about: {
     title: '关于',

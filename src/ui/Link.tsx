@@ -36,10 +36,10 @@ const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): bo
 /** A link that says so when the reader is there, or somewhere below. */
 export function NavLink(props: LinkProps) {
   const { pathname } = useLocation()
-  const here = decodeURI(pathname)
+  const there = encodeURI(props.to)
   return (
     <Link
-      aria-current={here === props.to || here.startsWith(`${props.to}/`) ? 'page' : undefined}
+      aria-current={pathname === there || pathname.startsWith(`${there}/`) ? 'page' : undefined}
       {...props}
     />
   )

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
@@ -12,26 +12,27 @@ import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.
 import { ShareBar } from '#features/share/ShareBar.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
 import './ArticlePage.css'
 
 /** Comes when a search led here, or when the reader wants to find something. */
-const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({ default: m.FindBar })))
+const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({ default: m.FindBar }), away))
 
 /** An article, with everything that leads on from it. */
 export function ArticlePage() {
   const texts = useTexts()
   const { ref } = useLoaded('article')
   const { data: parsed } = useSuspenseQuery(pageQuery(ref))
-  const { data: context } = useSuspenseQuery(contextQuery(ref))
+  const { data: context } = useQuery(contextQuery(ref))
   const [params] = useSearchParams()
   const finding = params.has('q')
   const [looked, setLooked] = useState<Found>()
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
-  const around = context.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
+  const around = context?.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
   if (!article) throw new Error(`no article ${ref.n}`)
   const title = article.headline.main
   const found = looked?.article === article ? looked : undefined
@@ -45,7 +46,7 @@ export function ArticlePage() {
         article={{ page, article }}
       />
       <article className="article" lang={page.language}>
-        <Citation page={page} lunar={context.lunar} />
+        <Citation page={page} lunar={context?.lunar} />
         <ArticleHead article={article} found={found} />
         {finding && (
           <Suspense>
@@ -72,7 +73,7 @@ export function ArticlePage() {
 }
 
 /** Where the article was printed: paper, date, page. */
-function Citation({ page, lunar }: { page: Page; lunar: string }) {
+function Citation({ page, lunar }: { page: Page; lunar: string | undefined }) {
   const texts = useTexts()
   return (
     <p className="citation">
@@ -81,7 +82,7 @@ function Citation({ page, lunar }: { page: Page; lunar: string }) {
         {texts.page(page.page, page.pageName)}
       </Link>{' '}
       <span className="citation-more">
-        {texts.weekday(page.date)} {texts.lunar(lunar)}
+        {texts.weekday(page.date)} {lunar && texts.lunar(lunar)}
       </span>
       {page.dateCertainty === 'inferred' && (
         <>

@@ -32,6 +32,7 @@ export function FilterBar({
   const left = stories.filter((story) => matches(story, query))
   const counts = new Map(countTags(left).map((tag) => [tagKey(tag), tag.count]))
   const all = countTags(stories)
+  if (!isFiltered(query) && !all.some(({ kind }) => KINDS.includes(kind))) return null
   return (
     <section className="filter" aria-label={texts.filter.label}>
       {KINDS.map((kind) => {

@@ -28,6 +28,7 @@ export function Story({
   level?: 2 | 3
 }) {
   const texts = useTexts()
+  const { issue } = usePageTexts()
   const { kicker, main, sub } = story.headline
   const Heading = `h${level}` as const
   const shown = tags.slice(0, CHIPS[rank])
@@ -60,7 +61,7 @@ export function Story({
           {tags.length > shown.length && (
             <li>
               <Link className={chipClass({ quiet: true })} to={articlePath(story)}>
-                {usePageTexts().issue.moreTags(tags.length - shown.length)}
+                {issue.moreTags(tags.length - shown.length)}
               </Link>
             </li>
           )}

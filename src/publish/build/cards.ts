@@ -63,7 +63,10 @@ export async function putCards(
     workerData: { outDir: output.dir, cacheDir },
     jobs: stale,
     size: BATCH,
-    before: (batch) => output.ledger.strike(batch.map(({ path }) => path)),
+    before: (batch) => {
+      output.ledger.strike(batch.map(({ path }) => path))
+      return batch
+    },
     after: (_, batch) => {
       output.ledger.enter(batch.map(({ path, hash }) => ({ path, hash, reads: [] })))
       output.written += batch.length

@@ -10,7 +10,7 @@ export interface Batches<Job> {
   /** Jobs handed over at a time. */
   size: number
   /** Is told of a batch before it is handed over; answers what is handed over. */
-  before: (batch: readonly Job[]) => unknown
+  before: (batch: readonly Job[]) => readonly unknown[]
   /** Gets what a thread answered to a batch. */
   after: (answer: unknown, batch: readonly Job[]) => void
   /** Other work that takes one of the cores until it settles. */

@@ -38,7 +38,7 @@ export function createPrerenderer(options: RenderOptions) {
     const path = folder + (address ?? '/404')
     const file = htmlFile(address)
     if (own) give(file, own.json)
-    const { head, body, status, modules, reads } = await renderer.draw(path)
+    const { head, body, status, modules, reads, sum } = await renderer.draw(path)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
       const parts = { head: headTags(head, site), body, preload: [], chunks: [], address: undefined }
@@ -48,6 +48,7 @@ export function createPrerenderer(options: RenderOptions) {
     const offers = own ? { ...options.offers, feeds: own.feeds } : options.offers
     const text = fillTemplate(template, {
       path,
+      sum,
       address: site.isKnown ? siteUrl + path : undefined,
       head: headTags(head, site) + alternates(address, base, offers),
       body,

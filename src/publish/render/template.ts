@@ -16,6 +16,8 @@ export interface Template {
 export interface PageParts {
   /** Its path with the base folder, or undefined for the 404 page. */
   path?: string
+  /** The sum of the data it was drawn from. */
+  sum?: string
   head: string
   body: string
   /** Files that the script will ask for at once. */
@@ -51,7 +53,7 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
  */
 export function fillTemplate(
   template: Template,
-  { path, head, body, preload, chunks, data, address = '' }: PageParts,
+  { path, sum, head, body, preload, chunks, data, address = '' }: PageParts,
 ): string {
   const { style, hash } = criticalCss(template.css, body)
   const files = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
@@ -63,7 +65,7 @@ export function fillTemplate(
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}">` +
     `${head}<style>${style}</style>${template.scripts}${modules}${files}</head>` +
-    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
+    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}" data-sum="${sum}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
     `${data === undefined ? '' : pageDataElement(data)}<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
   )
 }
