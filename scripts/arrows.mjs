@@ -40,7 +40,7 @@ export const ROOMS = [
     may: ['domain', 'data', 'search', 'texts', 'styles', 'ui', 'parts', 'features'],
     browser: true,
   },
-  { name: 'ingest', may: ['domain'] },
+  { name: 'ingest', may: ['domain', 'texts'] },
   { name: 'desk', may: ['domain', 'ingest', 'texts', 'styles', 'ui'] },
   { name: 'publish', may: ['domain', 'data', 'search', 'texts', 'app'], own: ['search'] },
 ]

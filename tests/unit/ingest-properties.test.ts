@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readArticles } from '#ingest/pipeline.ts'
-import { PageTextError } from '#ingest/steps/header.ts'
+import { PageTextError } from '#ingest/steps/page-text-error.ts'
 import { NO_NAMES } from '#ingest/tag/names-file.ts'
 import { parsePage } from '#domain/parse.ts'
 import { ingestPage } from '../support/ingest.ts'
