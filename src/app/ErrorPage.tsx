@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router'
-import { MissingError, UnreachableError } from '#data/site/client.ts'
+import { openAnew } from '#data/site/anew.ts'
+import { faultOf, MissingError, UnreachableError } from '#data/site/client.ts'
 import { DataError } from '#domain/parse.ts'
 import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -11,10 +12,14 @@ import { Shell } from './Shell.tsx'
 
 /** Only a missing day needs it: it comes in a chunk of its own. */
 const NearestIssues = lazy(() =>
-  import('#features/issue/JumpToDate.tsx').then((m) => ({ default: m.NearestIssues })),
+  import('#features/issue/JumpToDate.tsx').then(
+    (m) => ({ default: m.NearestIssues }),
+    // The page says enough without it.
+    () => ({ default: () => null }),
+  ),
 )
 
-/** Whatever went wrong on the way to a page: what it was, in which file, and what to do now. */
+/** Whatever went wrong on the way to a page: what it was, and what to do now; the details are the editor's. */
 export function ErrorPage() {
   const error = useRouteError()
   const texts = useTexts()
@@ -33,21 +38,44 @@ export function ErrorPage() {
       <section className="error" role="alert">
         <h1>{texts.error.brokenTitle}</h1>
         <p>{reason}</p>
-        {error instanceof DataError && <ProblemDetails problems={[error.problem]} />}
-        <Retry />
+        <Retry again={error instanceof DataError} />
+        <ProblemDetails
+          problems={[error instanceof DataError ? error.problem : faultOf('', 'other', String(error))]}
+        />
       </section>
       <Elsewhere />
     </Shell>
   )
 }
 
-function Retry() {
+/**
+ * Really tries again, also by itself when the network is back. Data is asked for anew from within (`again`); what a
+ * browser remembers of failed code, and where a program went wrong, only a page load forgets.
+ */
+function Retry({ again }: { again: boolean }) {
   const texts = useTexts()
-  const { revalidate, state } = useRevalidator()
+  const { revalidate } = useRevalidator()
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const retry = useCallback(async () => {
+    setState('busy')
+    await (again ? revalidate() : openAnew(location.href))
+    setState('failed')
+  }, [again, revalidate])
+  useEffect(() => {
+    const onOnline = () => void retry()
+    addEventListener('online', onOnline)
+    return () => removeEventListener('online', onOnline)
+  }, [retry])
   return (
-    <button type="button" className="button" disabled={state === 'loading'} onClick={() => void revalidate()}>
-      {texts.error.retry}
-    </button>
+    <p className="error-retry">
+      <button type="button" className="button" disabled={state === 'busy'} onClick={() => void retry()}>
+        {texts.error.retry}
+      </button>
+      <span role="status">
+        {state === 'busy' && texts.error.retrying}
+        {state === 'failed' && texts.error.still}
+      </span>
+    </p>
   )
 }
 
@@ -73,31 +101,24 @@ function NotFound() {
 }
 
 function Elsewhere() {
-  const texts = useTexts()
+  const { error, nav, kinds } = useTexts()
+  const ways = [
+    [HOME, nav.home],
+    [ISSUES, nav.issues],
+    [kindPath('people'), kinds.people],
+    [SEARCH, nav.search],
+  ] as const
   return (
     <>
-      <p>{texts.error.try}</p>
+      <p>{error.try}</p>
       <ul className="chips">
-        <li>
-          <Link className="chip" to={HOME}>
-            {texts.nav.home}
-          </Link>
-        </li>
-        <li>
-          <Link className="chip" to={ISSUES}>
-            {texts.nav.issues}
-          </Link>
-        </li>
-        <li>
-          <Link className="chip" to={kindPath('people')}>
-            {texts.kinds.people}
-          </Link>
-        </li>
-        <li>
-          <Link className="chip" to={SEARCH}>
-            {texts.nav.search}
-          </Link>
-        </li>
+        {ways.map(([to, name]) => (
+          <li key={to}>
+            <Link className="chip" to={to}>
+              {name}
+            </Link>
+          </li>
+        ))}
       </ul>
     </>
   )

@@ -2,34 +2,65 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-router'
-import { createClient, fetchJson } from '#data/site/client.ts'
+import { createClient, fetchJson, MissingError, UnreachableError } from '#data/site/client.ts'
+import { withOpenPage } from '#data/site/page-data.ts'
+import { summing } from '#data/site/sums.ts'
+import { DataError } from '#domain/parse.ts'
+import { inRightCase, readablePath } from '#domain/urls.ts'
+import { CatalogueContext } from '#texts/catalogue.ts'
+import { loadCatalogue, type Language } from '#texts/catalogues.ts'
 import { zh } from '#texts/zh.ts'
+import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
+
+/** Data that takes longer than this is spoken of (ms). */
+const LATE_MS = 6000
 
 /**
  * Takes over the static page. Loaders run first (their files are preloaded by the page), so the first drawing
- * is complete. It continues the static HTML only if that is this very address: a filter or a search in the
- * address, or the 404 page, is drawn anew. If the data cannot be read, the static text stays as it is.
+ * is complete. It continues the static HTML only if that is this very address drawn from the same data: a filter or
+ * a search in the address, the 404 page, a page older than its data, or another language than the static page's is
+ * drawn anew. If the data cannot be read, the
+ * static text stays as it is.
  */
-export async function boot(root: HTMLElement): Promise<void> {
+export async function boot(root: HTMLElement, language: Language = 'zh'): Promise<void> {
   const base = import.meta.env.BASE_URL
-  const client = createClient(fetchJson(base))
-  const router = createBrowserRouter(createRoutes(client), { basename: base.replace(/\/$/, '') || '/' })
-  await ready(router)
-  const here = decodeURI(location.pathname).replace(/(.)\/$/, '$1')
-  const prerendered = root.dataset['path'] === here
-  if (prerendered && router.state.errors) {
+  const { path, sum } = root.dataset
+  const right = path === undefined && inRightCase(location.pathname.slice(base.length - 1))
+  if (right) return location.replace(base.slice(0, -1) + right + location.search)
+  const { read, sumOf } = summing(withOpenPage(fetchJson(base), root, base))
+  const client = createClient(read)
+  const router: DataRouter = createBrowserRouter(createRoutes(client), {
+    basename: base.replace(/\/$/, '') || '/',
+    dataStrategy: orPageLoad(() => router),
+  })
+  const here = readablePath(location.pathname).replace(/(.)\/$/, '$1')
+  const prerendered = path === here
+  const late = setTimeout(() => prerendered && offerRetry(root, zh.error, 'bootLate'), LATE_MS)
+  const [catalogue] = await Promise.all([loadCatalogue(language).catch(() => null), ready(router)])
+  clearTimeout(late)
+  root.querySelector('.notice-boot')?.remove()
+  const [error] = [
+    ...Object.values(router.state.errors ?? {}),
+    // What a page can do without is still in its static text.
+    ...(location.search ? [] : client.getQueryCache().getAll()).map(({ state }) => state.error),
+  ].filter(Boolean)
+  if (prerendered && error) {
     router.dispose()
-    return offerRetry(root)
+    const came =
+      error instanceof DataError && !(error instanceof MissingError || error instanceof UnreachableError)
+    return offerRetry(root, catalogue?.base.error ?? zh.error, came ? 'bootBroken' : 'bootMissing')
   }
   const app = (
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
+      <CatalogueContext value={catalogue}>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </CatalogueContext>
     </StrictMode>
   )
-  if (prerendered && location.search === '') hydrateRoot(root, app)
+  if (prerendered && location.search === '' && !catalogue && sum === sumOf()) hydrateRoot(root, app)
   else createRoot(root).render(app)
 }
 
@@ -45,17 +76,28 @@ function ready(router: DataRouter): Promise<void> {
 }
 
 /** The static page can be read without its data: say what does not work, and let the reader try again. */
-function offerRetry(root: HTMLElement): void {
+type Errors = typeof zh.error
+function offerRetry(
+  root: HTMLElement,
+  texts: Errors,
+  reason: 'bootLate' | 'bootBroken' | 'bootMissing',
+): void {
   const notice = document.createElement('div')
   notice.className = 'notice notice-boot'
   notice.setAttribute('role', 'status')
   const text = document.createElement('p')
-  text.textContent = zh.error.boot
+  text.textContent = texts[reason]
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'button'
-  button.textContent = zh.error.retry
-  button.addEventListener('click', () => location.reload())
+  button.textContent = texts.retry
+  button.addEventListener('click', () => void fetchCode().then(() => location.reload()))
   notice.append(text, button)
   root.querySelector('main')?.prepend(notice)
+}
+
+/** A page load takes code from the browser's cache, even if it was cut there: what this page names is fetched anew. */
+async function fetchCode(): Promise<void> {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')
+  await Promise.allSettled([...links].map(({ href }) => fetch(href, { cache: 'reload' })))
 }

@@ -1,6 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { data, type LoaderFunctionArgs } from 'react-router'
-import { MissingError } from '#data/site/client.ts'
+import { MissingError, type QueryReader } from '#data/site/client.ts'
 import {
   contextQuery,
   issueQuery,
@@ -21,8 +20,8 @@ type Args = Pick<LoaderFunctionArgs, 'params'>
  * sense, or a file that derives from what the archive holds and is not there, is a 404; a page file that the
  * archive says it has and cannot be read is an error that can be tried again.
  */
-export function createLoaders(client: QueryClient) {
-  const get = client.ensureQueryData.bind(client)
+export function createLoaders(client: QueryReader) {
+  const get: QueryReader['ensureQueryData'] = (options) => client.ensureQueryData(options)
   const issueWithFront = async (date: string) => {
     const { pages } = await orNotFound(get(issueQuery(date)))
     if (pages[0]) await get(pageQuery({ date, page: pages[0].page }))
@@ -48,7 +47,15 @@ export function createLoaders(client: QueryClient) {
     article: async ({ params }: Args) => {
       const page = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
       const ref = { ...page, n: need(parseNumber(params['n'])) }
-      const [parsed] = await Promise.all([get(pageQuery(ref)), orNotFound(get(contextQuery(ref)))])
+      // What surrounds an article can be done without; where both files are missing there is no such page.
+      const gone = get(contextQuery(ref)).then(
+        () => false,
+        (error: unknown) => error instanceof MissingError,
+      )
+      const parsed = await get(pageQuery(ref)).catch(async (error: unknown) => {
+        throw error instanceof MissingError && (await gone) ? notFound() : error
+      })
+      await gone
       need(parsed.page.articles.find(({ n }) => n === ref.n))
       return { shows: 'article' as const, ref }
     },
@@ -77,7 +84,7 @@ export function createLoaders(client: QueryClient) {
       async ({ params }: Args) => {
         const ref = { kind, slug: need(parseSlug(params['slug'])) }
         const slice = need(parseNumber(params['slice']))
-        await orNotFound(Promise.all([get(tagQuery(ref)), get(tagSliceQuery(ref, slice))]))
+        await orNotFound(get(tagSliceQuery(ref, slice)))
         return { shows: 'slice' as const, ref, slice }
       },
     site: async () => {

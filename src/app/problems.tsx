@@ -1,11 +1,17 @@
 import { lazy, Suspense } from 'react'
 import type { Problem } from '#domain/problem.ts'
 import { useTexts } from '#texts/texts.ts'
+import { Fold } from '#ui/Fold.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 
 /** Only an editor needs the details, and they have a catalogue of their own: a chunk apart. */
-const ProblemList = lazy(() => import('./ProblemList.tsx').then((m) => ({ default: m.ProblemList })))
+const ProblemList = lazy(() =>
+  import('./ProblemList.tsx').then(
+    (m) => ({ default: m.ProblemList }),
+    () => ({ default: Bare }),
+  ),
+)
 
 /** Says that parts of the data were left out; which ones is folded away. */
 export function ProblemNotice({ problems }: { problems: readonly Problem[] }) {
@@ -24,12 +30,16 @@ export function ProblemDetails({ problems }: { problems: readonly Problem[] }) {
   const hydrated = useHydrated()
   return (
     hydrated && (
-      <details>
-        <summary>{texts.error.details}</summary>
+      <Fold quiet title={texts.error.details}>
         <Suspense fallback={null}>
           <ProblemList problems={problems} />
         </Suspense>
-      </details>
+      </Fold>
     )
   )
 }
+
+/** Where even the words did not come. */
+const Bare = ({ problems }: { problems: readonly Problem[] }) => (
+  <code className="problems">{JSON.stringify(problems)}</code>
+)

@@ -1,5 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
+import type { QueryReader } from '#data/site/client.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { createLoaders } from './loaders.ts'
@@ -32,7 +32,7 @@ const issuesPage = { lazy: () => sitePages().then((m) => ({ Component: m.IssuesP
 const aboutPage = { lazy: () => sitePages().then((m) => ({ Component: m.AboutPage })), handle: SITE }
 
 /** Every address of the site (data-contract: addresses). The paths are built and parsed in domain/urls.ts. */
-export function createRoutes(client: QueryClient): RouteObject[] {
+export function createRoutes(client: QueryReader): RouteObject[] {
   const load = createLoaders(client)
   const tags = TAG_KINDS.flatMap((kind) => [
     { path: kind, loader: load.kind(kind), ...kindPage },
@@ -50,6 +50,6 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: ':date/:page', loader: load.page, ...issuePage },
     { path: ':date/:page/:n', loader: load.article, ...articlePage },
     { path: '*', loader: load.nothing },
-  ]
+  ].map((page) => ({ ...page, caseSensitive: true }))
   return [{ Component: Root, children: [{ ErrorBoundary: ErrorPage, children: pages }] }]
 }

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { ingestPage } from '#ingest/page.ts'
 import { NO_NAMES } from '#ingest/tag/names-file.ts'
+import { ingestPage } from '../../tests/support/ingest.ts'
 import { alignArticles } from './align.ts'
 import { takeHeader } from './guess.ts'
-import { composePageText, firstLineOf } from './page-text.ts'
+import { composePageText } from './page-text.ts'
 import type { Head } from './protocol.ts'
 
 const HEAD: Head = { paper: '某报', date: '2024-02-24', dateCertainty: 'printed', page: '3', pageName: '' }
 
 function draftAndAlign(head: Head, text: string) {
-  const { page } = ingestPage(new TextEncoder().encode(composePageText(head, text)), NO_NAMES)
-  return { page, places: alignArticles(text, firstLineOf(head), page.articles) }
+  const file = composePageText(head, text)
+  const { page } = ingestPage(new TextEncoder().encode(file), NO_NAMES)
+  const firstLine = file.slice(0, file.length - text.length).split('\n').length
+  return { page, places: alignArticles(text, firstLine, page.articles) }
 }
 
 it('finds headline and paragraphs on their lines, and where halves were joined over a jump line', () => {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { Article } from '#domain/schema.ts'
 import type { Edit } from '#ingest/edits/edit.ts'
 import { parseEdits, writeEdits } from '#ingest/edits/file.ts'
-import { ingestPage } from '#ingest/page.ts'
 import { NO_NAMES, parseNames } from '#ingest/tag/names-file.ts'
+import { ingestPage } from '../../tests/support/ingest.ts'
 import {
   addEdit,
   addRegistryLine,

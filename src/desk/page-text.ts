@@ -5,9 +5,6 @@ export function composePageText(head: Head, text: string): string {
   return `${headerOf(head)}${text}`
 }
 
-/** The line of the file on which the raw text begins, counted from 1. */
-export const firstLineOf = (head: Head): number => headerOf(head).split('\n').length
-
 /** `content/<date>-<page>.txt` without its ending: the page number has two digits. */
 export const nameOf = ({ date, page }: Pick<Head, 'date' | 'page'>): string =>
   `${date}-${page.trim().padStart(2, '0')}`

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { count } from './lenient.ts'
 import { ProblemSchema } from './problem.ts'
 import { BylineSchema, DateSchema, HeadlineSchema, TagKindSchema, TagsSchema } from './schema.ts'
 
@@ -7,7 +8,7 @@ import { BylineSchema, DateSchema, HeadlineSchema, TagKindSchema, TagsSchema } f
  * articles need, in files that do not grow with the archive.
  */
 
-const number = v.pipe(v.number(), v.integer(), v.minValue(0))
+const number = count()
 const RefSchema = v.object({ date: DateSchema, page: number, n: number })
 
 /** The site at a glance: for the front page, the 404 page and the About page. */
@@ -82,19 +83,23 @@ export type Appearance = v.InferOutput<typeof AppearanceSchema>
 
 const CountSchema = v.object({ kind: TagKindSchema, name: v.string(), count: number })
 
-/** A slice of a tag's appearances, newest first; `slice` counts from 1, the oldest. */
-export const TagSliceSchema = v.object({ slice: number, appearances: v.array(AppearanceSchema) })
+/** What both forms of a tag's page say of it; `slices` is how many older slices there are. */
+const TAG_HEAD = { paper: v.string(), kind: TagKindSchema, name: v.string(), slices: number }
+
+/** A slice of a tag's older appearances, newest first; `slice` counts from 1, the oldest. */
+export const TagSliceSchema = v.object({
+  ...TAG_HEAD,
+  slice: number,
+  appearances: v.array(AppearanceSchema),
+})
 export type TagSlice = v.InferOutput<typeof TagSliceSchema>
 
 /** A tag's page: roles as printed, who appears with it, and its newest appearances. */
 export const TagPageSchema = v.object({
-  paper: v.string(),
-  kind: TagKindSchema,
-  name: v.string(),
+  ...TAG_HEAD,
   total: number,
   roles: v.array(v.object({ role: v.string(), count: number, first: DateSchema, last: DateSchema })),
   together: v.array(CountSchema),
-  slices: number,
   appearances: v.array(AppearanceSchema),
 })
 export type TagPage = v.InferOutput<typeof TagPageSchema>

@@ -47,12 +47,22 @@ export const optional = <T extends v.GenericSchema>(schema: T) =>
 export const text = (max: number) => firm(v.pipe(v.string(), v.minLength(1), v.maxLength(max)))
 
 /** A whole number from `min` to `max`. */
-export const count = (max: number, min = 0) =>
-  firm(v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)))
+export const count = (max = Number.MAX_SAFE_INTEGER, min = 0) =>
+  firm(
+    v.pipe(
+      v.number(),
+      v.check((n) => Number.isInteger(n) && n >= min && n <= max),
+    ),
+  )
 
-/** A text of a form. */
+/** A text of 1 to `max` UTF-16 units that a pattern matches. */
 export const form = (max: number, pattern: RegExp) =>
-  firm(v.pipe(v.string(), v.minLength(1), v.maxLength(max), v.regex(pattern)))
+  firm(
+    v.pipe(
+      text(max),
+      v.check((one) => pattern.test(one)),
+    ),
+  )
 
 /** A text that is cut to its limit rather than left out; `blank` stands where there is none at all. */
 export const cutText = (max: number, blank?: string) =>

@@ -34,7 +34,7 @@ test.each([
   ['no paragraphs', { ...article(2), paragraphs: undefined }, 'articles[1].paragraphs: missing'],
   ['paragraphs of a wrong type', { ...article(2), paragraphs: '段' }, 'articles[1].paragraphs: type'],
   ['a wrong number', { ...article(2), n: '二' }, 'articles[1].n: type'],
-  ['a number too high', { ...article(2), n: 1000 }, 'articles[1].n: type'],
+  ['a number too high', { ...article(2), n: 1000 }, 'articles[1].n: form'],
   [
     'an empty headline',
     { ...article(2), headline: { main: '', kicker: 7 } },
@@ -93,7 +93,7 @@ test.each([
     { images: [image] },
     'images[0].caption: long',
   ],
-  ['a box', { box: [0, 0, 2, 1] }, { box: undefined }, 'box[2]: type'],
+  ['a box', { box: [0, 0, 2, 1] }, { box: undefined }, 'box: form'],
   ['the day of a correction', { updated: '2031-02-30' }, { updated: undefined }, 'updated: form'],
   [
     'a kicker',

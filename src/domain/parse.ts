@@ -88,9 +88,8 @@ const CODE_OF: Partial<Record<string, ProblemCode>> = {
   min_length: 'empty',
   max_length: 'long',
   more: 'more',
-  regex: 'form',
   check: 'form',
-  integer: 'form',
+  custom: 'form',
 }
 
 function problemOf(

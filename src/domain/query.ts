@@ -96,7 +96,10 @@ export function toggleName(query: Query, kind: Dimension, name: string): Query {
 /** The query with its words only. */
 export const wordsOnly = (query: Query): Query => ({ ...query, filters: [], from: '', to: '' })
 
-/** Both questions at once: what one and the other ask must hold; the later start and the earlier end count. */
+/**
+ * Both questions at once: what one and the other ask must hold; the later start and the earlier end count.
+ * @public part of the language, before the first page that needs it
+ */
 export const combine = (one: Query, other: Query): Query => ({
   clauses: [...one.clauses, ...other.clauses].slice(0, MAX_PARTS),
   filters: inOrder([...one.filters, ...other.filters]),

@@ -13,7 +13,14 @@ export const LIMITS = { paragraphs: 20_000, paragraph: 1_000_000, tags: 50_000, 
 /** Stands for a paragraph that cannot be read, so that the addresses of those after it hold. */
 const ELISION = '……'
 
-const fraction = firm(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
+type Box = [x: number, y: number, width: number, height: number]
+/** A rectangle on the facsimile, in fractions of it. */
+const BoxSchema = v.custom<Box>(
+  (box) =>
+    Array.isArray(box) &&
+    box.length === 4 &&
+    box.every((one) => typeof one === 'number' && one >= 0 && one <= 1),
+)
 
 export const TagKindSchema = v.picklist(TAG_KINDS)
 
@@ -86,14 +93,14 @@ export const ArticleSchema = v.object({
   ),
   mentions: v.optional(list(MentionSchema, LIMITS.mentions), []),
   images: v.optional(list(ImageSchema, 1000)),
-  box: optional(v.tuple([fraction, fraction, fraction, fraction])),
+  box: optional(BoxSchema),
   updated: optional(DateSchema),
 })
 export type Article = v.InferOutput<typeof ArticleSchema>
 
 const page = count(99, 1)
 const PAGE_HEAD = {
-  schema: v.literal('banmian/page/1'),
+  schema: v.picklist(['banmian/page/1']),
   paper: text(60),
   language: v.optional(
     spare(form(60, /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), () => ({ value: 'zh-Hans' })),
@@ -116,7 +123,7 @@ export type Page = v.InferOutput<typeof PageSchema>
 
 /** `pages/index.json`: what an archive holds. */
 export const IndexSchema = v.object({
-  schema: v.literal('banmian/index/1'),
+  schema: v.picklist(['banmian/index/1']),
   paper: text(60),
   pages: v.array(
     v.object({

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   articlePath,
+  inRightCase,
   parseArticleId,
   parseDate,
   parsePageNumber,
   parseSlug,
+  readablePath,
   slugOf,
   tagPath,
 } from './urls.ts'
@@ -48,4 +50,23 @@ test.each(['2024-02-30', '2024-2-3', 'x', ''])('%j is no date', (text) => {
 
 test.each(['0', '00', '1', '001', 'x'])('%j is no page', (text) => {
   expect(parsePageNumber(text)).toBeUndefined()
+})
+
+test.each([
+  ['/People/', '/people/'],
+  ['/PEOPLE/A~2fB', '/people/A~2fB'],
+  ['/Search', '/search'],
+  ['/people/A~2fB', undefined],
+  ['/Nobody', undefined],
+  ['/', undefined],
+])('%s stands in the right case as %s', (path, right) => {
+  expect(inRightCase(path)).toBe(right)
+})
+
+test.each([
+  ['/people/%E4%B9%94', '/people/乔'],
+  ['/%', '/%'],
+  ['/%E4%B8', '/%E4%B8'],
+])('%s is shown as %s', (path, shown) => {
+  expect(readablePath(path)).toBe(shown)
 })

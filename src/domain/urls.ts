@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { TagKind } from './kinds.ts'
+import { TAG_KINDS, type TagKind } from './kinds.ts'
 import { DateSchema } from './schema.ts'
 import type { Tag } from './tags.ts'
 
@@ -66,9 +66,10 @@ export const dataFile = {
   issue: (date: string) => `data/derived/issues/${date}.json`,
   year: (year: number) => `data/derived/years/${year}.json`,
   kind: (kind: TagKind, slice: number) => `data/derived/kinds/${kind}/${slice}.json`,
-  tag: ({ kind, slug }: { kind: TagKind; slug: string }) => `data/derived/tags/${kind}/${slug}.json`,
+  /** A tag's page holds its data itself (see data/site/page-data.ts): a file less for each of many tags. */
+  tag: ({ kind, slug }: { kind: TagKind; slug: string }) => `${kind}/${slug}/index.html`,
   tagSlice: ({ kind, slug }: { kind: TagKind; slug: string }, slice: number) =>
-    `data/derived/tags/${kind}/${slug}/${slice}.json`,
+    `${kind}/${slug}/${slice}/index.html`,
   /** A file of the search index; below `data/search/s/` are those that never change under their name. */
   search: (path: string) => `data/search/${path.replace(/^s-/, 's/')}`,
 }
@@ -89,11 +90,28 @@ export function slugOf(name: string): string {
   return `${safe.slice(0, SLUG_LENGTH - 10).replace(/[\uD800-\uDBFF]$/, '')}~~${hashOf(name)}`
 }
 
-/** FNV-1a, 32 bits, in 8 hex digits. */
-function hashOf(text: string): string {
+/** FNV-1a over UTF-16 units, 32 bits, in 8 hex digits: tells texts apart, keeps nothing secret. */
+export function hashOf(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** An address with its percent signs undone; what cannot be (`/%`) stays as it is. */
+export function readablePath(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
+/** `/People/乔俊杰` → `/people/乔俊杰`: an address whose first step is right but for its case; else undefined. */
+export function inRightCase(path: string): string | undefined {
+  const [, first = ''] = path.split('/')
+  const right = `/${first.toLowerCase()}`
+  const known = [ISSUES, SEARCH, ABOUT, ...TAG_KINDS.map((kind) => kindPath(kind))]
+  return right !== `/${first}` && known.includes(right) ? right + path.slice(right.length) : undefined
 }
 
 /** Route parameters are strings that anybody can type: read one, or get undefined. */

@@ -11,8 +11,7 @@ import { numberArticles, type Published, type Removed } from './numbers.ts'
 import type { NinjsPage } from './ninjs/read.ts'
 import { readArticles } from './pipeline.ts'
 import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
-import { decode } from './steps/decode.ts'
-import { PageTextError, splitHeader } from './steps/header.ts'
+import { PageTextError } from './steps/header.ts'
 import { tagStory, type Names } from './tag/story.ts'
 
 /** A page, what an editor should look at in it, and the edits that do not apply to it. */
@@ -37,11 +36,6 @@ export interface Source {
 export interface PageSource extends Source {
   head: PageHead
   raw: RawText
-}
-
-/** A page text's bytes → page JSON, of a page not published before; see {@link makePage}. */
-export function ingestPage(bytes: Uint8Array, names: Names, edits: readonly Edit[] = []): IngestedPage {
-  return makePage({ ...splitHeader(decode(bytes)), names, edits })
 }
 
 /**

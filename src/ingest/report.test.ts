@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseEdits } from './edits/file.ts'
-import { ingestPage } from './page.ts'
+import { ingestPage } from '../../tests/support/ingest.ts'
 import { describeReport, reportPage } from './report.ts'
 import { NO_NAMES } from './tag/names-file.ts'
 

@@ -1,7 +1,15 @@
 import { resolve } from 'node:path'
+import { Refused } from './refused.ts'
 
-/** The settings of a build, from the environment: `DATA_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `REDIRECTS`, `COMPRESS`,
- * `CARDS`, `TODAY`. */
+/** What a site can do without, see {@link readOptions}. */
+const LEAVABLE = ['feeds', 'markdown', 'ninjs'] as const
+export type Leavable = (typeof LEAVABLE)[number]
+
+/**
+ * The settings of a build, from the environment: `DATA_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `REDIRECTS`, `FEEDS`,
+ * `COMPRESS`, `CARDS`, `LEAVE_OUT`, `MAX_FILES`, `TODAY`.
+ * @throws if one of them cannot be read
+ */
 export function readOptions(env: NodeJS.ProcessEnv) {
   return {
     dataDir: resolve(env['DATA_DIR'] ?? 'public/data'),
@@ -10,10 +18,18 @@ export function readOptions(env: NodeJS.ProcessEnv) {
     siteUrl: readSiteUrl(env['SITE_URL'] ?? ''),
     /** Old addresses and where they lead now. */
     redirectsFile: env['REDIRECTS'] ?? 'content/redirects.txt',
+    /** Tags whose feeds stay, however few articles they have. */
+    feedsFile: env['FEEDS'] ?? 'content/feeds.txt',
     /** Whether to write `.gz` and `.br` beside each text file, for hosts that serve them. */
     compress: env['COMPRESS'] === '1',
     /** Of how many newest issues the articles get card pictures: a number, or `all`. */
     cards: readCards(env['CARDS'] ?? '30'),
+    /** What is left out: feeds of tags and authors, articles as Markdown, pages as ninjs. */
+    leaveOut: readLeaveOut(env['LEAVE_OUT'] ?? ''),
+    /** Most files that the site may have: a host's limit. */
+    maxFiles: readCount('MAX_FILES', env['MAX_FILES']),
+    /** Whether to say where the time went. */
+    timings: env['TIMINGS'] === '1',
     /** The day that the news sitemap counts two days back from (ISO, or `now`); by default the newest issue's. */
     today: env['TODAY'] === 'now' ? new Date().toISOString().slice(0, 10) : env['TODAY'],
     /** With both slashes. */
@@ -26,18 +42,35 @@ function readSiteUrl(text: string): string {
   if (text === '') return ''
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin
-  throw new Error(`SITE_URL is ${text}: give it like https://news.example, and a sub-folder as BASE_PATH`)
+  throw new Refused(`SITE_URL is ${text}: give it like https://news.example, and a sub-folder as BASE_PATH`)
 }
 
 function readCards(text: string): number {
   if (text === 'all') return Infinity
   if (/^\d+$/.test(text)) return Number(text)
-  throw new Error(`CARDS is ${text}: give a number of issues, 0 or all`)
+  throw new Refused(`CARDS is ${text}: give a number of issues, 0 or all`)
 }
+
+function readCount(name: string, text: string | undefined): number | undefined {
+  if (!text) return undefined
+  if (/^[1-9]\d*$/.test(text)) return Number(text)
+  throw new Refused(`${name} is ${text}: give a number`)
+}
+
+function readLeaveOut(text: string): Leavable[] {
+  const words = text.split(/[\s,]+/).filter(Boolean)
+  const unknown = words.find((word) => !LEAVABLE.some((one) => one === word))
+  if (unknown !== undefined)
+    throw new Refused(`LEAVE_OUT has ${unknown}: it takes ${LEAVABLE.join(', ')}, with commas between`)
+  return LEAVABLE.filter((one) => words.includes(one))
+}
+
 export type PublishOptions = ReturnType<typeof readOptions>
 
 const CACHE = resolve('.cache')
-/** Where the built app goes: not part of the site. */
-export const APP_DIR = resolve(CACHE, 'app')
+/** Where built apps go: not part of the site. */
+export const APPS_DIR = resolve(CACHE, 'app')
+/** What is put into every site as it is, apart from its data. */
+export const PUBLIC_DIR = resolve('public')
 /** Where builds remember what they made. */
 export const BUILDS_DIR = resolve(CACHE, 'builds')

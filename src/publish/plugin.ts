@@ -1,59 +1,70 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildApp, isBuilt, versionOf } from './build/app.ts'
+import { pageDataElement } from '#data/site/page-data.ts'
+import { readablePath } from '#domain/urls.ts'
+import { Apps, versionOf } from './build/app.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
 import { derive } from './derive/derive.ts'
+import { htmlFile } from './render/protocol.ts'
 import { devIndex } from './search/dev-index.ts'
-import { APP_DIR, type PublishOptions } from './options.ts'
+import { APPS_DIR, type PublishOptions } from './options.ts'
 
 /**
- * Everything that most pages share is one chunk: small shared chunks compress worse. What only search needs is
- * not of it.
+ * Everything that most pages share is one chunk: small shared chunks compress worse. What only search or an editor
+ * needs is not of it, nor are catalogues that an article does without.
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|styles|ui|texts)\/(?!search|nearest|query|problems)|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|styles|ui)\/(?!search|nearest|query|segments)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
 export function banmian(options: PublishOptions): Plugin {
   const { dataDir, base } = options
+  const apps = new Apps(APPS_DIR)
+  let version = ''
   return {
     name: 'banmian',
-    config: (_, { command }) => ({
-      // A build copies public/ itself, because its data may be another archive's.
-      ...(command === 'build' && { build: { copyPublicDir: false } }),
-      builder: {},
-      environments: {
-        client: {
-          build: {
-            outDir: join(APP_DIR, 'client'),
-            emptyOutDir: true,
-            rollupOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+    config: (_, { command }) => {
+      version = command === 'build' ? versionOf(base) : ''
+      const appDir = apps.draft(version)
+      return {
+        // A build copies public/ itself, because its data may be another archive's.
+        ...(command === 'build' && { build: { copyPublicDir: false } }),
+        builder: {},
+        environments: {
+          client: {
+            build: {
+              outDir: join(appDir, 'client'),
+              emptyOutDir: true,
+              rollupOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+            },
           },
-        },
-        ssr: {
-          // Node would load its CommonJS form, which names no exports.
-          resolve: { noExternal: ['opentype.js'] },
-          build: {
-            outDir: join(APP_DIR, 'server'),
-            emptyOutDir: true,
-            rollupOptions: {
-              input: {
-                worker: 'src/publish/render/worker.ts',
-                cards: 'src/publish/cards/worker.ts',
-                search: 'src/publish/search/worker.ts',
+          ssr: {
+            // All in one: threads begin sooner, and of React only what is for production is there.
+            resolve: { noExternal: true, external: ['@resvg/resvg-js'] },
+            define: { 'process.env.NODE_ENV': '"production"' },
+            build: {
+              outDir: join(appDir, 'server'),
+              emptyOutDir: true,
+              rollupOptions: {
+                input: {
+                  build: 'src/publish/command.ts',
+                  worker: 'src/publish/render/worker.ts',
+                  cards: 'src/publish/cards/worker.ts',
+                  search: 'src/publish/search/worker.ts',
+                },
               },
             },
           },
         },
-      },
-    }),
+      }
+    },
     configureServer: (server) => {
       const index = devIndex()
       server.middlewares.use((request, response, next) => {
-        const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(base.length)
+        const path = readablePath((request.url ?? '').split('?')[0] ?? '').slice(base.length)
         if (path.startsWith('data/search/')) {
           void index(dataDir).then((files) => {
             const bytes = files.get(path)
@@ -62,12 +73,15 @@ export function banmian(options: PublishOptions): Plugin {
           }, next)
           return
         }
-        if (!path.startsWith('data/derived/')) return next()
+        // A page that holds its data itself is asked for by the script only when a reader goes there.
+        const page = path.endsWith('/') && request.headers['sec-fetch-dest'] === 'empty'
+        if (!page && !path.startsWith('data/derived/')) return next()
         void devFiles(dataDir).then((files) => {
-          const data = files.get(path)
+          const data = files.get(page ? `${path}index.html` : path)
+          const json = JSON.stringify(data?.() ?? null)
           response.statusCode = data === undefined ? 404 : 200
-          response.setHeader('Content-Type', 'application/json')
-          response.end(JSON.stringify(data ?? null))
+          response.setHeader('Content-Type', page ? 'text/html' : 'application/json')
+          response.end(page ? pageDataElement(json) : json)
         }, next)
       })
     },
@@ -76,23 +90,28 @@ export function banmian(options: PublishOptions): Plugin {
       handler: async (builder) => {
         const { client, ssr } = builder.environments
         if (!client || !ssr) throw new Error('the client and ssr environments are needed')
-        const version = versionOf(base)
         // Vite builds afterwards what no plugin has built: mark both as done.
-        if (isBuilt(APP_DIR, version)) client.isBuilt = ssr.isBuilt = true
+        if (apps.isBuilt(version)) client.isBuilt = ssr.isBuilt = true
         else {
-          await buildApp(APP_DIR, version, async () => {
+          await apps.build(version, async () => {
             await builder.build(client)
             await builder.build(ssr)
           })
         }
-        await buildSite({ ...options, version, log: (line) => console.log(line) })
+        await apps.use(version, (appDir) =>
+          buildSite({ ...options, version, appDir, log: (line) => console.log(line) }),
+        )
       },
     },
   }
 }
 
 /** The dev server derives anew on each request: page JSON may have changed, and a dev archive is small. */
-async function devFiles(dataDir: string): Promise<Map<string, unknown>> {
-  const { paper, digests, problems } = await readArchive(dataDir, undefined, '', () => '')
-  return new Map([...derive(paper, digests, problems)].map(({ path, data }) => [path, data]))
+async function devFiles(dataDir: string): Promise<Map<string, () => unknown>> {
+  const { paper, digests, problems } = await readArchive(dataDir)
+  const { files, pages } = derive(paper, digests, problems)
+  return new Map([
+    ...files.map(({ path, data }) => [path, data] as const),
+    ...pages.map(({ address, data }) => [htmlFile(address.path), data] as const),
+  ])
 }

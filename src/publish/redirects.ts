@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { outputsZh } from '#texts/outputs-zh.ts'
+import { Refused } from './refused.ts'
 import { escapeHtml } from './render/template.ts'
 
 /** An address that moved: paths without the base folder, unencoded; `to` may end in a fragment. */
@@ -12,9 +14,7 @@ interface Line extends Redirect {
 }
 
 /** Something in the redirects file cannot be used; the message names file, line and remedy. */
-export class RedirectError extends Error {
-  override name = 'RedirectError'
-}
+export class RedirectError extends Refused {}
 
 /**
  * The redirects of a file, chains resolved to their end; none when there is no such file.
@@ -114,14 +114,15 @@ function pathOf(written: string, place: string, fragment = false): string {
  * @param canonical the same, absolute; empty when the site does not know where it stands
  */
 export function redirectPage(href: string, canonical: string): string {
+  const { title, before, link, after } = outputsZh.moved
   const to = escapeHtml(href)
   const lasting = canonical && `<link rel="canonical" href="${escapeHtml(withoutFragment(canonical))}">`
   return (
     '<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8">' +
     '<meta name="viewport" content="width=device-width,initial-scale=1">' +
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';base-uri 'none';form-action 'none'">` +
-    `<title>地址已变更</title>${lasting}` +
+    `<title>${title}</title>${lasting}` +
     `<meta http-equiv="refresh" content="0;url=${to}"></head>` +
-    `<body><p>此页已移至 <a href="${to}">新地址</a>。</p></body></html>`
+    `<body><p>${before}<a href="${to}">${link}</a>${after}</p></body></html>`
   )
 }

@@ -10,7 +10,6 @@ export async function searchInMemory(
   const files = new Map<string, Uint8Array>()
   for await (const { path, bytes } of buildIndex(docs, options)) files.set(path, bytes)
   return openSearch({
-    pauses: [],
     read: (path) => {
       const bytes = files.get(path)
       return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('no such file'))

@@ -1,6 +1,6 @@
-import { createContext, useContext } from 'react'
+import { useContext } from 'react'
+import { CatalogueContext } from './catalogue.ts'
 import { problemsZh, type ProblemTexts } from './problems-zh.ts'
 
-const ProblemTextsContext = createContext<ProblemTexts>(problemsZh)
-/** The wording of problems in use. */
-export const useProblemTexts = (): ProblemTexts => useContext(ProblemTextsContext)
+/** How problems are worded for the editor, in the language in use. */
+export const useProblemTexts = (): ProblemTexts => useContext(CatalogueContext)?.problems ?? problemsZh

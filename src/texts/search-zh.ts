@@ -16,7 +16,7 @@ export const searchZh = {
   browse: '也可以按名字找：',
   meant: '要找的是不是：',
   loose: '没有连在一起的原文；下面忽略了标点和空格。',
-  spelled: (names: string[]) => `读音相合的名字：${names.join('、')}`,
+  spelled: (names: readonly string[]) => `读音相合的名字：${names.join('、')}`,
   missing: (n: number) => `有 ${n} 个索引文件没有取到，可能还有没列出的文章。`,
   failed: '搜索用的数据没有取到。',
   retry: '重试',
@@ -37,7 +37,6 @@ export const searchZh = {
     forget: (q: string) => `忘掉“${q}”`,
     forgetAll: '全部忘掉',
     headline: '标题',
-    count: (n: number) => `${n} 篇`,
     available: (n: number) => (n > 0 ? `有 ${n} 条建议，用上下箭头选择` : '没有建议'),
   },
   chosen: {
@@ -65,11 +64,9 @@ export const searchZh = {
   time: {
     title: '时间分布',
     hint: '拖过图上一段，只看那一段时间',
-    bars: (span: string, most: number) => `${span}，最多的一段 ${most} 篇`,
+    bars: (span: string, total: number, most: number) => `${span}，共 ${total} 篇，最多的一段 ${most} 篇`,
     from: '从',
     to: '到',
-    month: (year: number, month: number) => `${year}年${month}月`,
-    year: (year: number) => `${year}年`,
     all: '全部时间',
   },
   help: {
@@ -82,7 +79,7 @@ export const searchZh = {
       ['人物:乔俊杰', '提到这个人；还有 企业: 机构: 地名: 作者:'],
       ['日期:2024-02', '那个月；也可写 2024 或 2023..2024-06'],
       ['qiaojunjie、qjj', '人名、单位名的拼音或首字母'],
-    ] as const,
+    ] as readonly (readonly [query: string, meaning: string])[],
   },
   find: {
     label: '在文中找',

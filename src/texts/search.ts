@@ -1,6 +1,6 @@
-import { createContext, useContext } from 'react'
+import { useContext } from 'react'
+import { CatalogueContext } from './catalogue.ts'
 import { searchZh, type SearchTexts } from './search-zh.ts'
 
-const SearchTextsContext = createContext<SearchTexts>(searchZh)
-/** The search page's texts in use. */
-export const useSearchTexts = (): SearchTexts => useContext(SearchTextsContext)
+/** What the search page and the find bar say, in the language in use. */
+export const useSearchTexts = (): SearchTexts => useContext(CatalogueContext)?.search ?? searchZh

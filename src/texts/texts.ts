@@ -1,6 +1,6 @@
-import { createContext, useContext } from 'react'
+import { useContext } from 'react'
+import { CatalogueContext } from './catalogue.ts'
 import { zh, type Texts } from './zh.ts'
 
-/** The catalogue in use. Chinese is the language of the static pages. */
-export const TextsContext = createContext<Texts>(zh)
-export const useTexts = (): Texts => useContext(TextsContext)
+/** What every page says, in the language in use. */
+export const useTexts = (): Texts => useContext(CatalogueContext)?.base ?? zh

@@ -1,10 +1,15 @@
+import { weekdayOf } from '#domain/dates.ts'
 import type { Dimension } from '#domain/kinds.ts'
 
-/** The catalogue of what readers see, in Chinese: short, kind and exact. Other languages have the same shape. */
+const WEEK = ['一', '二', '三', '四', '五', '六', '日']
+
+/**
+ * What readers see on every page and in an article, in Chinese: short, kind and exact. Other pages have catalogues of
+ * their own, which an article does not load (`pages-zh.ts`, `search-zh.ts`, `problems-zh.ts`).
+ */
 export const zh = {
-  lang: 'zh-Hans',
   skip: '跳到正文',
-  nav: { label: '主要栏目', home: '今日', issues: '往期', search: '搜索', about: '关于', top: '回到顶部' },
+  nav: { label: '主要栏目', home: '今日', issues: '往期', search: '搜索', about: '关于' },
   kinds: {
     people: '人物',
     companies: '企业',
@@ -13,43 +18,35 @@ export const zh = {
     authors: '作者',
   } satisfies Record<Dimension, string>,
   loading: '正在打开……',
-  issue: {
-    inferred: '日期为推定',
-    inferredWhy: '原版面没有印出日期，由版面内容推定。',
-    pages: '版面导航',
-    page: (page: string) => page,
-    articles: (n: number) => `${n} 篇`,
-    previous: '上一期',
-    next: '下一期',
-    previousPage: '上一版',
-    nextPage: '下一版',
-    steps: '前后各版、各期',
-    facsimile: '版面图',
-    more: '全文',
-    moreTags: (n: number) => `还有 ${n} 个`,
-    empty: '这一期没有可以显示的文章。',
-  },
-  filter: {
-    label: '按人物、企业筛选',
-    more: (n: number) => `展开其余 ${n} 个`,
-    less: '收起',
-    count: (n: number) => `共 ${n} 篇文章`,
-    found: (n: number, total: number) => `符合条件的有 ${n} 篇，全期 ${total} 篇`,
-    clear: '全部清除',
-    empty: '没有同时符合这些条件的文章。',
-    emptyHint: '去掉一个条件试试：',
-    remove: (name: string) => `去掉“${name}”`,
-    not: (name: string) => `不含${name}`,
-  },
+  inferred: '日期为推定',
+  inferredWhy: '原版面没有印出日期，由版面内容推定。',
+  /** `2024年2月24日`, as Chinese papers print it. */
+  date: (iso: string) =>
+    iso
+      .split('-')
+      .map((part, i) => Number(part) + '年月日'.charAt(i))
+      .join(''),
+  /** `星期六`; from Monday on, 0 to 6. */
+  weekday: (iso: string) => `星期${WEEK[weekdayOf(iso)]}`,
+  month: (year: number, month: number) => `${year}年${month}月`,
+  year: (year: number) => `${year}年`,
+  /** `第01版 要闻`; some papers call a page by its number only. */
+  page: (page: number, name?: string) =>
+    `第${String(page).padStart(2, '0')}版${name && name !== `第${page}版` ? ` ${name}` : ''}`,
+  /** The date of the Chinese calendar, as the paper prints it. */
+  lunar: (printed: string) => printed,
+  articles: (n: number) => `${n} 篇`,
+  /** Whole clauses in a row, and short phrases. */
+  series: (parts: readonly string[]) => parts.join('；'),
+  phrases: (parts: readonly string[]) => parts.join('，'),
+  list: (names: readonly string[]) => names.join('、'),
   article: {
-    cite: '出处',
     previous: '上一篇',
     next: '下一篇',
     neighbours: '前后文章',
     tags: '文中人物与单位',
     related: '相关文章',
-    shared: (names: string[]) => `同样提到${names.join('、')}`,
-    end: '完',
+    shared: (names: readonly string[]) => `同样提到${names.join('、')}`,
     find: '在文中找',
     pictureAway: '图片在别的网站：',
   },
@@ -60,54 +57,27 @@ export const zh = {
     share: '分享',
     url: '文章地址',
   },
-  tag: {
-    roles: '见报身份',
-    together: '一同出现',
-    articles: (n: number) => `${n} 篇文章`,
-    appearances: '出现在',
-    older: '更早的文章',
-    newer: '更新的文章',
-    index: (kind: string, n: number) => `${kind}共 ${n} 个，按篇数排列`,
-    more: '后面的',
-    back: '前面的',
-    times: (n: number) => `${n} 篇`,
-    slice: (n: number, of: number) => `第 ${n} / ${of} 页`,
-    none: '还没有。',
-  },
   error: {
     notFoundTitle: '没有这一页',
     notFound: '这个地址下没有内容，可能是少了或错了几个字。',
     try: '可以去：',
     brokenTitle: '这一页打不开',
-    missing: '数据文件没有找到。',
-    unreachable: '网络没有连上，或服务器没有回应。',
-    broken: '数据文件有错，这一页显示不了。',
+    missing: '没有取到：网站上没有这一页的数据。',
+    unreachable: '没有取到：网络没有连上，或网站没有回应。',
+    broken: '取到了，但读不懂：这一页的数据有错。',
     unexpected: '页面程序出了错。',
     retry: '重试',
-    file: '文件',
+    retrying: '正在重试……',
+    away: '这一部分没有取到。',
+    still: '还是没有成功。',
     details: '给编辑看的细节',
-    notice: (n: number) => `有 ${n} 处数据没有读懂，其余内容照常显示。`,
-    boot: '这一页的数据没有取到，文字可以照常阅读，筛选和搜索暂不可用。',
+    notice: (n: number) => `有 ${n} 处读不懂，没有显示；其余照常。`,
+    bootMissing: '这一页的数据没有取到，文字可以照常阅读，筛选和搜索暂不可用。',
+    bootBroken: '这一页的数据读不懂，文字可以照常阅读，筛选和搜索暂不可用。',
+    bootLate: '这一页的数据还没有送到，文字可以照常阅读，筛选和搜索要等一等。',
   },
-  about: {
-    title: '关于',
-    what: '这里是报纸版面的手机版：文章照版面次序排列，文中的人物、企业、机构、地名都可以点开，任何字词都可以搜索，每篇文章的地址长期有效。',
-    privacy: '不收集读者的任何信息，不向第三方发出任何请求。',
-    holds: (issues: number, articles: number) => `现有 ${issues} 期、${articles} 篇文章。`,
-    since: (from: string, to: string) => `从 ${from} 到 ${to}。`,
-    how: '版面文字由程序拆分成文章，标签由规则识别，难免有错；以印出的报纸为准。',
-  },
-  footer: { made: '由“版面”制作', source: '以印出的报纸为准' },
-  issues: {
-    title: '往期',
-    jump: '按日期找',
-    go: '打开',
-    none: (day: string) => `${day}没有报纸，最近的是：`,
-    articles: (n: number) => `${n} 篇`,
-    month: (m: number) => `${m}月`,
-    year: (y: number) => `${y}年`,
-  },
-  join: '、',
+  waiting: { title: '这一页还没有送到，网络可能很慢。', reload: '整页重新打开', stay: '不等了' },
+  footer: { source: '以印出的报纸为准' },
 }
 
 export type Texts = typeof zh

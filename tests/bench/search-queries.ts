@@ -1,4 +1,4 @@
-import { SIMPLIFIED_TO_TRADITIONAL } from '#search/language/traditional.ts'
+import { SIMPLIFIED_TO_TRADITIONAL } from './traditional.ts'
 import type { SearchDoc } from '#search/format/doc.ts'
 
 /** A kind of question and examples of it, drawn from the articles themselves. */

@@ -101,7 +101,7 @@ async function measure(
       `build ${(chars / 1e6 / seconds).toFixed(2)} M chars/s of CPU, ${(chars / 1e6 / clock).toFixed(2)} by the clock`,
   )
   const sets = drawQueries(docs, seed, count)
-  const open = (): Promise<Search> => openSearch({ read: (path) => wire.read(path), pauses: [] })
+  const open = (): Promise<Search> => openSearch({ read: (path) => wire.read(path) })
   await firstAnswers(open, wire, sets, code)
   const truth = new Truth(docs)
   const search = await open()

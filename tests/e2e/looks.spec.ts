@@ -74,7 +74,7 @@ test.describe('a finger', () => {
         const small = await page.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
             // Links in text are as high as its lines; the chart of months is a target beside its two sliders.
-            .filter((el) => !el.closest('.prose') && !el.matches('.skip, [type=range]'))
+            .filter((el) => !el.closest('p[id]') && !el.matches('[href="#main"], [type=range]'))
             .map((el) => ({ text: el.textContent, box: el.getBoundingClientRect() }))
             .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
             .map(({ text, box }) => `${text} ${box.width}×${box.height}`),

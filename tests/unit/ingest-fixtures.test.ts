@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parsePage } from '#domain/parse.ts'
-import { ingestPage } from '#ingest/page.ts'
 import { serialise } from '#ingest/serialise.ts'
 import { NO_NAMES } from '#ingest/tag/names-file.ts'
+import { ingestPage } from '../support/ingest.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
 const cases = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, 'page.txt')))

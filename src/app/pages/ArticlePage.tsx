@@ -1,8 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
-import { printedDate, printedPage } from '#domain/issue.ts'
 import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
@@ -13,26 +12,27 @@ import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.
 import { ShareBar } from '#features/share/ShareBar.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
 import './ArticlePage.css'
 
 /** Comes when a search led here, or when the reader wants to find something. */
-const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({ default: m.FindBar })))
+const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({ default: m.FindBar }), away))
 
 /** An article, with everything that leads on from it. */
 export function ArticlePage() {
   const texts = useTexts()
   const { ref } = useLoaded('article')
   const { data: parsed } = useSuspenseQuery(pageQuery(ref))
-  const { data: context } = useSuspenseQuery(contextQuery(ref))
+  const { data: context } = useQuery(contextQuery(ref))
   const [params] = useSearchParams()
   const finding = params.has('q')
   const [looked, setLooked] = useState<Found>()
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
-  const around = context.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
+  const around = context?.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
   if (!article) throw new Error(`no article ${ref.n}`)
   const title = article.headline.main
   const found = looked?.article === article ? looked : undefined
@@ -46,7 +46,7 @@ export function ArticlePage() {
         article={{ page, article }}
       />
       <article className="article" lang={page.language}>
-        <Citation page={page} lunar={context.lunar} />
+        <Citation page={page} lunar={context?.lunar} />
         <ArticleHead article={article} found={found} />
         {finding && (
           <Suspense>
@@ -57,7 +57,7 @@ export function ArticlePage() {
         <ArticleText article={article} found={found} />
         <ShareBar title={title} path={articlePath(ref)} key={articlePath(ref)}>
           {!finding && (
-            <Link className="button" to="?q=">
+            <Link className="button" to={`${articlePath(ref)}?q=`}>
               {texts.article.find}
             </Link>
           )}
@@ -73,22 +73,22 @@ export function ArticlePage() {
 }
 
 /** Where the article was printed: paper, date, page. */
-function Citation({ page, lunar }: { page: Page; lunar: string }) {
+function Citation({ page, lunar }: { page: Page; lunar: string | undefined }) {
   const texts = useTexts()
-  const { day, weekday } = printedDate(page.date)
   return (
     <p className="citation">
       <Link to={pagePath(page)}>
-        {page.paper} <time dateTime={page.date}>{day}</time> {printedPage(page.page, page.pageName)}
+        {page.paper} <time dateTime={page.date}>{texts.date(page.date)}</time>{' '}
+        {texts.page(page.page, page.pageName)}
       </Link>{' '}
       <span className="citation-more">
-        {weekday} {lunar}
+        {texts.weekday(page.date)} {lunar && texts.lunar(lunar)}
       </span>
       {page.dateCertainty === 'inferred' && (
         <>
           {' '}
-          <span className="inferred" title={texts.issue.inferredWhy}>
-            {texts.issue.inferred}
+          <span className="inferred" title={texts.inferredWhy}>
+            {texts.inferred}
           </span>
         </>
       )}

@@ -3,13 +3,13 @@ import { useSearchParams } from 'react-router'
 import { issueQuery, pageQuery } from '#data/site/queries.ts'
 import type { Issue } from '#domain/derived.ts'
 import { readConditions, withConditions } from '#domain/query-address.ts'
-import { printedDate, printedPage } from '#domain/issue.ts'
 import { summarise } from '#domain/summary.ts'
 import { HOME, dataFile, issuePath, pagePath } from '#domain/urls.ts'
 import { Facsimile } from '#features/issue/Facsimile.tsx'
 import { Front } from '#features/issue/Front.tsx'
 import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
 import { Masthead } from '#features/issue/Masthead.tsx'
+import { useTexts } from '#texts/texts.ts'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
@@ -19,20 +19,18 @@ import { Shell } from '../Shell.tsx'
 export function IssuePage() {
   const { date, page, home } = useLoaded('issue')
   const { data: issue } = useSuspenseQuery(issueQuery(date))
+  const texts = useTexts()
   const shown = page ?? issue.pages[0]?.page
   const path = home ? HOME : page === undefined ? issuePath(date) : pagePath({ date, page })
   const printed = issue.pages.find((one) => one.page === page)
-  const pageTitle = printed ? ` ${printedPage(printed.page, printed.pageName)}` : ''
+  const pageTitle = printed ? ` ${texts.page(printed.page, printed.pageName)}` : ''
   const headlines = (printed ? [printed] : issue.pages).flatMap(({ articles }) => articles)
   return (
     <Shell paper={issue.paper} front>
       <Head
-        {...(!home && { title: `${printedDate(date).day}${pageTitle}` })}
+        {...(!home && { title: `${texts.date(date)}${pageTitle}` })}
         paper={issue.paper}
-        description={headlines
-          .slice(0, 5)
-          .map(({ headline }) => headline.main)
-          .join('；')}
+        description={texts.series(headlines.slice(0, 5).map(({ headline }) => headline.main))}
         path={path}
       />
       <Masthead issue={issue} page={shown} />

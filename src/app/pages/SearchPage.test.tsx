@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import '@testing-library/jest-dom/vitest'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createClient } from '#data/site/client.ts'
 import type { SearchFiles } from '#data/device/search-files.ts'
 import { createEngine, type Engine } from '#features/search/engine.ts'
 import { buildIndex } from '#search/write/build.ts'
 import type { SearchDoc } from '#search/format/doc.ts'
+import '../../../tests/support/component.ts'
 import { createRoutes } from '../routes.tsx'
 
 /** The search page over a real index of a few articles; only the worker and the network are left out. */
@@ -56,7 +56,7 @@ async function openPage(address: string, broken: (path: string) => boolean = () 
     prune: () => Promise.resolve(),
     clear: () => Promise.resolve(),
   }
-  engine = createEngine('/', files)
+  engine = createEngine('/', files, { answer: [], download: [] })
   const client = createClient(() => Promise.resolve(SITE))
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] })
   render(
@@ -75,11 +75,6 @@ beforeEach(() => {
   window.HTMLElement.prototype.scrollIntoView = () => undefined
   localStorage.clear()
 })
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-})
-
 test('typed words become the address, hits are marked, headlines come first', async () => {
   const { router, user } = await openPage('/search')
   await user.type(screen.getByRole('combobox', { name: /搜标题/ }), '灯塔')
@@ -122,26 +117,26 @@ test('Escape closes the suggestions and leaves what was typed', async () => {
   await user.type(box, 'lyz')
   expect(await screen.findByRole('option', { name: /林远舟 人物 2 篇/ })).toBeInTheDocument()
   await user.keyboard('{Escape}')
-  expect(screen.queryByRole('option')).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('option')).toBeNull())
   expect(box).toHaveValue('lyz')
   expect(box).toHaveAttribute('aria-expanded', 'false')
 })
 
 test('a list that cannot be read makes the count "at least" and is named', async () => {
   await openPage('/search?q=灯塔&from=2031-01-01', (path) => /\/[lh]/.test(path))
-  expect(await screen.findByText('“灯塔”没能查全', {}, { timeout: 5000 })).toBeInTheDocument()
+  expect(await screen.findByText('“灯塔”没能查全')).toBeInTheDocument()
   expect(screen.getByText(/有 \d+ 个索引文件没有取到/)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: '重试' })).toBeInTheDocument()
-}, 10_000)
+})
 
 test('an index that cannot be opened says so and can be tried again', async () => {
   let away = true
   const { user } = await openPage('/search?q=灯塔', () => away)
-  expect(await screen.findByText('搜索用的数据没有取到。', {}, { timeout: 5000 })).toBeInTheDocument()
+  expect(await screen.findByText('搜索用的数据没有取到。')).toBeInTheDocument()
   away = false
   await user.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByText('“灯塔”：3 篇')).toBeInTheDocument()
-}, 10_000)
+})
 
 test('what was asked for by Enter is remembered here, and can be forgotten', async () => {
   const { user } = await openPage('/search')

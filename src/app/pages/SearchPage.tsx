@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { siteQuery } from '#data/site/queries.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import { readConditions } from '#domain/query-address.ts'
@@ -14,6 +14,7 @@ import { Offline } from '#features/search/Offline.tsx'
 import { Recent } from '#features/search/Recent.tsx'
 import { remember } from '#data/device/recent.ts'
 import { SearchBox } from '#features/search/SearchBox.tsx'
+import { useSteps } from '#features/search/steps.ts'
 import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -22,36 +23,27 @@ import { useHydrated } from '#ui/useHydrated.ts'
 import { Head } from '../Head.tsx'
 import { Shell } from '../Shell.tsx'
 
-type Change = (params: URLSearchParams) => URLSearchParams
-
 /** Search: the question is the address, so it can be shared, bookmarked and gone back to. */
 export function SearchPage() {
   const texts = useSearchTexts()
   const { data: site } = useSuspenseQuery(siteQuery())
-  const [params, setParams] = useSearchParams()
+  const [params, step] = useSteps()
   const navigate = useNavigate()
   const hydrated = useHydrated()
   const q = (params.get('q') ?? '').trim()
   const question = questionOf(params)
   const { filters, from, to } = readConditions(params)
-  /** A condition is a step that Back takes back; typing is not. */
-  const change = useCallback(
-    (to: Change, replace = false) => {
-      const next = to(params)
-      if (next.toString() !== params.toString()) setParams(next, { replace, preventScrollReset: true })
-    },
-    [params, setParams],
-  )
+  const narrow = (change: (now: URLSearchParams) => URLSearchParams) => step(change, 'narrowed')
   const search = useCallback(
     (text: string, final: boolean) => {
       if (final) remember(text)
-      change((now) => withValue(now, { q: text.trim() && text }), true)
+      step((now) => withValue(now, { q: text.trim() }), final ? 'entered' : 'typed')
     },
-    [change],
+    [step],
   )
   const choose = (one: Suggestion, rest: string) => {
     if (one.type === 'headline') void navigate(`/${one.id}`)
-    else change((now) => withName(withValue(now, { q: rest }), one.kind, one.name))
+    else step((now) => withName(withValue(now, { q: rest }), one.kind, one.name), 'entered')
   }
   return (
     <Shell paper={site.paper}>
@@ -68,9 +60,9 @@ export function SearchPage() {
           filters={filters}
           from={from}
           to={to}
-          onRemove={(filter) => change((now) => without(now, filter))}
-          onAnyTime={() => change((now) => withValue(now, { from: '', to: '' }))}
-          onClear={() => change(onlyWords)}
+          onRemove={(filter) => narrow((now) => without(now, filter))}
+          onAnyTime={() => narrow((now) => withValue(now, { from: '', to: '' }))}
+          onClear={() => narrow(onlyWords)}
         />
         {hydrated && question !== '' ? (
           <Answer
@@ -79,11 +71,11 @@ export function SearchPage() {
             tools={
               <Sort
                 sort={params.get('sort') ?? ''}
-                onSort={(sort) => change((now) => withValue(now, { sort }))}
+                onSort={(sort) => narrow((now) => withValue(now, { sort }))}
               />
             }
             params={params}
-            onChange={change}
+            onChange={narrow}
             none={<Elsewhere title={texts.noneHint} />}
             onOpen={() => remember(q)}
           />

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { siteQuery, yearQuery } from '#data/site/queries.ts'
-import { printedDate } from '#domain/issue.ts'
 import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
 import { Calendar } from '#features/issue/Calendar.tsx'
 import { JumpToDate } from '#features/issue/JumpToDate.tsx'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
@@ -13,16 +13,17 @@ import { Shell } from '../Shell.tsx'
 /** The archive: a calendar of issues, by year. */
 export function IssuesPage() {
   const { year, latest } = useLoaded('year')
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
   const articles = data.issues.reduce((sum, issue) => sum + issue.articles, 0)
-  const title = latest ? texts.issues.title : `${texts.issues.title} ${texts.issues.year(year)}`
+  const title = latest ? texts.issues.title : `${texts.issues.title} ${base.year(year)}`
   return (
     <Shell paper={data.paper}>
       <Head
         title={title}
         paper={data.paper}
-        description={`${texts.issues.year(year)}，${texts.about.holds(data.issues.length, articles)}`}
+        description={base.phrases([base.year(year), texts.about.holds(data.issues.length, articles)])}
         path={latest ? ISSUES : yearPath(year)}
       />
       <h1 className="page-title">{texts.issues.title}</h1>
@@ -34,7 +35,8 @@ export function IssuesPage() {
 
 /** What this site is, what it holds, what it does not do. */
 export function AboutPage() {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const { date } = useTexts()
   const { data: site } = useSuspenseQuery(siteQuery())
   return (
     <Shell paper={site.paper}>
@@ -45,7 +47,7 @@ export function AboutPage() {
         <p>
           {texts.about.holds(site.issues, site.articles)}
           {site.first && site.latest && site.first !== site.latest
-            ? texts.about.since(printedDate(site.first).day, printedDate(site.latest).day)
+            ? texts.about.since(date(site.first), date(site.latest))
             : ''}
         </p>
         <p>{texts.about.how}</p>

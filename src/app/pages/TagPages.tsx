@@ -4,6 +4,7 @@ import { kindPath, tagPath } from '#domain/urls.ts'
 import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'
 import { TagView } from '#features/tags/TagView.tsx'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { Head } from '../Head.tsx'
@@ -13,15 +14,16 @@ import { Shell } from '../Shell.tsx'
 /** A tag's page. */
 export function TagRoute() {
   const { ref } = useLoaded('tag')
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   const { data: tag } = useSuspenseQuery(tagQuery(ref))
-  const roles = tag.roles.map(({ role }) => role).join('；')
+  const roles = base.series(tag.roles.map(({ role }) => role))
   return (
     <Shell paper={tag.paper}>
       <Head
-        title={`${tag.name} - ${texts.kinds[tag.kind]}`}
+        title={`${tag.name} - ${base.kinds[tag.kind]}`}
         paper={tag.paper}
-        description={[tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean).join('，')}
+        description={base.phrases([tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean))}
         path={tagPath(tag)}
       />
       <TagView tag={tag} />
@@ -32,9 +34,8 @@ export function TagRoute() {
 /** Older appearances of a tag. */
 export function TagSliceRoute() {
   const { ref, slice } = useLoaded('slice')
-  const texts = useTexts()
-  const { data: tag } = useSuspenseQuery(tagQuery(ref))
-  const { data } = useSuspenseQuery(tagSliceQuery(ref, slice))
+  const texts = usePageTexts()
+  const { data: tag } = useSuspenseQuery(tagSliceQuery(ref, slice))
   return (
     <Shell paper={tag.paper}>
       <Head
@@ -46,7 +47,7 @@ export function TagSliceRoute() {
       <h1 className="tag-name">
         <Link to={tagPath(tag)}>{tag.name}</Link>
       </h1>
-      <Appearances list={data.appearances} />
+      <Appearances list={tag.appearances} />
       <nav className="slices" aria-label={texts.tag.slice(slice, tag.slices)}>
         <Link to={slice < tag.slices ? tagPath(tag, slice + 1) : tagPath(tag)}>{texts.tag.newer}</Link>
         {slice > 1 && <Link to={tagPath(tag, slice - 1)}>{texts.tag.older}</Link>}
@@ -58,15 +59,16 @@ export function TagSliceRoute() {
 /** The index of a kind of tag. */
 export function KindRoute() {
   const { kind, slice } = useLoaded('kind')
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const { kinds } = useTexts()
   const { data: index } = useSuspenseQuery(kindQuery(kind, slice))
   const suffix = slice > 1 ? ` (${slice})` : ''
   return (
     <Shell paper={index.paper}>
       <Head
-        title={`${texts.kinds[kind]}${suffix}`}
+        title={`${kinds[kind]}${suffix}`}
         paper={index.paper}
-        description={texts.tag.index(texts.kinds[kind], index.total)}
+        description={texts.tag.index(kinds[kind], index.total)}
         path={kindPath(kind, slice)}
       />
       <KindView index={index} slice={slice} />

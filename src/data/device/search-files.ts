@@ -1,4 +1,5 @@
 import { dataFile } from '#domain/urls.ts'
+import { ANSWER_MS, WHOLE_MS, timeLimit } from '../limit.ts'
 
 /** Where the files of the search index stay on the device. */
 const STORE = 'banmian-search'
@@ -43,11 +44,18 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
     return response && new Uint8Array(await response.arrayBuffer())
   }
   const load = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const response = await fetch(urlOf(path), { credentials: 'same-origin' })
-    if (!response.ok) throw new Error(`${path}: ${response.status}`)
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    check(bytes)
-    return bytes
+    const limit = timeLimit()
+    try {
+      limit.within(ANSWER_MS)
+      const response = await fetch(urlOf(path), { credentials: 'same-origin', signal: limit.signal })
+      limit.within(WHOLE_MS)
+      if (!response.ok) throw new Error(`${path}: ${response.status}`)
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      check(bytes)
+      return bytes
+    } finally {
+      limit.end()
+    }
   }
   const put = async (path: string, bytes: Uint8Array<ArrayBuffer>) =>
     (await store())?.put(urlOf(path), new Response(bytes))

@@ -1,8 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { DataError } from '#domain/parse.ts'
-import { fetchJson, MissingError, UnreachableError } from './client.ts'
+import { createClient, fetchJson, isReachable, MissingError, UnreachableError } from './client.ts'
+import { summing } from './sums.ts'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 const answer = (response: () => Response | Promise<Response>) => vi.stubGlobal('fetch', vi.fn(response))
 
 test('a path is encoded step by step below the base folder', async () => {
@@ -27,4 +31,74 @@ test.each([
   const failed = fetchJson('/')('data/x.json')
   await expect(failed).rejects.toBeInstanceOf(kind)
   await expect(failed).rejects.toThrow(new RegExp(`data/x\\.json.*${message}`))
+})
+
+/** A server that takes so long (ms) to begin its answer and then to finish it, and stops when it is told to. */
+const slowly = (begin: number, rest: number) =>
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async (_: string, { signal }: { signal: AbortSignal }) => {
+      const wait = (ms: number) =>
+        new Promise<void>((resolve, reject) => {
+          setTimeout(resolve, ms)
+          signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
+        })
+      await wait(begin)
+      const response = new Response('')
+      response.json = async () => {
+        await wait(rest)
+        return 'whole'
+      }
+      return response
+    }),
+  )
+
+test.each([
+  ['begins late', 9000, 0, 'whole'],
+  ['is long', 1000, 45_000, 'whole'],
+  ['never begins', Infinity, 0, UnreachableError],
+  ['never ends', 0, Infinity, UnreachableError],
+] as const)('a file that %s', async (_, begin, rest, end) => {
+  vi.useFakeTimers()
+  slowly(Math.min(begin, 1e9), Math.min(rest, 1e9))
+  const asked = fetchJson('/')('data/x.json').catch((error: unknown) => error)
+  await vi.advanceTimersByTimeAsync(70_000)
+  if (end === 'whole') expect(await asked).toBe('whole')
+  else expect(await asked).toBeInstanceOf(end)
+  expect(vi.getTimerCount()).toBe(end === 'whole' ? 0 : 1)
+})
+
+test('a hung file is tried three times, and that is the end', async () => {
+  vi.useFakeTimers()
+  slowly(1e9, 0)
+  const asked = createClient(fetchJson('/'))
+    .fetchQuery({ queryKey: ['x'], queryFn: ({ signal }) => fetchJson('/')('data/x.json', signal) })
+    .catch((error: unknown) => error)
+  await vi.advanceTimersByTimeAsync(32_000)
+  expect(await asked).toBeInstanceOf(UnreachableError)
+  expect(fetch).toHaveBeenCalledTimes(3)
+})
+
+test.each([
+  ['answers', () => new Response(''), true],
+  ['has no such page', () => new Response('', { status: 404 }), true],
+  ['is down', () => new Response('', { status: 502 }), false],
+  ['is away', () => Promise.reject(new TypeError('failed')), false],
+] as const)('a server that %s', async (_, response, reachable) => {
+  answer(response)
+  expect(await isReachable('/people')).toBe(reachable)
+})
+
+test('a sum tells data apart, whatever its order and layout', async () => {
+  const sums = async (files: Record<string, string>, order: string[]) => {
+    const { read, sumOf } = summing((path) => Promise.resolve(JSON.parse(files[path] ?? '')))
+    for (const path of order) await read(path)
+    return [sumOf(), sumOf(order)]
+  }
+  const [all, named] = await sums({ a: '{"x": 1}', b: '[2]' }, ['a', 'b'])
+  expect(named).toBe(all)
+  expect(await sums({ a: '{"x":1}', b: '[2]' }, ['b', 'a'])).toEqual([all, all])
+  expect(await sums({ a: '{"x":2}', b: '[2]' }, ['a', 'b'])).not.toContain(all)
+  expect(await sums({ a: '[2]', b: '{"x":1}' }, ['a', 'b'])).not.toContain(all)
+  expect(await sums({ a: '{"x":1}' }, ['a'])).not.toContain(all)
 })

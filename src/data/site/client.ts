@@ -1,9 +1,17 @@
 import { QueryClient } from '@tanstack/react-query'
 import { DataError } from '#domain/parse.ts'
 import type { Problem, ProblemCode } from '#domain/problem.ts'
+import { ANSWER_MS, WHOLE_MS, timeLimit } from '../limit.ts'
+import { isPageFile, readPageData } from './page-data.ts'
 
-/** Reads a JSON file of the site by its path from the base folder; throws a {@link DataError}. */
+/**
+ * Reads a JSON file of the site, or the data inside a page, by its path from the base folder; throws a
+ * {@link DataError}.
+ */
 export type ReadJson = (path: string, signal?: AbortSignal) => Promise<unknown>
+
+/** What loaders ask: a query client, or what notes for one what was asked. */
+export type QueryReader = Pick<QueryClient, 'ensureQueryData'>
 
 const readers = new WeakMap<QueryClient, ReadJson>()
 
@@ -17,6 +25,8 @@ export function createClient(read: ReadJson): QueryClient {
       queries: {
         staleTime: Infinity,
         refetchOnWindowFocus: false,
+        // Without a network a reader is told so; a query that waits for one would have no end.
+        networkMode: 'always',
         retry: (failures, error) => failures < 2 && isTransient(error),
         retryDelay: (attempt) => 300 * 2 ** attempt,
       },
@@ -44,34 +54,55 @@ const isTransient = (error: unknown) => error instanceof UnreachableError
 const MAX_BYTES = 24_000_000
 
 /** What cost the whole of a file. */
-const faultOf = (file: string, code: ProblemCode, found?: number): Problem => ({
+export const faultOf = (file: string, code: ProblemCode, found?: string): Problem => ({
   file,
   place: '',
   code,
   lost: 'file',
-  ...(found !== undefined && { found: String(found) }),
+  ...(found !== undefined && { found }),
 })
 
 /** The browser's transport: the only fetch() of JSON. `base` is the site's folder, with both slashes. */
 export function fetchJson(base: string): ReadJson {
   return async (path, signal) => {
-    const fail = (code: ProblemCode, found?: number) => faultOf(path, code, found)
-    const url = base + path.split('/').map(encodeURIComponent).join('/')
-    let response: Response
+    const fail = (code: ProblemCode, found?: string) => faultOf(path, code, found)
+    // A folder's address is answered without a redirect everywhere, its index.html is not.
+    const url =
+      base +
+      path
+        .replace(/index\.html$/, '')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
+    const limit = timeLimit(signal)
     try {
-      response = await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) })
+      limit.within(ANSWER_MS)
+      const response = await fetch(url, { credentials: 'same-origin', signal: limit.signal })
+      limit.within(WHOLE_MS)
+      if (response.status === 404 || response.status === 410) throw new MissingError(fail('gone'))
+      if (!response.ok) throw new UnreachableError(fail('status', String(response.status)))
+      if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('large'))
+      return isPageFile(path) ? readPageData(await response.text()) : await response.json()
     } catch (cause) {
-      if (signal?.aborted) throw cause
+      if (signal?.aborted || cause instanceof DataError) throw cause
+      if (cause instanceof SyntaxError) throw new DataError(fail('json'), { cause })
+      // Also when the connection broke in the middle of the file: the next try may bring it whole.
       throw new UnreachableError(fail('silent'), { cause })
+    } finally {
+      limit.end()
     }
-    if (response.status === 404 || response.status === 410) throw new MissingError(fail('gone'))
-    if (!response.ok) throw new UnreachableError(fail('status', response.status))
-    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('large'))
-    try {
-      return await response.json()
-    } catch (cause) {
-      if (signal?.aborted) throw cause
-      throw new DataError(fail('json'), { cause })
-    }
+  }
+}
+
+/** Whether the site's server answers for this address now, with whatever page. */
+export async function isReachable(url: string, signal?: AbortSignal): Promise<boolean> {
+  const limit = timeLimit(signal)
+  limit.within(ANSWER_MS)
+  try {
+    return (await fetch(url, { method: 'HEAD', cache: 'no-store', signal: limit.signal })).status < 500
+  } catch {
+    return false
+  } finally {
+    limit.end()
   }
 }

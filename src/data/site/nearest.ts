@@ -1,5 +1,4 @@
 import { queryOptions, type QueryClient, type QueryFunctionContext } from '@tanstack/react-query'
-import { nearestDates } from '#domain/issue.ts'
 import { siteQuery, yearQuery } from './queries.ts'
 
 /** The issues nearest to a day, from the files of the years around it (a year without an issue has no file). */
@@ -22,4 +21,16 @@ async function datesAround(client: QueryClient, date: string): Promise<string[]>
   ].filter((year) => year !== undefined)
   const found = await Promise.all(around.map((year) => client.ensureQueryData(yearQuery(year))))
   return found.flatMap(({ issues }) => issues.map(({ date: one }) => one))
+}
+
+/** Of dates in order: whether one is asked for exactly, and the nearest before and after it. */
+function nearestDates(
+  dates: readonly string[],
+  date: string,
+): { exact: boolean; before: string | undefined; after: string | undefined } {
+  return {
+    exact: dates.includes(date),
+    before: dates.findLast((one) => one < date),
+    after: dates.find((one) => one > date),
+  }
 }

@@ -1,15 +1,15 @@
 import { daysIn, isoDate, weekdayOf } from '#domain/dates.ts'
 import type { Year } from '#domain/derived.ts'
 import { issuePath, yearPath } from '#domain/urls.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import './Calendar.css'
 
-const WEEK = ['一', '二', '三', '四', '五', '六', '日']
-
 /** A year's issues as a calendar by month, weeks from Monday; a day without an issue leads nowhere. */
 export function Calendar({ year }: { year: Year }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   const counts = new Map(year.issues.map(({ date, articles }) => [date, articles]))
   const months = [...new Set(year.issues.map(({ date }) => Number(date.slice(5, 7))))].sort((a, b) => b - a)
   return (
@@ -22,8 +22,8 @@ export function Calendar({ year }: { year: Year }) {
               to={yearPath(other.year)}
               aria-current={other.year === year.year ? 'page' : undefined}
             >
-              {texts.issues.year(other.year)}
-              <span className="year-count">{texts.issues.articles(other.articles)}</span>
+              {base.year(other.year)}
+              <span className="year-count">{base.articles(other.articles)}</span>
             </Link>
           ))}
         </nav>
@@ -46,7 +46,8 @@ function Month({
   month: number
   counts: ReadonlyMap<string, number>
 }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   const start = isoDate(year, month, 1).slice(0, 8)
   const total = [...counts].reduce(
     (sum, [date, articles]) => sum + (date.startsWith(start) ? articles : 0),
@@ -61,15 +62,14 @@ function Month({
   return (
     <table className="month">
       <caption>
-        {texts.issues.year(year)}
-        {texts.issues.month(month)}
-        <span className="month-count">{texts.issues.articles(total)}</span>
+        {base.month(year, month)}
+        <span className="month-count">{base.articles(total)}</span>
       </caption>
       <thead>
         <tr>
-          {WEEK.map((day) => (
-            <th key={day} scope="col" abbr={`星期${day}`}>
-              {day}
+          {texts.week.map(({ short, full }) => (
+            <th key={full} scope="col" abbr={full}>
+              {short}
             </th>
           ))}
         </tr>
@@ -85,7 +85,7 @@ function Month({
                   {date && articles !== undefined ? (
                     <Link className="day" to={issuePath(date)}>
                       {day}
-                      <span className="day-count">{texts.issues.articles(articles)}</span>
+                      <span className="day-count">{base.articles(articles)}</span>
                     </Link>
                   ) : (
                     <span className="day-none">{day}</span>

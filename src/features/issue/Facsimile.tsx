@@ -1,13 +1,13 @@
 import type { Page } from '#domain/schema.ts'
 import { articlePath } from '#domain/urls.ts'
-import { useTexts } from '#texts/texts.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { useSiteFile } from '#ui/useSiteFile.ts'
 import { Link } from '#ui/Link.tsx'
 import './Facsimile.css'
 
 /** The page as printed: its picture, on which each article can be tapped. Folded until asked for. */
 export function Facsimile({ page }: { page: Page }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
   const src = useSiteFile(page.facsimile?.src)
   if (!page.facsimile || !src) return null
   const { width, height } = page.facsimile

@@ -4,6 +4,7 @@ import type { TagKind } from '#domain/kinds.ts'
 import { countTags, tagKey, type Tag, type TagCount } from '#domain/tags.ts'
 import { tagPath } from '#domain/urls.ts'
 import type { Summary } from '#domain/derived.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
@@ -27,10 +28,11 @@ export function FilterBar({
   query: Query
   onChange: (query: Query) => void
 }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
   const left = stories.filter((story) => matches(story, query))
   const counts = new Map(countTags(left).map((tag) => [tagKey(tag), tag.count]))
   const all = countTags(stories)
+  if (!isFiltered(query) && !all.some(({ kind }) => KINDS.includes(kind))) return null
   return (
     <section className="filter" aria-label={texts.filter.label}>
       {KINDS.map((kind) => {
@@ -66,12 +68,13 @@ function ChipRow({
   query: Query
   onChange: (query: Query) => void
 }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const { kinds } = useTexts()
   const [open, setOpen] = useState(false)
   const shown = open ? tags : tags.filter((tag, i) => i < FOLD || hasName(query, tag.kind, tag.name))
   return (
     <div className="filter-row">
-      <h2 className="filter-kind">{texts.kinds[kind]}</h2>
+      <h2 className="filter-kind">{kinds[kind]}</h2>
       <ul className="chips filter-chips">
         {shown.map((tag) => (
           <li key={tag.name}>

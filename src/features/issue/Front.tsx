@@ -1,8 +1,8 @@
 import type { Issue, Summary } from '#domain/derived.ts'
 import { isFiltered, matches, withoutFilter, writeFilter, type Query } from '#domain/query.ts'
-import { printedPage } from '#domain/issue.ts'
 import { countTags, tagKey, tagsOf, type TagCount } from '#domain/tags.ts'
 import { pagePath } from '#domain/urls.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { FilterBar } from './FilterBar.tsx'
@@ -26,7 +26,8 @@ export function Front({
   query: Query
   onChange: (query: Query) => void
 }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   const others = issue.pages.filter((one) => one.page !== page)
   const stories = [...front, ...others.flatMap(({ articles }) => articles)]
   const counts = new Map(countTags(stories).map((tag) => [tagKey(tag), tag]))
@@ -58,9 +59,9 @@ export function Front({
             <section key={one.page} aria-labelledby={`page-${one.page}`}>
               <h2 id={`page-${one.page}`} className="inside-title">
                 <Link to={pagePath({ date: issue.date, page: one.page })}>
-                  {printedPage(one.page, one.pageName)}
+                  {base.page(one.page, one.pageName)}
                 </Link>
-                <span className="inside-count">{texts.issue.articles(one.articles.length)}</span>
+                <span className="inside-count">{base.articles(one.articles.length)}</span>
               </h2>
               <div className="inside-list">
                 {one.articles.map((story) => (
@@ -79,7 +80,7 @@ const rankOf = (place: number): Rank => (place === 0 ? 'lead' : place < 3 ? 'sec
 
 /** Nothing answers all conditions: offer to drop one of them. */
 function Nothing({ query, onChange }: { query: Query; onChange: (query: Query) => void }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
   return (
     <div className="empty">
       <p>{texts.filter.empty}</p>

@@ -1,6 +1,6 @@
 import type { Issue } from '#domain/derived.ts'
-import { printedPage } from '#domain/issue.ts'
 import { issuePath, pagePath } from '#domain/urls.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link, NavLink } from '#ui/Link.tsx'
 import { useTurn } from '#ui/useTurn.ts'
@@ -8,14 +8,15 @@ import './IssueNav.css'
 
 /** The strip of the issue's pages, as digital newspapers have it; not shown for a single page. */
 export function PageStrip({ issue }: { issue: Issue }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   if (issue.pages.length < 2) return null
   return (
     <nav className="strip" aria-label={texts.issue.pages}>
       <ul>
         {issue.pages.map(({ page, pageName }) => (
           <li key={page}>
-            <NavLink to={pagePath({ date: issue.date, page })}>{printedPage(page, pageName)}</NavLink>
+            <NavLink to={pagePath({ date: issue.date, page })}>{base.page(page, pageName)}</NavLink>
           </li>
         ))}
       </ul>
@@ -28,13 +29,12 @@ export function PageStrip({ issue }: { issue: Issue }) {
  * first and last page the next issue. Arrow keys and swiping do the same.
  */
 export function IssueSteps({ issue, page }: { issue: Issue; page?: number | undefined }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   const at = issue.pages.findIndex((one) => one.page === page)
   const pageStep = (index: number) => {
     const to = at < 0 ? undefined : issue.pages[index]
-    return (
-      to && { to: pagePath({ date: issue.date, page: to.page }), label: printedPage(to.page, to.pageName) }
-    )
+    return to && { to: pagePath({ date: issue.date, page: to.page }), label: base.page(to.page, to.pageName) }
   }
   const issueStep = (date: string | undefined) => date && { to: issuePath(date), label: date }
   const pages = { previous: pageStep(at - 1), next: pageStep(at + 1) }

@@ -1,27 +1,31 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { nearestQuery } from '#data/site/nearest.ts'
-import { printedDate } from '#domain/issue.ts'
 import { issuePath, parseDate } from '#domain/urls.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 
 /** A field for a date: leads to its issue, or to the nearest ones where that day has none. */
 export function JumpToDate() {
-  const texts = useTexts()
+  const texts = usePageTexts()
   const navigate = useNavigate()
+  const client = useQueryClient()
   const [date, setDate] = useState('')
   const [asked, setAsked] = useState<string>()
+  const go = async (event: FormEvent) => {
+    event.preventDefault()
+    const day = parseDate(date)
+    setAsked(undefined)
+    if (!day) return
+    const found = await client.ensureQueryData(nearestQuery(day)).catch(() => undefined)
+    if (found?.exact) await navigate(issuePath(day))
+    else setAsked(day)
+  }
   return (
     <>
-      <form
-        className="jump"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setAsked(parseDate(date))
-        }}
-      >
+      <form className="jump" onSubmit={(event) => void go(event)}>
         <label htmlFor="jump">{texts.issues.jump}</label>
         <input
           id="jump"
@@ -34,31 +38,38 @@ export function JumpToDate() {
           {texts.issues.go}
         </button>
       </form>
-      {asked && <NearestIssues date={asked} onExact={() => void navigate(issuePath(asked))} />}
+      {asked && <NearestIssues date={asked} />}
     </>
   )
 }
 
-/** The issues nearest to a day that has none; `onExact` when it has one after all. */
-export function NearestIssues({ date, onExact }: { date: string; onExact?: () => void }) {
-  const texts = useTexts()
-  const { data } = useQuery(nearestQuery(date))
+/** The way to a day's issue, or to the issues nearest to a day that has none. */
+export function NearestIssues({ date }: { date: string }) {
+  const texts = usePageTexts()
+  const base = useTexts()
+  const { data, isError, isFetching, refetch } = useQuery(nearestQuery(date))
+  if (isError) {
+    return (
+      <div className="nearest">
+        <p role="status">{texts.issues.failed}</p>
+        <button type="button" className="button" disabled={isFetching} onClick={() => void refetch()}>
+          {base.error.retry}
+        </button>
+      </div>
+    )
+  }
   if (!data) return null
   const { exact, before, after } = data
-  if (exact && onExact) {
-    queueMicrotask(onExact)
-    return null
-  }
   return (
     <div className="nearest" role="status">
-      <p>{texts.issues.none(printedDate(date).day)}</p>
+      <p>{exact ? texts.issues.exact(base.date(date)) : texts.issues.none(base.date(date))}</p>
       <ul className="chips">
-        {[before, after].map(
+        {(exact ? [date] : [before, after]).map(
           (one) =>
             one && (
               <li key={one}>
                 <Link className="chip" to={issuePath(one)}>
-                  {printedDate(one).day}
+                  {base.date(one)}
                 </Link>
               </li>
             ),

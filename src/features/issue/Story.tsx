@@ -2,6 +2,7 @@ import type { Summary } from '#domain/derived.ts'
 import type { TagCount } from '#domain/tags.ts'
 import { articlePath, tagPath } from '#domain/urls.ts'
 import { opening } from '#domain/text.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Clauses } from '#ui/Clauses.tsx'
@@ -27,6 +28,7 @@ export function Story({
   level?: 2 | 3
 }) {
   const texts = useTexts()
+  const { issue } = usePageTexts()
   const { kicker, main, sub } = story.headline
   const Heading = `h${level}` as const
   const shown = tags.slice(0, CHIPS[rank])
@@ -59,7 +61,7 @@ export function Story({
           {tags.length > shown.length && (
             <li>
               <Link className={chipClass({ quiet: true })} to={articlePath(story)}>
-                {texts.issue.moreTags(tags.length - shown.length)}
+                {issue.moreTags(tags.length - shown.length)}
               </Link>
             </li>
           )}

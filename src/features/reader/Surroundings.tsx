@@ -1,5 +1,4 @@
 import type { ArticleLink, Context } from '#domain/derived.ts'
-import { printedDate } from '#domain/issue.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Article } from '#domain/schema.ts'
 import { articlePath, tagPath } from '#domain/urls.ts'
@@ -32,7 +31,7 @@ export function ArticleTags({ article }: { article: Article }) {
                       <ChipBody>
                         {tag.name}
                         {'roles' in tag && tag.roles && (
-                          <span className="chip-role"> {tag.roles.join(texts.join)}</span>
+                          <span className="chip-role"> {texts.list(tag.roles)}</span>
                         )}
                       </ChipBody>
                     </Link>
@@ -92,7 +91,7 @@ export function Related({ around }: { around: Pick<Around, 'related'> }) {
               <Clauses text={link.headline} />
             </Link>
             <p className="related-why">
-              {texts.article.shared(link.shared)} · {printedDate(link.date).day}
+              {texts.article.shared(link.shared)} · {texts.date(link.date)}
             </p>
           </li>
         ))}

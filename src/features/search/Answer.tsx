@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Dimension } from '#domain/kinds.ts'
 import { readAddress } from '#domain/query-address.ts'
+import { openAnew } from '#data/site/anew.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -42,16 +43,18 @@ export function Answer({
     data: view,
     isError,
     isFetching,
-    refetch,
     isPlaceholderData,
   } = useQuery({
     ...answerQuery(question),
     placeholderData: (previous: AnswerView | undefined) => previous,
   })
   const retry = async () => {
-    await (await openEngine()).reopen()
+    // Code that was not fetched may be gone for good: the page then names other code.
+    const engine = await openEngine().catch(() => openAnew(location.href))
+    if (!engine) return
+    await engine.reopen()
     client.removeQueries({ queryKey: ['search'], type: 'inactive' })
-    await refetch()
+    await client.refetchQueries({ queryKey: ['search', 'answer'], type: 'active' })
   }
   if (isError && !view) {
     return (
@@ -92,7 +95,7 @@ export function Answer({
         <div className="answer" aria-busy={!found}>
           <Narrowing>
             <Timeline
-              question={view.question}
+              question={question}
               from={from}
               to={to}
               onSpan={(from, to) => onChange((now) => withValue(now, { from, to }))}

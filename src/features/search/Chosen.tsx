@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { printedDate } from '#domain/issue.ts'
 import { isTagKind } from '#domain/kinds.ts'
 import { writeFilter, type Filter } from '#domain/query.ts'
 import { tagPath } from '#domain/urls.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import type { SearchTexts } from '#texts/search-zh.ts'
 import { useTexts } from '#texts/texts.ts'
+import type { Texts } from '#texts/zh.ts'
 import { chipClass } from '#ui/Chip.tsx'
 import { Link } from '#ui/Link.tsx'
 import { wholeSpan } from './conditions.ts'
@@ -28,7 +28,7 @@ export function Chosen({
   onClear: () => void
 }) {
   const texts = useSearchTexts()
-  const { kinds } = useTexts()
+  const base = useTexts()
   const timed = from !== '' || to !== ''
   const count = filters.length + (timed ? 1 : 0)
   const section = useRef<HTMLElement>(null)
@@ -51,9 +51,9 @@ export function Chosen({
       onClick: () => onRemove(filter),
     }
   })
-  if (timed) chips.push({ key: 'span', label: saySpan(texts, from, to), onClick: onAnyTime })
+  if (timed) chips.push({ key: 'span', label: saySpan(texts, base, from, to), onClick: onAnyTime })
   const pages = filters.flatMap(({ kind, any, not }) =>
-    isTagKind(kind) && !not ? any.map((name) => ({ kind, name, word: kinds[kind] })) : [],
+    isTagKind(kind) && !not ? any.map((name) => ({ kind, name, word: base.kinds[kind] })) : [],
   )
   return (
     <section ref={section} tabIndex={-1} className="chosen" aria-label={texts.chosen.label}>
@@ -92,17 +92,13 @@ export function Chosen({
 }
 
 /** The days from which and until which is searched, one of them may be ''; whole months and years are said so. */
-function saySpan({ chosen, time }: SearchTexts, from: string, to: string): string {
-  if (!to) return chosen.since(printedDate(from).day)
-  if (!from) return chosen.until(printedDate(to).day)
+function saySpan({ chosen }: SearchTexts, base: Texts, from: string, to: string): string {
+  if (!to) return chosen.since(base.date(from))
+  if (!from) return chosen.until(base.date(to))
   const unit = wholeSpan(from, to)
   const say = (date: string) => {
     const [year = 0, month = 0] = date.split('-').map(Number)
-    return unit === 'years'
-      ? time.year(year)
-      : unit === 'months'
-        ? time.month(year, month)
-        : printedDate(date).day
+    return unit === 'years' ? base.year(year) : unit === 'months' ? base.month(year, month) : base.date(date)
   }
   return chosen.span(say(from), say(to))
 }

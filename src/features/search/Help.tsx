@@ -1,12 +1,12 @@
 import { useSearchTexts } from '#texts/search.ts'
+import { Fold } from '#ui/Fold.tsx'
 import './Help.css'
 
 /** What can be typed beside plain words. */
 export function Help() {
   const { help } = useSearchTexts()
   return (
-    <details className="fold">
-      <summary>{help.title}</summary>
+    <Fold title={help.title}>
       <dl className="help">
         {help.rows.map(([typed, means]) => (
           <div key={typed} className="help-row">
@@ -17,6 +17,6 @@ export function Help() {
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   )
 }

@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
-import { printedDate, printedPage } from '#domain/issue.ts'
 import { articlePath, parseArticleId } from '#domain/urls.ts'
 import type { Marked as MarkedText, Shown } from '#search/lookup/show.ts'
 import { useSearchTexts } from '#texts/search.ts'
+import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 
 /** An article found: headline, the sentence that says most of what was asked, where it was printed. */
@@ -20,9 +20,10 @@ export function Result({
   ref?: Ref<HTMLLIElement> | undefined
 }) {
   const texts = useSearchTexts()
+  const { date, page } = useTexts()
   const article = parseArticleId(row.id)
   if (!article) return null
-  const where = `${printedDate(article.date).day} ${printedPage(article.page)}`
+  const where = `${date(article.date)} ${page(article.page)}`
   return (
     <li ref={ref} className="result" aria-posinset={place} aria-setsize={total}>
       {row.kicker && (

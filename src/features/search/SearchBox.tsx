@@ -56,13 +56,15 @@ export function SearchBox({
 
   // Back and forward change the address: the field follows.
   useEffect(() => {
-    if (q === sent.current) return
+    if (q === sent.current.trim()) return
     sent.current = q
     setText(q)
   }, [q])
   useEffect(() => {
     if (composing || text.trim() === sent.current.trim()) return undefined
     const timer = setTimeout(() => {
+      // Enter may have come first.
+      if (text === sent.current) return
       sent.current = text
       onSearch(text, false)
     }, PAUSE)

@@ -16,7 +16,7 @@ export function SuggestionRow({
   onChoose: () => void
 }) {
   const texts = useSearchTexts()
-  const { kinds } = useTexts()
+  const { kinds, articles } = useTexts()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' })
@@ -39,9 +39,7 @@ export function SuggestionRow({
     >
       <span className="suggestion-text">{isName ? suggestion.name : suggestion.headline}</span>{' '}
       <span className="suggestion-note">
-        {isName
-          ? `${kinds[suggestion.kind]} ${texts.suggest.count(suggestion.count)}`
-          : texts.suggest.headline}
+        {isName ? `${kinds[suggestion.kind]} ${articles(suggestion.count)}` : texts.suggest.headline}
       </span>
     </div>
   )

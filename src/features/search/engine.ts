@@ -1,6 +1,6 @@
 import { createSearchFiles, type SearchFiles } from '#data/device/search-files.ts'
 import { readAddress } from '#domain/query-address.ts'
-import type { Answer } from '#search/lookup/answer.ts'
+import type { Answer, MonthCount } from '#search/lookup/answer.ts'
 import type { DocName } from '#search/format/doc.ts'
 import type { Facets } from '#search/lookup/facets.ts'
 import { unseal } from '#search/format/seal.ts'
@@ -17,6 +17,8 @@ export interface AnswerView {
   loose: boolean
   missing: readonly string[]
   names: readonly DocName[]
+  /** How many of the articles each month has, oldest first; together they are `total`. */
+  months: readonly MonthCount[]
 }
 
 /** How much of the index is on the device. */
@@ -31,7 +33,6 @@ export interface Engine {
   ask(question: string, onGrown: (view: AnswerView) => void): Promise<AnswerView>
   show(question: string, from: number, to: number): Promise<Shown[]>
   facets(question: string): Promise<Facets>
-  months(question: string): Promise<{ month: string; count: number }[]>
   suggest(typed: string): Promise<Suggestion[]>
   meant(question: string): Promise<Suggestion[]>
   /** Undefined where nothing can be kept. */
@@ -46,21 +47,28 @@ export interface Engine {
 
 /** Answers that are kept for their further pages; each holds four bytes an article. */
 const ANSWERS = 12
-/** Files downloaded side by side, and the pauses (milliseconds) before one is tried again. */
+/** Files downloaded side by side. */
 const SIDE_BY_SIDE = 6
-const PAUSES = [500, 2000]
+
+/** Pauses (milliseconds) before a file is tried again: one that an answer needs, one of a download. */
+export interface Pauses {
+  answer: readonly number[]
+  download: readonly number[]
+}
+const PAUSES: Pauses = { answer: [300, 1500], download: [500, 2000] }
 
 /** @param base the site's folder, with both slashes */
 export function createEngine(
   base: string,
   files: SearchFiles = createSearchFiles(base, (bytes) => void unseal(bytes)),
+  pauses = PAUSES,
 ): Engine {
   let search: Promise<Search> | undefined
   let stopping = new AbortController()
   const answers = new Map<string, Answer>()
 
   const open = () => {
-    search ??= openSearch({ read: (path) => files.read(path) }).then((opened) => {
+    search ??= openSearch({ read: (path) => files.read(path), pauses: pauses.answer }).then((opened) => {
       // What an older index left behind; nothing waits for it.
       void files.prune(opened.paths).catch(() => undefined)
       return opened
@@ -86,7 +94,7 @@ export function createEngine(
     return answer
   }
   const fetchOne = async (path: string) => {
-    for (const pause of PAUSES) {
+    for (const pause of pauses.download) {
       try {
         await files.keep(path)
         return
@@ -110,7 +118,6 @@ export function createEngine(
     },
     show: async (question, from, to) => (await open()).show(await answerTo(question), from, to),
     facets: async (question) => (await open()).facets(await answerTo(question)),
-    months: async (question) => (await answerTo(question)).months(),
     suggest: async (typed) => (await open()).suggest(typed, 8),
     meant: async (question) => (await open()).didYouMean(queryOf(question)),
     held: async () => {
@@ -162,5 +169,5 @@ export function createEngine(
 
 function viewOf(question: string, answer: Answer): AnswerView {
   const { total, atLeast, done, loose, missing, names } = answer
-  return { question, total, atLeast, done, loose, missing, names }
+  return { question, total, atLeast, done, loose, missing, names, months: answer.months() }
 }

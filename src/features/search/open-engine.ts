@@ -19,10 +19,15 @@ let engine: Promise<Engine> | undefined
 
 /** The search engine, in a worker; in the page where there is no worker or it does not start. */
 export function openEngine(): Promise<Engine> {
-  engine ??= startWorker().catch(async () => {
-    const { createEngine } = await import('./engine.ts')
-    return createEngine(import.meta.env.BASE_URL)
-  })
+  engine ??= startWorker()
+    .catch(async () => {
+      const { createEngine } = await import('./engine.ts')
+      return createEngine(import.meta.env.BASE_URL)
+    })
+    .catch((error: unknown) => {
+      engine = undefined
+      throw error
+    })
   return engine
 }
 

@@ -1,7 +1,7 @@
 import type { TagPage } from '#domain/derived.ts'
-import { printedDate } from '#domain/issue.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import { kindPath, slugOf, tagPath } from '#domain/urls.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Link } from '#ui/Link.tsx'
@@ -10,13 +10,14 @@ import './TagView.css'
 
 /** A person, company, organisation or place: roles as printed, who appears with it, where it is named. */
 export function TagView({ tag }: { tag: TagPage }) {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const base = useTexts()
   const kinds = TAG_KINDS.filter((kind) => tag.together.some((other) => other.kind === kind))
   return (
     <div className="tag">
       <header>
         <p className="tag-kind">
-          <Link to={kindPath(tag.kind)}>{texts.kinds[tag.kind]}</Link>
+          <Link to={kindPath(tag.kind)}>{base.kinds[tag.kind]}</Link>
         </p>
         <h1 className="tag-name">{tag.name}</h1>
         <p className="tag-total">{texts.tag.articles(tag.total)}</p>
@@ -31,8 +32,8 @@ export function TagView({ tag }: { tag: TagPage }) {
               <li key={role}>
                 <span className="role">{role}</span>
                 <span className="role-when">
-                  {texts.tag.times(count)} · {printedDate(first).day}
-                  {last !== first && ` — ${printedDate(last).day}`}
+                  {base.articles(count)} · {base.date(first)}
+                  {last !== first && ` — ${base.date(last)}`}
                 </span>
               </li>
             ))}
@@ -57,7 +58,7 @@ export function TagView({ tag }: { tag: TagPage }) {
           </h2>
           {kinds.map((kind) => (
             <div key={kind}>
-              <h3 className="together-kind">{texts.kinds[kind]}</h3>
+              <h3 className="together-kind">{base.kinds[kind]}</h3>
               <ul className="chips">
                 {tag.together
                   .filter((other) => other.kind === kind)

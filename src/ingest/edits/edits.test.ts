@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ingestPage, makePage, type IngestedPage } from '../page.ts'
+import { ingestPage } from '../../../tests/support/ingest.ts'
+import { makePage, type IngestedPage } from '../page.ts'
 import { serialise } from '../serialise.ts'
 import { splitHeader } from '../steps/header.ts'
 import { NO_NAMES } from '../tag/names-file.ts'

@@ -1,6 +1,6 @@
 import { byKind, type TagKind } from '#domain/kinds.ts'
 import type { Article, Mention, Tags } from '#domain/schema.ts'
-import type { Tag } from '#domain/tags.ts'
+import { tagKey, type Tag } from '#domain/tags.ts'
 import { shortForm } from '../tag/everywhere.ts'
 import { inOrder, occurrences, overlaps } from '../tag/occurrences.ts'
 import type { DraftArticle } from '../stages.ts'
@@ -63,7 +63,10 @@ function correct(article: Article, edit: TagEdit): Article | string {
 /** An article with tags that its source gives: marked where the text has them, listed where it has not. */
 export function withTags(article: Article, given: readonly Tag[]): Article {
   const first = new Map([...given].reverse().map((tag) => [tag.name, tag]))
-  const marked = [...first.values()].reverse().reduce((own, { kind, name }) => {
+  // What the tagger marked by its list of names is done; only companies may also stand there in short.
+  const done = new Set(article.mentions.filter(({ kind }) => kind !== 'companies').map(tagKey))
+  const left = [...first.values()].reverse().filter((tag) => !done.has(tagKey(tag)))
+  const marked = left.reduce((own, { kind, name }) => {
     const result = correct(own, { verb: 'tag', kind, name })
     return typeof result === 'string' ? own : result
   }, article)

@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { printedDate, printedPage } from '#domain/issue.ts'
 import { companion } from '#domain/urls.ts'
+import { outputTexts } from '#texts/outputs.ts'
 import { PAPER_CARD, type Card, type CardJob } from '../cards/card.ts'
 import type { Archive } from '../derive/cache.ts'
 import type { PageDigest } from '../derive/digest.ts'
 import { runBatches } from '../render/pool.ts'
-import { hashOf, type Output } from './output.ts'
+import { hashOf } from '../hash.ts'
+import type { Output } from './output.ts'
 import { Progress } from './progress.ts'
 
 /** Cards handed to a thread at a time: one takes some 20 ms. */
@@ -62,7 +63,10 @@ export async function putCards(
     workerData: { outDir: output.dir, cacheDir },
     jobs: stale,
     size: BATCH,
-    before: (batch) => output.ledger.strike(batch.map(({ path }) => path)),
+    before: (batch) => {
+      output.ledger.strike(batch.map(({ path }) => path))
+      return batch
+    },
     after: (_, batch) => {
       output.ledger.enter(batch.map(({ path, hash }) => ({ path, hash, reads: [] })))
       output.written += batch.length
@@ -75,11 +79,11 @@ export async function putCards(
 }
 
 function cardsOf({ page, articles }: PageDigest): { path: string; card: Card }[] {
-  const { day, weekday } = printedDate(page.date)
+  const { base, aside, inferred } = outputTexts(page.language)
   const printed = {
     paper: page.paper,
-    date: `${day} ${weekday}${page.dateCertainty === 'inferred' ? '（推定）' : ''}`,
-    page: printedPage(page.page, page.pageName),
+    date: `${base.date(page.date)} ${base.weekday(page.date)}${page.dateCertainty === 'inferred' ? aside(inferred) : ''}`,
+    page: base.page(page.page, page.pageName),
   }
   return articles.map(({ summary }) => {
     const { kicker, main } = summary.headline

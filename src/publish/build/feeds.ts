@@ -2,6 +2,7 @@ import { tagsOf } from '#domain/tags.ts'
 import { articlePath, companion, FEED_FORMATS, HOME, SEARCH } from '#domain/urls.ts'
 import type { Archive } from '../derive/cache.ts'
 import type { Address } from '../derive/file.ts'
+import { FEEDS_FROM } from '../derive/tags.ts'
 import type { ArticleDigest } from '../derive/digest.ts'
 import type { PublishOptions } from '../options.ts'
 import { writeFeed, type FeedItem } from '../outputs/feeds.ts'
@@ -18,14 +19,15 @@ const NEWEST_OF_AUTHOR = 20
 const NEWS = 1000
 
 /**
- * Puts feeds of the site and of each author, sitemaps, robots.txt and llms.txt into the site. Without a site
+ * Puts feeds of the site and of authors, sitemaps, robots.txt and llms.txt into the site. Without a site
  * address they carry paths instead of addresses, which readers resolve at best: the build says so.
  */
 export function putFeeds(
   output: Output,
   { paper, digests }: Pick<Archive, 'paper' | 'digests'>,
-  { base, siteUrl, today }: Pick<PublishOptions, 'base' | 'siteUrl' | 'today'>,
+  { base, siteUrl, today, leaveOut }: Pick<PublishOptions, 'base' | 'siteUrl' | 'today' | 'leaveOut'>,
   addresses: readonly Address[],
+  kept: ReadonlySet<string>,
 ): void {
   const absolute = (path: string) => siteUrl + onHost(base, path)
   const putAll = (path: string, title: string, url: string, items: FeedItem[]) => {
@@ -40,7 +42,7 @@ export function putFeeds(
 
   const newest = newestArticles(digests, NEWEST)
   putAll(HOME, paper, absolute(HOME), itemsOf(newest))
-  for (const [name, articles] of byAuthor(digests)) {
+  for (const { name, articles } of leaveOut.includes('feeds') ? [] : authorsWithFeeds(digests, kept)) {
     const url = `${absolute(SEARCH)}?${new URLSearchParams({ author: name })}`
     putAll(companion.author(name), `${name} - ${paper}`, url, itemsOf(articles.reverse()))
   }
@@ -49,19 +51,20 @@ export function putFeeds(
     ...(changed !== undefined && { lastmod: changed }),
   }))
   for (const { path, text } of sitemaps(urls, absolute)) output.put(path, text)
+  const language = digests.at(-1)?.page.language ?? 'zh-Hans'
   const news = newsSitemap(
     newestArticles(digests, NEWS).map(({ summary }) => ({
       url: absolute(articlePath(summary)),
       title: summary.headline.main,
       date: summary.date,
     })),
-    { paper, language: digests.at(-1)?.page.language ?? 'zh-Hans', ...(today && { today }) },
+    { paper, language, ...(today && { today }) },
   )
   if (news) output.put('news-sitemap.xml', news)
   const maps = ['/sitemap.xml', ...(news ? ['/news-sitemap.xml'] : [])]
   // A line that names a sitemap by its path alone is invalid.
   output.put('robots.txt', robotsTxt(siteUrl ? maps.map(absolute) : []))
-  output.put('llms.txt', siteSummary(paper, newest, absolute))
+  output.put('llms.txt', siteSummary(paper, language, newest, absolute, leaveOut))
 }
 
 /** The newest articles, newest issue first, each issue in the order of its pages. */
@@ -80,17 +83,26 @@ function newestArticles(digests: Archive['digests'], count: number): ArticleDige
   return found.flat().slice(0, count)
 }
 
-/** Of each author the newest articles, oldest first. */
-function byAuthor(digests: Archive['digests']): Map<string, ArticleDigest[]> {
-  const authors = new Map<string, ArticleDigest[]>()
+/**
+ * The authors who have feeds, each with the newest articles, oldest first: like tags those with enough articles, and
+ * those that once had.
+ */
+export function authorsWithFeeds(
+  digests: Archive['digests'],
+  kept: ReadonlySet<string>,
+): { name: string; articles: ArticleDigest[] }[] {
+  const authors = new Map<string, { name: string; articles: ArticleDigest[]; count: number }>()
   for (const article of digests.flatMap(({ articles }) => articles)) {
     for (const name of new Set(article.summary.byline.authors.map((author) => author.name))) {
-      const list = authors.get(name) ?? []
-      if (list.push(article) > NEWEST_OF_AUTHOR) list.shift()
-      authors.set(name, list)
+      const author = authors.get(name) ?? { name, articles: [], count: 0 }
+      authors.set(name, author)
+      author.count += 1
+      if (author.articles.push(article) > NEWEST_OF_AUTHOR) author.articles.shift()
     }
   }
-  return authors
+  return [...authors.values()].filter(
+    ({ name, count }) => count >= FEEDS_FROM || kept.has(companion.author(name)),
+  )
 }
 
 function feedItem({ summary, updated }: ArticleDigest, absolute: (path: string) => string): FeedItem {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { hashOfAll } from '../hash.ts'
 import { listFiles } from './files.ts'
-import { hashOf, hashOfAll } from './output.ts'
 
 const FinishedSchema = v.object({ inputs: v.string(), outputs: v.string(), said: v.array(v.string()) })
 
@@ -35,13 +35,4 @@ export class Finished {
     writeFileSync(`${this.#path}.new`, JSON.stringify({ inputs, outputs, said }))
     renameSync(`${this.#path}.new`, this.#path)
   }
-}
-
-/** A hash of settings, and of the names and bytes of files. */
-export function inputsOf(settings: readonly string[], folders: readonly string[], file: string): string {
-  const files = folders.flatMap((folder) =>
-    listFiles(folder).map((name) => ({ name, path: join(folder, name) })),
-  )
-  const hashes = files.map(({ name, path }) => `${name} ${hashOf(readFileSync(path))}`)
-  return hashOfAll([...settings, ...hashes, existsSync(file) ? readFileSync(file) : ''])
 }

@@ -1,16 +1,14 @@
 import { headersFile, nginxConf, onHost, redirectsFile } from '../outputs/hosting.ts'
 import type { PublishOptions } from '../options.ts'
-import { checkRedirects, readRedirects, redirectPage } from '../redirects.ts'
+import { redirectPage, type Redirect } from '../redirects.ts'
 import type { Output } from './output.ts'
 
 /** Puts into the site what hosts read, and a static page at each old address. */
-export async function putHosting(
+export function putHosting(
   output: Output,
-  { base, siteUrl, redirectsFile: file }: Pick<PublishOptions, 'base' | 'siteUrl' | 'redirectsFile'>,
-  addresses: ReadonlySet<string>,
-): Promise<void> {
-  const redirects = await readRedirects(file)
-  checkRedirects(redirects, (path) => addresses.has(path), file)
+  { base, siteUrl }: Pick<PublishOptions, 'base' | 'siteUrl'>,
+  redirects: readonly Redirect[],
+): void {
   for (const { from, to } of redirects) {
     const href = onHost(base, to)
     output.put(`${from.slice(1)}/index.html`, redirectPage(href, siteUrl && siteUrl + href))

@@ -1,16 +1,21 @@
-import { printedDate, printedPage } from '#domain/issue.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
-import { ABOUT, companion, FEED_FORMATS, HOME, ISSUES, kindPath } from '#domain/urls.ts'
-import { zh } from '#texts/zh.ts'
+import { ABOUT, articlePath, companion, FEED_FORMATS, HOME, ISSUES, kindPath } from '#domain/urls.ts'
+import { outputTexts } from '#texts/outputs.ts'
 import type { ArticleDigest } from '../derive/digest.ts'
+import { FEEDS_FROM } from '../derive/tags.ts'
+import type { Leavable } from '../options.ts'
 import { llmsTxt } from '../outputs/llms.ts'
 
 /** The site's `llms.txt`: how its addresses are made, its indexes and feeds, and its newest articles as Markdown. */
 export function siteSummary(
   paper: string,
+  language: string,
   newest: readonly ArticleDigest[],
   absolute: (path: string) => string,
+  leaveOut: readonly Leavable[],
 ): string {
+  const { llms, base } = outputTexts(language)
+  const has = (what: Leavable) => !leaveOut.includes(what)
   const link = (title: string, path: string, note?: string) => ({
     title,
     url: absolute(path),
@@ -18,31 +23,31 @@ export function siteSummary(
   })
   return llmsTxt({
     title: paper,
-    summary: `《${paper}》的版面：每期、每版、每篇都有长久的地址，按人物、企业、机构、地名归档。`,
+    summary: llms.summary(paper),
     notes: [
-      '地址：/日期 是一期，/日期/版次 是一版，/日期/版次/序号 是一篇；一篇的地址加 .md 是同文的 Markdown，一版的地址加 /ninjs.json 是 IPTC ninjs。',
-      `人名等的地址加 ${FEED_FORMATS.join('、')} 是订阅源。`,
+      llms.addresses(has('markdown'), has('ninjs')),
+      ...(has('feeds') ? [llms.feeds(FEEDS_FROM, FEED_FORMATS)] : []),
     ],
     sections: [
       {
-        title: '目录',
+        title: llms.indexes,
         links: [
-          link('历期', ISSUES),
-          ...TAG_KINDS.map((kind) => link(zh.kinds[kind], kindPath(kind))),
+          link(llms.issues, ISSUES),
+          ...TAG_KINDS.map((kind) => link(base.kinds[kind], kindPath(kind))),
           ...FEED_FORMATS.map((format) => link(format, companion.feed(HOME, format))),
         ],
       },
       {
-        title: '最新',
+        title: llms.newest,
         links: newest.map(({ summary }) =>
           link(
             summary.headline.main,
-            companion.markdown(summary),
-            `${printedDate(summary.date).day} ${printedPage(summary.page)}`,
+            has('markdown') ? companion.markdown(summary) : articlePath(summary),
+            `${base.date(summary.date)} ${base.page(summary.page)}`,
           ),
         ),
       },
-      { title: 'Optional', links: [link('关于', ABOUT)] },
+      { title: 'Optional', links: [link(llms.about, ABOUT)] },
     ],
   })
 }

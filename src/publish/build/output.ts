@@ -1,18 +1,9 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { hashOf } from '../hash.ts'
 import { listFiles } from './files.ts'
 import { Ledger } from './ledger.ts'
-
-/** A short hash of what a file holds or is made from: 96 bits, in hex. */
-export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => hashOfAll(parts)
-
-/** The same of any number of parts: an archive has more files than a function takes arguments. */
-export function hashOfAll(parts: Iterable<string | Uint8Array>): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part).update('\0')
-  return hash.digest('hex').slice(0, 24)
-}
+import { Refused } from '../refused.ts'
 
 /** The folder of a site while it is built: writes only what changed, and removes what is no longer made. */
 export class Output {
@@ -35,7 +26,7 @@ export class Output {
     const foreign = existsSync(dir) && readdirSync(dir).length > 0 && !existsSync(join(dir, '404.html'))
     this.ledger = new Ledger(memory)
     if (foreign && !this.ledger.known) {
-      throw new Error(`${dir} holds files that are not a site of Banmian's; name an empty folder (OUT_DIR)`)
+      throw new Refused(`${dir} holds files that are not a site of Banmian's; name an empty folder (OUT_DIR)`)
     }
     if (!this.ledger.known) rmSync(dir, { recursive: true, force: true })
     mkdirSync(dir, { recursive: true })
@@ -55,23 +46,25 @@ export class Output {
   /** Puts a file there unless it stands already; answers its hash. */
   put(path: string, content: string | Uint8Array): string {
     const hash = hashOf(content)
-    this.keep(path)
-    if (this.isCurrent(path, hash)) return hash
-    this.ledger.strike([path])
-    this.write(path, content)
-    this.ledger.enter([{ path, hash, reads: [] }])
+    this.#make(path, hash, (to) => writeFileSync(to, content))
     return hash
   }
 
-  /** Writes a file whose entry somebody else keeps. */
-  write(path: string, content: string | Uint8Array): void {
+  /** Puts a copy of a file there, whose hash is known, unless it stands already. */
+  copy(path: string, from: string, hash: string): void {
+    this.#make(path, hash, (to) => copyFileSync(from, to))
+  }
+
+  #make(path: string, hash: string, write: (to: string) => void): void {
+    this.keep(path)
+    if (this.isCurrent(path, hash)) return
+    this.ledger.strike([path])
     const folder = join(this.dir, dirname(path))
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true })
-      this.#folders.add(folder)
-    }
-    writeFileSync(join(this.dir, path), content)
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true })
+    this.#folders.add(folder)
+    write(join(this.dir, path))
     this.written += 1
+    this.ledger.enter([{ path, hash, reads: [] }])
   }
 
   /**

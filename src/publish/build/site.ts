@@ -1,118 +1,140 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { APP_DIR, BUILDS_DIR, type PublishOptions } from '../options.ts'
 import { problemsZh } from '#texts/problems-zh.ts'
+import { BUILDS_DIR, PUBLIC_DIR, type PublishOptions } from '../options.ts'
 import { readArchive } from '../derive/cache.ts'
 import { derive } from '../derive/derive.ts'
 import type { Address } from '../derive/file.ts'
+import { hashOf } from '../hash.ts'
+import { checkRedirects, readRedirects, type Redirect } from '../redirects.ts'
 import { indexSite } from '../search/index-site.ts'
-import type { HashedPage } from '../search/protocol.ts'
 import { writeTwins } from '../twins.ts'
 import { cardsFrom, putCards } from './cards.ts'
+import { putApp, putData } from './data.ts'
 import { putFeeds } from './feeds.ts'
 import { putHosting } from './hosting.ts'
 import { listFiles } from './files.ts'
-import { Finished, inputsOf } from './finished.ts'
-import { hashOf, Output } from './output.ts'
+import { Finished } from './finished.ts'
+import { readInputs, type Inputs } from './inputs.ts'
+import { readKeptFeeds } from './kept-feeds.ts'
+import { checkLimit } from './limit.ts'
+import { takeLock } from './lock.ts'
+import { Output } from './output.ts'
 import { putPages } from './pages.ts'
+import { Timings } from './timings.ts'
 
 /** What a build reads, where it writes, and by which code. */
 export interface SiteOptions extends PublishOptions {
   /** Changes whenever the code or the options of the app do. */
   version: string
+  /** The built app: `client/` and `server/`. */
+  appDir: string
   log: (line: string) => void
 }
-
-const PUBLIC_DIR = 'public'
 
 /**
  * Brings the site's folder up to date: data as it is, derived data, every address as a static page. What stands
  * already and was made from the same is not made again; what is made depends on the input only.
+ * @throws before anything is written if the site would have more files than it may, if a redirect leads nowhere,
+ * or while another build writes into the same folder
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
-  const { dataDir, outDir, version, log, ...settings } = options
+  const { dataDir, outDir, version, appDir: _, log, timings: __, ...settings } = options
   const memory = join(BUILDS_DIR, hashOf(outDir))
-  const finished = new Finished(memory)
-  const inputs = inputsOf([version, JSON.stringify(settings)], [dataDir, PUBLIC_DIR], options.redirectsFile)
-  const before = finished.said(inputs, outDir)
-  if (before) {
-    for (const line of before) log(line)
-    return log(`${outDir} is up to date: 0 files written, 0 removed`)
+  const unlock = takeLock(join(memory, 'lock'), `another build writes into ${outDir}`)
+  try {
+    const finished = new Finished(memory)
+    const inputs = readInputs(
+      [version, JSON.stringify(settings)],
+      [dataDir, PUBLIC_DIR],
+      [options.redirectsFile, options.feedsFile],
+    )
+    const before = finished.said(inputs.hash, outDir)
+    if (before) {
+      for (const line of before) log(line)
+      return log(`${outDir} is up to date: 0 files written, 0 removed`)
+    }
+    finished.begin()
+    const said: string[] = []
+    const warn = (line: string) => {
+      said.push(line)
+      log(line)
+    }
+    await makeSite(options, memory, inputs, warn)
+    finished.end(inputs.hash, outDir, said)
+  } finally {
+    unlock()
   }
-  finished.begin()
-  const said: string[] = []
-  const warn = (line: string) => {
-    said.push(line)
-    log(line)
-  }
-  await makeSite(options, memory, warn)
-  finished.end(inputs, outDir, said)
 }
 
 /** Makes what is missing or out of date; `warn` gets each fault of the input. */
-async function makeSite(options: SiteOptions, memory: string, warn: (line: string) => void): Promise<void> {
-  const { dataDir, outDir, version, log } = options
-  const began = Date.now()
-  const output = new Output(outDir, memory)
-  const client = join(APP_DIR, 'client')
-  for (const name of listFiles(join(client, 'assets')))
-    output.put(`assets/${name}`, readFileSync(join(client, 'assets', name)))
-  for (const name of listFiles(PUBLIC_DIR)) {
-    if (!name.startsWith('data/')) output.put(name, readFileSync(join(PUBLIC_DIR, name)))
-  }
-
-  const hashes = new Map<string, string>()
-  const put = (path: string, content: string | Uint8Array) => {
-    const hash = output.put(path, content)
-    hashes.set(path, hash)
-    return hash
-  }
+async function makeSite(
+  options: SiteOptions,
+  memory: string,
+  inputs: Inputs,
+  warn: (line: string) => void,
+): Promise<void> {
+  const { dataDir, outDir, version, appDir, log } = options
+  const timings = new Timings()
   const digests = join(memory, 'digests')
-  const pages: HashedPage[] = []
-  const archive = await readArchive(dataDir, digests, version, (file, bytes) => {
-    const hash = put(file.file, bytes)
-    pages.push({ ...file, hash })
-    return hash
-  })
-  // Pictures and whatever else stands beside the pages.
-  for (const name of listFiles(dataDir)) {
-    if (!name.startsWith('pages/')) output.put(`data/${name}`, readFileSync(join(dataDir, name)))
-  }
-  const index = join(dataDir, 'pages/index.json')
-  if (existsSync(index)) put('data/pages/index.json', readFileSync(index))
+  const archive = await readArchive(dataDir, { dir: digests, version, hashes: inputs.files })
+  const kept = readKeptFeeds(options.feedsFile)
+  const derived = derive(archive.paper, archive.digests, archive.problems, kept)
+  const addresses = [
+    ...derived.files.flatMap((file) => file.addresses),
+    ...derived.pages.map((page) => page.address),
+  ]
+  const redirects = await readCheckedRedirects(options.redirectsFile, addresses)
+  const plain = inputs.files.size - archive.files.length + listFiles(join(appDir, 'client/assets')).length
+  checkLimit(options, { archive, derived, kept, plain, redirects: redirects.length })
+  timings.end('reading')
 
-  const addresses: Address[] = []
-  for (const { path, data, addresses: own } of derive(archive.paper, archive.digests, archive.problems)) {
-    put(path, JSON.stringify(data))
-    addresses.push(...own)
-  }
-  putFeeds(output, archive, options, addresses)
-  await putHosting(output, options, new Set(addresses.map(({ path }) => path)))
+  const output = new Output(outDir, memory)
+  putApp(output, appDir)
+  const hashes = putData(output, options, { archive, derived, inputs })
+  timings.end('data')
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
   for (const problem of problems) warn(`! ${problemsZh.line(problem)}`)
-
   if (!options.siteUrl)
     warn(
       '! SITE_URL is not set: feeds, sitemaps and cards carry paths instead of addresses, which few services accept',
     )
+  const offers = {
+    markdown: !options.leaveOut.includes('markdown'),
+    ninjs: !options.leaveOut.includes('ninjs'),
+    feeds: !options.leaveOut.includes('feeds'),
+  }
   const from = await cardsFrom(archive, options.cards, warn)
-  await putCards(output, archive, from, {
-    script: join(APP_DIR, 'server/cards.js'),
-    cacheDir: join(memory, 'cards'),
-  })
-  const drawing = putPages(output, [undefined, ...addresses.map(({ path }) => path)], {
-    ...options,
-    appDir: APP_DIR,
-    hashes,
-    cardsFrom: from,
-  })
-  const script = join(APP_DIR, 'server/search.js')
-  await Promise.all([drawing, indexSite(pages, { output, memory, digests, version, script })])
+  const cards = { script: join(appDir, 'server/cards.js'), cacheDir: join(memory, 'cards') }
+  await putCards(output, archive, from, cards)
+  timings.end('cards')
+
+  const script = join(appDir, 'server/search.js')
+  const indexing = indexSite(archive.files, { output, memory, digests, version, script })
+  const drawing = putPages(
+    output,
+    derived.files.flatMap((file) => file.addresses),
+    derived.pages,
+    { ...options, hashes, cardsFrom: from, offers, timings, beside: indexing },
+  )
+  const rest = async () => {
+    putFeeds(output, archive, options, addresses, kept)
+    putHosting(output, options, redirects)
+  }
+  await Promise.all([indexing, drawing, rest()])
+  timings.end('threads and feeds')
   output.finish({ twins: options.compress })
   if (options.compress) await writeTwins(outDir)
-  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  timings.end('removing and twins')
   log(
     `${archive.digests.length} page files, ${addresses.length} addresses in ${outDir}: ` +
-      `${output.written} files written, ${output.removed} removed, ${seconds} s`,
+      `${output.written} files written, ${output.removed} removed, ${timings.seconds.toFixed(1)} s`,
   )
+  if (options.timings) log(`time: ${timings.toString()}`)
+}
+
+async function readCheckedRedirects(file: string, addresses: readonly Address[]): Promise<Redirect[]> {
+  const redirects = await readRedirects(file)
+  const there = new Set(addresses.map(({ path }) => path))
+  checkRedirects(redirects, (path) => there.has(path), file)
+  return redirects
 }

@@ -28,10 +28,18 @@ const PAGES = [
   ]),
   page('2031-05-02', 2, [article(1, '渔歌', '周渔唱歌。', [['周渔']])]),
 ]
-const files = new Map([...derive('海角日报', PAGES, [])].map(({ path, data }) => [path, data]))
+/** Every file, and every page that holds its data itself by its address. */
+function read(pages: typeof PAGES): Map<string, unknown> {
+  const { files, pages: own } = derive('海角日报', pages, [])
+  return new Map([
+    ...files.map(({ path, data }) => [path, data()] as const),
+    ...own.map(({ address, data }) => [address.path, data()] as const),
+  ])
+}
+const files = read(PAGES)
 
 test('a tag page has the sentence that names it, and roles with their days', () => {
-  expect(files.get('data/derived/tags/people/林远舟.json')).toMatchObject({
+  expect(files.get('/people/林远舟')).toMatchObject({
     total: 2,
     roles: [
       { role: '镇长', count: 1, first: '2031-05-02', last: '2031-05-02' },
@@ -65,13 +73,34 @@ test('a frequent tag is cut into slices that never change once full', () => {
       [article(1, `第${i}天`, '周渔出海。', [['周渔']])],
     ),
   )
-  const read = (pages: typeof many) =>
-    new Map([...derive('海角日报', pages, [])].map(({ path, data }) => [path, data]))
   const [before, after] = [read(many.slice(0, 155)), read(many)]
-  const path = 'data/derived/tags/people/周渔'
-  expect(after.get(`${path}.json`)).toMatchObject({ total: 160, slices: 2 })
-  for (const slice of [1, 2])
-    expect(after.get(`${path}/${slice}.json`)).toEqual(before.get(`${path}/${slice}.json`))
+  const path = '/people/周渔'
+  expect(after.get(path)).toMatchObject({ total: 160, slices: 2 })
+  for (const slice of [1, 2]) expect(after.get(`${path}/${slice}`)).toEqual(before.get(`${path}/${slice}`))
+})
+
+test('what a tag page is made from changes just when the page does', () => {
+  const madeFrom = (pages: typeof PAGES, kept: ReadonlySet<string> = new Set()) =>
+    new Map(
+      derive('海角日报', pages, [], kept).pages.map((page) => [page.address.path, page.madeFrom()] as const),
+    )
+  const before = madeFrom(PAGES)
+  const more = page('2031-05-03', 1, [article(1, '归航', '周渔归来。', [['周渔']])])
+  const after = madeFrom([...PAGES, more])
+  expect(after.get('/people/林远舟')).toBe(before.get('/people/林远舟'))
+  expect(after.get('/people/周渔')).not.toBe(before.get('/people/周渔'))
+  expect(madeFrom(PAGES, new Set(['/people/周渔'])).get('/people/周渔')).not.toBe(before.get('/people/周渔'))
+})
+
+test('a tag has feeds from five articles on, or because it once had', () => {
+  const day = (n: number) => page(`2031-06-0${n}`, 1, [article(1, `第${n}天`, '周渔出海。', [['周渔']])])
+  const feeds = (count: number, kept: string[] = []) => {
+    const pages = Array.from({ length: count }, (_, i) => day(i + 1))
+    return derive('海角日报', pages, [], new Set(kept)).pages.map((one) => one.feeds)
+  }
+  expect(feeds(4)).toEqual([false])
+  expect(feeds(5)).toEqual([true])
+  expect(feeds(4, ['/people/周渔'])).toEqual([true])
 })
 
 test('articles stand in reading order, whatever their numbers: a late one leads the page as number 5', () => {
@@ -80,15 +109,15 @@ test('articles stand in reading order, whatever their numbers: a late one leads 
     article(1, '次条', '先刊。', []),
     article(3, '三条', '亦先刊。', []),
   ])
-  const read = new Map([...derive('海角日报', [late], [])].map(({ path, data }) => [path, data]))
-  expect(read.get('data/derived/context/2031-05-03/01.json')).toMatchObject({
+  const made = read([late])
+  expect(made.get('data/derived/context/2031-05-03/01.json')).toMatchObject({
     articles: [
       { n: 5, next: { n: 1 } },
       { n: 1, previous: { n: 5 }, next: { n: 3 } },
       { n: 3, previous: { n: 1 } },
     ],
   })
-  expect(read.get('data/derived/issues/2031-05-03.json')).toMatchObject({
+  expect(made.get('data/derived/issues/2031-05-03.json')).toMatchObject({
     pages: [{ articles: [{ n: 5 }, { n: 1 }, { n: 3 }] }],
   })
 })

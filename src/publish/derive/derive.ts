@@ -1,4 +1,5 @@
-import type { Context, Issue, Site, Year } from '#domain/derived.ts'
+import type { Issue, Site, Year } from '#domain/derived.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Problem } from '#domain/problem.ts'
 import {
   ABOUT,
@@ -11,39 +12,41 @@ import {
   pagePath,
   yearPath,
 } from '#domain/urls.ts'
-import type { Address, DerivedFile } from './file.ts'
-import { lunarDate } from './lunar.ts'
-import type { ArticleDigest, PageDigest } from './digest.ts'
-import { linkTo, relate } from './related.ts'
-import { deriveTags } from './tags.ts'
+import { lunarDate } from '#texts/lunar-zh.ts'
+import type { Address, Derived, DerivedFile } from './file.ts'
+import { contextFiles, type IssueDigest } from './context.ts'
+import type { PageDigest } from './digest.ts'
+import { gatherTags, kindFiles, tagPages } from './tags.ts'
 
-/** Everything that is derived from an archive, file by file, in an order that depends only on the archive. */
-export function* derive(
+/**
+ * Everything that is derived from an archive.
+ * @param kept addresses of tags whose feeds stay, however few articles they have
+ */
+export function derive(
   paper: string,
   pages: readonly PageDigest[],
   problems: readonly Problem[],
-): Generator<DerivedFile> {
+  kept: ReadonlySet<string> = new Set(),
+): Derived {
   const issues = groupByDate(pages, problems)
-  yield* issueFiles(paper, issues)
-  yield* contextFiles(issues)
-  yield* yearFiles(paper, issues)
-  yield* deriveTags(
-    paper,
-    pages.flatMap(({ articles }) => articles),
-  )
-  const site = siteOf(paper, issues, problems)
-  yield {
-    path: dataFile.site(),
-    data: site,
-    addresses: [ABOUT, SEARCH, ...(site.latest ? [HOME, ISSUES] : [])].map((path) => ({ path })),
+  const tags = gatherTags(pages.flatMap(({ articles }) => articles))
+  return {
+    files: [
+      ...issueFiles(paper, issues),
+      ...contextFiles(issues),
+      ...yearFiles(paper, issues),
+      ...TAG_KINDS.flatMap((kind) => [...kindFiles(paper, kind, tags)]),
+      siteFile(siteOf(paper, issues, problems)),
+    ],
+    pages: [...tagPages(paper, tags, kept)],
   }
 }
 
-interface IssueDigest {
-  date: string
-  pages: PageDigest[]
-  problems: Problem[]
-}
+const siteFile = (site: Site): DerivedFile => ({
+  path: dataFile.site(),
+  data: () => site,
+  addresses: [ABOUT, SEARCH, ...(site.latest ? [HOME, ISSUES] : [])].map((path) => ({ path })),
+})
 
 /** Issues in the order of dates; a date of which nothing could be read is an issue that says so. */
 function groupByDate(pages: readonly PageDigest[], problems: readonly Problem[]): IssueDigest[] {
@@ -68,7 +71,7 @@ function* issueFiles(paper: string, issues: readonly IssueDigest[]): Generator<D
   for (const [i, { date, pages, problems }] of issues.entries()) {
     const head = pages[0]?.page
     const [previous, next] = [issues[i - 1]?.date, issues[i + 1]?.date]
-    const data: Issue = {
+    const data = (): Issue => ({
       paper: head?.paper ?? paper,
       language: head?.language ?? 'zh-Hans',
       date,
@@ -82,41 +85,13 @@ function* issueFiles(paper: string, issues: readonly IssueDigest[]): Generator<D
         articles: articles.map(({ summary }) => summary),
       })),
       problems,
-    }
+    })
     const addresses = pages.flatMap(({ page, articles }): Address[] => [
       { path: pagePath(page), changed: date },
       ...articles.map(({ summary, updated }) => ({ path: articlePath(summary), changed: updated ?? date })),
     ])
     const issue = { path: issuePath(date), changed: date }
     yield { path: dataFile.issue(date), data, addresses: [issue, ...addresses] }
-  }
-}
-
-function* contextFiles(issues: readonly IssueDigest[]): Generator<DerivedFile> {
-  const byIssue = issues.map(({ pages }) => pages.flatMap(({ articles }) => articles))
-  const related = relate(byIssue)
-  for (const [i, { date, pages }] of issues.entries()) {
-    const order = byIssue[i] ?? []
-    const place = new Map(order.map((article, at) => [article, at]))
-    const neighbour = (article: ArticleDigest, step: 1 | -1) => {
-      const other = order[(place.get(article) ?? -2) + step]
-      return other && linkTo(other)
-    }
-    for (const { page, articles } of pages) {
-      const data: Context = {
-        lunar: lunarDate(date),
-        articles: articles.map((article) => {
-          const [previous, next] = [neighbour(article, -1), neighbour(article, 1)]
-          return {
-            n: article.summary.n,
-            ...(previous && { previous }),
-            ...(next && { next }),
-            related: related.get(article) ?? [],
-          }
-        }),
-      }
-      yield { path: dataFile.context(page), data, addresses: [] }
-    }
   }
 }
 
@@ -140,7 +115,7 @@ function* yearFiles(paper: string, issues: readonly IssueDigest[]): Generator<De
       pages: issue.pages.length,
       articles: countArticles(issue),
     }))
-    const data: Year = { paper, year, years, issues: rows }
+    const data = (): Year => ({ paper, year, years, issues: rows })
     yield { path: dataFile.year(year), data, addresses: [{ path: yearPath(year) }] }
   }
 }

@@ -5,6 +5,7 @@ import type { Article, Page } from '#domain/schema.ts'
 import { summarise } from '#domain/summary.ts'
 import { tagsOf, type Tag } from '#domain/tags.ts'
 import { sentenceAt } from '#domain/text.ts'
+import { hashOf } from '../hash.ts'
 
 /** What derived data needs of a page: everything but its text, so that a large archive fits into memory. */
 export interface PageDigest {
@@ -18,6 +19,8 @@ export interface ArticleDigest {
   /** The day of a correction. */
   updated?: string
   tags: TagUse[]
+  /** A hash of all this: what is made from digests alone is known by theirs. */
+  hash: string
 }
 
 /** A tag in an article: the first sentence that names it and where in that sentence, and the roles printed. */
@@ -36,11 +39,18 @@ export function digestPage({ page, problems }: ParsedPage): PageDigest {
   return {
     page: head,
     problems,
-    articles: articles.map((article) => ({
-      summary: summarise(head, article),
-      ...(article.updated && { updated: article.updated }),
-      tags: tagsOf(article).map((tag) => ({ ...tag, roles: rolesOf(article, tag), ...quote(article, tag) })),
-    })),
+    articles: articles.map((article) => {
+      const digest = {
+        summary: summarise(head, article),
+        ...(article.updated && { updated: article.updated }),
+        tags: tagsOf(article).map((tag) => ({
+          ...tag,
+          roles: rolesOf(article, tag),
+          ...quote(article, tag),
+        })),
+      }
+      return { ...digest, hash: hashOf(JSON.stringify(digest)) }
+    }),
   }
 }
 

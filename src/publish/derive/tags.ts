@@ -1,9 +1,10 @@
 import type { Appearance, KindIndex, TagPage, TagSlice } from '#domain/derived.ts'
 import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import { tagKey, type Tag, type TagCount } from '#domain/tags.ts'
-import { dataFile, kindPath, slugOf, tagPath } from '#domain/urls.ts'
+import { dataFile, kindPath, tagPath } from '#domain/urls.ts'
+import { hashOfAll } from '../hash.ts'
 import type { ArticleDigest, TagUse } from './digest.ts'
-import type { DerivedFile } from './file.ts'
+import type { DerivedFile, OwnPage } from './file.ts'
 import { linkTo } from './related.ts'
 
 /** Appearances in a slice; the tag's own page shows the newest one to two slices' worth. */
@@ -11,50 +12,75 @@ const SLICE = 50
 /** Tags in a slice of a kind's index. */
 const KIND_SLICE = 300
 const TOGETHER: Record<TagKind, number> = { people: 20, companies: 12, organisations: 10, places: 8 }
+/** With so many articles a tag, or an author, gets feeds. */
+export const FEEDS_FROM = 5
 
 interface Posting {
   article: ArticleDigest
   use: TagUse
 }
-type Postings = Map<string, { tag: Tag; list: Posting[] }>
 
-/** The files of tag pages and of the kinds' indexes. Articles come oldest first. */
-export function* deriveTags(paper: string, articles: Iterable<ArticleDigest>): Generator<DerivedFile> {
-  const postings: Postings = new Map()
-  for (const article of articles) {
-    for (const use of article.tags) {
-      const entry = postings.get(tagKey(use))
-      if (entry) entry.list.push({ article, use })
-      else postings.set(tagKey(use), { tag: { kind: use.kind, name: use.name }, list: [{ article, use }] })
-    }
-  }
-  for (const { tag, list } of postings.values()) yield* tagFiles(paper, tag, list)
-  for (const kind of TAG_KINDS) yield* kindFiles(paper, kind, postings)
+/** A tag with the articles that carry it, oldest first. */
+interface Entry extends Tag {
+  list: Posting[]
 }
 
-function* tagFiles(paper: string, tag: Tag, list: readonly Posting[]): Generator<DerivedFile> {
-  const slices = Math.max(0, Math.floor(list.length / SLICE) - 1)
-  const ref = { kind: tag.kind, slug: slugOf(tag.name) }
-  const page: TagPage = {
-    paper,
-    ...tag,
-    total: list.length,
-    roles: rolesOf(list),
-    together: togetherWith(tag, list),
-    slices,
-    appearances: list
-      .slice(slices * SLICE)
-      .map(appearance)
-      .reverse(),
+/** The tags of an archive, each once, and which of them each article carries. */
+export interface TagEntries {
+  all: readonly Entry[]
+  of: ReadonlyMap<ArticleDigest, readonly Entry[]>
+}
+
+/** Gathers the tags of articles that come oldest first. */
+export function gatherTags(articles: Iterable<ArticleDigest>): TagEntries {
+  const entries = new Map<string, Entry>()
+  const of = new Map<ArticleDigest, Entry[]>()
+  for (const article of articles) {
+    const own: Entry[] = []
+    for (const use of article.tags) {
+      const key = tagKey(use)
+      const entry = entries.get(key) ?? { kind: use.kind, name: use.name, list: [] }
+      if (entry.list.push({ article, use }) === 1) entries.set(key, entry)
+      own.push(entry)
+    }
+    of.set(article, own)
   }
-  yield { path: dataFile.tag(ref), data: page, addresses: [{ path: tagPath(tag), ...newest(list) }] }
-  for (let slice = 1; slice <= slices; slice++) {
-    const part = list.slice((slice - 1) * SLICE, slice * SLICE)
-    const data: TagSlice = { slice, appearances: part.map(appearance).reverse() }
+  return { all: [...entries.values()], of }
+}
+
+/**
+ * The pages of tags.
+ * @param kept addresses of tags that have feeds although they have few articles: those once offered stay
+ */
+export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<string>): Generator<OwnPage> {
+  for (const entry of tags.all) {
+    const { kind, name, list } = entry
+    const slices = Math.max(0, Math.floor(list.length / SLICE) - 1)
+    const head = { paper, kind, name, slices }
+    const feeds = list.length >= FEEDS_FROM || kept.has(tagPath(entry))
     yield {
-      path: dataFile.tagSlice(ref, slice),
-      data,
-      addresses: [{ path: tagPath(tag, slice), ...newest(part) }],
+      address: { path: tagPath(entry), ...newest(list) },
+      feeds,
+      madeFrom: () => hashOfAll([paper, String(feeds), ...list.map(({ article }) => article.hash)]),
+      data: (): TagPage => ({
+        ...head,
+        total: list.length,
+        roles: rolesOf(list),
+        together: togetherWith(entry, tags.of),
+        appearances: list
+          .slice(slices * SLICE)
+          .map(appearance)
+          .reverse(),
+      }),
+    }
+    for (let slice = 1; slice <= slices; slice++) {
+      const part = list.slice((slice - 1) * SLICE, slice * SLICE)
+      yield {
+        address: { path: tagPath(entry, slice), ...newest(part) },
+        feeds: false,
+        madeFrom: () => hashOfAll([paper, String(slices), ...part.map(({ article }) => article.hash)]),
+        data: (): TagSlice => ({ ...head, slice, appearances: part.map(appearance).reverse() }),
+      }
     }
   }
 }
@@ -87,32 +113,35 @@ function rolesOf(list: readonly Posting[]): TagPage['roles'] {
   )
 }
 
-function togetherWith(self: Tag, list: readonly Posting[]): TagCount[] {
-  const counts = new Map<string, TagCount>()
-  for (const { article } of list) {
-    for (const { kind, name } of article.tags) {
-      if (kind === self.kind && name === self.name) continue
-      const entry = counts.get(tagKey({ kind, name }))
-      if (entry) entry.count += 1
-      else counts.set(tagKey({ kind, name }), { kind, name, count: 1 })
+function togetherWith(self: Entry, of: TagEntries['of']): TagCount[] {
+  const counts = new Map<Entry, number>()
+  for (const { article } of self.list) {
+    for (const other of of.get(article) ?? []) {
+      if (other !== self) counts.set(other, (counts.get(other) ?? 0) + 1)
     }
   }
-  const sorted = [...counts.values()].sort((a, b) => b.count - a.count || order(a.name, b.name))
-  return TAG_KINDS.flatMap((kind) => sorted.filter((tag) => tag.kind === kind).slice(0, TOGETHER[kind]))
+  const all = [...counts].map(([{ kind, name }, count]) => ({ kind, name, count }))
+  return TAG_KINDS.flatMap((kind) =>
+    all
+      .filter((tag) => tag.kind === kind)
+      .sort((a, b) => b.count - a.count || order(a.name, b.name))
+      .slice(0, TOGETHER[kind]),
+  )
 }
 
-function* kindFiles(paper: string, kind: TagKind, postings: Postings): Generator<DerivedFile> {
-  const tags = [...postings.values()]
-    .filter(({ tag }) => tag.kind === kind)
-    .map(({ tag, list }) => {
+/** The files of the kinds' indexes. */
+export function* kindFiles(paper: string, kind: TagKind, entries: TagEntries): Generator<DerivedFile> {
+  const tags = entries.all
+    .filter((entry) => entry.kind === kind)
+    .map(({ name, list }) => {
       const role = list.findLast(({ use }) => use.roles.length > 0)?.use.roles[0]
-      return { name: tag.name, count: list.length, ...(role && { role }) }
+      return { name, count: list.length, ...(role && { role }) }
     })
     .sort((a, b) => b.count - a.count || order(a.name, b.name))
   const slices = Math.max(1, Math.ceil(tags.length / KIND_SLICE))
   for (let slice = 1; slice <= slices; slice++) {
     const part = tags.slice((slice - 1) * KIND_SLICE, slice * KIND_SLICE)
-    const data: KindIndex = { paper, kind, total: tags.length, slices, tags: part }
+    const data = (): KindIndex => ({ paper, kind, total: tags.length, slices, tags: part })
     yield { path: dataFile.kind(kind, slice), data, addresses: [{ path: kindPath(kind, slice) }] }
   }
 }

@@ -1,32 +1,33 @@
-import { printedDate, printedPage } from '#domain/issue.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Article, Page } from '#domain/schema.ts'
-import { zh } from '#texts/zh.ts'
+import { outputTexts } from '#texts/outputs.ts'
 
 /** The Markdown twin of an article, for tools that read text; `url` is the article's absolute address. */
 export function articleMarkdown(page: Page, article: Article, url: string): string {
   const { headline, byline, tags } = article
-  const { day, weekday } = printedDate(page.date)
+  const texts = outputTexts(page.language)
+  const { base } = texts
   const source = [
     page.paper,
-    `${day} ${weekday}${page.dateCertainty === 'inferred' ? '（日期为推定）' : ''}`,
-    printedPage(page.page, page.pageName),
+    `${base.date(page.date)} ${base.weekday(page.date)}${page.dateCertainty === 'inferred' ? texts.aside(base.inferred) : ''}`,
+    base.page(page.page, page.pageName),
     [byline.credit, ...byline.authors.map(({ role, name }) => `${role ?? ''}${role ? ' ' : ''}${name}`)]
       .filter(Boolean)
       .join(' '),
   ].filter(Boolean)
   const kinds = TAG_KINDS.filter((kind) => tags[kind].length > 0).map(
-    (kind) => `- ${zh.kinds[kind]}：${tags[kind].map(({ name }) => markdownText(name)).join('、')}`,
+    (kind) =>
+      `- ${texts.named(base.kinds[kind], base.list(tags[kind].map(({ name }) => markdownText(name))))}`,
   )
   const blocks = [
     `# ${markdownText(headline.main)}`,
-    ...(headline.kicker ? [`肩题：${markdownText(headline.kicker)}`] : []),
-    ...(headline.sub ? [`副题：${markdownText(headline.sub)}`] : []),
+    ...(headline.kicker ? [texts.kicker(markdownText(headline.kicker))] : []),
+    ...(headline.sub ? [texts.sub(markdownText(headline.sub))] : []),
     source.map(markdownText).join(' · '),
     ...article.paragraphs.map(markdownText),
     '---',
     ...(kinds.length > 0 ? [kinds.join('\n')] : []),
-    `原文：${markdownLink(url, url)}`,
+    texts.original(markdownLink(url, url)),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }

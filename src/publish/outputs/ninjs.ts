@@ -1,7 +1,7 @@
-import { printedDate, printedPage } from '#domain/issue.ts'
-import type { TagKind } from '#domain/kinds.ts'
+import { KINDS, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { articlePath, pagePath, tagPath } from '#domain/urls.ts'
+import { zh } from '#texts/zh.ts'
 import type { Absolute } from './absolute.ts'
 import { rfc3339 } from './dates.ts'
 
@@ -19,7 +19,6 @@ const PLAIN = 'text/plain'
  * credit and writers stand apart in `infoSources`; roles of the people named, and offsets, are lost.
  */
 export function ninjsPage(page: Page, absolute: Absolute) {
-  const { day } = printedDate(page.date)
   return {
     uri: absolute(pagePath(page)),
     standard: STANDARD,
@@ -28,9 +27,10 @@ export function ninjsPage(page: Page, absolute: Absolute) {
     ...datesOf(page),
     pubStatus: 'usable',
     language: page.language,
-    title: `${page.paper} ${day} ${printedPage(page.page, page.pageName)}`,
+    // In this form in every language: ingest reads the page's name back from it.
+    title: `${page.paper} ${zh.date(page.date)} ${zh.page(page.page, page.pageName)}`,
     copyrightHolder: page.paper,
-    ...(page.dateCertainty === 'inferred' && { edNote: '日期为推定' }),
+    ...(page.dateCertainty === 'inferred' && { edNote: zh.inferred }),
     ...(page.facsimile && { renditions: [renditionOf('facsimile', page.facsimile, absolute)] }),
     altIds: [{ role: 'banmian/page', value: pagePath(page).slice(1) }],
     associations: page.articles.map((article) => ({
@@ -45,10 +45,13 @@ function ninjsArticle(page: Page, article: Article, absolute: Absolute) {
   const { headline, byline, tags, paragraphs } = article
   const path = articlePath({ ...page, n: article.n })
   const by = [byline.credit, ...byline.authors.map(({ name, role }) => (role ? `${role} ${name}` : name))]
-  const about = (kind: TagKind) =>
-    tags[kind].map(({ name }) => ({ name, rel: 'about', uri: absolute(tagPath({ kind, name })) }))
-  const people = [...byline.authors.map(({ name }) => ({ name, rel: 'author' })), ...about('people')]
-  const organisations = [...about('companies'), ...about('organisations')]
+  const about = (type: (typeof KINDS)[TagKind]['schemaType']) =>
+    TAG_KINDS.filter((kind) => KINDS[kind].schemaType === type).flatMap((kind) =>
+      tags[kind].map(({ name }) => ({ name, rel: 'about', uri: absolute(tagPath({ kind, name })) })),
+    )
+  const people = [...byline.authors.map(({ name }) => ({ name, rel: 'author' })), ...about('Person')]
+  const organisations = about('Organization')
+  const places = about('Place')
   const sources = [
     ...(byline.credit ? [{ name: byline.credit, role: 'credit' }] : []),
     ...byline.authors.map(({ name, role }) => (role ? { name, role } : { name })),
@@ -68,7 +71,7 @@ function ninjsArticle(page: Page, article: Article, absolute: Absolute) {
     bodies: [{ role: 'main', contentType: PLAIN, charCount: Array.from(body).length, value: body }],
     ...(people.length > 0 && { people }),
     ...(organisations.length > 0 && { organisations }),
-    ...(tags.places.length > 0 && { places: about('places') }),
+    ...(places.length > 0 && { places }),
     altIds: [{ role: 'banmian/article', value: path.slice(1) }],
     ...(article.images && {
       associations: article.images.map((image, i) => pictureOf(image, i, path, absolute)),

@@ -1,5 +1,5 @@
 import { companion, FEED_FORMATS, HOME, type FeedFormat } from '#domain/urls.ts'
-import { companionPaths } from './companions.ts'
+import { companionPaths, type Offers } from './companions.ts'
 import { escapeHtml } from './template.ts'
 
 const TYPES: Record<FeedFormat, string> = {
@@ -9,11 +9,11 @@ const TYPES: Record<FeedFormat, string> = {
 }
 
 /** Tells feed readers and machines what stands beside an address (`<link rel="alternate">`). */
-export function alternates(address: string, base: string): string {
+export function alternates(address: string, base: string, offers: Offers): string {
   const paths =
     address === HOME
       ? FEED_FORMATS.map((format) => companion.feed(HOME, format).slice(1))
-      : companionPaths(address)
+      : companionPaths(address, offers)
   return paths
     .map((path) => {
       const format = FEED_FORMATS.find((name) => path.endsWith(name))

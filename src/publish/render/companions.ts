@@ -1,6 +1,6 @@
-import type { ReadJson } from '#data/site/client.ts'
-import { TagPageSchema, type TagPage } from '#domain/derived.ts'
-import { parseData, parsePage } from '#domain/parse.ts'
+import type { QueryReader } from '#data/site/client.ts'
+import { pageQuery, tagQuery } from '#data/site/queries.ts'
+import type { TagPage } from '#domain/derived.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
 import {
@@ -25,6 +25,13 @@ export interface Companion {
   reads: string[]
 }
 
+/** What stands beside pages for machines; of tags, whether the one in question has feeds. */
+export interface Offers {
+  markdown: boolean
+  ninjs: boolean
+  feeds: boolean
+}
+
 /** Articles in a tag's feed. */
 const NEWEST = 20
 
@@ -41,16 +48,16 @@ function kindOf(address: string) {
 }
 
 /** The paths of an address's companions, from the site's folder: article → Markdown, page → ninjs, tag → feeds. */
-export function companionPaths(address: string): string[] {
+export function companionPaths(address: string, offers: Offers): string[] {
   const found = kindOf(address)
   if (!found) return []
   const paths =
     found.type === 'article'
-      ? [companion.markdown(found.ref)]
+      ? offers.markdown && [companion.markdown(found.ref)]
       : found.type === 'page'
-        ? [companion.ninjs(found.ref)]
-        : FEED_FORMATS.map((format) => companion.feed(address, format))
-  return paths.map((path) => path.slice(1))
+        ? offers.ninjs && [companion.ninjs(found.ref)]
+        : offers.feeds && FEED_FORMATS.map((format) => companion.feed(address, format))
+  return (paths || []).map((path) => path.slice(1))
 }
 
 /**
@@ -59,22 +66,23 @@ export function companionPaths(address: string): string[] {
  */
 export async function drawCompanions(
   address: string,
-  read: ReadJson,
+  offers: Offers,
+  get: QueryReader['ensureQueryData'],
   absolute: Absolute,
 ): Promise<Companion[]> {
   const found = kindOf(address)
-  if (!found) return []
+  const paths = companionPaths(address, offers)
+  if (!found || paths.length === 0) return []
   const file = found.type === 'tag' ? dataFile.tag(found.ref) : dataFile.page(found.ref)
-  const data = await read(file)
-  const texts = () => {
-    if (found.type === 'tag') return tagFeeds(parseData(TagPageSchema, data, file), absolute)
-    const { page } = parsePage(data, file)
+  const texts = async () => {
+    if (found.type === 'tag') return tagFeeds(await get(tagQuery(found.ref)), absolute)
+    const { page } = await get(pageQuery(found.ref))
     if (found.type === 'page') return [JSON.stringify(ninjsPage(page, absolute))]
     const article = page.articles.find(({ n }) => n === found.ref.n)
     return article ? [articleMarkdown(page, article, absolute(address))] : []
   }
-  const all = texts()
-  return companionPaths(address).map((path, i) => {
+  const all = await texts()
+  return paths.map((path, i) => {
     const text = all[i]
     if (text === undefined) throw new Error(`${path} cannot be made of ${file}`)
     return { path, text, reads: [file] }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { criticalCss, parseCss } from './critical.ts'
 
-const critical = (css: string, html: string) => criticalCss(parseCss(css), html)
+const critical = (css: string, html: string) => criticalCss(parseCss(css), html).style
 
 test('rules stay whose every class is in the page, and those without a class', () => {
   const css =

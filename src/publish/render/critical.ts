@@ -1,10 +1,20 @@
+import { createHash } from 'node:crypto'
 import { parse, type Root } from 'postcss'
+
+const ATTRIBUTE = ' class="'
+
+/** The rules that a page needs, and their hash for its content security policy. */
+export interface Critical {
+  style: string
+  /** SHA-256, in base64. */
+  hash: string
+}
 
 /** A stylesheet, and what was found before: pages of one kind need the same rules. */
 export interface ParsedCss {
   root: Root
   classes: ReadonlySet<string>
-  found: Map<string, string>
+  found: Map<string, Critical>
 }
 
 export function parseCss(source: string): ParsedCss {
@@ -17,14 +27,31 @@ export function parseCss(source: string): ParsedCss {
 }
 
 /** The rules of a stylesheet whose every class occurs in the page; rules without a class always stay. */
-export function criticalCss({ root, classes, found }: ParsedCss, html: string): string {
-  const used = new Set<string>()
-  for (const [, value = ''] of html.matchAll(/ class="([^"]*)"/g)) {
-    for (const name of value.split(' ')) if (classes.has(name)) used.add(name)
+export function criticalCss(css: ParsedCss, html: string): Critical {
+  const values = classValues(html)
+  const key = [...values].sort().join('\n')
+  const known = css.found.get(key)
+  if (known) return known
+  const style = rulesFor(css, new Set([...values].flatMap((value) => value.split(' '))))
+  const critical = { style, hash: createHash('sha256').update(style).digest('base64') }
+  css.found.set(key, critical)
+  return critical
+}
+
+/** The different `class` attributes of a page; by hand, since every page is read through. */
+function classValues(html: string): Set<string> {
+  const values = new Set<string>()
+  let end = 0
+  for (;;) {
+    const start = html.indexOf(ATTRIBUTE, end)
+    if (start < 0) return values
+    end = html.indexOf('"', start + ATTRIBUTE.length)
+    values.add(html.slice(start + ATTRIBUTE.length, end))
   }
-  const key = [...used].sort().join(' ')
-  const known = found.get(key)
-  if (known !== undefined) return known
+}
+
+function rulesFor({ root, classes }: ParsedCss, there: ReadonlySet<string>): string {
+  const used = new Set([...there].filter((name) => classes.has(name)))
   const copy = root.clone()
   copy.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => classesOf(selector).every((name) => used.has(name)))
@@ -35,9 +62,7 @@ export function criticalCss({ root, classes, found }: ParsedCss, html: string): 
     if (rule.nodes?.length === 0) rule.remove()
   })
   dropUnread(copy)
-  const critical = copy.toString()
-  found.set(key, critical)
-  return critical
+  return copy.toString()
 }
 
 /** Takes out the sizes and colours that no rule of the page reads: the whole sheet has them. */

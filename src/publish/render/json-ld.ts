@@ -1,5 +1,6 @@
 import type { NewsArticle, Organization, Person, Place, WithContext } from 'schema-dts'
-import type { Article, Page } from '#domain/schema.ts'
+import { KINDS, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
+import type { Article, NamedTag, Page } from '#domain/schema.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
 import type { Absolute } from '../outputs/absolute.ts'
 
@@ -9,6 +10,20 @@ export const publishedAt = ({ date }: Pick<Page, 'date'>) => `${date}T00:00:00+0
 /** Baidu reads the day from a word of its own (资源平台, 时间因子). */
 type WithPubDate = { pubDate: string }
 
+const person = ({ name, roles = [] }: NamedTag): Person => ({
+  '@type': 'Person',
+  name,
+  ...(roles.length > 0 && { jobTitle: roles }),
+})
+
+/** A name as schema.org's thing of its type; a person with the roles in which they are named. */
+const NAMED: Record<(typeof KINDS)[TagKind]['schemaType'], (tag: NamedTag) => Person | Organization | Place> =
+  {
+    Person: person,
+    Organization: ({ name }) => ({ '@type': 'Organization', name }),
+    Place: ({ name }) => ({ '@type': 'Place', name }),
+  }
+
 /**
  * An article as schema.org's NewsArticle: printed on a page of an issue of a newspaper, naming whom it names.
  * Its types are those that Google publishes of schema.org. `card` is its picture's absolute address.
@@ -16,13 +31,6 @@ type WithPubDate = { pubDate: string }
 export function newsArticle(page: Page, article: Article, absolute: Absolute, card?: string) {
   const { headline, byline, tags } = article
   const alternative = [headline.kicker, headline.sub].filter((text) => text !== undefined)
-  const person = ({ name, roles = [] }: { name: string; roles?: readonly string[] | undefined }): Person => ({
-    '@type': 'Person',
-    name,
-    ...(roles.length > 0 && { jobTitle: roles }),
-  })
-  const organisation = ({ name }: { name: string }): Organization => ({ '@type': 'Organization', name })
-  const place = ({ name }: { name: string }): Place => ({ '@type': 'Place', name })
   const data: WithContext<Exclude<NewsArticle, string>> & WithPubDate = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -44,12 +52,7 @@ export function newsArticle(page: Page, article: Article, absolute: Absolute, ca
       url: absolute(pagePath(page)),
       isPartOf: { '@type': 'Newspaper', name: page.paper },
     },
-    mentions: [
-      ...tags.people.map(person),
-      ...tags.companies.map(organisation),
-      ...tags.organisations.map(organisation),
-      ...tags.places.map(place),
-    ],
+    mentions: TAG_KINDS.flatMap((kind) => tags[kind].map(NAMED[KINDS[kind].schemaType])),
   }
   return data
 }

@@ -9,42 +9,56 @@ export interface Batches<Job> {
   jobs: readonly Job[]
   /** Jobs handed over at a time. */
   size: number
-  /** Is told of a batch before it is handed over. */
-  before: (batch: readonly Job[]) => void
+  /** Is told of a batch before it is handed over; answers what is handed over. */
+  before: (batch: readonly Job[]) => readonly unknown[]
   /** Gets what a thread answered to a batch. */
   after: (answer: unknown, batch: readonly Job[]) => void
+  /** Other work that takes one of the cores until it settles. */
+  beside?: Promise<unknown>
 }
+
+/** Batches that a thread has at a time: while it works on one, the next is on its way. */
+const AT_HAND = 2
 
 /**
  * Shares jobs among threads, one per core.
  * @throws what a thread threw; the other threads are stopped
  */
 export async function runBatches<Job>(work: Batches<Job>): Promise<void> {
-  const { script, workerData, jobs, size, before, after } = work
-  const batches: Job[][] = []
-  for (let i = 0; i < jobs.length; i += size) batches.push(jobs.slice(i, i + size))
-  batches.reverse()
+  const { script, workerData, jobs, size, before, after, beside } = work
   const workers: Worker[] = []
+  let next = 0
+  const take = (): readonly Job[] | undefined => {
+    const batch = jobs.slice(next, next + size)
+    next += batch.length
+    return batch.length > 0 ? batch : undefined
+  }
   const run = () =>
     new Promise<void>((resolve, reject) => {
+      const first = take()
+      if (!first) return resolve()
       const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: 700 } })
       workers.push(worker)
-      let batch: Job[] | undefined
-      const next = () => {
-        batch = batches.pop()
-        if (!batch) return resolve()
-        before(batch)
-        worker.postMessage(batch)
+      const atHand: (readonly Job[])[] = []
+      const hand = (batch = take()) => {
+        if (!batch) return
+        atHand.push(batch)
+        worker.postMessage(before(batch))
       }
       worker.on('message', (answer: unknown) => {
+        const batch = atHand.shift()
+        hand()
         if (batch) after(answer, batch)
-        next()
+        if (atHand.length === 0) resolve()
       })
       worker.on('error', reject)
-      next()
+      hand(first)
+      while (atHand.length < AT_HAND && next < jobs.length) hand()
     })
+  const cores = availableParallelism()
   try {
-    await Promise.all(Array.from({ length: Math.min(availableParallelism(), batches.length) }, run))
+    const threads = Array.from({ length: cores - (beside ? 1 : 0) }, run)
+    await Promise.all([...threads, beside?.then(run)])
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }

@@ -1,9 +1,9 @@
 import { createRenderer } from '#app/entry-server.tsx'
 import type { Absolute } from '../outputs/absolute.ts'
 import { alternates } from './alternates.ts'
-import { drawCompanions, type Companion } from './companions.ts'
+import { drawCompanions, type Companion, type Offers } from './companions.ts'
 import { headTags } from './metadata.ts'
-import { htmlFile } from './protocol.ts'
+import { htmlFile, type Job } from './protocol.ts'
 import { createReader } from './reader.ts'
 import { fillTemplate, type Template } from './template.ts'
 
@@ -19,36 +19,44 @@ export interface RenderOptions {
   chunks: ReadonlyMap<string, readonly string[]>
   /** The oldest date whose articles have cards of their own; undefined if there are no cards. */
   cardsFrom?: string | undefined
+  offers: Offers
 }
 
 /**
  * Draws addresses (without the base folder) with what stands beside them; `undefined` is the 404 page.
  * @throws if an address that should exist has no page, so that a build never leaves a hole silently.
  */
-export function createPrerenderer({ outDir, base, siteUrl, template, chunks, cardsFrom }: RenderOptions) {
+export function createPrerenderer(options: RenderOptions) {
+  const { outDir, base, siteUrl, template, chunks, cardsFrom } = options
   const folder = base.replace(/\/$/, '')
   const absolute: Absolute = (path) => siteUrl + encodeURI(folder + path)
   const site = { absolute, isKnown: siteUrl !== '', cardsFrom }
-  const read = createReader(outDir)
+  const { read, give } = createReader(outDir)
   const renderer = createRenderer(folder || '/', read)
 
-  return async (address: string | undefined): Promise<Companion[]> => {
+  return async ({ address, own }: Job): Promise<Companion[]> => {
     const path = folder + (address ?? '/404')
-    const { head, body, status, modules, reads } = await renderer(path)
+    const file = htmlFile(address)
+    if (own) give(file, own.json)
+    const { head, body, status, modules, reads, sum } = await renderer.draw(path)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
       const parts = { head: headTags(head, site), body, preload: [], chunks: [], address: undefined }
-      return [{ path: htmlFile(undefined), text: fillTemplate(template, parts), reads }]
+      return [{ path: file, text: fillTemplate(template, parts), reads }]
     }
     if (head.path !== address) throw new Error(`${path} says that its address is ${head.path}`)
+    const offers = own ? { ...options.offers, feeds: own.feeds } : options.offers
     const text = fillTemplate(template, {
       path,
+      sum,
       address: site.isKnown ? siteUrl + path : undefined,
-      head: headTags(head, site) + alternates(address, base),
+      head: headTags(head, site) + alternates(address, base, offers),
       body,
-      preload: reads.map((file) => base + encodeURI(file)),
-      chunks: modules.flatMap((module) => chunks.get(module) ?? []).map((file) => base + file),
+      preload: reads.filter((read) => read !== file).map((read) => base + encodeURI(read)),
+      chunks: modules.flatMap((module) => chunks.get(module) ?? []).map((chunk) => base + chunk),
+      ...(own && { data: own.json }),
     })
-    return [{ path: htmlFile(address), text, reads }, ...(await drawCompanions(address, read, absolute))]
+    const companions = await drawCompanions(address, offers, renderer.get, absolute)
+    return [{ path: file, text, reads }, ...companions]
   }
 }

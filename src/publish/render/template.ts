@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { pageDataElement } from '#data/site/page-data.ts'
 import { criticalCss, type ParsedCss } from './critical.ts'
 
 /** The client build's own index.html, taken apart so that each page can be put into it. */
@@ -16,6 +16,8 @@ export interface Template {
 export interface PageParts {
   /** Its path with the base folder, or undefined for the 404 page. */
   path?: string
+  /** The sum of the data it was drawn from. */
+  sum?: string
   head: string
   body: string
   /** Files that the script will ask for at once. */
@@ -24,6 +26,8 @@ export interface PageParts {
   chunks: readonly string[]
   /** Where the page will stand, as readers read it; undefined if that is not known. */
   address: string | undefined
+  /** The data that the page holds itself, as JSON. */
+  data?: string
 }
 
 export function parseTemplate(html: string, css: ParsedCss): Template {
@@ -49,11 +53,10 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
  */
 export function fillTemplate(
   template: Template,
-  { path, head, body, preload, chunks, address = '' }: PageParts,
+  { path, sum, head, body, preload, chunks, data, address = '' }: PageParts,
 ): string {
-  const style = criticalCss(template.css, body)
-  const hash = createHash('sha256').update(style).digest('base64')
-  const data = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
+  const { style, hash } = criticalCss(template.css, body)
+  const files = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
   const modules = chunks
     .filter((href) => !template.scripts.includes(href))
     .map((href) => `<link rel="modulepreload" href="${href}">`)
@@ -61,9 +64,9 @@ export function fillTemplate(
   return (
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}">` +
-    `${head}<style>${style}</style>${template.scripts}${modules}${data}</head>` +
-    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
-    `<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
+    `${head}<style>${style}</style>${template.scripts}${modules}${files}</head>` +
+    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}" data-sum="${sum}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
+    `${data === undefined ? '' : pageDataElement(data)}<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
   )
 }
 

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { dataFile } from '#domain/urls.ts'
-import { hashOfAll, type Output } from '../build/output.ts'
-import { readMessage, type HashedPage, type IndexState, type IndexTask } from './protocol.ts'
+import type { Output } from '../build/output.ts'
+import { hashOfAll } from '../hash.ts'
+import type { HashedPage } from '../derive/cache.ts'
+import { readMessage, type IndexState, type IndexTask } from './protocol.ts'
 
 /** What is remembered between builds: what the index was made from, its files with their hashes. */
 interface Stored {

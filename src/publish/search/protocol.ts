@@ -1,17 +1,9 @@
 import * as v from 'valibot'
+import type { HashedPage } from '../derive/cache.ts'
 import type { PageFacts } from '#search/write/build.ts'
 import type { SegmentHead } from '#search/format/head.ts'
 
 /** What the build and the thread that writes the search index say to each other. */
-
-/** A page file with a hash of its bytes. */
-export interface HashedPage {
-  path: string
-  file: string
-  date: string
-  page: number
-  hash: string
-}
 
 /** What is remembered of an index: by place, what each page and each segment came to. */
 export interface IndexState {

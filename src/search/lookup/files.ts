@@ -15,10 +15,10 @@ export class FileError extends Error {
 
 /** Files kept for the next question; the oldest go first. */
 const KEEP_BYTES = 16 * 1024 * 1024
-/** Once more after a short, then after a longer pause (milliseconds): a phone loses its network often. */
-const PAUSES = [300, 1500]
-
-/** Reads files through `read`: each at most once at a time, retried when interrupted, checked, kept. */
+/**
+ * Reads files through `read`: each at most once at a time, once more after each of the pauses (milliseconds) when
+ * interrupted, checked, kept.
+ */
 export class Files {
   private readonly files = new Map<string, Promise<Uint8Array>>()
   private readonly sizes = new Map<string, number>()
@@ -26,7 +26,7 @@ export class Files {
   private readonly read: ReadFile
   private readonly pauses: readonly number[]
 
-  constructor(read: ReadFile, pauses: readonly number[] = PAUSES) {
+  constructor(read: ReadFile, pauses: readonly number[]) {
     this.read = read
     this.pauses = pauses
   }

@@ -18,7 +18,7 @@ import { readTexts, scanPath } from '../format/texts.ts'
 /** How an index is reached. */
 export interface SearchOptions {
   read: ReadFile
-  /** Pauses in milliseconds before an interrupted file is tried again. */
+  /** Pauses in milliseconds before an interrupted file is tried again; by default none: it is not tried again. */
   pauses?: readonly number[]
 }
 
@@ -30,7 +30,7 @@ interface Part {
 }
 
 /** Opens an index: reads its first file. Rejects with a FileError when that cannot be had. */
-export async function openSearch({ read, pauses }: SearchOptions): Promise<Search> {
+export async function openSearch({ read, pauses = [] }: SearchOptions): Promise<Search> {
   const files = new Files(read, pauses)
   return new Search(files, readHead(await files.get(HEAD_PATH)))
 }

@@ -6,6 +6,7 @@ import { NO_LISTS, type Layout } from '../format/layout.ts'
 import { seal } from '../format/seal.ts'
 import { TEXTS_PER_FILE, scanPath, textsPath, writeTexts } from '../format/texts.ts'
 import { writeLists, type IndexFile } from './write-lists.ts'
+import { endsBefore } from './periods.ts'
 import { NamesWriter } from './write-known.ts'
 import { nameBits, writeNames } from './write-names.ts'
 
@@ -45,15 +46,7 @@ export interface BuildOptions {
   memory?: BuildMemory
 }
 
-const SCAN_BELOW = 20_000
-/** A segment smaller than this is continued into the next period. */
-const LEAST = 100_000
-/** A segment larger than this ends with the day: so memory is bounded, whatever the archive. */
-const MOST = 64_000_000
-
-/** The period of a date as seen from the newest: everything before its year, its year, its month. */
-const period = (date: string, newest: string): string =>
-  [7, 4].map((length) => newest.slice(0, length)).find((start) => date.startsWith(start)) ?? ''
+export const SCAN_BELOW = 20_000
 
 /** Writes the index of articles given one by one in order of their ids; see {@link buildFromPages}. */
 export function buildIndex(
@@ -88,9 +81,7 @@ export async function* buildFromPages(
   for await (const page of pages) {
     const { place, standing } = page
     if (place <= last) throw new Error(`${place}: out of order`)
-    const ends = period(place, newest) !== period(last, newest)
-    if (place.slice(0, 10) !== last.slice(0, 10) && ((ends && draft.chars >= LEAST) || draft.chars >= MOST))
-      yield* finish()
+    if (endsBefore(place, last, draft.chars, newest)) yield* finish()
     last = place
     const docs = standing ? [] : await page.docs()
     for (const head of standing?.heads ?? docs) names.add(head)

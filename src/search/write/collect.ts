@@ -82,7 +82,9 @@ export class Collector {
     const seen = new Uint8Array(65_536)
     for (const { units } of this.parts) for (let i = 0; i < units.length; i++) seen[units.data[i] ?? 0] = 1
     seen[SEP] = seen[NONE] = 0
-    const alphabet = new Alphabet(Array.from(seen.keys()).filter((char) => seen[char] === 1))
+    const chars: number[] = []
+    for (let char = 0; char < seen.length; char++) if (seen[char] === 1) chars.push(char)
+    const alphabet = new Alphabet(chars)
     const parts = this.parts.map(({ units: { data, length }, ends }) => {
       for (let i = 0; i < length; i++) {
         const char = data[i] ?? NONE

@@ -39,7 +39,7 @@ const LARGE = 16_000_000
 const AT_A_TIME = 12_000_000
 const AT_A_TIME_LARGE = 4_000_000
 
-const bitsFor = (occurrences: number, width: number): number =>
+export const bitsFor = (occurrences: number, width: number): number =>
   Math.min(width, Math.max(0, Math.ceil(Math.log2(occurrences / PER_FILE))))
 
 /** Writes the lists of a segment; `least` occurrences make a list heavy. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lunarDate } from './lunar.ts'
+import { lunarDate } from './lunar-zh.ts'
 
 test.each([
   ['2024-02-24', '农历甲辰年正月十五', 'the Lantern Festival'],

@@ -1,6 +1,6 @@
-import { unfoldedPairs } from './fold.ts'
+import { unfoldedPairs } from '#search/language/fold.ts'
 
-/** One traditional form for each simplified character that has any: for tests and suggestions, not for search. */
+/** One traditional form for each simplified character that has any. */
 export const SIMPLIFIED_TO_TRADITIONAL: ReadonlyMap<string, string> = new Map(
   unfoldedPairs().map(([traditional, simplified]) => [simplified, traditional]),
 )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashOf, hashOfAll } from './output.ts'
+import { hashOf, hashOfAll } from './hash.ts'
 
 test('a hash is of any number of parts, in their order, each for itself', () => {
   const names = Array.from({ length: 300_000 }, (_, i) => `issues/${i}.html`)

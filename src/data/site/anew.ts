@@ -1,0 +1,14 @@
+import { isReachable } from './client.ts'
+
+/**
+ * Opens an address by an ordinary page load, if its server answers: without a network the browser's own error page
+ * would take away what is on the screen. Returns only if nothing came of it.
+ */
+export async function openAnew(url: string, signal?: AbortSignal): Promise<void> {
+  if (!(await isReachable(url, signal)) || signal?.aborted) return
+  // Who comes back to this tab's old page would find it waiting for ever.
+  addEventListener('pageshow', () => location.reload())
+  if (new URL(url, location.href).href.split('#')[0] === location.href.split('#')[0]) location.reload()
+  else location.assign(url)
+  await new Promise(() => undefined)
+}

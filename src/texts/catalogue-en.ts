@@ -1,0 +1,8 @@
+import type { Catalogue } from './catalogue.ts'
+import { en } from './en.ts'
+import { pagesEn } from './pages-en.ts'
+import { problemsEn } from './problems-en.ts'
+import { searchEn } from './search-en.ts'
+
+/** All that readers see, in English: loaded as a whole, and by English readers only. */
+export const english: Catalogue = { base: en, pages: pagesEn, search: searchEn, problems: problemsEn }

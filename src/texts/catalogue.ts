@@ -1,0 +1,19 @@
+import { createContext } from 'react'
+import type { PageTexts } from './pages-zh.ts'
+import type { ProblemTexts } from './problems-zh.ts'
+import type { SearchTexts } from './search-zh.ts'
+import type { Texts } from './zh.ts'
+
+/** All that a reader sees, in one language. */
+export interface Catalogue {
+  base: Texts
+  pages: PageTexts
+  search: SearchTexts
+  problems: ProblemTexts
+}
+
+/**
+ * The catalogue in use; null for Chinese, the language of the static pages, whose parts come with the code that uses
+ * them (`useTexts`, `usePageTexts`, …).
+ */
+export const CatalogueContext = createContext<Catalogue | null>(null)

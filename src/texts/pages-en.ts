@@ -1,0 +1,67 @@
+import type { PageTexts } from './pages-zh.ts'
+
+/** What readers see on the pages that list articles, issues and names, in English. */
+export const pagesEn: PageTexts = {
+  week: [
+    ['Mo', 'Monday'],
+    ['Tu', 'Tuesday'],
+    ['We', 'Wednesday'],
+    ['Th', 'Thursday'],
+    ['Fr', 'Friday'],
+    ['Sa', 'Saturday'],
+    ['Su', 'Sunday'],
+  ].map(([short = '', full = '']) => ({ short, full })),
+  issue: {
+    pages: 'Pages',
+    previous: 'Previous issue',
+    next: 'Next issue',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    steps: 'Pages and issues before and after',
+    facsimile: 'Picture of the page',
+    moreTags: (n) => `${n} more`,
+    empty: 'This issue has no article that can be shown.',
+  },
+  filter: {
+    label: 'Filter by people and companies',
+    more: (n) => `Show ${n} more`,
+    less: 'Show fewer',
+    count: (n) => (n === 1 ? '1 article' : `${n} articles`),
+    found: (n, total) => `${n} of ${total} articles match`,
+    clear: 'Clear all',
+    empty: 'No article meets all of these conditions.',
+    emptyHint: 'Try without one of them:',
+    remove: (name) => `Remove “${name}”`,
+    not: (name) => `without ${name}`,
+  },
+  tag: {
+    roles: 'Roles in print',
+    together: 'Named together with',
+    articles: (n) => (n === 1 ? '1 article' : `${n} articles`),
+    appearances: 'Named in',
+    older: 'Earlier articles',
+    newer: 'Later articles',
+    index: (kind, n) => `${kind}: ${n}, by number of articles`,
+    more: 'Next',
+    back: 'Previous',
+    slice: (n, of) => `Page ${n} of ${of}`,
+    none: 'None yet.',
+  },
+  issues: {
+    title: 'Issues',
+    jump: 'Go to a date',
+    go: 'Open',
+    none: (day) => `There was no paper on ${day}. The nearest are:`,
+    exact: (day) => `The paper of ${day} is here:`,
+    failed: 'The list of issues did not arrive.',
+  },
+  about: {
+    title: 'About',
+    what: 'Newspaper pages for the phone: articles in the order of the page; people, companies, organisations and places lead to their own pages; any word can be searched for; every article has a lasting address.',
+    privacy: 'Nothing about readers is collected, and nothing is asked of third parties.',
+    holds: (issues, articles) =>
+      `${issues} ${issues === 1 ? 'issue' : 'issues'}, ${articles} ${articles === 1 ? 'article' : 'articles'}. `,
+    since: (from, to) => `From ${from} to ${to}.`,
+    how: 'A program parts the page into articles, and rules find the names; both make mistakes. The printed paper is authoritative.',
+  },
+}

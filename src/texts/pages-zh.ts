@@ -1,0 +1,58 @@
+/** What readers see on the pages that list articles, issues and names; apart, so that no article loads it. */
+export const pagesZh = {
+  /** Names of the days in a calendar's head, from Monday: short, and in full. */
+  week: ['一', '二', '三', '四', '五', '六', '日'].map((day) => ({ short: day, full: `星期${day}` })),
+  issue: {
+    pages: '版面导航',
+    previous: '上一期',
+    next: '下一期',
+    previousPage: '上一版',
+    nextPage: '下一版',
+    steps: '前后各版、各期',
+    facsimile: '版面图',
+    moreTags: (n: number) => `还有 ${n} 个`,
+    empty: '这一期没有可以显示的文章。',
+  },
+  filter: {
+    label: '按人物、企业筛选',
+    more: (n: number) => `展开其余 ${n} 个`,
+    less: '收起',
+    count: (n: number) => `共 ${n} 篇文章`,
+    found: (n: number, total: number) => `符合条件的有 ${n} 篇，全期 ${total} 篇`,
+    clear: '全部清除',
+    empty: '没有同时符合这些条件的文章。',
+    emptyHint: '去掉一个条件试试：',
+    remove: (name: string) => `去掉“${name}”`,
+    not: (name: string) => `不含${name}`,
+  },
+  tag: {
+    roles: '见报身份',
+    together: '一同出现',
+    articles: (n: number) => `${n} 篇文章`,
+    appearances: '出现在',
+    older: '更早的文章',
+    newer: '更新的文章',
+    index: (kind: string, n: number) => `${kind}共 ${n} 个，按篇数排列`,
+    more: '后面的',
+    back: '前面的',
+    slice: (n: number, of: number) => `第 ${n} / ${of} 页`,
+    none: '还没有。',
+  },
+  issues: {
+    title: '往期',
+    jump: '按日期找',
+    go: '打开',
+    none: (day: string) => `${day}没有报纸，最近的是：`,
+    exact: (day: string) => `${day}的报纸在这里：`,
+    failed: '往期目录没有取到。',
+  },
+  about: {
+    title: '关于',
+    what: '这里是报纸版面的手机版：文章照版面次序排列，文中的人物、企业、机构、地名都可以点开，任何字词都可以搜索，每篇文章的地址长期有效。',
+    privacy: '不收集读者的任何信息，不向第三方发出任何请求。',
+    holds: (issues: number, articles: number) => `现有 ${issues} 期、${articles} 篇文章。`,
+    since: (from: string, to: string) => `从 ${from} 到 ${to}。`,
+    how: '版面文字由程序拆分成文章，标签由规则识别，难免有错；以印出的报纸为准。',
+  },
+}
+export type PageTexts = typeof pagesZh
