@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { createStaticRouter, StaticRouterProvider } from 'react-router'
 import { createClient, type QueryReader, type ReadJson } from '#data/site/client.ts'
 import { summing } from '#data/site/sums.ts'
 import { HeadContext, type PageHead } from './Head.tsx'
 import { createRoutes } from './routes.tsx'
+import { createStaticLoader } from './static-routes.ts'
 
 /** A page: what it says of itself, what goes into the root element as text, and its HTTP status. */
 export interface Rendered {
@@ -46,20 +47,19 @@ export function createRenderer(basename: string, read: ReadJson): Renderer {
       return get(query)
     },
   }
-  const handler = createStaticHandler(createRoutes(noting), { basename })
+  const load = createStaticLoader(createRoutes(noting), basename)
   const draw = async (path: string): Promise<Rendered> => {
     asked.clear()
     if (client.getQueryCache().getAll().length > KEPT_FILES) {
       client.clear()
       summed.forget()
     }
-    const context = await handler.query(new Request(`http://localhost${encodeURI(path)}`))
-    if (context instanceof Response) throw new Error(`${path} answered with a redirect`)
+    const { routes, context } = await load(path)
     if (context.statusCode !== 404 && context.errors) throw Object.values(context.errors)[0]
     const reads = [...asked]
     // A page can do without some files in a browser; where a site is built none may be missing.
     for (const { state } of client.getQueryCache().getAll()) if (state.error) throw state.error
-    const router = createStaticRouter(handler.dataRoutes, context)
+    const router = createStaticRouter(routes, context)
     const heads: PageHead[] = []
     const body = renderToString(
       <HeadContext value={(said) => heads.push(said)}>
@@ -73,7 +73,7 @@ export function createRenderer(basename: string, read: ReadJson): Renderer {
     const modules = context.matches.flatMap(({ route: { handle } }) =>
       typeof handle === 'string' ? [handle] : [],
     )
-    return { head, body, status: context.statusCode, modules, reads, sum: summed.sumOf(reads) }
+    return { head, body, status: context.statusCode, modules, reads, sum: summed.sumOf(path, reads) }
   }
   return { draw, get }
 }

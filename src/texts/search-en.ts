@@ -62,7 +62,7 @@ export const searchEn: SearchTexts = {
   time: {
     title: 'When',
     hint: 'Drag over a stretch of the chart to see that time only',
-    bars: (span, most) => `${span}, at most ${articles(most)} in a bar`,
+    bars: (span, total, most) => `${span}, ${articles(total)} in all, at most ${articles(most)} in a bar`,
     from: 'From',
     to: 'To',
     all: 'All times',

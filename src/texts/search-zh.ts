@@ -64,7 +64,7 @@ export const searchZh = {
   time: {
     title: '时间分布',
     hint: '拖过图上一段，只看那一段时间',
-    bars: (span: string, most: number) => `${span}，最多的一段 ${most} 篇`,
+    bars: (span: string, total: number, most: number) => `${span}，共 ${total} 篇，最多的一段 ${most} 篇`,
     from: '从',
     to: '到',
     all: '全部时间',

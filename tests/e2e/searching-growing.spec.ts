@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { parsePage } from '../../src/domain/parse.ts'
 import { outDirOf, SITES } from '../support/sites.ts'
+import { links, status } from '../support/searching.ts'
 import { expect, test } from '../support/test.ts'
 
 /** An archive of years, searched over a slow network: the newest segment answers first (src/search/DESIGN.md). */
 
 test.use({ site: 'years' })
-
-const status = (page: Page) => page.locator('.search-status [role="status"]')
 
 /** How many articles of these years contain the word: read from the pages, not from the index. */
 function countOf(word: string, year: string): number {
@@ -60,9 +59,9 @@ test('the newest articles are there while older files are on their way; then all
   )
   await open('/search?q=灯塔')
   await expect(status(page)).toHaveText(`“灯塔”：至少 ${newer} 篇，还在找更早的……`)
-  const first = page.locator('.result a').first()
+  const first = links(page).first()
   await expect(first).toHaveAttribute('href', /^\/2031-/)
-  const before = await page.locator('.result a').evaluateAll((links) => links.map((a) => a.textContent))
+  const before = await links(page).allTextContents()
   // A count that may still grow is not one to narrow by.
   await page.getByText('缩小范围').click()
   await expect(page.getByRole('region', { name: '企业' })).toHaveCount(0)
@@ -92,7 +91,7 @@ test.describe('when the older files never come', () => {
     )
     await open('/search?q=灯塔')
     await expect(status(page)).toHaveText(`“灯塔”：至少 ${newer} 篇`, { timeout: 15_000 })
-    await expect(page.locator('.result a').first()).toHaveAttribute('href', /^\/2031-/)
+    await expect(links(page).first()).toHaveAttribute('href', /^\/2031-/)
     await context.unrouteAll()
     await page.getByRole('button', { name: '重试' }).click()
     await expect(status(page)).toHaveText(`“灯塔”：${newer + countOf('灯塔', '2029')} 篇`)

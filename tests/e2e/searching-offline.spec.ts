@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
+import { field, links, rows, status } from '../support/searching.ts'
 import { expect, test } from '../support/test.ts'
 
 /** The index on the device: interrupted downloads, two tabs, browsers that cannot do everything. */
 
 test.use({ site: 'years' })
 
-const status = (page: Page) => page.locator('.search-status [role="status"]')
 const unfold = (page: Page) => page.getByText('没有网络时也能搜').click()
 /** The files of the index that this page asks the network for, from now on. */
 function askedBy(page: Page): string[] {
@@ -43,9 +43,9 @@ test.describe('an interrupted download', () => {
     expect(asked.filter((path) => lasting.includes(path))).toEqual([])
 
     await context.setOffline(true)
-    await again.getByRole('combobox', { name: /搜标题/ }).fill('灯塔')
+    await field(again).fill('灯塔')
     await expect(status(again)).toHaveText(/^“灯塔”：\d+ 篇$/, { timeout: 15_000 })
-    await expect(again.locator('.result mark').first()).toBeVisible()
+    await expect(rows(again).locator('mark').first()).toBeVisible()
   })
 })
 
@@ -64,18 +64,17 @@ test('a second tab finds what the first has downloaded, and goes on searching wh
   await second.goto(page.url())
   await unfold(second)
   await expect(second.getByText('整个索引都在这台设备上了。')).toBeVisible()
-  await second.getByRole('combobox', { name: /搜标题/ }).fill('灯塔')
+  await field(second).fill('灯塔')
   await expect(status(second)).toHaveText(/^“灯塔”：\d+ 篇$/)
   expect(asked.filter((path) => path.startsWith('s/'))).toEqual([])
   const answer = await status(second).textContent()
 
   await page.getByRole('button', { name: '从设备上删除' }).click()
   await expect(page.getByText('已从设备上删除。')).toBeVisible()
-  const field = second.getByRole('combobox', { name: /搜标题/ })
-  await field.fill('码头')
+  await field(second).fill('码头')
   await expect(status(second)).toHaveText(/^“码头”：\d+ 篇$/)
-  await expect(second.locator('.result mark').first()).toBeVisible()
-  await field.fill('灯塔')
+  await expect(rows(second).locator('mark').first()).toBeVisible()
+  await field(second).fill('灯塔')
   await expect(status(second)).toHaveText(answer ?? '')
 })
 
@@ -109,8 +108,8 @@ test.describe('a browser of before 2023', () => {
       test('searches like any other', async ({ page, open }) => {
         await open(`/search?q=${word}`)
         await expect(status(page)).toHaveText(new RegExp(`^“${word}”：\\d+ 篇$`))
-        await expect(page.locator('.result mark').first()).toHaveText(word)
-        await page.locator('.result a').first().click()
+        await expect(rows(page).locator('mark').first()).toHaveText(word)
+        await links(page).first().click()
         await expect(page.getByText(new RegExp(`“${word}”在文中有 \\d+ 处`))).toBeVisible()
       })
     })

@@ -144,17 +144,17 @@ test.each([
 
 test('the command itself, really killed, leaves nothing that stops the next one', async () => {
   const source = await build(place, 1, 20)
-  const command = (...preload: string[]) =>
+  const command = (preload: string[], more: NodeJS.ProcessEnv) =>
     spawnSync(
       process.execPath,
       ['--import', 'tsx', ...preload, 'src/publish/deploy/cli.ts', dest, '--grace', '0'],
-      { encoding: 'utf8', env: { ...process.env, OUT_DIR: source } },
+      { encoding: 'utf8', env: { ...process.env, OUT_DIR: source, ...more } },
     )
-  const first = command('--import', './tests/support/kill-at-page.mjs')
+  const first = command(['--import', './tests/support/kill.mjs'], { KILL_IN: dest, KILL_AT: '20' })
   expect(first).toMatchObject({ signal: 'SIGKILL', stdout: '' })
   expect(await readdir(dest)).toEqual(expect.arrayContaining(['.banmian-lock', '.banmian-tmp', 'assets']))
   expect(await filesIn(dest)).not.toContain('feed.json')
-  const second = command()
+  const second = command([], {})
   expect(second).toMatchObject({ status: 0, stderr: '' })
   expect(second.stdout).toMatch(/^Wrote \d+ files, \d+ unchanged, removed 0; 0 gone .*\n$/)
   expect(await filesIn(dest, true)).toEqual([...(await filesIn(source)), '.banmian-published.json'].sort())

@@ -46,7 +46,6 @@ export function Answer({
     data: view,
     isError,
     isFetching,
-    refetch,
     isPlaceholderData,
   } = useQuery({
     ...answerQuery(question),
@@ -58,7 +57,7 @@ export function Answer({
     if (!engine) return
     await engine.reopen()
     client.removeQueries({ queryKey: ['search'], type: 'inactive' })
-    await refetch()
+    await client.refetchQueries({ queryKey: ['search', 'answer'], type: 'active' })
   }
   if (isError && !view) {
     return (
@@ -101,7 +100,7 @@ export function Answer({
         <div className="answer" aria-busy={!found}>
           <Narrowing>
             <Timeline
-              question={view.question}
+              question={question}
               from={from}
               to={to}
               onSpan={(from, to) => onChange((now) => withValue(now, { from, to }))}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { FacetCount, Facets as Counted } from '#search/lookup/facets.ts'
 import { DIMENSIONS, type Dimension } from '#domain/kinds.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { useTabFlag } from '#ui/useTabFlag.ts'
 import type { AnswerView } from './engine.ts'
 import { facetsQuery } from './queries.ts'
 import './Facets.css'
@@ -64,7 +64,7 @@ function Facet({
 }) {
   const texts = useSearchTexts()
   const { kinds } = useTexts()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useTabFlag(`banmian.facet.${kind}`)
   const more = Math.min(names.length, MANY) - FEW
   return (
     <section className="facet" aria-labelledby={`facet-${kind}`}>

@@ -1,15 +1,14 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { useSearchTexts } from '#texts/search.ts'
+import { useTabFlag } from '#ui/useTabFlag.ts'
 
 const WIDE = '(min-width: 64rem)'
-/** Whether it was unfolded: Back finds the list where it was only if what stands above it is as it was. */
-let unfolded = false
 
 /** Beside the list where there is room, else folded away above it. */
 export function Narrowing({ children }: { children: ReactNode }) {
   const texts = useSearchTexts()
   const wide = useSyncExternalStore(watch, () => matchMedia(WIDE).matches)
-  const [open, setOpen] = useState(unfolded)
+  const [open, setOpen] = useTabFlag('banmian.narrowing')
   if (wide) {
     return (
       <aside className="narrowing" aria-labelledby="narrowing">
@@ -21,11 +20,7 @@ export function Narrowing({ children }: { children: ReactNode }) {
     )
   }
   return (
-    <details
-      className="fold narrowing"
-      open={open}
-      onToggle={(event) => setOpen((unfolded = event.currentTarget.open))}
-    >
+    <details className="fold narrowing" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h2 className="fold-title">{texts.facets.title}</h2>
       </summary>

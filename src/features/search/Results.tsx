@@ -1,80 +1,108 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { useSearchTexts } from '#texts/search.ts'
+import { Notice } from '#ui/Notice.tsx'
 import type { AnswerView } from './engine.ts'
-import { Lot } from './Lot.tsx'
-import { ROWS } from './queries.ts'
+import { ROWS, rowsQuery } from './queries.ts'
+import { Result } from './Result.tsx'
 import './Results.css'
 
 /** So many lots come by scrolling; then the reader asks for more, so that the page's foot can be reached. */
 const BY_SCROLLING = 20
-/** How far a reader had gone in a list: Back goes there again. */
-const reached = new Map<string, number>()
+/** In a list of more lots, the browser leaves out of its work what is far from the eye. */
+const SHORT = 3
 
-/** The articles found, best first, in lots: the next comes when the end of the list is near. */
+/**
+ * The articles found, best first, in lots: the next comes when the end of the list is near. The query cache keeps
+ * the lots, so that Back finds the list as long as it was.
+ */
 export function Results({ view, q, onOpen }: { view: AnswerView; q: string; onOpen: () => void }) {
   const texts = useSearchTexts()
-  const { question, total } = view
-  const [gone, setGone] = useState({ question, lots: reached.get(question) ?? 1 })
-  const lots = gone.question === question ? gone.lots : (reached.get(question) ?? 1)
-  const [focusFrom, setFocusFrom] = useState(-1)
-  const [loaded, setLoaded] = useState(0)
-  const onLoaded = useCallback(() => setLoaded((count) => count + 1), [])
+  const { data, isError, isFetching, isFetchNextPageError, hasNextPage, isPlaceholderData, ...rows } =
+    useInfiniteQuery({ ...rowsQuery(view), placeholderData: keepPreviousData })
+  const { fetchNextPage, refetch } = rows
+  const [focused, setFocused] = useState(-1)
+  const isDrawn = useDrawn()
   const end = useRef<HTMLDivElement>(null)
-  const left = total - lots * ROWS
-  const more = left > 0
+  const lots = data?.pages.length ?? 0
+  const byItself = hasNextPage && !isFetching && !isFetchNextPageError && lots < BY_SCROLLING
 
   useEffect(() => {
     const near = end.current
-    // Only when what was asked for last is there: an empty list would seem to end at once.
-    if (!more || !near || loaded < lots || lots >= BY_SCROLLING || !('IntersectionObserver' in window))
-      return undefined
+    if (!byItself || !near || !('IntersectionObserver' in window)) return undefined
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (!entry?.isIntersecting) return
-        reached.set(question, lots + 1)
-        setGone({ question, lots: lots + 1 })
+        if (entry?.isIntersecting) void fetchNextPage()
       },
       { rootMargin: '300px' },
     )
     observer.observe(near)
     return () => observer.disconnect()
-  }, [question, lots, loaded, more])
+  }, [byItself, fetchNextPage])
 
+  if (isError && !data) {
+    return (
+      <Notice title={texts.failed}>
+        <button type="button" className="button" onClick={() => void refetch()}>
+          {texts.retry}
+        </button>
+      </Notice>
+    )
+  }
   return (
-    <section aria-label={texts.results}>
-      {/* A click on any of its links opens an article; the list itself is no control. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
-      <ol
-        className="results"
-        onClick={({ target }) => target instanceof Element && target.closest('a') && onOpen()}
-      >
-        {Array.from({ length: Math.min(lots, Math.ceil(total / ROWS)) }, (_, i) => (
-          <Lot
-            key={i}
-            view={view}
-            from={i * ROWS}
-            q={q}
-            windowed={lots > 8}
-            onLoaded={onLoaded}
-            focus={focusFrom === i * ROWS}
-          />
-        ))}
-      </ol>
-      {more && (
+    <section aria-label={texts.results} aria-busy={!data || isPlaceholderData}>
+      {data ? (
+        // A click on any of its links opens an article; the list itself is no control.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+        <ol
+          className={isDrawn && lots > SHORT ? 'results results-long' : 'results'}
+          onClick={({ target }) => target instanceof Element && target.closest('a') && onOpen()}
+        >
+          {data.pages.flat().map((row, i) => (
+            <Result
+              key={row.id}
+              row={row}
+              q={q}
+              place={i + 1}
+              total={view.total}
+              ref={i === focused ? focusLink : undefined}
+            />
+          ))}
+        </ol>
+      ) : (
+        <p className="results-wait">{texts.loading}</p>
+      )}
+      {hasNextPage && (
         <div ref={end} className="results-more">
           <button
             type="button"
             className="button"
+            aria-busy={isFetching}
             onClick={() => {
-              setFocusFrom(lots * ROWS)
-              reached.set(question, lots + 1)
-              setGone({ question, lots: lots + 1 })
+              setFocused(lots * ROWS)
+              void fetchNextPage({ cancelRefetch: false })
             }}
           >
-            {texts.more(Math.min(ROWS, left))}
+            {isFetching ? texts.loading : texts.more(Math.min(ROWS, view.total - lots * ROWS))}
           </button>
         </div>
       )}
     </section>
   )
+}
+
+/** The keyboard goes on at the first of the rows that were asked for. */
+const focusLink = (row: HTMLLIElement | null) => row?.querySelector('a')?.focus()
+
+/**
+ * True once everything has been laid out: until then nothing is left out, so that Back finds the place where the
+ * reader was, and the browser knows how tall each row is (CSS Sizing 4, "last remembered size").
+ */
+function useDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(setDrawn, 300, true)
+    return () => clearTimeout(timer)
+  }, [])
+  return isDrawn
 }

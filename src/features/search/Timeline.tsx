@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
+import { useMemo } from 'react'
 import { useSearchTexts } from '#texts/search.ts'
-import { useTexts } from '#texts/texts.ts'
-import { bucketsOf, rangeOf, type Bucket } from './buckets.ts'
+import { bucketsOf, rangeOf } from './buckets.ts'
+import { Chart } from './Chart.tsx'
 import { anyTime } from './conditions.ts'
-import { monthsQuery } from './queries.ts'
-import './Timeline.css'
+import type { AnswerView } from './engine.ts'
+import { answerQuery } from './queries.ts'
 
-type Range = readonly [number, number]
-
-/** When the articles found were printed, as bars; a stretch of them is chosen by brushing, or by two sliders. */
+/** When the articles found were printed, and the stretch of time that is asked for. */
 export function Timeline({
   question,
   from,
@@ -22,138 +20,30 @@ export function Timeline({
   /** Both '' for all of the time. */
   onSpan: (from: string, to: string) => void
 }) {
-  const { data } = useQuery({
-    ...monthsQuery(anyTime(question) || question),
-    placeholderData: (previous: { month: string; count: number }[] | undefined) => previous,
+  const texts = useSearchTexts().facets
+  // The whole time that a stretch is chosen from. Without one it is the answer that is counted beside the chart.
+  const whole = (from || to) && anyTime(question)
+  const { data: view, isPlaceholderData } = useQuery({
+    ...answerQuery(whole || question),
+    placeholderData: (previous: AnswerView | undefined) => previous,
   })
-  const buckets = useMemo(() => bucketsOf(data ?? []), [data])
-  if (buckets.length < 2) return null
+  const buckets = useMemo(() => bucketsOf(view?.months ?? []), [view])
+  if (!view || buckets.length < 2) return null
+  const isBusy = isPlaceholderData || !view.done
   const range = rangeOf(buckets, from, to)
-  const pick = ([first, last]: Range) => {
+  const pick = ([first, last]: readonly [number, number]) => {
     const all = first === 0 && last === buckets.length - 1
     onSpan(all ? '' : (buckets[first]?.from ?? ''), all ? '' : (buckets[last]?.to ?? ''))
   }
-  return <Chart key={buckets.length} buckets={buckets} range={range} onPick={pick} />
-}
-
-function Chart({
-  buckets,
-  range,
-  onPick,
-}: {
-  buckets: readonly Bucket[]
-  range: Range
-  onPick: (range: Range) => void
-}) {
-  const texts = useSearchTexts()
-  const base = useTexts()
-  const asked = range.join('-')
-  const [draft, setDrafted] = useState({ asked, range })
-  // The address may be changed elsewhere, by Back or by a chip: then the draft is of yesterday.
-  const [first, last] = draft.asked === asked ? draft.range : range
-  const setDraft = (next: Range) => setDrafted({ asked, range: next })
-  const pick = useCallback(() => {
-    // Forgotten at once: Back would find it again.
-    setDrafted({ asked: '', range: [first, last] })
-    onPick([first, last])
-  }, [first, last, onPick])
-  const [held, setHeld] = useState<number>()
-  const bars = useRef<HTMLDivElement>(null)
-  const changed = first !== range[0] || last !== range[1]
-  const most = Math.max(...buckets.map(({ count }) => count))
-  const name = (i: number) => {
-    const bucket = buckets[i]
-    return bucket?.month ? base.month(bucket.year, bucket.month) : base.year(bucket?.year ?? 0)
-  }
-  const span = texts.chosen.span(name(first), name(last))
-
-  // A slider says what it has at every step: the address follows when it rests.
-  useEffect(() => {
-    if (!changed || held !== undefined) return undefined
-    const timer = setTimeout(pick, 350)
-    return () => clearTimeout(timer)
-  }, [changed, held, pick])
-
-  const barAt = ({ clientX }: PointerEvent) => {
-    const box = bars.current?.getBoundingClientRect()
-    const at = box ? Math.floor(((clientX - box.left) / box.width) * buckets.length) : 0
-    return Math.max(0, Math.min(buckets.length - 1, at))
-  }
-  const drag = (event: PointerEvent) => {
-    if (held === undefined) return
-    const at = barAt(event)
-    setDraft([Math.min(held, at), Math.max(held, at)])
-  }
   return (
-    <section className="timeline" aria-labelledby="timeline">
-      <div className="timeline-head">
-        <h3 id="timeline" className="facet-kind">
-          {texts.time.title}
-        </h3>
-        <span className="facet-note">{span}</span>
-      </div>
-      {/* A few bars shall not be walls. */}
-      <div className="timeline-body" style={{ maxWidth: `${buckets.length * 3.5 + 1.5}rem` }}>
-        <div
-          ref={bars}
-          className="bars"
-          role="img"
-          aria-label={texts.time.bars(texts.chosen.span(name(0), name(buckets.length - 1)), most)}
-          title={texts.time.hint}
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId)
-            const at = barAt(event)
-            setHeld(at)
-            setDraft([at, at])
-          }}
-          onPointerMove={drag}
-          onPointerUp={() => {
-            setHeld(undefined)
-            pick()
-          }}
-          onPointerCancel={() => {
-            setHeld(undefined)
-            setDraft(range)
-          }}
-        >
-          {buckets.map(({ from, count }, i) => (
-            <span key={from} className={i >= first && i <= last ? 'bar-slot bar-on' : 'bar-slot'}>
-              <span
-                className="bar-fill"
-                style={{ height: count === 0 ? 0 : `${Math.max(4, (count / most) * 100)}%` }}
-              />
-            </span>
-          ))}
-        </div>
-        {/* Each thumb stands below the middle of its bar. */}
-        <div
-          className="sliders"
-          style={{ marginInline: `calc((100% - var(--s12)) / ${2 * buckets.length})` }}
-        >
-          <input
-            type="range"
-            aria-label={texts.time.from}
-            aria-valuetext={name(first)}
-            min={0}
-            max={buckets.length - 1}
-            value={first}
-            onChange={(event) => setDraft([Math.min(Number(event.target.value), last), last])}
-          />
-          <input
-            type="range"
-            aria-label={texts.time.to}
-            aria-valuetext={name(last)}
-            min={0}
-            max={buckets.length - 1}
-            value={last}
-            onChange={(event) => setDraft([first, Math.max(Number(event.target.value), first)])}
-          />
-        </div>
-        <p className="timeline-ends" aria-hidden>
-          <span>{name(0)}</span>
-          <span>{name(buckets.length - 1)}</span>
-        </p>
-      </div>
-    </section>
+    <Chart
+      key={buckets.length}
+      buckets={buckets}
+      total={view.total}
+      range={range}
+      isBusy={isBusy}
+      onPick={pick}
+      note={view.missing.length > 0 ? texts.missing : ''}
+    />
   )
 }

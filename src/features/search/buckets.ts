@@ -1,4 +1,5 @@
 import { isoDate, lastDay } from '#domain/dates.ts'
+import type { MonthCount } from '#search/lookup/answer.ts'
 
 /** A bar of the chart: a month or a year, its first and last day, and its articles. */
 export interface Bucket {
@@ -14,7 +15,7 @@ export interface Bucket {
 const MOST_MONTHS = 36
 
 /** Months with articles (`2024-02`, in order) as bars without gaps between the first and the last. */
-export function bucketsOf(months: readonly { month: string; count: number }[]): Bucket[] {
+export function bucketsOf(months: readonly MonthCount[]): Bucket[] {
   const [first, last] = [months[0]?.month, months.at(-1)?.month]
   if (!first || !last) return []
   const length = indexOf(last) - indexOf(first) + 1
@@ -41,7 +42,7 @@ export function bucketsOf(months: readonly { month: string; count: number }[]): 
 /** Which bars a span of days touches, `[first, last]`; all of them when it is open or touches none. */
 export function rangeOf(buckets: readonly Bucket[], from: string, to: string): [number, number] {
   const first = from ? buckets.findIndex((bucket) => bucket.to >= from) : 0
-  const last = to ? buckets.findLastIndex((bucket) => bucket.from <= to) : buckets.length - 1
+  const last = to ? buckets.filter((bucket) => bucket.from <= to).length - 1 : buckets.length - 1
   return first < 0 || last < first ? [0, buckets.length - 1] : [first, last]
 }
 

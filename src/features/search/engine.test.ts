@@ -12,7 +12,7 @@ const turns = async (n: number) => {
  * An engine over the index of a few articles that downloads into a set; `broken` files never arrive, `late` ones come
  * well after a broken one was asked for the last time.
  */
-async function open(broken: (path: string) => boolean, late = (_: string) => false) {
+async function open(broken: (path: string) => boolean, late: (path: string) => boolean = () => false) {
   const index = new Map<string, Uint8Array>()
   const docs = Array.from({ length: 40 }, (_, i) => ({
     id: `2031-05-02/01/${i + 1}`,

@@ -1,6 +1,6 @@
 import { createSearchFiles, type SearchFiles } from '#data/device/search-files.ts'
 import { readAddress } from '#domain/query-address.ts'
-import type { Answer } from '#search/lookup/answer.ts'
+import type { Answer, MonthCount } from '#search/lookup/answer.ts'
 import type { DocName } from '#search/format/doc.ts'
 import type { Facets } from '#search/lookup/facets.ts'
 import { unseal } from '#search/format/seal.ts'
@@ -17,6 +17,8 @@ export interface AnswerView {
   loose: boolean
   missing: readonly string[]
   names: readonly DocName[]
+  /** How many of the articles each month has, oldest first; together they are `total`. */
+  months: readonly MonthCount[]
 }
 
 /** How much of the index is on the device. */
@@ -31,7 +33,6 @@ export interface Engine {
   ask(question: string, onGrown: (view: AnswerView) => void): Promise<AnswerView>
   show(question: string, from: number, to: number): Promise<Shown[]>
   facets(question: string): Promise<Facets>
-  months(question: string): Promise<{ month: string; count: number }[]>
   suggest(typed: string): Promise<Suggestion[]>
   meant(question: string): Promise<Suggestion[]>
   /** Undefined where nothing can be kept. */
@@ -117,7 +118,6 @@ export function createEngine(
     },
     show: async (question, from, to) => (await open()).show(await answerTo(question), from, to),
     facets: async (question) => (await open()).facets(await answerTo(question)),
-    months: async (question) => (await answerTo(question)).months(),
     suggest: async (typed) => (await open()).suggest(typed, 8),
     meant: async (question) => (await open()).didYouMean(queryOf(question)),
     held: async () => {
@@ -169,5 +169,5 @@ export function createEngine(
 
 function viewOf(question: string, answer: Answer): AnswerView {
   const { total, atLeast, done, loose, missing, names } = answer
-  return { question, total, atLeast, done, loose, missing, names }
+  return { question, total, atLeast, done, loose, missing, names, months: answer.months() }
 }

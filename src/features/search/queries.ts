@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { proxy } from 'comlink'
 import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
@@ -20,19 +20,27 @@ export const answerQuery = (question: string) =>
     queryKey: ['search', 'answer', question],
     queryFn: async ({ client, queryKey }): Promise<AnswerView> => {
       const engine = await openEngine()
-      return engine.ask(
-        question,
-        proxy((view: AnswerView) => client.setQueryData(queryKey, view)),
-      )
+      const grown = (view: AnswerView) => {
+        client.setQueryData(queryKey, view)
+        // Older articles may belong between the rows that are there.
+        void client.invalidateQueries({ queryKey: rowsKey(question) })
+      }
+      const whole = await engine.ask(question, proxy(grown))
+      grown(whole)
+      return whole
     },
     ...KEPT,
   })
 
-/** One lot of rows of an answer as far as it has grown. */
-export const rowsQuery = ({ question, total, done, missing }: AnswerView, from: number) =>
-  queryOptions({
-    queryKey: ['search', 'rows', question, from, total, done, missing.length],
-    queryFn: async () => (await openEngine()).show(question, from, from + ROWS),
+const rowsKey = (question: string) => ['search', 'rows', question]
+
+/** The rows of an answer in lots, as many as the reader has gone through. */
+export const rowsQuery = ({ question, total }: AnswerView) =>
+  infiniteQueryOptions({
+    queryKey: rowsKey(question),
+    queryFn: async ({ pageParam: from }) => (await openEngine()).show(question, from, from + ROWS),
+    initialPageParam: 0,
+    getNextPageParam: (_, lots) => (lots.length * ROWS < total ? lots.length * ROWS : undefined),
     ...KEPT,
   })
 
@@ -40,14 +48,6 @@ export const facetsQuery = ({ question, total, missing }: AnswerView) =>
   queryOptions({
     queryKey: ['search', 'facets', question, total, missing.length],
     queryFn: async () => (await openEngine()).facets(question),
-    ...KEPT,
-  })
-
-/** How many articles each month has, whatever span of time is asked for. */
-export const monthsQuery = (question: string) =>
-  queryOptions({
-    queryKey: ['search', 'months', question],
-    queryFn: async () => (await openEngine()).months(question),
     ...KEPT,
   })
 

@@ -13,7 +13,7 @@ export function readHeadline(blocks: readonly Block[]): Headline {
   if (!first) return { main: '无题' }
   if (!second) return withSub(linesOf(first))
   if (first.lines.length === 1 && second.lines.length > 1) {
-    return { kicker: whole(blockText(first)), ...withSub(linesOf(second)) }
+    return { kicker: fullWidthMarks(blockText(first)), ...withSub(linesOf(second)) }
   }
   const lines = blocks.flatMap(linesOf)
   return withSub([lines.filter((line) => !isSub(line)).join(''), ...lines.filter(isSub)])
@@ -21,19 +21,18 @@ export function readHeadline(blocks: readonly Block[]): Headline {
 
 const linesOf = (block: Block): string[] => block.lines.map(({ text }) => text)
 const isSub = (line: string): boolean => /^(?:——|—|──|--)/u.test(line)
-const whole = (text: string): string => fullWidthMarks(text).slice(0, 300)
 
 function withSub(lines: readonly string[]): Headline {
   const at = lines.findIndex((line, i) => i > 0 && isSub(line))
   const main = at < 0 ? lines : lines.slice(0, at)
   const sub = at < 0 ? '' : lines.slice(at).join('')
   const headline = {
-    main: whole(
+    main: fullWidthMarks(
       main.reduce((joined, line, i) => {
         const before = main[i - 1]
         return before !== undefined && areParallel(before, line) ? `${joined} ${line}` : joined + line
       }, ''),
     ),
   }
-  return sub ? { ...headline, sub: whole(sub) } : headline
+  return sub ? { ...headline, sub: fullWidthMarks(sub) } : headline
 }

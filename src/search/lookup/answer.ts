@@ -3,6 +3,12 @@ import type { DocName } from '../format/doc.ts'
 import type { Matches } from './evaluate.ts'
 import type { Query } from '#domain/query.ts'
 
+/** How many articles a month (`2024-02`) has. */
+export interface MonthCount {
+  month: string
+  count: number
+}
+
 /** What there is to say about an answer beside its articles; see the fields of {@link Answer}. */
 export type AnswerState = Pick<Answer, 'missing' | 'loose' | 'done' | 'names'>
 
@@ -44,13 +50,19 @@ export class Answer {
   }
 
   /** How many answers each month has, oldest first: `2024-02`; months without any are left out. */
-  months(): { month: string; count: number }[] {
-    const counts = new Map<string, number>()
-    for (const ordinal of this.ordinals.slice().sort()) {
-      const month = this.archive.place(ordinal).date.slice(0, 7)
-      counts.set(month, (counts.get(month) ?? 0) + 1)
+  months(): MonthCount[] {
+    const { months } = this.archive
+    const counts = new Uint32Array(months.length)
+    for (const ordinal of this.ordinals) {
+      let [low, high] = [0, months.length - 1]
+      while (low < high) {
+        const middle = (low + high + 1) >>> 1
+        if ((months[middle]?.first ?? 0) <= ordinal) low = middle
+        else high = middle - 1
+      }
+      counts[low] = (counts[low] ?? 0) + 1
     }
-    return Array.from(counts, ([month, count]) => ({ month, count }))
+    return months.flatMap(({ month }, i) => (counts[i] ? [{ month, count: counts[i] }] : []))
   }
 }
 

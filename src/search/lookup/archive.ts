@@ -16,6 +16,8 @@ export class Archive {
   readonly size: number
   private readonly pages: PageEntry[]
   private readonly starts: number[] = []
+  /** The months with issues (`2024-02`), oldest first, each with its first ordinal. */
+  readonly months: { month: string; first: number }[] = []
   /** Ordinals from the freshest on (newest date first, within a date in print order), and the inverse. */
   readonly fresh: Uint32Array
   readonly freshness: Uint32Array
@@ -23,8 +25,10 @@ export class Archive {
   constructor(segments: readonly SegmentHead[]) {
     this.pages = segments.flatMap(({ pages }) => pages)
     let size = 0
-    for (const { numbers } of this.pages) {
+    for (const { date, numbers } of this.pages) {
       this.starts.push(size)
+      const month = date.slice(0, 7)
+      if (this.months.at(-1)?.month !== month) this.months.push({ month, first: size })
       size += numbers.length
     }
     this.size = size

@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
+import { useSearchTexts } from '#texts/search.ts'
+import { useTexts } from '#texts/texts.ts'
+import type { Bucket } from './buckets.ts'
+import './Chart.css'
+
+/** The first and the last bar of a stretch. */
+type Range = readonly [number, number]
+
+/** Bars over time; a stretch of them is chosen by brushing over them, or by two sliders. */
+export function Chart({
+  buckets,
+  total,
+  range,
+  isBusy,
+  onPick,
+  note,
+}: {
+  buckets: readonly Bucket[]
+  /** Articles in all bars. */
+  total: number
+  range: Range
+  /** What is shown is not what is asked for, or may still grow: nothing can be chosen from it. */
+  isBusy: boolean
+  onPick: (range: Range) => void
+  note: string
+}) {
+  const texts = useSearchTexts()
+  const base = useTexts()
+  const asked = range.join('-')
+  const [draft, setDrafted] = useState({ asked, range })
+  // The address may be changed elsewhere, by Back or by a chip: then the draft is of yesterday.
+  const [first, last] = draft.asked === asked ? draft.range : range
+  const setDraft = (next: Range) => {
+    if (!isBusy) setDrafted({ asked, range: next })
+  }
+  const pick = useCallback(() => {
+    // Forgotten at once: Back would find it again.
+    setDrafted({ asked: '', range: [first, last] })
+    if (!isBusy) onPick([first, last])
+  }, [first, last, isBusy, onPick])
+  const [held, setHeld] = useState<number>()
+  const bars = useRef<HTMLDivElement>(null)
+  const changed = first !== range[0] || last !== range[1]
+  const most = Math.max(...buckets.map(({ count }) => count))
+  const name = (i: number) => {
+    const bucket = buckets[i]
+    return bucket?.month ? base.month(bucket.year, bucket.month) : base.year(bucket?.year ?? 0)
+  }
+  const span = texts.chosen.span(name(first), name(last))
+
+  // A slider says what it has at every step: the address follows when it rests.
+  useEffect(() => {
+    if (!changed || held !== undefined) return undefined
+    const timer = setTimeout(pick, 350)
+    return () => clearTimeout(timer)
+  }, [changed, held, pick])
+
+  const barAt = ({ clientX }: PointerEvent) => {
+    const box = bars.current?.getBoundingClientRect()
+    const at = box ? Math.floor(((clientX - box.left) / box.width) * buckets.length) : 0
+    return Math.max(0, Math.min(buckets.length - 1, at))
+  }
+  const drag = (event: PointerEvent) => {
+    if (held === undefined) return
+    const at = barAt(event)
+    setDraft([Math.min(held, at), Math.max(held, at)])
+  }
+  return (
+    <section className="timeline" aria-labelledby="timeline" aria-busy={isBusy}>
+      <div className="timeline-head">
+        <h3 id="timeline" className="facet-kind">
+          {texts.time.title}
+        </h3>
+        <span className="facet-note">{span}</span>
+      </div>
+      {/* A few bars shall not be walls. */}
+      <div className="timeline-body" style={{ maxWidth: `${buckets.length * 3.5 + 1.5}rem` }}>
+        <div
+          ref={bars}
+          className="bars"
+          role="img"
+          aria-label={texts.time.bars(texts.chosen.span(name(0), name(buckets.length - 1)), total, most)}
+          title={texts.time.hint}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId)
+            const at = barAt(event)
+            setHeld(at)
+            setDraft([at, at])
+          }}
+          onPointerMove={drag}
+          onPointerUp={() => {
+            setHeld(undefined)
+            pick()
+          }}
+          onPointerCancel={() => {
+            setHeld(undefined)
+            setDraft(range)
+          }}
+        >
+          {buckets.map(({ from, count }, i) => (
+            <span key={from} className={i >= first && i <= last ? 'bar-slot bar-on' : 'bar-slot'}>
+              <span
+                className="bar-fill"
+                style={{ height: count === 0 ? 0 : `${Math.max(4, (count / most) * 100)}%` }}
+              />
+            </span>
+          ))}
+        </div>
+        {/* Each thumb stands below the middle of its bar. */}
+        <div
+          className="sliders"
+          style={{ marginInline: `calc((100% - var(--s12)) / ${2 * buckets.length})` }}
+        >
+          <input
+            type="range"
+            aria-label={texts.time.from}
+            aria-valuetext={name(first)}
+            min={0}
+            max={buckets.length - 1}
+            value={first}
+            onChange={(event) => setDraft([Math.min(Number(event.target.value), last), last])}
+          />
+          <input
+            type="range"
+            aria-label={texts.time.to}
+            aria-valuetext={name(last)}
+            min={0}
+            max={buckets.length - 1}
+            value={last}
+            onChange={(event) => setDraft([first, Math.max(Number(event.target.value), first)])}
+          />
+        </div>
+        <p className="timeline-ends" aria-hidden>
+          <span>{name(0)}</span>
+          <span>{name(buckets.length - 1)}</span>
+        </p>
+      </div>
+      {note && <p className="facet-note">{note}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { field, rows, status, total } from '../support/searching.ts'
+import { expect, test } from '../support/test.ts'
+
+/** An answer is narrowed by names; each says what it leaves. */
+
+test.use({ site: 'archive' })
+
+test('names say how many articles they leave, and leave as many; the order can be turned', async ({
+  page,
+  open,
+}) => {
+  await open('/search?q=灯塔')
+  const before = await total(page)
+  await page.getByText('缩小范围').click()
+  const chip = page.getByRole('region', { name: '企业' }).getByRole('button').first()
+  const [, name = '', count] = /^(.*?)(\d+)$/.exec((await chip.textContent()) ?? '') ?? []
+  expect(Number(count)).toBeGreaterThan(0)
+  expect(Number(count)).toBeLessThan(before)
+  await chip.press('Enter')
+  await expect(status(page)).toHaveText(`“灯塔”：${count} 篇`)
+  await expect(page.getByRole('region', { name: '已选的条件' })).toBeFocused()
+  await expect(page.getByRole('button', { name: `去掉“${name}”` })).toBeVisible()
+  await page.getByRole('combobox', { name: '排序' }).selectOption('oldest')
+  await expect(page).toHaveURL(/sort=oldest/)
+  await expect(rows(page).first()).toContainText('2031年1月')
+  await page.goBack()
+  await page.goBack()
+  await expect(status(page)).toHaveText(`“灯塔”：${before} 篇`)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`what narrows and what is suggested has no accessibility violation, ${colorScheme}, ${width} px`, async ({
+      page,
+      open,
+    }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 740 })
+      await open('/search?q=灯塔&from=2031-02-01')
+      if (width < 1024) await page.getByText('缩小范围').click()
+      await expect(page.getByRole('slider', { name: '从' })).toBeVisible()
+      await expect(page.getByRole('region', { name: '企业' })).toBeVisible()
+      await field(page).fill('林')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+    })
+  }
+}

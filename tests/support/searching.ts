@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test'
+
+/** The search page as a reader finds his way on it. */
+
+export const field = (page: Page) => page.getByRole('combobox', { name: '搜标题、正文、人名、单位名' })
+/** What is said of the answer: how many articles, or that it is still looked for. */
+export const status = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: /篇|没有找到|没能查全|没有符合|正在搜索/ })
+export const results = (page: Page) => page.getByRole('region', { name: '搜索结果' })
+export const rows = (page: Page) => results(page).getByRole('listitem')
+/** The headlines of the articles found, each a link. */
+export const links = (page: Page) => rows(page).getByRole('link')
+
+/** The count, once there is one. */
+export async function total(page: Page): Promise<number> {
+  const text = await status(page)
+    .filter({ hasText: /\d+ 篇$/ })
+    .textContent()
+  return Number(/(\d+) 篇/.exec(text ?? '')?.[1])
+}
