@@ -7,6 +7,7 @@
  * @property {string} name a folder below src/
  * @property {readonly string[]} may the rooms that it imports
  * @property {readonly string[]} [siblings] of a room in a room: the rooms beside it that it imports
+ * @property {boolean} [above] of a room in a room: whether it imports the files of the outer room
  * @property {boolean} [browser] no Node: its code reaches readers
  * @property {readonly string[]} [packages] the only packages that it imports
  * @property {readonly string[]} [own] its folders that are called like another room
@@ -17,8 +18,8 @@
 export const ROOMS = [
   { name: 'domain', may: [], browser: true, packages: ['valibot'] },
   { name: 'data', may: ['domain'], browser: true },
-  { name: 'data/site', may: ['domain'], siblings: [], browser: true },
-  { name: 'data/device', may: ['domain'], siblings: [], browser: true },
+  { name: 'data/site', may: ['domain'], siblings: [], above: true, browser: true },
+  { name: 'data/device', may: ['domain'], siblings: [], above: true, browser: true },
   { name: 'search', may: ['domain'] },
   { name: 'search/language', may: ['domain'], siblings: [], browser: true },
   { name: 'search/format', may: ['domain'], siblings: ['language'], browser: true },
@@ -39,8 +40,8 @@ export const ROOMS = [
     may: ['domain', 'data', 'search', 'texts', 'styles', 'ui', 'parts', 'features'],
     browser: true,
   },
-  { name: 'ingest', may: ['domain'] },
-  { name: 'desk', may: ['domain', 'ingest', 'texts', 'styles', 'ui'] },
+  { name: 'ingest', may: ['domain', 'texts'], own: ['texts'] },
+  { name: 'desk', may: ['domain', 'ingest', 'texts', 'styles', 'ui'], own: ['texts'] },
   { name: 'publish', may: ['domain', 'data', 'search', 'texts', 'app'], own: ['search'] },
 ]
 
@@ -66,7 +67,7 @@ export const roomsApart = restricted(intoRoom([]).join('|'), 'Between rooms, imp
  * listed instead.
  */
 export const overrides = ROOMS.map((room) => {
-  const { name, may, siblings, browser, packages, apart, own = [] } = room
+  const { name, may, siblings, above, browser, packages, apart, own = [] } = room
   const forbidden = OUTER.filter((other) => !may.includes(other))
   const parts = [`^#(${forbidden.join('|')})/`, ...intoRoom(own)]
   if (browser) parts.push('^node:')
@@ -79,7 +80,7 @@ export const overrides = ROOMS.map((room) => {
       .filter((other) => !siblings.includes(other))
     if (beside.length > 0) parts.push(`^\\.\\./(${beside.join('|')})/`)
     // The files of the outer room stand above its rooms.
-    parts.push('^\\.\\./[a-z-]+\\.tsx?$')
+    if (!above) parts.push('^\\.\\./[a-z-]+\\.tsx?$')
   }
   const message = `${name}/ imports ${[...may, ...(siblings ?? []).map((one) => `../${one}`), ...(packages ?? [])].join(', ') || 'no other room'} (scripts/arrows.mjs).`
   return {

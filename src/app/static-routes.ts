@@ -19,7 +19,10 @@ const REQUEST = new Request('http://localhost/')
  * of each form (`/people/…`, `/…/…/…`) and for each that fails; for all others it is known where they lead: of tens of
  * thousands of pages, that is a quarter of the time.
  */
-export function createStaticLoader(routes: RouteObject[], basename: string): (path: string) => Promise<Loaded> {
+export function createStaticLoader(
+  routes: RouteObject[],
+  basename: string,
+): (path: string) => Promise<Loaded> {
   const handler = createStaticHandler(routes, { basename })
   const words = new Set(wordsOf(handler.dataRoutes))
   const forms = new Map<string, Form>()
@@ -69,7 +72,12 @@ async function loadAs(form: Form, path: string, steps: readonly string[]): Promi
   const location = { ...form.context.location, pathname: encodeURI(path) }
   return {
     routes: form.routes,
-    context: { ...form.context, location, matches, loaderData: { ...form.context.loaderData, [route.id]: data } },
+    context: {
+      ...form.context,
+      location,
+      matches,
+      loaderData: { ...form.context.loaderData, [route.id]: data },
+    },
   }
 }
 

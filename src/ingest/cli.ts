@@ -1,10 +1,15 @@
-import { readArgs, USAGE, type Args } from './args.ts'
+import { editorLanguage } from '#texts/editor.ts'
+import { readArgs, UsageError, type Args } from './args.ts'
 import { ingestFiles } from './run.ts'
+import { ingestTexts } from './texts/texts.ts'
+import { word } from './texts/said.ts'
 
+const texts = ingestTexts(editorLanguage(process.env))
 let args: Args | undefined
 try {
   args = readArgs(process.argv.slice(2))
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
+  if (!(error instanceof UsageError)) throw error
+  console.error(`${word(error.said, texts)}\n\n${texts.usage()}`)
 }
-process.exitCode = args ? ingestFiles(args) : 2
+process.exitCode = args ? ingestFiles(args, texts) : 2

@@ -1,4 +1,5 @@
 import type { Doubt, Doubts, RawText } from './stages.ts'
+import { say } from './texts/said.ts'
 
 /** Marks that were made full-width right beside a Latin word, where a half-width one may have been meant. */
 export function doubtMarks(before: string, after: string, line: number, doubts: Doubts): void {
@@ -9,7 +10,7 @@ export function doubtMarks(before: string, after: string, line: number, doubts: 
     doubts.push({
       line,
       kind: 'mark',
-      message: `“${before.charAt(i)}” made “${after.charAt(i)}” beside a Latin word`,
+      said: say('mark', before.charAt(i), after.charAt(i)),
       text: after.slice(Math.max(0, i - 10), i + 11),
     })
   }

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parsePage } from '#domain/parse.ts'
+import { DataError, parsePage } from '#domain/parse.ts'
+import type { Problem } from '#domain/problem.ts'
 import type { Index } from '#domain/schema.ts'
 import { serialise } from './serialise.ts'
+import { say, type Said } from './texts/said.ts'
 import { writeWhole } from './write.ts'
 
 /**
  * Rebuilds `pages/index.json` from the pages present, so that it can never disagree with them. A page that
  * cannot be read is left out and returned as a problem. Writes nothing where there is no page.
  */
-export function writeIndex(pagesDir: string): string[] {
-  const problems: string[] = []
+export function writeIndex(pagesDir: string): Said[] {
+  const problems: Said[] = []
   const pages: Index['pages'] = []
   let paper = ''
   for (const path of pageFiles(pagesDir)) {
@@ -20,7 +22,9 @@ export function writeIndex(pagesDir: string): string[] {
       paper = page.paper
       pages.push({ date, page: page.page, ...(pageName ? { pageName } : {}), articles: page.articles.length })
     } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error))
+      const problem: Problem =
+        error instanceof DataError ? error.problem : { file: path, place: '', code: 'json', lost: 'file' }
+      problems.push(say('problem-line', problem))
     }
   }
   if (pages.length === 0) return problems

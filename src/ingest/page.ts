@@ -1,4 +1,4 @@
-import { DataError, parsePage } from '#domain/parse.ts'
+import { parsePage } from '#domain/parse.ts'
 import { LIMITS, type Article, type Page } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
 import { articleId } from '#domain/urls.ts'
@@ -11,8 +11,9 @@ import { numberArticles, type Published, type Removed } from './numbers.ts'
 import type { NinjsPage } from './ninjs/read.ts'
 import { readArticles } from './pipeline.ts'
 import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
-import { PageTextError } from './steps/header.ts'
+import { PageTextError } from './steps/page-text-error.ts'
 import { tagStory, type Names } from './tag/story.ts'
+import { say } from './texts/said.ts'
 
 /** A page, what an editor should look at in it, and the edits that do not apply to it. */
 export interface IngestedPage {
@@ -46,8 +47,7 @@ export function makePage({ head, raw, ...source }: PageSource): IngestedPage {
   const doubts: Doubts = []
   const corrections: Corrections = { edits: source.edits, misses: [] }
   const drafts = readArticles(raw, doubts, corrections)
-  if (drafts.length === 0)
-    throw new PageTextError(raw.firstLine, 'no text below the header: paste the page there')
+  if (drafts.length === 0) throw new PageTextError(raw.firstLine, say('empty'))
   const made = finishPage(head, drafts, doubts, corrections, source)
   return { ...made, doubts: placed(made.doubts, raw) }
 }
@@ -57,11 +57,7 @@ export function makeNinjsPage(ninjs: NinjsPage, doubts: Doubts, source: Source):
   const corrections: Corrections = { edits: source.edits, misses: [] }
   const drafts = correctDrafts(ninjs.drafts, corrections)
   const made = finishPage(ninjs.head, drafts, doubts, corrections, source)
-  if (ninjs.single && made.removed.length > 0)
-    throw new PageTextError(
-      0,
-      'one article, but its page stands with others: put the page’s articles into one composite, or give it a page of its own',
-    )
+  if (ninjs.single && made.removed.length > 0) throw new PageTextError(0, say('single-on-page'))
   return made
 }
 
@@ -76,10 +72,7 @@ function finishPage(
   for (const { paragraphs, line } of drafts) {
     const long = paragraphs.find((text) => text.length > LIMITS.paragraph)
     if (long !== undefined)
-      throw new PageTextError(
-        line,
-        `a paragraph of ${long.length} characters: break the text into paragraphs of at most ${LIMITS.paragraph}`,
-      )
+      throw new PageTextError(line, say('long-paragraph', long.length, LIMITS.paragraph))
   }
   const stories = drafts.map(({ headline, paragraphs, carried }) => ({
     headline,
@@ -109,8 +102,8 @@ function withinContract(page: Page, drafts: readonly DraftArticle[], doubts: Dou
     const { place, lost } = problem
     const draft = drafts[Number(/^articles\[(\d+)\]/u.exec(place)?.[1])]
     const line = draft?.line ?? 0
-    if (lost !== 'part') throw new PageTextError(line, new DataError(problem).message)
-    doubts.push({ line, kind: 'left-out', message: new DataError(problem).message, text: place })
+    if (lost !== 'part') throw new PageTextError(line, say('problem', problem))
+    doubts.push({ line, kind: 'left-out', said: say('problem', problem), text: place })
   }
   return parsed.page
 }

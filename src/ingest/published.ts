@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { DataError, parsePage } from '#domain/parse.ts'
+import type { Problem } from '#domain/problem.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
 import type { Published, Removed } from './numbers.ts'
 import type { PageHead } from './stages.ts'
-import { PageTextError } from './steps/header.ts'
+import { PageTextError } from './steps/page-text-error.ts'
 import { writeWhole } from './write.ts'
+import { say } from './texts/said.ts'
 
 type Place = Pick<PageHead, 'date' | 'page'>
 
@@ -21,11 +23,9 @@ export function readPublished(file: string, place: Place, redirects?: string): P
     if (problem) throw new DataError(problem)
     return { articles: page.articles, retired }
   } catch (error) {
-    const reason = error instanceof DataError ? error.message : `${file} is no JSON`
-    throw new PageTextError(
-      0,
-      `the page published before cannot be read, and it holds the articles’ numbers: ${reason}: restore it, or remove it to number anew`,
-    )
+    const problem: Problem =
+      error instanceof DataError ? error.problem : { file, place: '', code: 'json', lost: 'file' }
+    throw new PageTextError(0, say('published-broken', problem))
   }
 }
 

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { parseEdits } from './edits/file.ts'
 import { ingestPage } from '../../tests/support/ingest.ts'
 import { describeReport, reportPage } from './report.ts'
+import { ingestEn } from './texts/en.ts'
+import { ingestZh } from './texts/zh.ts'
 import { NO_NAMES } from './tag/names-file.ts'
 
 const TEXT = `---
@@ -23,7 +25,7 @@ page: 2
 const made = (edits = '') => {
   const given = { file: 'a.edits.txt', ...parseEdits(edits) }
   const page = ingestPage(new TextEncoder().encode(TEXT), NO_NAMES, given.edits)
-  return reportPage('a.txt', page, given)
+  return reportPage('a.txt', page, given, ingestEn)
 }
 
 it('says of every doubt what it is, on which line, and quotes it', () => {
@@ -32,6 +34,7 @@ it('says of every doubt what it is, on which line, and quotes it', () => {
   expect(found('mark')).toContainEqual({
     line: 10,
     kind: 'mark',
+    code: 'mark',
     message: '“(” made “（” beside a Latin word',
     text: expect.stringContaining('GPS（北斗）'),
   })
@@ -48,19 +51,25 @@ it('asks no more about what an edit decided, and says which edits are none or do
   const report = made('join 前来参观（附图） | 多年以后\nroles 王小明 | role 市民\ntag people 孙悟空\nwhat')
   expect(report.doubts.filter(({ kind }) => kind === 'join' || kind === 'name')).toEqual([])
   expect(report.edits.map(({ line }) => line)).toEqual([3, 4])
-  expect(describeReport(report)).toContain(
+  expect(describeReport(report, ingestEn)).toContain(
     'a.edits.txt:3: does not apply: “孙悟空” does not stand in the text',
   )
 })
 it('reads well in a terminal: counts first, then a line per doubt with its place', () => {
-  const lines = describeReport(made()).split('\n')
+  const lines = describeReport(made(), ingestEn).split('\n')
   expect(lines[0]).toMatch(
     /^a\.txt: 1 articles, \d paragraphs; \d people, \d companies, \d organisations, \d places$/u,
   )
   expect(lines.slice(1).every((line) => /^ {2}a\.txt:\d+: .+: .+/u.test(line))).toBe(true)
 })
 it('says why and where a file was quarantined', () => {
-  expect(describeReport({ file: 'b.txt', ok: false, line: 3, message: 'no such day' })).toBe(
-    'b.txt:3: quarantined: no such day',
-  )
+  const report = {
+    file: 'b.txt',
+    ok: false as const,
+    line: 3,
+    code: 'system' as const,
+    message: 'no such day',
+  }
+  expect(describeReport(report, ingestEn)).toBe('b.txt:3: quarantined: no such day')
+  expect(describeReport(report, ingestZh)).toBe('b.txt:3：没有收下：no such day')
 })

@@ -1,8 +1,9 @@
-import { byKind, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
-import type { Doubts } from './stages.ts'
+import { byKind, type TagKind } from '#domain/kinds.ts'
+import type { Doubt } from './stages.ts'
 import type { IngestedPage } from './page.ts'
 import { redirectLine } from './published.ts'
 import { writeLine, type ParsedEdits } from './edits/file.ts'
+import { word, type Code, type IngestTexts } from './texts/said.ts'
 
 /** What became of one file. */
 export type FileReport =
@@ -15,18 +16,25 @@ export type FileReport =
       articles: number
       paragraphs: number
       tags: Record<TagKind, number>
-      doubts: Doubts
+      doubts: DoubtReport[]
       /** Lines of the edits file that are none or do not apply: what is wrong and what to do. */
       edits: EditReport[]
       /** Numbers given anew to a page published before, and articles no longer on it with the line that leads on. */
       added: number[]
       removed: { n: number; headline: string; redirect: string }[]
     }
-  | { file: string; ok: false; line: number; message: string }
+  | { file: string; ok: false; line: number; code: Code; message: string }
+
+/** A doubt in the editor's words; `kind` and `code` are the same in every language. */
+export interface DoubtReport extends Omit<Doubt, 'said'> {
+  code: Code
+  message: string
+}
 
 export interface EditReport {
   file: string
   line: number
+  code: Code
   message: string
   text: string
 }
@@ -36,6 +44,7 @@ export function reportPage(
   file: string,
   { page: { date, page, articles }, doubts, misses, added, removed }: IngestedPage,
   given: ParsedEdits & { file: string },
+  texts: IngestTexts,
 ): FileReport & { ok: true } {
   const distinct = (kind: TagKind): number =>
     new Set(articles.flatMap(({ tags }) => tags[kind].map(({ name }) => name))).size
@@ -47,8 +56,8 @@ export function reportPage(
     articles: articles.length,
     paragraphs: articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
     tags: byKind(distinct),
-    doubts: [...doubts].sort((a, b) => a.line - b.line),
-    edits: reportEdits(given, misses),
+    doubts: reportDoubts(doubts, texts),
+    edits: reportEdits(given, misses, texts),
     added,
     removed: removed.map((article) => ({
       n: article.n,
@@ -58,35 +67,49 @@ export function reportPage(
   }
 }
 
+/** Doubts in the order of their lines, in the editor's words. */
+export const reportDoubts = (doubts: readonly Doubt[], texts: IngestTexts): DoubtReport[] =>
+  doubts
+    .map(({ said, ...doubt }) => ({ ...doubt, code: said.code, message: word(said, texts) }))
+    .sort((a, b) => a.line - b.line)
+
 function reportEdits(
   { file, edits, lines, problems }: ParsedEdits & { file: string },
   misses: IngestedPage['misses'],
+  texts: IngestTexts,
 ): EditReport[] {
-  const none = problems.map(({ line, message }) => ({ file, line, message, text: '' }))
+  const none = problems.map(({ line, said }) => ({
+    file,
+    line,
+    code: said.code,
+    message: word(said, texts),
+    text: '',
+  }))
   const missed = misses.map(({ edit, reason }) => ({
     file,
     line: lines[edits.indexOf(edit)] ?? 0,
-    message: `does not apply: ${reason}`,
+    code: reason.code,
+    message: texts['not-applied'](word(reason, texts)),
     text: writeLine(edit),
   }))
   return [...none, ...missed].sort((a, b) => a.line - b.line)
 }
 
 /** The report as an editor reads it in a terminal. */
-export function describeReport(report: FileReport): string {
-  if (!report.ok) {
-    const place = report.line > 0 ? `:${report.line}` : ''
-    return `${report.file}${place}: quarantined: ${report.message}`
-  }
-  const { file, articles, paragraphs, tags, doubts, written } = report
-  const counts = TAG_KINDS.map((kind) => `${tags[kind]} ${kind}`).join(', ')
-  const head = `${file}: ${articles} articles, ${paragraphs} paragraphs; ${counts}${written ? ` → ${written}` : ''}`
-  const lines = doubts.map(({ line, message, text }) => `  ${file}:${line}: ${message}: ${text.slice(0, 60)}`)
-  const edits = report.edits.map((edit) => `  ${edit.file}:${edit.line}: ${edit.message}`)
-  const added = report.added.map((n) => `  ${file}: article ${n} is new`)
-  const removed = report.removed.map(
-    ({ n, headline, redirect }) =>
-      `  ${file}: article ${n} is gone: ${headline}: ${redirect.replace(/ {2}#.*$/u, '')}`,
-  )
-  return [head, ...lines, ...edits, ...added, ...removed].join('\n')
+export function describeReport(report: FileReport, texts: IngestTexts): string {
+  const placed = (file: string, line: number) => (line > 0 ? `${file}:${line}` : file)
+  if (!report.ok) return texts.quarantined(placed(report.file, report.line), report.message)
+  const { file, articles, paragraphs, tags, written } = report
+  const lines = [
+    ...report.doubts.map(({ line, message, text }) =>
+      texts.doubt(placed(file, line), message, text.slice(0, 60)),
+    ),
+    ...report.edits.map((edit) => texts.edit(placed(edit.file, edit.line), edit.message)),
+    ...report.added.map((n) => texts.added(file, n)),
+    ...report.removed.map(({ n, headline, redirect }) =>
+      texts.gone(file, n, headline, redirect.replace(/ {2}#.*$/u, '')),
+    ),
+  ]
+  const head = texts.summary(file, articles, paragraphs, texts.counts(tags), written ?? '')
+  return [head, ...lines.map((line) => `  ${line}`)].join('\n')
 }

@@ -11,9 +11,11 @@ import { addRedirects, readPublished } from './published.ts'
 import { describeReport, reportPage, type FileReport } from './report.ts'
 import { serialise } from './serialise.ts'
 import { decode } from './steps/decode.ts'
-import { PageTextError, splitHeader } from './steps/header.ts'
-import { readNames } from './tag/names-file.ts'
+import { splitHeader } from './steps/header.ts'
+import { PageTextError } from './steps/page-text-error.ts'
+import { NamesError, readNames } from './tag/names-file.ts'
 import type { Names } from './tag/story.ts'
+import { say, word, type IngestTexts, type Said } from './texts/said.ts'
 import { writeWhole } from './write.ts'
 
 const CONTENT = 'content'
@@ -23,36 +25,44 @@ const LARGEST_FILE = 20_000_000
 /** What one run knows: what was asked for, the registry, and which page each file made. */
 interface Run {
   args: Args
+  texts: IngestTexts
   names: Names
   made: Map<string, string>
 }
 
 /** Ingests what was asked for, reports on standard output and error, and returns the exit code: 0, 1 or 2. */
-export function ingestFiles(args: Args): number {
+export function ingestFiles(args: Args, texts: IngestTexts): number {
   const files = args.files.length > 0 ? args.files : contentFiles()
   if (files.length === 0) {
-    console.error(`nothing to do: no FILE given and no page text in ${CONTENT}/`)
+    console.error(texts['nothing-to-do'](CONTENT))
     return 2
   }
   let names: Names
   try {
     names = readNames(CONTENT)
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
+    const what = word(saidBy(error), texts)
+    console.error(error instanceof NamesError ? texts.edit(error.place, what) : what)
     return 2
   }
-  const run: Run = { args, names, made: new Map() }
+  const run: Run = { args, texts, names, made: new Map() }
   const reports = files.map((file, i) => {
     const report = ingestFile(file, run)
     const progress = files.length > 1 ? `[${i + 1}/${files.length}] ` : ''
-    if (report.ok) console.log(progress + describeReport(report))
-    else console.error(progress + describeReport(report))
+    if (report.ok) console.log(progress + describeReport(report, texts))
+    else console.error(progress + describeReport(report, texts))
     return report
   })
   const problems = finish(args, reports)
-  for (const problem of problems) console.error(problem)
+  for (const problem of problems) console.error(word(problem, texts))
   return problems.length > 0 || reports.some((report) => !report.ok || report.edits.length > 0) ? 1 : 0
 }
+
+/** What is to be said of anything that was thrown. */
+const saidBy = (error: unknown): Said =>
+  error instanceof PageTextError || error instanceof NamesError
+    ? error.said
+    : say('system', error instanceof Error ? error.message : String(error))
 
 function contentFiles(): string[] {
   if (!existsSync(CONTENT)) return []
@@ -62,18 +72,17 @@ function contentFiles(): string[] {
     .map((name) => join(CONTENT, name))
 }
 
-function ingestFile(file: string, { args, names, made }: Run): FileReport {
+function ingestFile(file: string, { args, texts, names, made }: Run): FileReport {
   try {
     const source = readSource(file)
     const { date, page } = source.head
     const target = join(args.out, 'pages', `${pageId({ date, page })}.json`)
     const other = made.get(target)
-    if (other !== undefined)
-      throw new PageTextError(1, `${other} is page ${page} of ${date} too: correct the date or page of one`)
+    if (other !== undefined) throw new PageTextError(1, say('same-page', other, date, page))
     const edits = readEdits(file)
     const published = readPublished(target, source.head, args.redirects)
     const ingested = source.make({ names, edits: edits.edits, published })
-    const report = reportPage(file, ingested, edits)
+    const report = reportPage(file, ingested, edits, texts)
     made.set(target, file)
     if (args.check) return report
     // The way on first: an article is never gone before its readers are led elsewhere.
@@ -85,8 +94,9 @@ function ingestFile(file: string, { args, names, made }: Run): FileReport {
     writeWhole(target, serialise(ingested.page))
     return { ...report, written: target }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { file, ok: false, line: error instanceof PageTextError ? error.line : 0, message }
+    const said = saidBy(error)
+    const line = error instanceof PageTextError ? error.line : 0
+    return { file, ok: false, line, code: said.code, message: word(said, texts) }
   }
 }
 
@@ -104,12 +114,11 @@ function readSource(file: string): { head: PageHead; make: (source: Source) => I
 
 function readBytes(file: string): Uint8Array {
   const bytes = readFileSync(file === '-' ? 0 : file)
-  if (bytes.length > LARGEST_FILE)
-    throw new PageTextError(0, `${bytes.length} bytes is no newspaper page: at most ${LARGEST_FILE}`)
+  if (bytes.length > LARGEST_FILE) throw new PageTextError(0, say('too-large', bytes.length, LARGEST_FILE))
   return bytes
 }
 
-function finish({ out, report, check }: Args, reports: readonly FileReport[]): string[] {
+function finish({ out, report, check }: Args, reports: readonly FileReport[]): Said[] {
   if (report) writeWhole(report, serialise({ files: reports }))
   const pages = join(out, 'pages')
   return check || !existsSync(pages) ? [] : writeIndex(pages)

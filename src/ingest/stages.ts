@@ -1,5 +1,6 @@
 import type { Article, Byline, Headline, Page } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
+import type { Said } from './texts/said.ts'
 
 /** What a page text says of itself in its header. Dates are ISO days; `page` counts from 1. */
 export interface PageHead {
@@ -63,11 +64,11 @@ export interface DraftArticle {
   carried?: Pick<Article, 'images' | 'updated'> & { n?: number; tags: Tag[] }
 }
 
-/** Something an editor should look at: where (line of the file), what kind, and the text in question. */
+/** Something an editor should look at: where (line of the file), what kind, why, and the text in question. */
 export interface Doubt {
   line: number
   kind: 'join' | 'headline' | 'name' | 'mark' | 'left-out' | 'page'
-  message: string
+  said: Said
   text: string
 }
 

@@ -1,10 +1,13 @@
 /** `npm run tag`: JSON lines `{"id","text"}` in, `{"id","people",…}` out. Exit 1 where a line could not be read. */
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
+import { editorLanguage } from '#texts/editor.ts'
 import { readNames } from './tag/names-file.ts'
 import { tagText } from './tag/tag-text.ts'
+import { ingestTexts } from './texts/texts.ts'
 
 const LineSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() })
+const texts = ingestTexts(editorLanguage(process.env))
 const names = readNames('content')
 let line = 0
 
@@ -16,7 +19,7 @@ for await (const raw of createInterface({ input: process.stdin, crlfDelay: Infin
     process.stdout.write(`${JSON.stringify({ id, ...tagText(text, names) })}\n`)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    console.error(`standard input:${line}: ${reason.slice(0, 200)}: a line is {"id":"…","text":"…"}`)
+    console.error(texts['no-line'](line, reason.slice(0, 200)))
     process.exitCode = 1
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { Refused } from './refused.ts'
 
 /** What a site can do without, see {@link readOptions}. */
 const LEAVABLE = ['feeds', 'markdown', 'ninjs'] as const
@@ -41,26 +42,26 @@ function readSiteUrl(text: string): string {
   if (text === '') return ''
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin
-  throw new Error(`SITE_URL is ${text}: give it like https://news.example, and a sub-folder as BASE_PATH`)
+  throw new Refused(`SITE_URL is ${text}: give it like https://news.example, and a sub-folder as BASE_PATH`)
 }
 
 function readCards(text: string): number {
   if (text === 'all') return Infinity
   if (/^\d+$/.test(text)) return Number(text)
-  throw new Error(`CARDS is ${text}: give a number of issues, 0 or all`)
+  throw new Refused(`CARDS is ${text}: give a number of issues, 0 or all`)
 }
 
 function readCount(name: string, text: string | undefined): number | undefined {
   if (!text) return undefined
   if (/^[1-9]\d*$/.test(text)) return Number(text)
-  throw new Error(`${name} is ${text}: give a number`)
+  throw new Refused(`${name} is ${text}: give a number`)
 }
 
 function readLeaveOut(text: string): Leavable[] {
   const words = text.split(/[\s,]+/).filter(Boolean)
   const unknown = words.find((word) => !LEAVABLE.some((one) => one === word))
   if (unknown !== undefined)
-    throw new Error(`LEAVE_OUT has ${unknown}: it takes ${LEAVABLE.join(', ')}, with commas between`)
+    throw new Refused(`LEAVE_OUT has ${unknown}: it takes ${LEAVABLE.join(', ')}, with commas between`)
   return LEAVABLE.filter((one) => words.includes(one))
 }
 

@@ -16,7 +16,7 @@ import { APPS_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|styles|ui)\/(?!search|nearest|query|segments)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate)|src\/(?:domain|data\/site|styles|ui)\/(?!search|nearest|list-queries|derived-lists|query|segments)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
@@ -42,13 +42,15 @@ export function banmian(options: PublishOptions): Plugin {
             },
           },
           ssr: {
-            // Node would load its CommonJS form, which names no exports.
-            resolve: { noExternal: ['opentype.js'] },
+            // All in one: threads begin sooner, and of React only what is for production is there.
+            resolve: { noExternal: true, external: ['@resvg/resvg-js'] },
+            define: { 'process.env.NODE_ENV': '"production"' },
             build: {
               outDir: join(appDir, 'server'),
               emptyOutDir: true,
               rollupOptions: {
                 input: {
+                  build: 'src/publish/command.ts',
                   worker: 'src/publish/render/worker.ts',
                   cards: 'src/publish/cards/worker.ts',
                   search: 'src/publish/search/worker.ts',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { outputsZh } from '#texts/outputs-zh.ts'
+import { Refused } from './refused.ts'
 import { escapeHtml } from './render/template.ts'
 
 /** An address that moved: paths without the base folder, unencoded; `to` may end in a fragment. */
@@ -13,9 +14,7 @@ interface Line extends Redirect {
 }
 
 /** Something in the redirects file cannot be used; the message names file, line and remedy. */
-export class RedirectError extends Error {
-  override name = 'RedirectError'
-}
+export class RedirectError extends Refused {}
 
 /**
  * The redirects of a file, chains resolved to their end; none when there is no such file.

@@ -40,12 +40,33 @@ test('lists what is gone: pages, the feeds of the site, pictures; not what goes 
     'icon.svg',
   ])
   const now = await site('new', ['index.html', 'people/朱梦琪/index.html', '2024-02-24/01/1/index.html'])
-  expect(await missingSince(old, now)).toEqual(['/2024-02-24', '/icon.svg', '/people/乔俊杰', '/rss.xml'])
-  expect(await missingSince(old, old)).toEqual([])
+  const missing = ['/2024-02-24', '/icon.svg', '/people/乔俊杰', '/rss.xml']
+  expect(await missingSince(old, now)).toEqual({ addresses: missing, feeds: [] })
+  expect(await missingSince(old, old)).toEqual({ addresses: [], feeds: [] })
+})
+
+test('feeds that are gone while their page stays are named, and those of authors, who have no page', async () => {
+  const feeds = ['feed.json', 'rss.xml', 'atom.xml']
+  const old = await site('old', [
+    ...feeds.map((name) => `authors/苏小禾/${name}`),
+    ...feeds.map((name) => `people/乔俊杰/${name}`),
+    ...feeds.map((name) => `people/朱梦琪/${name}`),
+    'people/乔俊杰/index.html',
+    'people/朱梦琪/index.html',
+  ])
+  const now = await site('new', [
+    'people/乔俊杰/index.html',
+    ...feeds.map((name) => `people/朱梦琪/${name}`),
+    'people/朱梦琪/index.html',
+  ])
+  expect(await missingSince(old, now)).toEqual({
+    addresses: [],
+    feeds: ['/authors/苏小禾', '/people/乔俊杰'],
+  })
 })
 
 test('an empty new build lacks all; an old folder that is not there is an error, not "nothing missing"', async () => {
   const old = await site('old', ['index.html', 'a/index.html'])
-  expect(await missingSince(old, join(root, 'none'))).toEqual(['/a', '/'])
+  expect(await missingSince(old, join(root, 'none'))).toEqual({ addresses: ['/a', '/'], feeds: [] })
   await expect(missingSince(join(root, 'none'), old)).rejects.toThrow('ENOENT')
 })

@@ -1,5 +1,5 @@
-import { enlarge, expectAccessible, expectNoSideways, expectRoomToTap } from '../support/looks.ts'
-import { test } from '../support/test.ts'
+import { enlarge, expectAccessible, expectNoSideways, expectRoomFor } from '../support/looks.ts'
+import { expect, test } from '../support/test.ts'
 
 const PAGES = [
   '/',
@@ -21,20 +21,57 @@ const PAGES = [
   '/about',
   '/no-such-page',
 ]
-test.use({ allowConsole: /404 \(Not Found\)/, viewport: { width: 320, height: 640 } })
+test.use({ allowConsole: /404 \(Not Found\)/ })
 
-// One visit for all: what is looked at is the same page.
-for (const path of PAGES) {
-  test(`${path} is accessible in light and dark, has room to tap, and fits 320 px, also with large text`, async ({
-    page,
-    open,
-  }) => {
-    await open(path)
-    await page.waitForLoadState('networkidle')
-    await expectNoSideways(page)
-    await expectRoomToTap(page)
-    await expectAccessible(page)
-    await enlarge(page)
-    await expectNoSideways(page, 'with large text and wide spacing')
-  })
-}
+// One visit for all that is to be seen of a page with a mouse, one with a finger.
+test.describe('320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+  for (const path of PAGES) {
+    test(`${path} is accessible in light and dark, and fits, also with large text`, async ({
+      page,
+      open,
+    }) => {
+      await open(path)
+      await page.waitForLoadState('networkidle')
+      await expectNoSideways(page)
+      await expectRoomFor(page, 'mouse')
+      await expectAccessible(page)
+      await enlarge(page)
+      await expectNoSideways(page, 'with large text and wide spacing')
+    })
+  }
+})
+
+test.describe('a finger', () => {
+  test.use({ hasTouch: true, isMobile: true })
+  for (const path of PAGES) {
+    test(`finds 44 px in each direction on ${path}, on phone and tablet`, async ({ page, open }) => {
+      await open(path)
+      await page.waitForLoadState('networkidle')
+      await expectRoomFor(page, 'finger')
+      await page.setViewportSize({ width: 1024, height: 740 })
+      await expectRoomFor(page, 'finger')
+    })
+  }
+})
+
+test.describe('themes', () => {
+  const PAPER = { light: 'rgb(251, 248, 241)', dark: 'rgb(23, 21, 19)' }
+  const ACCENT = { light: 'rgb(163, 32, 29)', dark: 'rgb(240, 137, 124)' }
+  for (const system of ['light', 'dark'] as const) {
+    for (const chosen of [undefined, 'light', 'dark'] as const) {
+      test(`the system says ${system}, the reader ${chosen ?? 'nothing'}`, async ({ page, open }) => {
+        await page.emulateMedia({ colorScheme: system })
+        await open('/2024-02-24/01/1')
+        if (chosen)
+          await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), chosen)
+        const theme = chosen ?? system
+        await expect(page.locator('html')).toHaveCSS('background-color', PAPER[theme])
+        await expect(page.getByText('乔俊杰继续走访重点企业')).toHaveCSS('color', ACCENT[theme])
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+          chosen ?? 'light dark',
+        )
+      })
+    }
+  }
+})

@@ -55,7 +55,7 @@ export { expect }
 export const commandIn = (dir: string, cli: string, args: readonly string[] = []) =>
   spawn(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), resolve(cli), ...args], {
     cwd: dir,
-    env: { ...process.env, PORT: '0', DATA_DIR: '' },
+    env: { ...process.env, PORT: '0', DATA_DIR: '', LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' },
   })
 
 async function startDesk(dir: string): Promise<{ url: string; stop: () => void }> {

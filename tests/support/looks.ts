@@ -36,21 +36,20 @@ export const enlarge = (page: Page): Promise<void> =>
     }
   })
 
-/** What can be tapped is at least 24 px in each direction, outside of running text. */
-export async function expectRoomToTap(page: Page): Promise<void> {
-  const small = await page.evaluate(() => {
-    /** In a sentence (WCAG 2.5.8): its paragraph says more than what its links are called. */
-    const inText = (el: Element) => {
-      const paragraph = el.closest('p')
-      const links = [...(paragraph?.querySelectorAll('a, button') ?? [])]
-      const linked = links.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
-      return (paragraph?.textContent?.length ?? 0) - linked > 10
-    }
-    return [...document.querySelectorAll('a, button, input')]
-      .filter((el) => !inText(el) && el.getAttribute('href') !== '#main')
-      .map((el) => ({ text: el.textContent, box: el.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-      .map(({ text, box }) => `${text} ${box.width}×${box.height}`)
-  })
-  expect.soft(small, 'too small to tap').toEqual([])
+/** Pixels that a target has in each direction: WCAG 2.5.8 for a mouse, 2.5.5 for a finger (less a rounding). */
+const ROOM = { mouse: 24, finger: 43.9 }
+
+/** What can be tapped has room, outside of running text (its links are as high as its lines). */
+export async function expectRoomFor(page: Page, pointer: keyof typeof ROOM): Promise<void> {
+  const small = await page.evaluate(
+    (room) =>
+      [...document.querySelectorAll('a, button, input, select, summary')]
+        // The chart of months is a target beside its two sliders.
+        .filter((el) => !el.closest('p[id]') && !el.matches('[href="#main"], [type=range]'))
+        .map((el) => ({ text: el.textContent, box: el.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < room || box.height < room))
+        .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
+    ROOM[pointer],
+  )
+  expect.soft(small, `too small for a ${pointer}`).toEqual([])
 }

@@ -33,6 +33,7 @@ rows.push(
   { from: 'src/data/site/a.ts', imported: '../domain/tags.ts', may: false },
   { from: 'src/data/site/a.ts', imported: '../device/recent.ts', may: false },
   { from: 'src/data/device/a.ts', imported: '../site/client.ts', may: false },
+  { from: 'src/data/device/a.ts', imported: '../limit.ts', may: true },
   { from: 'src/search/cli.ts', imported: './memory.ts', may: true },
   { from: 'src/search/language/a.ts', imported: '../format/key.ts', may: false },
   { from: 'src/search/format/a.ts', imported: '../write/build.ts', may: false },

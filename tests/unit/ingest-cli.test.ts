@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { parsePage } from '#domain/parse.ts'
-import { readArgs } from '#ingest/args.ts'
-import { ingestFiles } from '#ingest/run.ts'
+import { readArgs, type Args } from '#ingest/args.ts'
+import { ingestFiles as ingestFilesIn } from '#ingest/run.ts'
+import { ingestEn } from '#ingest/texts/en.ts'
+
+const ingestFiles = (args: Args): number => ingestFilesIn(args, ingestEn)
 
 const GOOD = '---\npaper: 某报\ndate: 2024-02-24\npage: 3\n---\n甲市召开会议\n\n本报讯 昨天，会议召开。\n'
 let dir = ''
@@ -44,7 +47,7 @@ it('quarantines a bad file with place and remedy, and lets the others through', 
   expect(ingestFiles({ files, out: dir, report, check: false })).toBe(1)
   expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
     files: [
-      { ok: false, line: 3, message: expect.stringContaining('2024-02-24') },
+      { ok: false, line: 3, code: 'field-wrong', message: expect.stringContaining('2024-02-24') },
       { ok: true, articles: 1 },
     ],
   })
@@ -90,10 +93,11 @@ it('reads the corrections beside a page text, and exits with 1 when one no longe
         edits: [
           {
             line: 2,
+            code: 'headed-by-none',
             message: expect.stringContaining('no article is headed'),
             text: expect.stringContaining('乙市'),
           },
-          { line: 3, message: expect.stringContaining('is no edit') },
+          { line: 3, code: 'no-edit', message: expect.stringContaining('is no edit') },
         ],
       },
     ],
@@ -142,11 +146,12 @@ it('takes ninjs beside page texts, and lets no single item push a page’s artic
 
 it('run as a command: exit codes, everything in content/, corrections and registry with it, progress by file', () => {
   const root = join(import.meta.dirname, '../..')
-  const run = () =>
-    spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, 'src/ingest/cli.ts')], {
-      cwd: dir,
-      encoding: 'utf8',
-    })
+  const run = (language = 'en_GB.UTF-8', ...args: string[]) =>
+    spawnSync(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), join(root, 'src/ingest/cli.ts'), ...args],
+      { cwd: dir, encoding: 'utf8', env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: language } },
+    )
   expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('nothing to do') })
   mkdirSync(join(dir, 'content'))
   file('content/2024-02-24-03.txt', GOOD)
@@ -168,4 +173,9 @@ it('run as a command: exit codes, everything in content/, corrections and regist
     status: 2,
     stderr: expect.stringMatching(/^content\/names\.txt:2: “会议” is no entry.*\n$/u),
   })
+  expect(run('zh_CN.UTF-8')).toMatchObject({
+    status: 2,
+    stderr: 'content/names.txt:2：“会议”不是名录的一行：写成“people 姓名”或“companies 全称 = 简称”\n',
+  })
+  expect(run('', '--what').stderr).toMatch(/^没有 --what 这个选项\n\n.*退出码/su)
 }, 60_000)

@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 import { faultOf } from './HeadFields.tsx'
 import type { Desk } from './useDesk.ts'
 

@@ -1,7 +1,7 @@
 import type { ArticlePlaces } from '../align.ts'
 import type { Doubt } from '../protocol.ts'
 import { doubtTarget } from '../targets.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 import type { View } from './ViewSwitch.tsx'
 
 interface DoubtsProps {
@@ -32,7 +32,7 @@ export function Doubts({ doubts: all, places, onGo }: DoubtsProps) {
               >
                 <span className="doubt-line">{texts.raw.line(doubt.line)}</span>
                 <span className="doubt-text">{doubt.text}</span>
-                <span className="doubt-why">{t.kinds[doubt.kind] ?? doubt.message}</span>
+                <span className="doubt-why">{doubt.message}</span>
               </button>
             </li>
           )

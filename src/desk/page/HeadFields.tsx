@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { DateSchema } from '#domain/schema.ts'
 import type { Head } from '../protocol.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 
 const HINTS: Partial<Record<keyof Head, string>> = { date: '2024-02-24', pageName: texts.head.pageNameHint }
 const FIELDS = ['paper', 'date', 'page', 'pageName'] as const

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Article } from '#domain/schema.ts'
 import { HEADLINE_PARTS } from '#ingest/edits/edit.ts'
 import { headlineEdits } from '../corrections.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 import type { Tools } from './DraftView.tsx'
 import { InlineForm } from './InlineForm.tsx'
 

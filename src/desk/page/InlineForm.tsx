@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 
 interface InlineFormProps {
   legend: string

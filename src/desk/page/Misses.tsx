@@ -1,5 +1,5 @@
 import type { Draft } from '../protocol.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 
 /** What saving would lose: corrections that find no place any more, and articles that readers know already. */
 export function Misses({

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import type { Article, Mention } from '#domain/schema.ts'
 import { nameEdits, noName, registryBlock, registryLine } from '../corrections.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 import type { Tools } from './DraftView.tsx'
 import { InlineForm } from './InlineForm.tsx'
 

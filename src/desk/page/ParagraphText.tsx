@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { Mention } from '#domain/schema.ts'
 import type { Joint } from '../align.ts'
 import { piecesOf, type Piece } from '../pieces.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 
 interface ParagraphTextProps {
   text: string
@@ -54,7 +54,7 @@ function Words({ piece: { text, mention }, onName }: { piece: Piece; onName: (me
     <button
       type="button"
       className={`name name-${mention.kind}`}
-      title={`${texts.kinds[mention.kind]}：${mention.name}`}
+      title={texts.tag.named(texts.kinds[mention.kind], mention.name)}
       onClick={() => onName(mention)}
     >
       {text}

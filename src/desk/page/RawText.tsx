@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import { NO_MARK, type LineMark } from '../marks.ts'
 import { rawId } from '../targets.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 import './RawText.css'
 
 interface RawTextProps {
@@ -96,7 +96,7 @@ const RawLine = memo(function RawLine({
         {mark.leftOut ? <s>{text}</s> : text}
         {mark.doubts.map(({ kind, message, text: what }) => (
           <p key={kind + what} className={kind === 'left-out' ? 'raw-doubt' : 'raw-doubt raw-question'}>
-            {texts.doubts.kinds[kind] ?? message}
+            {message}
             {kind === 'name' && `：${what}`}
           </p>
         ))}

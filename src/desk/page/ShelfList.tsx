@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { chipClass } from '#ui/Chip.tsx'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 
 /** More than this is found faster by typing a day. */
 const SHOWN = 24

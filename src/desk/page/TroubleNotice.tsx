@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 import type { Trouble } from './useDesk.ts'
 
 /** What went wrong, where, and what to do about it. */
@@ -19,9 +19,7 @@ export function TroubleNotice({ trouble, onOverwrite }: { trouble: Trouble; onOv
     )
   return (
     <Alert>
-      {[trouble.file, trouble.line > 0 ? t.line(trouble.line) : '', trouble.message]
-        .filter(Boolean)
-        .join('：')}
+      {t.parts([trouble.file, trouble.line > 0 ? t.line(trouble.line) : '', trouble.message].filter(Boolean))}
     </Alert>
   )
 }

@@ -4,7 +4,7 @@ import type { Edit } from '#ingest/edits/edit.ts'
 import { writeEdits, writeLine } from '#ingest/edits/file.ts'
 import { addEdit, addRegistryLine } from '../corrections.ts'
 import type { Draft, Head, Manuscript, Refusal } from '../protocol.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../texts/texts.ts'
 import { fetchDraft, postSave, RefusalError } from './client.ts'
 
 /** The page on the desk: what the editor pasted, and what was corrected in it. */

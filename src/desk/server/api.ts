@@ -1,8 +1,11 @@
 import * as v from 'valibot'
-import { PageTextError } from '#ingest/steps/header.ts'
+import { PageTextError } from '#ingest/steps/page-text-error.ts'
+import { NamesError } from '#ingest/tag/names-file.ts'
+import { word, type IngestTexts } from '#ingest/texts/said.ts'
 import { ManuscriptSchema, SaveRequestSchema, type Refusal } from '../protocol.ts'
+import type { DeskTexts } from '../texts/zh.ts'
 import { draftOf } from './draft.ts'
-import { save, TakenError } from './save.ts'
+import { NotWrittenError, save, TakenError } from './save.ts'
 import { listShelf, openPage, type Places } from './shelf.ts'
 
 /** An answer of the desk's own interface: an HTTP status and what is sent as JSON. */
@@ -11,29 +14,45 @@ export interface Answer {
   body: unknown
 }
 
+/** Over which folders the desk works, and in whose words. */
+export interface Setting {
+  places: Places
+  ingest: IngestTexts
+  desk: DeskTexts
+}
+
 /** Answers a request that the guard has let pass. Never throws: what goes wrong is an answer too. */
-export function answer(method: string, path: string, body: string, places: Places): Answer {
+export function answer(
+  method: string,
+  path: string,
+  body: string,
+  { places, ingest, desk }: Setting,
+): Answer {
   const [, , what, name] = path.split('/')
   try {
     if (method === 'GET' && what === 'pages')
       return ok(name ? openPage(places, decodeURIComponent(name)) : listShelf(places))
     if (method === 'POST' && what === 'draft')
-      return ok(draftOf(v.parse(ManuscriptSchema, JSON.parse(body)), places))
+      return ok(draftOf(v.parse(ManuscriptSchema, JSON.parse(body)), places, ingest))
     if (method === 'POST' && what === 'save')
-      return ok(save(v.parse(SaveRequestSchema, JSON.parse(body)), places))
-    return refuse(404, { code: 'missing', file: path, line: 0, message: 'there is no such thing' })
+      return ok(save(v.parse(SaveRequestSchema, JSON.parse(body)), places, ingest))
+    return refuse(404, { code: 'missing', file: path, line: 0, message: desk.server.missing })
   } catch (error) {
-    return refusalFor(error)
+    return refusalFor(error, ingest, desk)
   }
 }
 
 const ok = (body: unknown): Answer => ({ status: 200, body })
 const refuse = (status: number, body: Refusal): Answer => ({ status, body })
 
-function refusalFor(error: unknown): Answer {
-  const message = error instanceof Error ? error.message : String(error)
+function refusalFor(error: unknown, ingest: IngestTexts, desk: DeskTexts): Answer {
   if (error instanceof PageTextError)
-    return refuse(422, { code: 'text', file: '', line: error.line, message })
+    return refuse(422, { code: 'text', file: '', line: error.line, message: word(error.said, ingest) })
+  if (error instanceof NamesError)
+    return refuse(422, { code: 'text', file: error.place, line: 0, message: word(error.said, ingest) })
+  if (error instanceof NotWrittenError)
+    return refuse(500, { code: 'failed', file: '', line: 0, message: desk.server.notWritten })
+  const message = error instanceof Error ? error.message : String(error)
   if (error instanceof TakenError) return refuse(409, { code: 'taken', file: message, line: 0, message })
   return refuse(500, { code: 'failed', file: '', line: 0, message: message.slice(0, 500) })
 }

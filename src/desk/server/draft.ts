@@ -2,14 +2,20 @@ import { join } from 'node:path'
 import { parseEdits, writeLine } from '#ingest/edits/file.ts'
 import { makePage } from '#ingest/page.ts'
 import { readPublished } from '#ingest/published.ts'
+import { reportDoubts } from '#ingest/report.ts'
 import { splitHeader } from '#ingest/steps/header.ts'
 import { readNames } from '#ingest/tag/names-file.ts'
+import { word, type IngestTexts } from '#ingest/texts/said.ts'
 import { composePageText } from '../page-text.ts'
 import type { Draft, Manuscript } from '../protocol.ts'
 import { pageFile, readIfThere, redirectsFile, type Places } from './shelf.ts'
 
 /** What `npm run ingest` would make of a manuscript if it were saved now. Throws as ingest does. */
-export function draftOf({ head: fields, text, edits, names }: Manuscript, places: Places): Draft {
+export function draftOf(
+  { head: fields, text, edits, names }: Manuscript,
+  places: Places,
+  texts: IngestTexts,
+): Draft {
   const { head, raw } = splitHeader(composePageText(fields, text))
   const { page, doubts, misses, removed } = makePage({
     head,
@@ -23,9 +29,9 @@ export function draftOf({ head: fields, text, edits, names }: Manuscript, places
   })
   return {
     page,
-    doubts: [...doubts].sort((a, b) => a.line - b.line),
+    doubts: reportDoubts(doubts, texts),
     firstLine: raw.firstLine,
-    misses: misses.map(({ edit, reason }) => ({ edit: writeLine(edit), reason })),
+    misses: misses.map(({ edit, reason }) => ({ edit: writeLine(edit), reason: word(reason, texts) })),
     removed: removed.map(({ n, headline }) => ({ n, headline })),
   }
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { editsPath } from '#ingest/edits/beside.ts'
 import { ingestFiles } from '#ingest/run.ts'
+import type { IngestTexts } from '#ingest/texts/said.ts'
 import { writeWhole } from '#ingest/write.ts'
 import { composePageText } from '../page-text.ts'
 import type { Manuscript, Saved } from '../protocol.ts'
@@ -10,14 +11,20 @@ import { pageFile, redirectsFile, standingName, stateOf, type Places } from './s
 
 /** The disk holds another page under this name than the one that was opened. */
 export class TakenError extends Error {}
+/** The text is saved, but ingest could not write the page; it has said why on the terminal. */
+export class NotWrittenError extends Error {}
 
 /**
  * Writes a manuscript's files, then runs ingest over them as `npm run ingest` does. A manuscript of which ingest can
  * make no page is refused before anything is written. Throws a {@link TakenError} where it would replace a
  * page that the editor has not seen.
  */
-export function save(manuscript: Manuscript & { known: string; overwrite: boolean }, places: Places): Saved {
-  const { page, misses } = draftOf(manuscript, places)
+export function save(
+  manuscript: Manuscript & { known: string; overwrite: boolean },
+  places: Places,
+  texts: IngestTexts,
+): Saved {
+  const { page, misses } = draftOf(manuscript, places, texts)
   const name = standingName(places, manuscript.head)
   const file = join(places.content, `${name}.txt`)
   const state = stateOf(places, name)
@@ -35,15 +42,12 @@ export function save(manuscript: Manuscript & { known: string; overwrite: boolea
     writeWhole(registry, registryWith(manuscript.names, places))
     written.push(registry)
   }
-  const done = ingestFiles({
-    files: [file],
-    out: places.data,
-    redirects: redirectsFile(places),
-    check: false,
-  })
+  const done = ingestFiles(
+    { files: [file], out: places.data, redirects: redirectsFile(places), check: false },
+    texts,
+  )
   // Corrections without a place make ingest's exit code 1 as well; the editor has seen those.
-  if (done !== 0 && misses.length === 0)
-    throw new Error('the text is saved, but ingest could not write the page: the terminal says why')
+  if (done !== 0 && misses.length === 0) throw new NotWrittenError(file)
   written.push(pageFile(places, page))
   return { written, known: stateOf(places, name) }
 }

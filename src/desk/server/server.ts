@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { answer } from './api.ts'
+import { ingestTexts } from '#ingest/texts/texts.ts'
+import type { EditorLanguage } from '#texts/editor.ts'
+import { deskTexts } from '../texts/texts.ts'
+import { answer, type Setting } from './api.ts'
 import type { AppFiles } from './app-files.ts'
 import { refusalOf } from './guard.ts'
 import type { Places } from './shelf.ts'
@@ -18,16 +21,18 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 }
 
-/** Serves the desk on this machine alone. `port` 0 takes a free one. Rejects where the port is in use. */
+/** Serves the desk on this machine alone. `port` 0 takes a free one; `language` is the editor's. Rejects where the port is in use. */
 export async function serveDesk(
   app: AppFiles,
   places: Places,
   port: number,
+  language: EditorLanguage,
 ): Promise<{ url: string; close: () => void }> {
   const token = randomBytes(24).toString('base64url')
+  const setting = { places, ingest: ingestTexts(language), desk: deskTexts(language) }
   let bound = port
   const server = createServer((request, response) => {
-    handle(request, response, { app, places, token, port: bound }).catch((error: unknown) => {
+    handle(request, response, { app, setting, token, port: bound }).catch((error: unknown) => {
       console.error(error)
       response.destroy()
     })
@@ -44,7 +49,7 @@ export async function serveDesk(
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
-  { app, places, token, port }: { app: AppFiles; places: Places; token: string; port: number },
+  { app, setting, token, port }: { app: AppFiles; setting: Setting; token: string; port: number },
 ): Promise<void> {
   const { method = '', headers } = request
   const path = (request.url ?? '/').replace(/[?#].*$/su, '')
@@ -57,15 +62,17 @@ async function handle(
     json(403, { code: 'forbidden', file: '', line: 0, message: refusal })
   } else if (path.startsWith('/api/')) {
     const body = await readBody(request)
-    if (body === undefined) json(413, { code: 'failed', file: '', line: 0, message: 'too large' })
+    if (body === undefined)
+      json(413, { code: 'failed', file: '', line: 0, message: setting.desk.server.tooLarge })
     else {
-      const { status, body: answered } = answer(method, path, body, places)
+      const { status, body: answered } = answer(method, path, body, setting)
       json(status, answered)
     }
   } else {
     const file = app.get(path === '/' ? '/index.html' : path)
     if (!file) reply(404, 'text/plain', 'not found')
-    else if (path === '/') reply(200, file.type, String(file.body).replace('%TOKEN%', token))
+    else if (path === '/')
+      reply(200, file.type, String(file.body).replace('%TOKEN%', token).replace('%LANG%', setting.desk.lang))
     else reply(200, file.type, file.body)
   }
 }

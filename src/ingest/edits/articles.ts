@@ -1,6 +1,7 @@
 import { blockText, type Block, type Line, type RawArticle } from '../stages.ts'
 import { editsOf, type Corrections } from './edit.ts'
 import { fold, placesOf, quoted } from './locate.ts'
+import { isSaid, say, type Said } from '../texts/said.ts'
 
 /** A block in the flow of the page: of which article, in which office. */
 interface Piece {
@@ -17,14 +18,14 @@ export function correctArticles(
   let own = [...articles]
   for (const edit of editsOf(edits, 'article', 'no-article')) {
     const result = edit.verb === 'article' ? begin(own, edit.headline) : endNone(own, edit.headline)
-    if (typeof result === 'string') misses.push({ edit, reason: result })
+    if (isSaid(result)) misses.push({ edit, reason: result })
     else own = result
   }
   return own
 }
 
 /** Makes an article begin with a headline; the new list, or why it cannot. */
-function begin(articles: readonly RawArticle[], headline: string): RawArticle[] | string {
+function begin(articles: readonly RawArticle[], headline: string): RawArticle[] | Said {
   const wanted = quoted(headline)
   let pieces = flow(articles)
   const places = placesOf(pieces.map(({ block }) => fold(blockText(block)).text).join(''), wanted)
@@ -32,9 +33,8 @@ function begin(articles: readonly RawArticle[], headline: string): RawArticle[] 
   const whole = edges.filter((at) => isEdge(pieces, at + wanted.length))
   const chosen = [whole, edges, places].find((some) => some.length > 0) ?? []
   const [at] = chosen
-  if (at === undefined)
-    return `“${headline}” stands nowhere on the page: correct the quotation or remove the line`
-  if (chosen.length > 1) return `“${headline}” stands in ${chosen.length} places: quote the whole headline`
+  if (at === undefined) return say('nowhere-on-page', headline)
+  if (chosen.length > 1) return say('many-on-page', headline, chosen.length)
   pieces = cut(cut(pieces, at), at + wanted.length)
   const [from, to] = [indexAt(pieces, at), indexAt(pieces, at + wanted.length)]
   return rebuild(pieces, from, to)
@@ -61,7 +61,7 @@ function rebuild(pieces: readonly Piece[], from: number, to: number): RawArticle
 }
 
 /** Takes away the beginning of an article: its headline is text of the one before. */
-function endNone(articles: readonly RawArticle[], headline: string): RawArticle[] | string {
+function endNone(articles: readonly RawArticle[], headline: string): RawArticle[] | Said {
   const wanted = quoted(headline)
   const heads = articles.map((article) => fold(article.headline.map(blockText).join('')).text)
   const equal = heads.flatMap((head, i) => (head === wanted ? [i] : []))
@@ -70,14 +70,11 @@ function endNone(articles: readonly RawArticle[], headline: string): RawArticle[
   const [at] = found
   if (at === undefined) {
     const text = flow(articles).map(({ block }) => fold(blockText(block)).text)
-    return text.join('').includes(wanted)
-      ? [...articles]
-      : `“${headline}” stands nowhere on the page: correct the quotation or remove the line`
+    return text.join('').includes(wanted) ? [...articles] : say('nowhere-on-page', headline)
   }
-  if (found.length > 1) return `${found.length} articles begin with “${headline}”: quote the whole headline`
+  if (found.length > 1) return say('many-begin', headline, found.length)
   const [before, own] = [articles[at - 1], articles[at]]
-  if (!before || !own)
-    return `“${headline}” heads the page’s first article: there is none before it to belong to`
+  if (!before || !own) return say('first-article', headline)
   const joined = { headline: before.headline, body: [...before.body, ...own.headline, ...own.body] }
   return articles.flatMap((article, i) => (i === at - 1 ? [joined] : i === at ? [] : [article]))
 }

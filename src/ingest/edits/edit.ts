@@ -1,4 +1,5 @@
 import type { TagKind } from '#domain/kinds.ts'
+import type { Said } from '../texts/said.ts'
 
 /**
  * A correction of the editor's. Places are named by text, never by number, so that a correction survives
@@ -27,7 +28,7 @@ export type HeadlinePart = (typeof HEADLINE_PARTS)[number]
 /** An edit that does not apply: why, and what to do. */
 export interface Miss {
   edit: Edit
-  reason: string
+  reason: Said
 }
 
 /** Edits on their way through the pipeline: each step applies its own and says what it could not. */

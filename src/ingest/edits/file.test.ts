@@ -5,6 +5,8 @@ import { TAG_KINDS } from '#domain/kinds.ts'
 import { parseNames } from '../tag/names-file.ts'
 import { HEADLINE_PARTS, type Edit } from './edit.ts'
 import { parseEdits, writeEdits } from './file.ts'
+import { ingestEn } from '../texts/en.ts'
+import { word as inWords } from '../texts/said.ts'
 
 const word = fc
   .array(fc.constantFrom('张', '三', '，', '|', '\\', '#', '=', ':', 'a', '“', '1'), {
@@ -60,9 +62,16 @@ it('names the line of what is no edit, with the remedy, and reads the others', (
   ])
   expect(lines).toEqual([1, 3, 7])
   expect(problems.map(({ line }) => line)).toEqual([4, 5, 6, 8])
-  expect(problems[0]?.message).toContain('“remove” is no edit')
-  expect(problems[1]?.message).toContain('people, companies, organisations, places')
-  expect(problems[3]?.message).toContain('join 前段末尾 | 后段开头')
+  expect(problems.map(({ said }) => said.code)).toEqual([
+    'no-edit',
+    'form-tag',
+    expect.anything(),
+    'form-join',
+  ])
+  const words = problems.map(({ said }) => inWords(said, ingestEn))
+  expect(words[0]).toContain('“remove” is no edit: write headline, article')
+  expect(words[1]).toContain('people, companies, organisations, places')
+  expect(words[3]).toContain('join 前段末尾 | 后段开头')
 })
 
 it('is documented as it is read: every line of the guide’s examples', () => {

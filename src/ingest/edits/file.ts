@@ -1,10 +1,11 @@
 import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import { HEADLINE_PARTS, type Edit } from './edit.ts'
+import { isSaid, say, type Said } from '../texts/said.ts'
 
 /** A line of an edits file that is none: line number from 1, what is wrong and how to write it. */
 export interface EditProblem {
   line: number
-  message: string
+  said: Said
 }
 export interface ParsedEdits {
   edits: Edit[]
@@ -31,7 +32,7 @@ export function parseEdits(text: string): ParsedEdits {
     .forEach((raw, i) => {
       if (raw.trim() === '') return
       const edit = parseLine(raw.trim())
-      if (typeof edit === 'string') parsed.problems.push({ line: i + 1, message: edit })
+      if (isSaid(edit)) parsed.problems.push({ line: i + 1, said: edit })
       else {
         parsed.edits.push(edit)
         parsed.lines.push(i + 1)
@@ -88,41 +89,32 @@ function line(verb: string, ...fields: readonly string[]): string {
 }
 
 /** An edit, or what is wrong with the line. */
-function parseLine(text: string): Edit | string {
+function parseLine(text: string): Edit | Said {
   if (text.startsWith('#')) return { verb: 'note', text: text.slice(1).trim().replace(/\s+/gu, ' ') }
   const [, verb = '', rest = ''] = /^(\S+)\s*(.*)$/u.exec(text) ?? []
   const fields = fieldsOf(rest)
   const [first = '', second = ''] = fields
   switch (verb) {
     case 'headline':
-      return fields.length === 2 ? headlineEdit(first, second) : FORMS.headline
+      return fields.length === 2 ? headlineEdit(first, second) : say('form-headline')
     case 'article':
     case 'no-article':
-      return fields.length === 1 && first !== '' ? { verb, headline: first } : FORMS[verb]
+      return fields.length === 1 && first !== '' ? { verb, headline: first } : say(`form-${verb}`)
     case 'join':
     case 'split':
       return fields.length === 2 && first !== '' && second !== ''
         ? { verb, end: first, begin: second }
-        : FORMS[verb]
+        : say(`form-${verb}`)
     case 'tag':
     case 'untag':
     case 'roles':
       return tagEdit(verb, fields)
     default:
-      return `“${verb.slice(0, 20)}” is no edit: write ${Object.keys(FORMS).join(', ')}`
+      return say('no-edit', verb.slice(0, 20), VERBS)
   }
 }
 
-const FORMS = {
-  headline: 'write “headline 标题 | main 新标题” (or kicker, sub)',
-  article: 'write “article 标题全文”',
-  'no-article': 'write “no-article 标题”',
-  join: 'write “join 前段末尾 | 后段开头”',
-  split: 'write “split 前段末尾 | 后段开头”',
-  tag: `write “tag ${TAG_KINDS[0]} 张三 | role 区长 | in 标题”; the kinds are ${TAG_KINDS.join(', ')}`,
-  untag: `write “untag ${TAG_KINDS[3]} 武进 | in 标题”; the kinds are ${TAG_KINDS.join(', ')}`,
-  roles: 'write “roles 张三 | role 区长 | in 标题”',
-}
+const VERBS = ['headline', 'article', 'no-article', 'join', 'split', 'tag', 'untag', 'roles']
 
 /** Fields between bars; a backslash keeps the bar or backslash after it. */
 function fieldsOf(text: string): string[] {
@@ -136,21 +128,19 @@ function fieldsOf(text: string): string[] {
   return fields.map((field) => field.trim().replace(/\s+/gu, ' '))
 }
 
-function headlineEdit(of: string, field: string): Edit | string {
+function headlineEdit(of: string, field: string): Edit | Said {
   const [, name = '', text = ''] = /^(\S+)\s*(.*)$/u.exec(field) ?? []
   const part = HEADLINE_PARTS.find((known) => known === name)
-  if (!part || of === '') return FORMS.headline
-  return part === 'main' && text === ''
-    ? 'a headline is never empty: give main a text'
-    : { verb: 'headline', of, part, text }
+  if (!part || of === '') return say('form-headline')
+  return part === 'main' && text === '' ? say('headline-empty') : { verb: 'headline', of, part, text }
 }
 
-function tagEdit(verb: 'tag' | 'untag' | 'roles', [first = '', ...fields]: readonly string[]): Edit | string {
+function tagEdit(verb: 'tag' | 'untag' | 'roles', [first = '', ...fields]: readonly string[]): Edit | Said {
   const [, kindText = '', own = ''] = /^(\S+)\s+(.+)$/u.exec(first) ?? []
   const kind: TagKind | undefined =
     verb === 'roles' ? 'people' : TAG_KINDS.find((known) => known === kindText)
   const name = verb === 'roles' ? first : own
-  if (!kind || name === '') return FORMS[verb]
+  if (!kind || name === '') return say(`form-${verb}`)
   const roles: string[] = []
   let place: string | undefined
   let as: string | undefined
@@ -159,7 +149,7 @@ function tagEdit(verb: 'tag' | 'untag' | 'roles', [first = '', ...fields]: reado
     if (key === 'role' && verb !== 'untag' && kind === 'people') roles.push(value)
     else if (key === 'in' && place === undefined) place = value
     else if (key === 'as' && verb === 'tag' && as === undefined) as = value
-    else return FORMS[verb]
+    else return say(`form-${verb}`)
   }
   const where = place === undefined ? {} : { in: place }
   if (verb === 'roles') return { verb, name, roles, ...where }

@@ -2,6 +2,7 @@ import type { Headline } from '#domain/schema.ts'
 import type { DraftArticle } from '../stages.ts'
 import { editsOf, type Corrections, type HeadlinePart } from './edit.ts'
 import { headed } from './locate.ts'
+import { isSaid } from '../texts/said.ts'
 
 /** The headlines an editor may name an article by: as printed and as corrected. */
 export const headlinesOf = ({ headline, printed }: DraftArticle): Headline[] =>
@@ -15,7 +16,7 @@ export function correctHeadlines(
   const own = [...articles]
   for (const edit of editsOf(edits, 'headline')) {
     const article = headed(own, headlinesOf, edit.of)
-    if (typeof article === 'string') misses.push({ edit, reason: article })
+    if (isSaid(article)) misses.push({ edit, reason: article })
     else
       own[own.indexOf(article)] = {
         ...article,

@@ -1,5 +1,6 @@
 import type { Headline } from '#domain/schema.ts'
 import { cleanCharacters } from '../steps/clean.ts'
+import { say, type Said } from '../texts/said.ts'
 
 /** A text as edits see it, without white space and with marks of one width; `at[i]` is where its i-th unit stood. */
 export interface Folded {
@@ -37,7 +38,7 @@ export function headed<T>(
   items: readonly T[],
   headlinesOf: (item: T) => readonly Headline[],
   quote: string,
-): T | string {
+): T | Said {
   const wanted = quoted(quote)
   const parts = ({ kicker = '', main, sub = '' }: Headline): string => fold(kicker + main + sub).text
   const equal = items.filter((item) =>
@@ -48,9 +49,6 @@ export function headed<T>(
       ? equal
       : items.filter((item) => headlinesOf(item).some((headline) => parts(headline).includes(wanted)))
   const [only] = found
-  if (only === undefined || wanted === '')
-    return `no article is headed “${quote}”: correct the quotation or remove the line`
-  return found.length > 1
-    ? `${found.length} articles are headed “${quote}”: quote more of the headline`
-    : only
+  if (only === undefined || wanted === '') return say('headed-by-none', quote)
+  return found.length > 1 ? say('headed-by-many', quote, found.length) : only
 }

@@ -2,6 +2,7 @@ import type { MendedArticle, Paragraph } from '../stages.ts'
 import { joinText } from '../steps/join-text.ts'
 import { editsOf, type Corrections, type Edit } from './edit.ts'
 import { fold, placesOf, quoted } from './locate.ts'
+import { say } from '../texts/said.ts'
 
 type Seam = Edit & { verb: 'join' | 'split' }
 /** Where two quoted texts meet: at the end of a paragraph, or inside one. */
@@ -21,14 +22,9 @@ export function correctParagraphs(
   for (const edit of editsOf(edits, 'join', 'split')) {
     const places = own.flatMap(({ paragraphs }) => seams(paragraphs, edit))
     const [place] = places
-    const text = `“${edit.end}｜${edit.begin}”`
-    if (!place)
-      misses.push({
-        edit,
-        reason: `${text} meet nowhere on the page: correct the quotation or remove the line`,
-      })
+    if (!place) misses.push({ edit, reason: say('no-seam', edit.end, edit.begin) })
     else if (places.length > 1)
-      misses.push({ edit, reason: `${text} meet in ${places.length} places: quote more of both` })
+      misses.push({ edit, reason: say('many-seams', edit.end, edit.begin, places.length) })
     else correct(place, edit)
   }
   return own

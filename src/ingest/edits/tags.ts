@@ -7,6 +7,7 @@ import type { DraftArticle } from '../stages.ts'
 import { editsOf, type Corrections, type Edit } from './edit.ts'
 import { headlinesOf } from './headlines.ts'
 import { headed } from './locate.ts'
+import { isSaid, say, type Said } from '../texts/said.ts'
 
 type TagEdit = Edit & { verb: 'tag' | 'untag' | 'roles' }
 
@@ -19,43 +20,48 @@ export function correctTags(
   const own = [...articles]
   for (const edit of editsOf(edits, 'tag', 'untag', 'roles')) {
     const draft = edit.in === undefined ? undefined : headed(drafts, headlinesOf, edit.in)
-    if (typeof draft === 'string') {
+    if (isSaid(draft)) {
       misses.push({ edit, reason: draft })
       continue
     }
     const reasons = own.map((article, i) => {
-      if (draft && drafts[i] !== draft) return ''
+      if (draft && drafts[i] !== draft) return undefined
       const result = correct(article, edit)
-      if (typeof result === 'string') return result
+      if (isSaid(result)) return result
       own[i] = result
       return 'done'
     })
-    if (!reasons.includes('done'))
-      misses.push({ edit, reason: reasons.sort().at(-1) ?? 'the page has no article' })
+    if (!reasons.includes('done')) misses.push({ edit, reason: gravest(reasons) })
   }
   return own
 }
 
+/** Of why an edit applies to no article, what helps most: that the name stands there, but not so. */
+const gravest = (reasons: readonly (Said | 'done' | undefined)[]): Said => {
+  const said = reasons.filter(isSaid)
+  return said.find(({ code }) => code !== 'not-in-text') ?? said[0] ?? say('no-articles')
+}
+
 /** An article with the edit applied, or why it does not apply there. */
-function correct(article: Article, edit: TagEdit): Article | string {
+function correct(article: Article, edit: TagEdit): Article | Said {
   const { name } = edit
   const has = (kind: TagKind): boolean => article.tags[kind].some((tag) => tag.name === name)
   const stands = article.paragraphs.some((text) => text.includes(name))
-  const missing = `“${name}” does not stand in the text: correct the name or remove the line`
+  const missing = say('not-in-text', name)
   if (edit.verb === 'untag') {
     if (!has(edit.kind)) return stands ? article : missing
     const kept = article.mentions.filter((item) => item.kind !== edit.kind || item.name !== name)
     return collect(article, kept, { kind: edit.kind, name })
   }
   if (edit.verb === 'roles') {
-    if (!has('people')) return `“${name}” is not tagged as a person: add “tag people ${name}”`
+    if (!has('people')) return say('not-a-person', name)
     return withRoles(article, name, edit.roles)
   }
   if (!stands) return missing
   const meant = edit.as ?? name
   const mentions = marked(article, edit, meant)
   if (!mentions.some((item) => item.kind === edit.kind && item.name === meant))
-    return `“${name}” stands only inside longer names: untag those first`
+    return say('inside-longer', name)
   const tagged = collect(article, mentions)
   return edit.roles ? withRoles(tagged, meant, edit.roles) : tagged
 }
@@ -68,7 +74,7 @@ export function withTags(article: Article, given: readonly Tag[]): Article {
   const left = [...first.values()].reverse().filter((tag) => !done.has(tagKey(tag)))
   const marked = left.reduce((own, { kind, name }) => {
     const result = correct(own, { verb: 'tag', kind, name })
-    return typeof result === 'string' ? own : result
+    return isSaid(result) ? own : result
   }, article)
   return given.reduce(
     (own, { kind, name }) =>

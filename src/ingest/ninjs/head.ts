@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { DateSchema } from '#domain/schema.ts'
 import { parseDate, parsePageNumber } from '#domain/urls.ts'
 import type { Doubts, PageHead } from '../stages.ts'
-import { PageTextError } from '../steps/header.ts'
+import { PageTextError } from '../steps/page-text-error.ts'
 import type { Item } from './schema.ts'
+import { say } from '../texts/said.ts'
 
 /** The value of an item's other id of a role. */
 export const altId = ({ altids }: Pick<Item, 'altids'>, role: string): string | undefined =>
@@ -25,23 +26,15 @@ export function headOf(item: Item, file: string, doubts: Doubts): PageHead {
     parseDate(ownDate) ??
     parseDate(named) ??
     dayOf(item.contentcreated ?? item.versioncreated ?? item.firstcreated)
-  if (date === undefined)
-    throw new PageTextError(
-      0,
-      'contentCreated: no day to be seen: give one as 2024-02-24T00:00:00+08:00, or name the file 2024-02-24-01.json',
-    )
+  if (date === undefined) throw new PageTextError(0, say('no-day'))
   const paper = item.copyrightholder?.trim() ?? ''
-  if (paper === '' || paper.length > 60)
-    throw new PageTextError(
-      0,
-      'copyrightHolder: the paper’s name is taken from here: give it, at most 60 characters',
-    )
+  if (paper === '' || paper.length > 60) throw new PageTextError(0, say('no-paper'))
   const page = parsePageNumber(ownPage) ?? parsePageNumber(namedPage?.padStart(2, '0'))
   if (page === undefined)
     doubts.push({
       line: 0,
       kind: 'page',
-      message: 'no page number given, taken for page 1: name the file 2024-02-24-01.json',
+      said: say('page-assumed'),
       text: item.title ?? '',
     })
   const pageName = / 第\d{2}版 (.{1,60})$/u.exec(altId(item, 'banmian/page') ? (item.title ?? '') : '')?.[1]

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeNinjsPage, type IngestedPage } from '../page.ts'
-import { PageTextError } from '../steps/header.ts'
+import { PageTextError } from '../steps/page-text-error.ts'
 import { NO_NAMES, parseNames } from '../tag/names-file.ts'
 import { parseEdits } from '../edits/file.ts'
 import { readNinjs } from './read.ts'
+import { say } from '../texts/said.ts'
 
 const ITEM = {
   uri: 'tag:wire.example,2031:1',
@@ -47,7 +48,7 @@ describe('an item from elsewhere', () => {
       byline: { authors: [{ name: '林远舟', role: '记者' }] },
       paragraphs: ['小标题', '市委书记李四平到场，“灯”亮了。', '海门', '第二行 & 又一句', '一', '二'],
     })
-    expect(doubts).toContainEqual(expect.objectContaining({ message: expect.stringContaining('page 1') }))
+    expect(doubts).toContainEqual(expect.objectContaining({ said: say('page-assumed') }))
   })
   it('has the names the file gives, marked where they stand and listed where not; writers are no one of the story', () => {
     const [article] = read(ITEM).page.articles
@@ -66,7 +67,7 @@ describe('an item from elsewhere', () => {
   it('takes date and page from the file’s name before its times', () => {
     const { page, doubts } = read(ITEM, 'content/2031-05-03-04.json')
     expect(page).toMatchObject({ date: '2031-05-03', page: 4 })
-    expect(doubts.some(({ message }) => message.includes('page'))).toBe(false)
+    expect(doubts.some(({ said }) => said.code === 'page-assumed')).toBe(false)
   })
   it('obeys registry and corrections; where articles begin is the file’s to say, and that is said', () => {
     const result = read(
@@ -121,9 +122,9 @@ it('makes a composite a page: articles in order, pictures with them, what cannot
   expect(page.articles[0]?.images).toEqual([
     { src: 'https://x.example/1.jpg', width: 3, height: 2, alt: '', credit: '丁摄' },
   ])
-  expect(doubts.filter(({ kind }) => kind === 'left-out').map(({ message }) => message)).toEqual([
-    expect.stringContaining('associations[0]: no picture'),
-    expect.stringContaining('associations[2]: its pubStatus is canceled'),
+  expect(doubts.filter(({ kind }) => kind === 'left-out').map(({ said }) => said)).toEqual([
+    say('no-picture', 'associations[0]'),
+    say('not-usable', 'associations[2]', 'canceled'),
   ])
 })
 

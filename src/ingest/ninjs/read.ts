@@ -2,13 +2,14 @@ import { DataError, parseData } from '#domain/parse.ts'
 import type { Headline } from '#domain/schema.ts'
 import { parseArticleId } from '#domain/urls.ts'
 import type { Doubts, DraftArticle, PageHead } from '../stages.ts'
-import { PageTextError } from '../steps/header.ts'
+import { PageTextError } from '../steps/page-text-error.ts'
 import { paragraphsOf, textsOf } from './body.ts'
 import { bylineOf } from './byline.ts'
 import { imageOf, sourceOf } from './pictures.ts'
 import { altId, dayOf, headOf, siteOf } from './head.ts'
 import { tagsOf } from './tags.ts'
 import { ItemSchema, smallKeys, type ArticleItem, type Item, type Picture } from './schema.ts'
+import { say, type Said } from '../texts/said.ts'
 
 /** A ninjs file as the pipeline goes on with it. `single`: the file is one article, not a page. */
 export interface NinjsPage {
@@ -32,20 +33,16 @@ export function readNinjs(text: string, file: string, doubts: Doubts): NinjsPage
   const drafts = items.flatMap((own, i): DraftArticle[] => {
     const place = single ? 'the item' : `associations[${i}]`
     if (isPicture(own) && !single) {
-      leaveOut(`${place}: a picture of the page, not of an article`, nameOf(own), doubts)
+      leaveOut(say('picture-of-page', place), nameOf(own), doubts)
       return []
     }
     if (own.pubstatus === 'canceled' || own.pubstatus === 'withheld') {
-      leaveOut(`${place}: its pubStatus is ${own.pubstatus}`, nameOf(own), doubts)
+      leaveOut(say('not-usable', place, own.pubstatus), nameOf(own), doubts)
       return []
     }
     return [draftOf(own, place, head, site, doubts)]
   })
-  if (drafts.length === 0)
-    throw new PageTextError(
-      0,
-      'no article: give a text item, or a composite with articles in its associations',
-    )
+  if (drafts.length === 0) throw new PageTextError(0, say('no-article'))
   const facsimile = single ? undefined : item.renditions.find(({ name }) => name === 'facsimile')
   const { href, width, height } = facsimile ?? {}
   const whole = href !== undefined && width !== undefined && height !== undefined
@@ -64,13 +61,13 @@ function parseItem(text: string, file: string): Item {
     const reason = error instanceof Error ? error.message : String(error)
     const at = /position (\d+)/u.exec(reason)?.[1]
     const line = at === undefined ? 0 : text.slice(0, Number(at)).split('\n').length
-    throw new PageTextError(line, `this is no JSON (${reason}): correct it here, or give a page text (.txt)`)
+    throw new PageTextError(line, say('no-json', reason))
   }
   try {
     return parseData(ItemSchema, smallKeys(data), file)
   } catch (error) {
     if (!(error instanceof DataError)) throw error
-    throw new PageTextError(0, `${error.message}: not as ninjs 2.x or 3.x has it`)
+    throw new PageTextError(0, say('not-ninjs', error.problem))
   }
 }
 
@@ -79,8 +76,8 @@ const isPicture = ({ type, bodies }: Picture): boolean =>
 
 const nameOf = ({ title, name }: Picture): string => title ?? name ?? ''
 
-function leaveOut(message: string, text: string, doubts: Doubts): void {
-  doubts.push({ line: 0, kind: 'left-out', message: `left out: ${message}`, text })
+function leaveOut(said: Said, text: string, doubts: Doubts): void {
+  doubts.push({ line: 0, kind: 'left-out', said, text })
 }
 
 function draftOf(
@@ -91,16 +88,12 @@ function draftOf(
   doubts: Doubts,
 ): DraftArticle {
   const paragraphs = paragraphsOf(item)
-  if (paragraphs === undefined)
-    throw new PageTextError(
-      0,
-      `${place}.bodies: none is text/plain, text/html or application/xhtml+xml: add one of these`,
-    )
+  if (paragraphs === undefined) throw new PageTextError(0, say('no-body', place))
   const id = altId(item, 'banmian/article')
   const n = id === undefined ? undefined : parseArticleId(id)?.n
   const images = item.associations.flatMap((own) => {
     const image = isPicture(own) ? imageOf(own, site) : undefined
-    if (!image) leaveOut(`${place}: no picture with an address, width and height`, nameOf(own), doubts)
+    if (!image) leaveOut(say('no-picture', place), nameOf(own), doubts)
     return image ? [image] : []
   })
   const version = dayOf(item.versioncreated)
@@ -127,7 +120,6 @@ function headlineOf(item: ArticleItem, place: string, paragraphs: readonly strin
   const sub = texts.find(({ role }) => ROLES.sub.test(role))?.text
   const rest = texts.filter(({ role }) => !ROLES.kicker.test(role) && !ROLES.sub.test(role))
   const main = (rest.find(({ role }) => role === 'main') ?? rest[0])?.text || item.title?.trim()
-  if (!main && paragraphs.length === 0)
-    throw new PageTextError(0, `${place}: neither headline nor body: give headlines or title, and bodies`)
+  if (!main && paragraphs.length === 0) throw new PageTextError(0, say('no-headline', place))
   return { ...(kicker ? { kicker } : {}), main: main || '无题', ...(sub ? { sub } : {}) }
 }

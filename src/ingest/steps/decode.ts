@@ -1,3 +1,6 @@
+import { say } from '../texts/said.ts'
+import { PageTextError } from './page-text-error.ts'
+
 /**
  * Bytes → text. UTF-8 where the bytes are valid UTF-8 (with or without a mark), UTF-16 where a mark says so,
  * else GB18030, which contains GBK and GB 2312 and is what older Chinese systems write.
@@ -20,6 +23,6 @@ function readGb(bytes: Uint8Array): string {
   try {
     return read('gb18030', bytes)
   } catch (cause) {
-    throw new Error('the bytes are neither UTF-8 nor GB18030: save the file as UTF-8', { cause })
+    throw new PageTextError(0, say('not-text'), { cause })
   }
 }

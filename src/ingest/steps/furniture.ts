@@ -1,11 +1,14 @@
 import type { Doubts, Line } from '../stages.ts'
 import { simplified } from './simplified.ts'
+import { say } from '../texts/said.ts'
 
 const DAY = String.raw`\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日`
 const LEAF = String.raw`(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2}|\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版)`
 
+type Furniture = 'page number' | 'jump line' | 'editor line' | 'page head' | 'imprint'
+
 /** Lines that belong to the page, not to a story, each a whole line. What is matched is left out and reported. */
-const FURNITURE: readonly (readonly [what: string, line: RegExp])[] = [
+const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
   [
     'jump line',
     /^[（([【▲▼■◆★●\s]*(?:下转|上接|紧接|转|接)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,12}$/u,
@@ -26,7 +29,7 @@ const FURNITURE: readonly (readonly [what: string, line: RegExp])[] = [
 /** A number alone between blank lines; in a line after another it may be the end of a sentence. */
 const PAGE_NUMBER = /^[-—－·\s]*\d{1,3}[-—－·\s]*$/u
 
-function furnitureOf(text: string, alone: boolean): string | undefined {
+function furnitureOf(text: string, alone: boolean): Furniture | undefined {
   if (alone && PAGE_NUMBER.test(text)) return 'page number'
   const own = simplified(text)
   return FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
@@ -44,7 +47,7 @@ export function dropFurniture(lines: readonly Line[], doubts: Doubts): Line[] {
     doubts.push({
       line: line.number,
       kind: 'left-out',
-      message: `${found}, not part of a story`,
+      said: say('furniture', found),
       text: line.text,
     })
     return { ...line, text: '' }

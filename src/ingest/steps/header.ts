@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { DateSchema } from '#domain/schema.ts'
 import type { PageHead, RawText } from '../stages.ts'
+import { say } from '../texts/said.ts'
+import { PageTextError } from './page-text-error.ts'
 
 const HEADER = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/
 
@@ -13,24 +15,10 @@ const HeadSchema = v.object({
   pageName: v.optional(v.pipe(v.string(), v.maxLength(60))),
 })
 
-/** A page text that cannot be read: the line of the file (0 = the whole file), what is wrong, what to do. */
-export class PageTextError extends Error {
-  readonly line: number
-  constructor(line: number, message: string) {
-    super(message)
-    this.name = 'PageTextError'
-    this.line = line
-  }
-}
-
 /** File text → header fields and the raw text below it. Throws a {@link PageTextError}. */
 export function splitHeader(file: string): { head: PageHead; raw: RawText } {
   const match = HEADER.exec(file)
-  if (!match)
-    throw new PageTextError(
-      1,
-      'no header: begin the file with a line “---”, then paper:, date:, page:, then “---”',
-    )
+  if (!match) throw new PageTextError(1, say('no-header'))
   const fields = readFields(match[1] ?? '')
   const result = v.safeParse(HeadSchema, fields, { abortEarly: true })
   if (!result.success) throw faulty(result.issues[0], match[1] ?? '')
@@ -49,8 +37,8 @@ function readFields(text: string): Record<string, string> {
     const match = /^\s*([A-Za-z]+)\s*[:：]\s*(.*?)\s*$/u.exec(line)
     const [, key, value] = match ?? []
     if (key === undefined || value === undefined)
-      throw new PageTextError(i + 2, `“${line.slice(0, 40)}” is not a header line: write “name: value”`)
-    if (fields.has(key)) throw new PageTextError(i + 2, `${key} is given twice: keep one`)
+      throw new PageTextError(i + 2, say('not-a-field', line.slice(0, 40)))
+    if (fields.has(key)) throw new PageTextError(i + 2, say('field-twice', key))
     fields.set(key, value)
   })
   return Object.fromEntries(fields)
@@ -59,17 +47,6 @@ function readFields(text: string): Record<string, string> {
 function faulty(issue: v.BaseIssue<unknown>, header: string): PageTextError {
   const key = v.getDotPath(issue) ?? ''
   const line = header.split(/\r?\n/).findIndex((text) => text.trimStart().startsWith(key)) + 2
-  if (issue.input === undefined)
-    return new PageTextError(1, `the header lacks ${key}: add a line “${key}: …”`)
-  return new PageTextError(
-    line,
-    `${key} is ${JSON.stringify(issue.input).slice(0, 60)}: ${REMEDIES[key] ?? issue.message}`,
-  )
-}
-
-const REMEDIES: Record<string, string> = {
-  date: 'write an existing day as 2024-02-24',
-  page: 'write a number from 1 to 99',
-  dateCertainty: 'write printed or inferred',
-  paper: 'write the paper’s name, at most 60 characters',
+  if (issue.input === undefined) return new PageTextError(1, say('field-missing', key))
+  return new PageTextError(line, say('field-wrong', key, JSON.stringify(issue.input).slice(0, 60)))
 }

@@ -8,6 +8,7 @@ import {
 } from '../stages.ts'
 import { joinText } from './join-text.ts'
 import { brokenOff, runsOn } from './joins.ts'
+import { say } from '../texts/said.ts'
 
 /** Joins the halves of paragraphs that a column's end cut apart. Lines of verse and tables stay apart. */
 export function mend(article: RawArticle, doubts: Doubts): MendedArticle {
@@ -26,7 +27,7 @@ export function mend(article: RawArticle, doubts: Doubts): MendedArticle {
         doubts.push({
           line: blockLine(block),
           kind: 'join',
-          message: 'joined to the paragraph before it, which may have been whole',
+          said: say('joined'),
           text: `${last.text.slice(-12)}｜${text.slice(0, 12)}`,
         })
       last.text = joinText(last.text, text)

@@ -2,6 +2,7 @@ import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '
 import { brokenOff } from './joins.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
 import { isTitleAlone } from './title-alone.ts'
+import { say } from '../texts/said.ts'
 
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
 const LONGEST_HALF = 22
@@ -25,7 +26,7 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
         doubts.push({
           line: blockLine(block),
           kind: 'headline',
-          message: 'taken for a headline by its shape alone: no credit line follows it',
+          said: say('headline-by-shape'),
           text: blockText(block),
         })
       i += size

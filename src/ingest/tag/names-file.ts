@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
+import { ingestEn } from '../texts/en.ts'
+import { say, word, type Said } from '../texts/said.ts'
 
 /**
  * The editor's registry, `content/names.txt`: what ingest learns from and never writes. A line each:
@@ -19,6 +21,18 @@ export interface Names {
   splits: ReadonlyMap<string, string>
 }
 
+/** A registry that cannot be read: file and line, what is wrong and what to do. Its message is for logs. */
+export class NamesError extends Error {
+  readonly place: string
+  readonly said: Said
+  constructor(place: string, said: Said) {
+    super(`${place}: ${word(said, ingestEn)}`)
+    this.name = 'NamesError'
+    this.place = place
+    this.said = said
+  }
+}
+
 export const NO_NAMES: Names = { forms: new Map(), roles: new Map(), blocked: new Set(), splits: new Map() }
 
 const LINE = new RegExp(
@@ -29,7 +43,7 @@ const LINE = new RegExp(
 /** Parts short forms: a mark, or a blank that stands in no Latin name (Apple Inc). */
 const BETWEEN = /[,，、]\s*|(?<![\w.&])\s+|\s+(?![A-Za-z])/u
 
-/** Parses a registry. Throws an Error that names the line. */
+/** Parses a registry. Throws a {@link NamesError} that names the line. */
 export function parseNames(text: string, file: string): Names {
   const names = {
     forms: new Map<string, { kind: TagKind; name: string }>(),
@@ -46,25 +60,17 @@ export function parseNames(text: string, file: string): Names {
     const match = LINE.exec(line)
     const [, verb, kindText, name = '', article, role, aliases] = match ?? []
     const kind = TAG_KINDS.find((known) => known === kindText)
-    if (!match || !kind)
-      throw new Error(
-        `${file}:${i + 1}: “${line.slice(0, 40)}” is no entry: write “people 姓名” or “companies 全称 = 简称”`,
-      )
+    if (!match || !kind) throw new NamesError(`${file}:${i + 1}`, say('no-entry', line.slice(0, 40)))
     if (verb === 'block') names.blocked.add(`${kind} ${name}`)
     else if (verb === 'split') {
-      if (!article || !aliases)
-        throw new Error(
-          `${file}:${i + 1}: a split needs an article and a name: “split people 李明 2024-02-24/01/3 = 李明（医生）”`,
-        )
+      if (!article || !aliases) throw new NamesError(`${file}:${i + 1}`, say('split-form'))
       names.splits.set(`${kind} ${name} ${article}`, aliases)
     } else {
       for (const form of [name, ...(aliases ?? '').split(BETWEEN)]) {
         if (form === '') continue
         const other = names.forms.get(form)
         if (other && (other.kind !== kind || other.name !== name))
-          throw new Error(
-            `${file}:${i + 1}: “${form}” is ${other.kind} ${other.name} in another line: keep one, and part namesakes with “split”`,
-          )
+          throw new NamesError(`${file}:${i + 1}`, say('two-meanings', form, other.kind, other.name))
         names.forms.set(form, { kind, name })
       }
       if (role) names.roles.set(name, role)
@@ -75,7 +81,7 @@ export function parseNames(text: string, file: string): Names {
 
 /**
  * Reads every `names.*` of a folder, each on its own lines; none is no fault. `unsaved` holds texts, by file name, that
- * stand for what is on the disk. Throws an Error that names file and line.
+ * stand for what is on the disk. Throws a {@link NamesError}.
  */
 export function readNames(folder: string, unsaved: ReadonlyMap<string, string> = new Map()): Names {
   const saved = existsSync(folder) ? readdirSync(folder).filter((name) => /^names\.\w+$/u.test(name)) : []
@@ -88,9 +94,7 @@ export function readNames(folder: string, unsaved: ReadonlyMap<string, string> =
     for (const [form, { kind, name }] of names.forms) {
       const other = forms.get(form)
       if (other && (other.kind !== kind || other.name !== name))
-        throw new Error(
-          `${file}: “${form}” is ${other.kind} ${other.name} in ${other.file}: keep one, and part namesakes with “split”`,
-        )
+        throw new NamesError(file, say('two-files', form, other.kind, other.name, other.file))
       forms.set(form, { kind, name, file })
     }
   }

@@ -8,6 +8,7 @@ import { everywhere } from './everywhere.ts'
 import { isReporter } from './reporters.ts'
 import { readNames, type Found, type Reading } from './tagger.ts'
 import type { Doubts } from '../stages.ts'
+import { say } from '../texts/said.ts'
 
 export type { Names }
 
@@ -87,6 +88,6 @@ function rolesOf(
 function doubtNames(found: readonly Found[], tags: Tags, { line }: Story, doubts: Doubts): void {
   for (const { name, roles } of tags.people) {
     if (roles || found.filter((item) => item.name === name).length > 1) continue
-    doubts.push({ line, kind: 'name', message: 'a person named once and without a role', text: name })
+    doubts.push({ line, kind: 'name', said: say('person-once'), text: name })
   }
 }

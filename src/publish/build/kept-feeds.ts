@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { TAG_KINDS } from '#domain/kinds.ts'
+import { Refused } from '../refused.ts'
 
 /** Where feeds stand beside the site's own. */
 const FOLDERS = [...TAG_KINDS, 'authors']
@@ -21,7 +22,7 @@ export function readKeptFeeds(file: string): Set<string> {
   for (const [i, path] of paths.entries()) {
     const [, kind, name, more] = path.split('/')
     if (path && (!FOLDERS.some((one) => one === kind) || !name || more !== undefined))
-      throw new Error(
+      throw new Refused(
         `${file}:${i + 1}: "${path}" is not the address of a tag or an author; write it like /people/乔俊杰`,
       )
   }

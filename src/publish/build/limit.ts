@@ -5,6 +5,7 @@ import type { Archive } from '../derive/cache.ts'
 import type { Derived } from '../derive/file.ts'
 import type { Leavable, PublishOptions } from '../options.ts'
 import { authorsWithFeeds } from './feeds.ts'
+import { Refused } from '../refused.ts'
 
 /** The 404 page, feeds of the site, sitemaps, robots.txt, llms.txt, what hosts read. */
 const ALWAYS = 12
@@ -52,7 +53,7 @@ export function checkLimit(settings: Settings, contents: Contents): void {
     ...leave.flatMap(({ setting }) => setting ?? []),
   ].join(' ')
   const left = total - sumOf(leave)
-  throw new Error(
+  throw new Refused(
     [
       `MAX_FILES is ${said(maxFiles)}, and the site would have about ${said(total)} files; nothing was written.`,
       ...sorts.map(({ what, count }) => `${said(count).padStart(11)}  ${what}`),

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { kill, pid } from 'node:process'
+import { Refused } from '../refused.ts'
 
 /**
  * Takes a lock for this process, so that no two builds write into one folder. The lock of a process that is gone
@@ -15,7 +16,8 @@ export function takeLock(path: string, what: string): () => void {
     writeFileSync(path, own, { flag: 'wx' })
   } catch {
     const other = readFileSync(path, 'utf8')
-    if (isRunning(other)) throw new Error(`${what} (process ${other.split(' ')[0]}); wait until it has ended`)
+    if (isRunning(other))
+      throw new Refused(`${what} (process ${other.split(' ')[0]}); wait until it has ended`)
     writeFileSync(path, own)
   }
   return () => rmSync(path, { force: true })

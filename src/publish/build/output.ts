@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { hashOf } from '../hash.ts'
 import { listFiles } from './files.ts'
 import { Ledger } from './ledger.ts'
+import { Refused } from '../refused.ts'
 
 /** The folder of a site while it is built: writes only what changed, and removes what is no longer made. */
 export class Output {
@@ -25,7 +26,7 @@ export class Output {
     const foreign = existsSync(dir) && readdirSync(dir).length > 0 && !existsSync(join(dir, '404.html'))
     this.ledger = new Ledger(memory)
     if (foreign && !this.ledger.known) {
-      throw new Error(`${dir} holds files that are not a site of Banmian's; name an empty folder (OUT_DIR)`)
+      throw new Refused(`${dir} holds files that are not a site of Banmian's; name an empty folder (OUT_DIR)`)
     }
     if (!this.ledger.known) rmSync(dir, { recursive: true, force: true })
     mkdirSync(dir, { recursive: true })

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { deploy } from './deploy.ts'
-import { Refused, checkFolders } from './folders.ts'
+import { Refused } from '../refused.ts'
+import { checkFolders } from './folders.ts'
 
 const USAGE = 'npm run publish -- DEST [--grace SECONDS] [--dry-run]'
 const DAY = 86_400

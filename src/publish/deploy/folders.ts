@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, parse, relative, resolve } from 'node:path'
+import { Refused } from '../refused.ts'
 import { MANIFEST } from './manifest.ts'
-
-/** The folder or the command line is refused: nothing was written. */
-export class Refused extends Error {}
 
 /** A finished build, and where it goes: absolute paths, symbolic links followed, neither within the other. */
 export interface Folders {

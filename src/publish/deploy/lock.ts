@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Refused } from './folders.ts'
+import { Refused } from '../refused.ts'
 
 /**
  * Two publishes into one folder at once would undo one another. Resolves to what unlocks; throws {@link Refused} while

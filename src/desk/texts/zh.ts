@@ -1,15 +1,13 @@
-import type { TagKind } from '#domain/kinds.ts'
+import { zh } from '#texts/zh.ts'
 
-/** What editors see at the desk. Apart from the readers' catalogue, so that their bundles do not carry it. */
-export const texts = {
+/** What editors see at the desk, in Chinese. Apart from the readers' catalogue, so that their bundles do not carry it. */
+export const deskZh = {
+  lang: 'zh-Hans',
   title: '编稿台',
   intro: '把一版的文字贴进来，看它分成哪几篇、认出哪些名字，改好再存。',
   dirty: '还没有保存',
   saved: '已保存',
-  kinds: { people: '人物', companies: '企业', organisations: '机构', places: '地名' } satisfies Record<
-    TagKind,
-    string
-  >,
+  kinds: zh.kinds,
   head: {
     legend: '这一版',
     paper: '报名',
@@ -77,6 +75,7 @@ export const texts = {
   headline: { legend: '标题', kicker: '引题', main: '主题', sub: '副题', done: '就这样', cancel: '不改了' },
   tag: {
     legend: (name: string) => `“${name}”`,
+    named: (kind: string, name: string) => `${kind}：${name}`,
     kind: '类别',
     remove: '不是名字',
     role: '身份',
@@ -95,13 +94,6 @@ export const texts = {
     title: '要看的',
     none: '没有存疑的地方。',
     count: (n: number) => `${n} 处要看`,
-    kinds: {
-      join: '接成一段，也许本是两段',
-      headline: '看形状像标题，下面没有“本报讯”',
-      name: '只出现一次、没有身份的人',
-      mark: '标点改了全角，旁边是外文',
-      'left-out': '不属于文章，已略去',
-    } as Record<string, string>,
   },
   did: {
     drafted: (articles: number, doubts: number) => `草稿已出：${articles} 篇，${doubts} 处要看。`,
@@ -121,6 +113,7 @@ export const texts = {
   problem: {
     title: '这里不对',
     line: (line: number) => `第 ${line} 行`,
+    parts: (parts: readonly string[]) => parts.join('：'),
     paper: '报名没有填：写上报纸的名称。',
     date: '日期不对：写成 2024-02-24 这样的一天。',
     page: '版次不对：写 1 到 99 的数。',
@@ -128,10 +121,18 @@ export const texts = {
     overwrite: '代替它',
     forbidden: '编稿台重开过：请刷新这一页。先把改过的原文复制下来。',
     away: '编稿台没有回应：看看运行 npm run desk 的窗口是不是关了，然后再试。',
-    retry: '再试',
     removed: (n: number, headline: string) =>
       `已发布的第 ${n} 篇“${headline}”不在了：保存后，它的地址会转到接着它的文章或这一版。`,
     drop: '去掉这处改动',
     notApplied: (n: number) => `有 ${n} 处改动找不到地方，没有用上：`,
   },
+  /** What the desk's server says. */
+  server: {
+    ready: (url: string) => `编稿台已就绪：${url}\n（Ctrl+C 停止）`,
+    portTaken: (port: number) => `端口 ${port} 有别的程序在用。可以写：PORT=${port + 1} npm run desk`,
+    missing: '没有这一版，可能已经移走。',
+    tooLarge: '文字太多，这里收不下。',
+    notWritten: '文字已经存好，但这一版没有做成：运行编稿台的窗口里写着原因。',
+  },
 }
+export type DeskTexts = typeof deskZh
