@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { enlarge, expectAccessible, expectNoSideways, expectRoomFor } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 
 const PAGES = [
@@ -23,64 +23,34 @@ const PAGES = [
 ]
 test.use({ allowConsole: /404 \(Not Found\)/ })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-    for (const path of PAGES) {
-      test(`${path} has no accessibility violation`, async ({ page, open }) => {
-        await open(path)
-        await page.waitForLoadState('networkidle')
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      })
-    }
-  })
-}
-
+// One visit for all that is to be seen of a page with a mouse, one with a finger.
 test.describe('320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } })
   for (const path of PAGES) {
-    test(`${path} does not scroll sideways, also with large text and wide spacing`, async ({
+    test(`${path} is accessible in light and dark, and fits, also with large text`, async ({
       page,
       open,
     }) => {
       await open(path)
       await page.waitForLoadState('networkidle')
-      const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(await beyond()).toBeLessThanOrEqual(0)
-      // WCAG 1.4.4 and 1.4.12: text at 200 % with the spacing that readers may set.
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%'
-        for (const el of document.querySelectorAll<HTMLElement>('body *')) {
-          el.style.letterSpacing = '0.12em'
-          el.style.wordSpacing = '0.16em'
-        }
-      })
-      expect(await beyond()).toBeLessThanOrEqual(0)
+      await expectNoSideways(page)
+      await expectRoomFor(page, 'mouse')
+      await expectAccessible(page)
+      await enlarge(page)
+      await expectNoSideways(page, 'with large text and wide spacing')
     })
   }
 })
 
 test.describe('a finger', () => {
   test.use({ hasTouch: true, isMobile: true })
-  for (const width of [360, 1024]) {
-    test(`finds 44 px in each direction at ${width} px, outside of running text`, async ({ page, open }) => {
-      await page.setViewportSize({ width, height: 740 })
-      for (const path of PAGES) {
-        await open(path)
-        await page.waitForLoadState('networkidle')
-        const small = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
-            // Links in text are as high as its lines; the chart of months is a target beside its two sliders.
-            .filter((el) => !el.closest('p[id]') && !el.matches('[href="#main"], [type=range]'))
-            .map((el) => ({ text: el.textContent, box: el.getBoundingClientRect() }))
-            .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
-            .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
-        )
-        expect(small, path).toEqual([])
-      }
+  for (const path of PAGES) {
+    test(`finds 44 px in each direction on ${path}, on phone and tablet`, async ({ page, open }) => {
+      await open(path)
+      await page.waitForLoadState('networkidle')
+      await expectRoomFor(page, 'finger')
+      await page.setViewportSize({ width: 1024, height: 740 })
+      await expectRoomFor(page, 'finger')
     })
   }
 })
