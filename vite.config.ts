@@ -39,10 +39,36 @@ const leanClient: Plugin = {
   },
 }
 
+/**
+ * Names the chunks that a chunk needs to the browser before it asks for them, as Vite's own helper does, without what
+ * that does for styles and for its events (0.5 kB).
+ */
+const leanPreload: Plugin = {
+  name: 'lean-preload',
+  transform: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => ({
+      code: `const named = new Set()
+export const __vitePreload = (load, chunks = []) => {
+  for (const chunk of chunks) {
+    if (named.has(chunk)) continue
+    named.add(chunk)
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = ${JSON.stringify(options.base)} + chunk
+    document.head.append(link)
+  }
+  return load()
+}`,
+      map: null,
+    }),
+  },
+}
+
 export default defineConfig({
   base: options.base,
   resolve: { alias: { 'react-router': resolve('node_modules/react-router/dist/production/index.mjs') } },
-  plugins: [react(), leanRouter, leanClient, banmian(options)],
+  plugins: [react(), leanRouter, leanClient, leanPreload, banmian(options)],
   build: {
     manifest: true,
     // Chat-app browsers lag behind by years; older ones than Chromium 94 read the static pages without a script.

@@ -1,15 +1,6 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { MissingError, type QueryReader } from '#data/site/client.ts'
-import {
-  contextQuery,
-  issueQuery,
-  kindQuery,
-  pageQuery,
-  siteQuery,
-  tagQuery,
-  tagSliceQuery,
-  yearQuery,
-} from '#data/site/queries.ts'
+import { contextQuery, issueQuery, pageQuery, siteQuery } from '#data/site/queries.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { parseDate, parseNumber, parsePageNumber, parseSlug, parseYear } from '#domain/urls.ts'
 
@@ -62,6 +53,7 @@ export function createLoaders(client: QueryReader) {
     issues: async ({ params }: Args) => {
       const asked = params['year'] === undefined ? undefined : need(parseYear(params['year']))
       const year = asked ?? Number(need((await get(siteQuery())).latest).slice(0, 4))
+      const { yearQuery } = await lists()
       await orNotFound(get(yearQuery(year)))
       return { shows: 'year' as const, year, latest: asked === undefined }
     },
@@ -69,6 +61,7 @@ export function createLoaders(client: QueryReader) {
       (kind: TagKind) =>
       async ({ params }: Args) => {
         const slice = need(parseNumber(params['slice'] ?? '1'))
+        const { kindQuery } = await lists()
         await orNotFound(get(kindQuery(kind, slice)))
         return { shows: 'kind' as const, kind, slice }
       },
@@ -76,6 +69,7 @@ export function createLoaders(client: QueryReader) {
       (kind: TagKind) =>
       async ({ params }: Args) => {
         const ref = { kind, slug: need(parseSlug(params['slug'])) }
+        const { tagQuery } = await lists()
         await orNotFound(get(tagQuery(ref)))
         return { shows: 'tag' as const, ref }
       },
@@ -84,6 +78,7 @@ export function createLoaders(client: QueryReader) {
       async ({ params }: Args) => {
         const ref = { kind, slug: need(parseSlug(params['slug'])) }
         const slice = need(parseNumber(params['slice']))
+        const { tagSliceQuery } = await lists()
         await orNotFound(get(tagSliceQuery(ref, slice)))
         return { shows: 'slice' as const, ref, slice }
       },
@@ -96,6 +91,9 @@ export function createLoaders(client: QueryReader) {
     },
   }
 }
+
+/** What only lists ask: a chunk that comes side by side with that of their page. */
+const lists = () => import('#data/site/list-queries.ts')
 
 /** A 404 as the router knows it; it becomes the page that helps, not a crash. */
 const notFound = () => data(null, { status: 404 })

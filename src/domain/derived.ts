@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { count } from './lenient.ts'
 import { ProblemSchema } from './problem.ts'
-import { BylineSchema, DateSchema, HeadlineSchema, TagKindSchema, TagsSchema } from './schema.ts'
+import { BylineSchema, DateSchema, HeadlineSchema, TagsSchema } from './schema.ts'
 
 /**
- * Data derived from page JSON at build time (never committed): what lists, tag pages and links between
- * articles need, in files that do not grow with the archive.
+ * Data derived from page JSON at build time (never committed): what issues and links between articles need, in files
+ * that do not grow with the archive. What lists need stands apart, in `derived-lists.ts`: no article loads it.
  */
 
-const number = count()
+export const number = count()
 const RefSchema = v.object({ date: DateSchema, page: number, n: number })
 
 /** The site at a glance: for the front page, the 404 page and the About page. */
@@ -49,7 +49,7 @@ export const IssueSchema = v.object({
 })
 export type Issue = v.InferOutput<typeof IssueSchema>
 
-const LinkSchema = v.object({ ...RefSchema.entries, headline: v.string() })
+export const LinkSchema = v.object({ ...RefSchema.entries, headline: v.string() })
 /** A link to another article, with its headline. */
 export type ArticleLink = v.InferOutput<typeof LinkSchema>
 
@@ -70,55 +70,3 @@ export const ContextSchema = v.object({
   ),
 })
 export type Context = v.InferOutput<typeof ContextSchema>
-
-/** An article on a tag's page: with the sentence that names the tag, and where in the sentence. */
-export const AppearanceSchema = v.object({
-  ...LinkSchema.entries,
-  sentence: v.string(),
-  start: number,
-  end: number,
-  roles: v.array(v.string()),
-})
-export type Appearance = v.InferOutput<typeof AppearanceSchema>
-
-const CountSchema = v.object({ kind: TagKindSchema, name: v.string(), count: number })
-
-/** What both forms of a tag's page say of it; `slices` is how many older slices there are. */
-const TAG_HEAD = { paper: v.string(), kind: TagKindSchema, name: v.string(), slices: number }
-
-/** A slice of a tag's older appearances, newest first; `slice` counts from 1, the oldest. */
-export const TagSliceSchema = v.object({
-  ...TAG_HEAD,
-  slice: number,
-  appearances: v.array(AppearanceSchema),
-})
-export type TagSlice = v.InferOutput<typeof TagSliceSchema>
-
-/** A tag's page: roles as printed, who appears with it, and its newest appearances. */
-export const TagPageSchema = v.object({
-  ...TAG_HEAD,
-  total: number,
-  roles: v.array(v.object({ role: v.string(), count: number, first: DateSchema, last: DateSchema })),
-  together: v.array(CountSchema),
-  appearances: v.array(AppearanceSchema),
-})
-export type TagPage = v.InferOutput<typeof TagPageSchema>
-
-/** A slice of a kind's index: its tags, most frequent first. */
-export const KindIndexSchema = v.object({
-  paper: v.string(),
-  kind: TagKindSchema,
-  total: number,
-  slices: number,
-  tags: v.array(v.object({ name: v.string(), count: number, role: v.optional(v.string()) })),
-})
-export type KindIndex = v.InferOutput<typeof KindIndexSchema>
-
-/** A year of the archive: its issues in order, and the other years there are. */
-export const YearSchema = v.object({
-  paper: v.string(),
-  year: number,
-  years: v.array(v.object({ year: number, issues: number, articles: number })),
-  issues: v.array(v.object({ date: DateSchema, pages: number, articles: number })),
-})
-export type Year = v.InferOutput<typeof YearSchema>

@@ -21,6 +21,10 @@ interface Facts {
   digit: number
   /** Whether one is named in a role (市长). */
   hasRoles: boolean
+  /** How much a name that two articles share says about them being on one subject. */
+  weight: number
+  /** So many of them are shown on the page of a name that they stand beside. */
+  together: number
   /** What schema.org calls one. */
   schemaType: 'Person' | 'Organization' | 'Place'
 }
@@ -31,6 +35,8 @@ export const KINDS = {
     words: ['人物', '人名', '姓名'],
     digit: 0,
     hasRoles: true,
+    weight: 3,
+    together: 20,
     schemaType: 'Person',
   },
   companies: {
@@ -38,6 +44,8 @@ export const KINDS = {
     words: ['企业', '公司'],
     digit: 1,
     hasRoles: false,
+    weight: 3,
+    together: 12,
     schemaType: 'Organization',
   },
   organisations: {
@@ -45,10 +53,28 @@ export const KINDS = {
     words: ['机构', '单位', '组织'],
     digit: 2,
     hasRoles: false,
+    weight: 2,
+    together: 10,
     schemaType: 'Organization',
   },
-  places: { param: 'place', words: ['地名', '地点', '地方'], digit: 3, hasRoles: false, schemaType: 'Place' },
-  authors: { param: 'author', words: ['作者', '记者'], digit: 4, hasRoles: true, schemaType: 'Person' },
+  places: {
+    param: 'place',
+    words: ['地名', '地点', '地方'],
+    digit: 3,
+    hasRoles: false,
+    weight: 0.6,
+    together: 8,
+    schemaType: 'Place',
+  },
+  authors: {
+    param: 'author',
+    words: ['作者', '记者'],
+    digit: 4,
+    hasRoles: true,
+    weight: 0,
+    together: 0,
+    schemaType: 'Person',
+  },
 } as const satisfies Record<Dimension, Facts>
 
 /** Makes something of each kind of tag. */

@@ -63,27 +63,45 @@ test.describe('320 px', () => {
   }
 })
 
-test('what can be tapped is at least 24 px in each direction, outside of running text', async ({
-  page,
-  open,
-}) => {
-  for (const path of PAGES) {
-    await open(path)
-    await page.waitForLoadState('networkidle')
-    const small = await page.evaluate(() => {
-      /** In a sentence (WCAG 2.5.8): its paragraph says more than what its links are called. */
-      const inText = (el: Element) => {
-        const paragraph = el.closest('p')
-        const links = [...(paragraph?.querySelectorAll('a, button') ?? [])]
-        const linked = links.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
-        return (paragraph?.textContent?.length ?? 0) - linked > 10
+test.describe('a finger', () => {
+  test.use({ hasTouch: true, isMobile: true })
+  for (const width of [360, 1024]) {
+    test(`finds 44 px in each direction at ${width} px, outside of running text`, async ({ page, open }) => {
+      await page.setViewportSize({ width, height: 740 })
+      for (const path of PAGES) {
+        await open(path)
+        await page.waitForLoadState('networkidle')
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
+            // Links in text are as high as its lines; the chart of months is a target beside its two sliders.
+            .filter((el) => !el.closest('p[id]') && !el.matches('[href="#main"], [type=range]'))
+            .map((el) => ({ text: el.textContent, box: el.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
+            .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
+        )
+        expect(small, path).toEqual([])
       }
-      return [...document.querySelectorAll('a, button, input')]
-        .filter((el) => !inText(el) && el.getAttribute('href') !== '#main')
-        .map((el) => ({ text: el.textContent, box: el.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-        .map(({ text, box }) => `${text} ${box.width}×${box.height}`)
     })
-    expect(small, path).toEqual([])
+  }
+})
+
+test.describe('themes', () => {
+  const PAPER = { light: 'rgb(251, 248, 241)', dark: 'rgb(23, 21, 19)' }
+  const ACCENT = { light: 'rgb(163, 32, 29)', dark: 'rgb(240, 137, 124)' }
+  for (const system of ['light', 'dark'] as const) {
+    for (const chosen of [undefined, 'light', 'dark'] as const) {
+      test(`the system says ${system}, the reader ${chosen ?? 'nothing'}`, async ({ page, open }) => {
+        await page.emulateMedia({ colorScheme: system })
+        await open('/2024-02-24/01/1')
+        if (chosen)
+          await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), chosen)
+        const theme = chosen ?? system
+        await expect(page.locator('html')).toHaveCSS('background-color', PAPER[theme])
+        await expect(page.getByText('乔俊杰继续走访重点企业')).toHaveCSS('color', ACCENT[theme])
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+          chosen ?? 'light dark',
+        )
+      })
+    }
   }
 })

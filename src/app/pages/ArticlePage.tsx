@@ -10,6 +10,7 @@ import type { Found } from '#features/reader/found.ts'
 import { Pictures } from '#features/reader/Pictures.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
+import { Inferred } from '#parts/Inferred.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { away } from '../Away.tsx'
@@ -84,14 +85,7 @@ function Citation({ page, lunar }: { page: Page; lunar: string | undefined }) {
       <span className="citation-more">
         {texts.weekday(page.date)} {lunar && texts.lunar(lunar)}
       </span>
-      {page.dateCertainty === 'inferred' && (
-        <>
-          {' '}
-          <span className="inferred" title={texts.inferredWhy}>
-            {texts.inferred}
-          </span>
-        </>
-      )}
+      <Inferred dateCertainty={page.dateCertainty} />
     </p>
   )
 }

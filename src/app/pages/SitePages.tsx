@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { siteQuery, yearQuery } from '#data/site/queries.ts'
+import { yearQuery } from '#data/site/list-queries.ts'
+import { siteQuery } from '#data/site/queries.ts'
 import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
 import { Calendar } from '#features/issue/Calendar.tsx'
 import { JumpToDate } from '#features/issue/JumpToDate.tsx'

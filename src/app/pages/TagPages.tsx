@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/queries.ts'
+import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/list-queries.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'

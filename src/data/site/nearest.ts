@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient, type QueryFunctionContext } from '@tanstack/react-query'
-import { siteQuery, yearQuery } from './queries.ts'
+import { yearQuery } from './list-queries.ts'
+import { siteQuery } from './queries.ts'
 
 /** The issues nearest to a day, from the files of the years around it (a year without an issue has no file). */
 export const nearestQuery = (date: string) =>

@@ -1,3 +1,4 @@
+import { en } from '#texts/en.ts'
 import type { DeskTexts } from './zh.ts'
 
 const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -9,7 +10,7 @@ export const deskEn: DeskTexts = {
   intro: 'Paste the text of a page, see which articles and names it holds, correct them, save.',
   dirty: 'Not saved yet',
   saved: 'Saved',
-  kinds: { people: 'People', companies: 'Companies', organisations: 'Organisations', places: 'Places' },
+  kinds: en.kinds,
   head: {
     legend: 'This page',
     paper: 'Paper',

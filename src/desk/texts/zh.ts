@@ -1,4 +1,4 @@
-import type { TagKind } from '#domain/kinds.ts'
+import { zh } from '#texts/zh.ts'
 
 /** What editors see at the desk, in Chinese. Apart from the readers' catalogue, so that their bundles do not carry it. */
 export const deskZh = {
@@ -7,10 +7,7 @@ export const deskZh = {
   intro: '把一版的文字贴进来，看它分成哪几篇、认出哪些名字，改好再存。',
   dirty: '还没有保存',
   saved: '已保存',
-  kinds: { people: '人物', companies: '企业', organisations: '机构', places: '地名' } satisfies Record<
-    TagKind,
-    string
-  >,
+  kinds: zh.kinds,
   head: {
     legend: '这一版',
     paper: '报名',

@@ -1,5 +1,5 @@
 import { daysIn, isoDate, weekdayOf } from '#domain/dates.ts'
-import type { Year } from '#domain/derived.ts'
+import type { Year } from '#domain/derived-lists.ts'
 import { issuePath, yearPath } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'

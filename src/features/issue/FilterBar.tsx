@@ -2,13 +2,12 @@ import { useState } from 'react'
 import { hasName, isFiltered, matches, toggleName, wordsOnly, type Query } from '#domain/query.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { countTags, tagKey, type Tag, type TagCount } from '#domain/tags.ts'
-import { tagPath } from '#domain/urls.ts'
 import type { Summary } from '#domain/derived.ts'
+import { TagChip } from '#parts/TagChip.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
-import { Link } from '#ui/Link.tsx'
 import './FilterBar.css'
 
 const KINDS: readonly TagKind[] = ['people', 'companies']
@@ -114,14 +113,7 @@ function FilterChip({
   selected: boolean
   onToggle: () => void
 }) {
-  const body = <ChipBody count={count}>{tag.name}</ChipBody>
-  if (!useHydrated()) {
-    return (
-      <Link className={chipClass()} to={tagPath(tag)}>
-        {body}
-      </Link>
-    )
-  }
+  if (!useHydrated()) return <TagChip {...tag} count={count} />
   // Not `disabled`: the keyboard must still reach a row of chips to scroll it (WCAG 2.1.1).
   const dead = count === 0 && !selected
   return (
@@ -132,7 +124,7 @@ function FilterChip({
       aria-disabled={dead}
       onClick={dead ? undefined : onToggle}
     >
-      {body}
+      <ChipBody count={count}>{tag.name}</ChipBody>
     </button>
   )
 }

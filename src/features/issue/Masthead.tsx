@@ -1,4 +1,5 @@
 import type { Issue } from '#domain/derived.ts'
+import { Inferred } from '#parts/Inferred.tsx'
 import { useTexts } from '#texts/texts.ts'
 import './Masthead.css'
 
@@ -12,14 +13,7 @@ export function Masthead({ issue, page }: { issue: Issue; page?: number | undefi
       <p className="dateline">
         <time dateTime={issue.date}>{texts.date(issue.date)}</time> <span>{texts.weekday(issue.date)}</span>{' '}
         <span>{texts.lunar(issue.lunar)}</span>
-        {issue.dateCertainty === 'inferred' && (
-          <>
-            {' '}
-            <span className="inferred" title={texts.inferredWhy}>
-              {texts.inferred}
-            </span>
-          </>
-        )}
+        <Inferred dateCertainty={issue.dateCertainty} />
         {printed && (
           <>
             {' '}

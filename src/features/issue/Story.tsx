@@ -1,10 +1,11 @@
 import type { Summary } from '#domain/derived.ts'
 import type { TagCount } from '#domain/tags.ts'
-import { articlePath, tagPath } from '#domain/urls.ts'
+import { articlePath } from '#domain/urls.ts'
 import { opening } from '#domain/text.ts'
+import { TagChip } from '#parts/TagChip.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
-import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { chipClass } from '#ui/Chip.tsx'
 import { Clauses } from '#ui/Clauses.tsx'
 import { Link } from '#ui/Link.tsx'
 import './Story.css'
@@ -53,9 +54,7 @@ export function Story({
         <ul className="chips story-tags" aria-label={texts.article.tags}>
           {shown.map(({ kind, name, count }) => (
             <li key={`${kind}/${name}`}>
-              <Link className={chipClass({ quiet: true })} to={tagPath({ kind, name })}>
-                <ChipBody count={count}>{name}</ChipBody>
-              </Link>
+              <TagChip kind={kind} name={name} count={count} quiet />
             </li>
           ))}
           {tags.length > shown.length && (

@@ -1,9 +1,9 @@
 import type { ArticleLink, Context } from '#domain/derived.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Article } from '#domain/schema.ts'
-import { articlePath, tagPath } from '#domain/urls.ts'
+import { articlePath } from '#domain/urls.ts'
+import { TagChip } from '#parts/TagChip.tsx'
 import { useTexts } from '#texts/texts.ts'
-import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Clauses } from '#ui/Clauses.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useTurn } from '#ui/useTurn.ts'
@@ -27,14 +27,9 @@ export function ArticleTags({ article }: { article: Article }) {
               <ul className="chips">
                 {article.tags[kind].map((tag) => (
                   <li key={tag.name}>
-                    <Link className={chipClass()} to={tagPath({ kind, name: tag.name })}>
-                      <ChipBody>
-                        {tag.name}
-                        {'roles' in tag && tag.roles && (
-                          <span className="chip-role"> {texts.list(tag.roles)}</span>
-                        )}
-                      </ChipBody>
-                    </Link>
+                    <TagChip kind={kind} name={tag.name}>
+                      {tag.roles && <span className="chip-role"> {texts.list(tag.roles)}</span>}
+                    </TagChip>
                   </li>
                 ))}
               </ul>

@@ -96,8 +96,9 @@ export function SearchBox({
       // One place more than there are options: there the field itself is active.
       const places = options.length + 1
       setActive(((active + 1 + step + places) % places) - 1)
-    } else if (event.key === 'Escape' && shown) {
-      event.preventDefault()
+    } else if (event.key === 'Escape' && open) {
+      // Also while suggestions are on their way: they must not come over what the reader has turned to.
+      if (shown) event.preventDefault()
       close()
     } else if (event.key === 'Enter' && options[active]) {
       event.preventDefault()

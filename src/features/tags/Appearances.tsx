@@ -1,4 +1,4 @@
-import type { Appearance } from '#domain/derived.ts'
+import type { Appearance } from '#domain/derived-lists.ts'
 import { articlePath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Clauses } from '#ui/Clauses.tsx'

@@ -1,4 +1,4 @@
-import type { KindIndex } from '#domain/derived.ts'
+import type { KindIndex } from '#domain/derived-lists.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'

@@ -1,9 +1,9 @@
-import type { TagPage } from '#domain/derived.ts'
+import type { TagPage } from '#domain/derived-lists.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import { kindPath, slugOf, tagPath } from '#domain/urls.ts'
+import { TagChip } from '#parts/TagChip.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
-import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Link } from '#ui/Link.tsx'
 import { Appearances } from './Appearances.tsx'
 import './TagView.css'
@@ -64,9 +64,7 @@ export function TagView({ tag }: { tag: TagPage }) {
                   .filter((other) => other.kind === kind)
                   .map(({ name, count }) => (
                     <li key={slugOf(name)}>
-                      <Link className={chipClass()} to={tagPath({ kind, name })}>
-                        <ChipBody count={count}>{name}</ChipBody>
-                      </Link>
+                      <TagChip kind={kind} name={name} count={count} />
                     </li>
                   ))}
               </ul>

@@ -1,4 +1,5 @@
-import type { Issue, Site, Year } from '#domain/derived.ts'
+import type { Year } from '#domain/derived-lists.ts'
+import type { Issue, Site } from '#domain/derived.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Problem } from '#domain/problem.ts'
 import {

@@ -1,10 +1,8 @@
 import type { ArticleLink, RelatedLink } from '#domain/derived.ts'
-import type { TagKind } from '#domain/kinds.ts'
+import { KINDS } from '#domain/kinds.ts'
 import { tagKey } from '#domain/tags.ts'
 import type { ArticleDigest } from './digest.ts'
 
-/** How much a shared tag of each kind says about two articles being on one subject. */
-const WEIGHT: Record<TagKind, number> = { people: 3, companies: 3, organisations: 2, places: 0.6 }
 /** Of a frequent tag only so many latest articles are looked at. */
 const LOOK_BACK = 30
 const EARLIER = 4
@@ -63,7 +61,7 @@ function nearest(article: ArticleDigest, postings: ReadonlyMap<string, readonly 
   const found = new Map<ArticleDigest, Found>()
   for (const tag of article.tags) {
     const list = postings.get(tagKey(tag)) ?? []
-    const score = WEIGHT[tag.kind] / Math.log2(1 + list.length)
+    const score = KINDS[tag.kind].weight / Math.log2(1 + list.length)
     for (const other of list.slice(-LOOK_BACK)) {
       if (other === article) continue
       const entry = found.get(other) ?? { other, score: 0, shared: [] }

@@ -1,5 +1,5 @@
-import type { Appearance, KindIndex, TagPage, TagSlice } from '#domain/derived.ts'
-import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
+import type { Appearance, KindIndex, TagPage, TagSlice } from '#domain/derived-lists.ts'
+import { KINDS, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import { tagKey, type Tag, type TagCount } from '#domain/tags.ts'
 import { dataFile, kindPath, tagPath } from '#domain/urls.ts'
 import { hashOfAll } from '../hash.ts'
@@ -11,7 +11,6 @@ import { linkTo } from './related.ts'
 const SLICE = 50
 /** Tags in a slice of a kind's index. */
 const KIND_SLICE = 300
-const TOGETHER: Record<TagKind, number> = { people: 20, companies: 12, organisations: 10, places: 8 }
 /** With so many articles a tag, or an author, gets feeds. */
 export const FEEDS_FROM = 5
 
@@ -125,7 +124,7 @@ function togetherWith(self: Entry, of: TagEntries['of']): TagCount[] {
     all
       .filter((tag) => tag.kind === kind)
       .sort((a, b) => b.count - a.count || order(a.name, b.name))
-      .slice(0, TOGETHER[kind]),
+      .slice(0, KINDS[kind].together),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { QueryReader } from '#data/site/client.ts'
-import { pageQuery, tagQuery } from '#data/site/queries.ts'
-import type { TagPage } from '#domain/derived.ts'
+import { tagQuery } from '#data/site/list-queries.ts'
+import { pageQuery } from '#data/site/queries.ts'
+import type { TagPage } from '#domain/derived-lists.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
 import {

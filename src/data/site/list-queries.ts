@@ -1,0 +1,23 @@
+import { KindIndexSchema, TagPageSchema, TagSliceSchema, YearSchema } from '#domain/derived-lists.ts'
+import type { TagKind } from '#domain/kinds.ts'
+import { parseData } from '#domain/parse.ts'
+import { dataFile } from '#domain/urls.ts'
+import { fileQuery } from './queries.ts'
+
+/** The queries of tag pages, indexes and the calendar: they come with these pages. */
+
+/** A year of the archive. */
+export const yearQuery = (year: number) =>
+  fileQuery(dataFile.year(year), (data, file) => parseData(YearSchema, data, file))
+
+/** A tag's page. */
+export const tagQuery = (tag: { kind: TagKind; slug: string }) =>
+  fileQuery(dataFile.tag(tag), (data, file) => parseData(TagPageSchema, data, file))
+
+/** An older slice of a tag's appearances. */
+export const tagSliceQuery = (tag: { kind: TagKind; slug: string }, slice: number) =>
+  fileQuery(dataFile.tagSlice(tag, slice), (data, file) => parseData(TagSliceSchema, data, file))
+
+/** A slice of the index of a kind of tag. */
+export const kindQuery = (kind: TagKind, slice: number) =>
+  fileQuery(dataFile.kind(kind, slice), (data, file) => parseData(KindIndexSchema, data, file))
