@@ -30,10 +30,13 @@ export function Root() {
       </div>
       <Outlet />
       {late && <Waiting to={late} />}
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </>
   )
 }
+
+/** The page that a tab opens with has no key of its own: without one it would be scrolled as the one before it was. */
+const placeOf = ({ key, pathname, search }: Location) => (key === 'default' ? pathname + search : key)
 
 /** Where the reader is going, once that takes long. */
 function useLate(to: Location | undefined): Location | undefined {

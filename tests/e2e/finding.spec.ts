@@ -96,6 +96,23 @@ test('who comes back from a name finds the text where it was', async ({ page, op
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(at)
 })
 
+test('an article that the tab opens anew begins at its first place, wherever the page before was', async ({
+  page,
+  open,
+}) => {
+  await open('/2024-02-24/01/1')
+  await expect(page.getByRole('link', { name: '在文中找' })).toBeVisible()
+  await page.evaluate(() => scrollTo(0, 900))
+  await open('/2024-02-24/01/1?q=企业')
+  await expect(place(page)).toHaveText(/^1 \//)
+  await expect(current(page)).toBeInViewport()
+  // A reload is of the same page: there the reader stays.
+  await page.evaluate(() => scrollTo(0, 700))
+  await page.reload()
+  await expect(marks(page).first()).toBeAttached()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(700)
+})
+
 test('a place inside a name that is a link is marked within it', async ({ page, open }) => {
   await open('/2024-02-24/01/1?q=俊杰')
   await expect(current(page)).toHaveText('俊杰')

@@ -108,7 +108,7 @@ export function Answer({
             <Facets
               view={view}
               chosen={chosen}
-              onChoose={(kind, name) => onChange((now) => withName(now, kind, name))}
+              onChoose={(kind, name) => found && onChange((now) => withName(now, kind, name))}
             />
           </Narrowing>
           <Results view={view} q={marked(q, view, params)} onOpen={onOpen} />
