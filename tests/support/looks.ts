@@ -45,7 +45,8 @@ export async function expectRoomFor(page: Page, pointer: keyof typeof ROOM): Pro
     (room) =>
       [...document.querySelectorAll('a, button, input, select, summary')]
         // The chart of months is a target beside its two sliders.
-        .filter((el) => !el.closest('p[id]') && !el.matches('[href="#main"], [type=range]'))
+        .filter((el) => !/^p\d+$/.test(el.closest('p')?.id ?? ''))
+        .filter((el) => !el.matches('[href="#main"], [type=range]'))
         .map((el) => ({ text: el.textContent, box: el.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.width < room || box.height < room))
         .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
