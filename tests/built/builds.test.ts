@@ -168,7 +168,7 @@ test('an address that disappears fails the build that is told to look, until it 
   expect(await codeOf({ REDIRECTS: redirects, FEEDS: kept })).toBe(0)
   expect(readFileSync(join(out, gone, 'index.html'), 'utf8')).toContain('url=/issues')
   expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain(`/${gone} /issues 301`)
-}, 60_000)
+}, 120_000)
 
 test('compressed twins stand beside what they are twins of, and stay', async () => {
   const [data, out] = [folder(), folder()]
