@@ -7,7 +7,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
-  timeout: 30_000,
+  // What is waited for comes, or it does not: a busy machine is no fault.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     viewport: { width: 360, height: 740 },
     locale: 'zh-CN',

@@ -60,7 +60,7 @@ export async function boot(root: HTMLElement, language: Language = 'zh'): Promis
       </CatalogueContext>
     </StrictMode>
   )
-  if (prerendered && location.search === '' && !catalogue && sum === sumOf()) hydrateRoot(root, app)
+  if (prerendered && location.search === '' && !catalogue && sum === sumOf(here)) hydrateRoot(root, app)
   else createRoot(root).render(app)
 }
 

@@ -73,7 +73,7 @@ export function createRenderer(basename: string, read: ReadJson): Renderer {
     const modules = context.matches.flatMap(({ route: { handle } }) =>
       typeof handle === 'string' ? [handle] : [],
     )
-    return { head, body, status: context.statusCode, modules, reads, sum: summed.sumOf(reads) }
+    return { head, body, status: context.statusCode, modules, reads, sum: summed.sumOf(path, reads) }
   }
   return { draw, get }
 }

@@ -45,6 +45,7 @@ const FILES: Record<string, unknown> = {
     pageName: 'News',
     articles: [article(1), article(2), { n: 7 }],
   },
+  'data/pages/2031-05-03/01.json': { paper: 7 },
   'data/derived/site.json': {
     paper: HEAD.paper,
     latest: HEAD.date,
@@ -126,7 +127,8 @@ test.each([
   ['search', '/search', 'Search'],
   ['what the site is', '/about', /every article has a lasting address/],
   ['an address of nothing', '/nothing', 'No such page'],
-  ['a file that is gone', '/2031-05-02/02/1', 'This page cannot be opened'],
+  ['a page that is not there', '/2031-05-02/02/1', 'No such page'],
+  ['a file that cannot be read', '/2031-05-03/01/1', 'This page cannot be opened'],
 ])('%s has no Chinese of the site’s own in English', async (_, path, text) => {
   await open(path)
   expect((await screen.findAllByText(text, {}, { timeout: 5000 })).length).toBeGreaterThan(0)

@@ -41,5 +41,7 @@ export function ProblemDetails({ problems }: { problems: readonly Problem[] }) {
 
 /** Where even the words did not come. */
 const Bare = ({ problems }: { problems: readonly Problem[] }) => (
-  <code className="problems">{JSON.stringify(problems)}</code>
+  <p className="problems">
+    {problems.map(({ file, place, code, found = code }) => [file, place, found]).join(' ')}
+  </p>
 )

@@ -1,5 +1,5 @@
 /** `npm run desk`: the editor's desk on this machine, over the folders of the place it is started in. */
-import { editorLanguage } from '#ingest/texts/language.ts'
+import { editorLanguage } from '#texts/editor.ts'
 import { buildApp } from './server/app-files.ts'
 import { serveDesk } from './server/server.ts'
 import { deskTexts } from './texts/texts.ts'

@@ -1,6 +1,7 @@
+import { editorLanguage } from '#texts/editor.ts'
 import { readArgs, UsageError, type Args } from './args.ts'
 import { ingestFiles } from './run.ts'
-import { editorLanguage, ingestTexts } from './texts/language.ts'
+import { ingestTexts } from './texts/texts.ts'
 import { word } from './texts/said.ts'
 
 const texts = ingestTexts(editorLanguage(process.env))

@@ -1,9 +1,10 @@
 /** `npm run tag`: JSON lines `{"id","text"}` in, `{"id","people",…}` out. Exit 1 where a line could not be read. */
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
+import { editorLanguage } from '#texts/editor.ts'
 import { readNames } from './tag/names-file.ts'
 import { tagText } from './tag/tag-text.ts'
-import { editorLanguage, ingestTexts } from './texts/language.ts'
+import { ingestTexts } from './texts/texts.ts'
 
 const LineSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() })
 const texts = ingestTexts(editorLanguage(process.env))

@@ -35,8 +35,6 @@ export const en: Texts = {
   lunar: () => '',
   articles: (n) => some(n, 'article'),
   list: (names) => names.join(', '),
-  series: (parts) => parts.join('; '),
-  phrases: (parts) => parts.join(', '),
   article: {
     previous: 'Previous article',
     next: 'Next article',

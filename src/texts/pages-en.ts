@@ -11,6 +11,8 @@ export const pagesEn: PageTexts = {
     ['Sa', 'Saturday'],
     ['Su', 'Sunday'],
   ].map(([short = '', full = '']) => ({ short, full })),
+  series: (parts) => parts.join('; '),
+  phrases: (parts) => parts.join(', '),
   issue: {
     pages: 'Pages',
     previous: 'Previous issue',

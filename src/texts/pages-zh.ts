@@ -2,6 +2,9 @@
 export const pagesZh = {
   /** Names of the days in a calendar's head, from Monday: short, and in full. */
   week: ['一', '二', '三', '四', '五', '六', '日'].map((day) => ({ short: day, full: `星期${day}` })),
+  /** Whole clauses in a row, and short phrases. */
+  series: (parts: readonly string[]) => parts.join('；'),
+  phrases: (parts: readonly string[]) => parts.join('，'),
   issue: {
     pages: '版面导航',
     previous: '上一期',

@@ -36,9 +36,6 @@ export const zh = {
   /** The date of the Chinese calendar, as the paper prints it. */
   lunar: (printed: string) => printed,
   articles: (n: number) => `${n} 篇`,
-  /** Whole clauses in a row, and short phrases. */
-  series: (parts: readonly string[]) => parts.join('；'),
-  phrases: (parts: readonly string[]) => parts.join('，'),
   list: (names: readonly string[]) => names.join('、'),
   article: {
     previous: '上一篇',

@@ -157,10 +157,18 @@ test('an address that disappears fails the build that is told to look, until it 
     .filter((path) => !existsSync(join(out, path, 'index.html')))
   expect(pages).toContain(`/${gone}`)
   writeFileSync(redirects, pages.map((path) => `${path} /issues  # withdrawn`).join('\n'))
-  expect(await codeOf({ REDIRECTS: redirects })).toBe(0)
+  expect(await codeOf({ REDIRECTS: redirects }), 'a feed is gone whose page is still there').toBe(1)
+  const kept = folder()
+  const feeds = readdirSync(old, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('/feed.json') && !existsSync(join(out, path)))
+    .map((path) => `/${path.slice(0, -'/feed.json'.length)}`)
+    .filter((path) => !pages.includes(path))
+  expect(feeds.length).toBeGreaterThan(0)
+  writeFileSync(kept, feeds.join('\n'))
+  expect(await codeOf({ REDIRECTS: redirects, FEEDS: kept })).toBe(0)
   expect(readFileSync(join(out, gone, 'index.html'), 'utf8')).toContain('url=/issues')
   expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain(`/${gone} /issues 301`)
-}, 60_000)
+}, 120_000)
 
 test('compressed twins stand beside what they are twins of, and stay', async () => {
   const [data, out] = [folder(), folder()]

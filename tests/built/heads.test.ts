@@ -64,21 +64,18 @@ const elements = (node: Node): Element[] => [
 ]
 const attr = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value
 
-/** What stands in a page's head, and whether some of it stands in the body by mistake. */
+/** What stands in a page's head, and what of it stands in the body by mistake. */
 function headOf(html: string) {
-  const all = elements(parse(html))
-  const inHead = all.filter(
-    ({ parentNode }) => parentNode && 'tagName' in parentNode && parentNode.tagName === 'head',
-  )
+  const end = html.indexOf('</head>')
+  const head = elements(parse(html.slice(0, end)))
   const named = (tag: string, name: string, value: string) =>
-    all.filter((one) => one.tagName === tag && attr(one, name) === value)
-  const titles = all.filter(
-    ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'),
-  )
-  const canonical = named('link', 'rel', 'canonical')
-  const descriptions = named('meta', 'name', 'description')
-  const stray = [...titles, ...canonical, ...descriptions].filter((one) => !inHead.includes(one))
-  return { titles, descriptions, stray, canonical: canonical.map((one) => attr(one, 'href')) }
+    head.filter((one) => one.tagName === tag && attr(one, name) === value)
+  return {
+    titles: head.filter(({ tagName }) => tagName === 'title'),
+    descriptions: named('meta', 'name', 'description'),
+    canonical: named('link', 'rel', 'canonical').map((one) => attr(one, 'href')),
+    stray: html.slice(end).match(/<title|<meta|<link rel="canonical/g) ?? [],
+  }
 }
 
 test.each(['seed', 'folder', 'archive', 'printed', 'broken'] as const)(

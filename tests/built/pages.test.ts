@@ -91,3 +91,19 @@ test('feeds, sitemap and robots.txt know every article by its absolute address',
     expect(read(path)).toContain(first)
   expect(read('robots.txt')).toContain('Sitemap: https://news.example/sitemap.xml')
 })
+
+test('styles stand in one order: what browsers do, tokens, what all pages share, Chinese text, then components', () => {
+  const [name = ''] = readdirSync(join(dir, 'assets')).filter((one) => one.endsWith('.css'))
+  const whole = read(`assets/${name}`)
+  const inPage = /<style>(.*?)<\/style>/s.exec(read('2024-02-24/01/1/index.html'))?.[1] ?? ''
+  for (const css of [whole, inPage]) {
+    const places = ['box-sizing:border-box', '--paper:', 'a:hover', '.prose{', '.chip{', '.citation{'].map(
+      (rule) => css.indexOf(rule),
+    )
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    const base = css.indexOf('.prose{')
+    for (const component of ['.skip{', '.progress{', '.article-head{', '.share{', '.neighbours{'])
+      expect(css.indexOf(component), component).toBeGreaterThan(base)
+  }
+})

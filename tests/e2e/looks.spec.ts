@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { enlarge, expectAccessible, expectNoSideways, expectRoomFor } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 
 const PAGES = [
@@ -23,67 +23,55 @@ const PAGES = [
 ]
 test.use({ allowConsole: /404 \(Not Found\)/ })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-    for (const path of PAGES) {
-      test(`${path} has no accessibility violation`, async ({ page, open }) => {
-        await open(path)
-        await page.waitForLoadState('networkidle')
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      })
-    }
-  })
-}
-
+// One visit for all that is to be seen of a page with a mouse, one with a finger.
 test.describe('320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } })
   for (const path of PAGES) {
-    test(`${path} does not scroll sideways, also with large text and wide spacing`, async ({
+    test(`${path} is accessible in light and dark, and fits, also with large text`, async ({
       page,
       open,
     }) => {
       await open(path)
       await page.waitForLoadState('networkidle')
-      const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(await beyond()).toBeLessThanOrEqual(0)
-      // WCAG 1.4.4 and 1.4.12: text at 200 % with the spacing that readers may set.
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%'
-        for (const el of document.querySelectorAll<HTMLElement>('body *')) {
-          el.style.letterSpacing = '0.12em'
-          el.style.wordSpacing = '0.16em'
-        }
-      })
-      expect(await beyond()).toBeLessThanOrEqual(0)
+      await expectNoSideways(page)
+      await expectRoomFor(page, 'mouse')
+      await expectAccessible(page)
+      await enlarge(page)
+      await expectNoSideways(page, 'with large text and wide spacing')
     })
   }
 })
 
-test('what can be tapped is at least 24 px in each direction, outside of running text', async ({
-  page,
-  open,
-}) => {
+test.describe('a finger', () => {
+  test.use({ hasTouch: true, isMobile: true })
   for (const path of PAGES) {
-    await open(path)
-    await page.waitForLoadState('networkidle')
-    const small = await page.evaluate(() => {
-      /** In a sentence (WCAG 2.5.8): its paragraph says more than what its links are called. */
-      const inText = (el: Element) => {
-        const paragraph = el.closest('p')
-        const links = [...(paragraph?.querySelectorAll('a, button') ?? [])]
-        const linked = links.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
-        return (paragraph?.textContent?.length ?? 0) - linked > 10
-      }
-      return [...document.querySelectorAll('a, button, input')]
-        .filter((el) => !inText(el) && el.getAttribute('href') !== '#main')
-        .map((el) => ({ text: el.textContent, box: el.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-        .map(({ text, box }) => `${text} ${box.width}×${box.height}`)
+    test(`finds 44 px in each direction on ${path}, on phone and tablet`, async ({ page, open }) => {
+      await open(path)
+      await page.waitForLoadState('networkidle')
+      await expectRoomFor(page, 'finger')
+      await page.setViewportSize({ width: 1024, height: 740 })
+      await expectRoomFor(page, 'finger')
     })
-    expect(small, path).toEqual([])
+  }
+})
+
+test.describe('themes', () => {
+  const PAPER = { light: 'rgb(251, 248, 241)', dark: 'rgb(23, 21, 19)' }
+  const ACCENT = { light: 'rgb(163, 32, 29)', dark: 'rgb(240, 137, 124)' }
+  for (const system of ['light', 'dark'] as const) {
+    for (const chosen of [undefined, 'light', 'dark'] as const) {
+      test(`the system says ${system}, the reader ${chosen ?? 'nothing'}`, async ({ page, open }) => {
+        await page.emulateMedia({ colorScheme: system })
+        await open('/2024-02-24/01/1')
+        if (chosen)
+          await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), chosen)
+        const theme = chosen ?? system
+        await expect(page.locator('html')).toHaveCSS('background-color', PAPER[theme])
+        await expect(page.getByText('乔俊杰继续走访重点企业')).toHaveCSS('color', ACCENT[theme])
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+          chosen ?? 'light dark',
+        )
+      })
+    }
   }
 })

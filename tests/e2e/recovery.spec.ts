@@ -161,3 +161,15 @@ test('search whose code did not come gets it on retry', async ({ page, open }) =
   await page.getByRole('button', { name: '重试' }).click()
   await expect(page.getByText('“乔俊杰”：1 篇')).toBeVisible()
 })
+
+test('an article does without the bar that finds words, and gets it on retry', async ({ page, open }) => {
+  await page.route('**/assets/FindBar-*', (route) => route.fulfill({ status: 404 }))
+  await open('/2024-02-24/01/1')
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('link', { name: '在文中找' }).click()
+  await expect(page.getByText('这一部分没有取到')).toBeVisible()
+  await expect(heading(page, '当好锻造')).toBeVisible()
+  await page.unroute('**/assets/FindBar-*')
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('main').getByRole('search')).toBeVisible()
+})

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
@@ -10,23 +10,37 @@ interface RunningDesk {
   dir: string
 }
 
-/** A test at a desk that `npm run desk` would start; anything on the console as an error fails. */
-export const test = base.extend<{ desk: RunningDesk; allowConsole: RegExp | undefined }>({
+/**
+ * A test at a desk that `npm run desk` started, over folders that are empty at its beginning; anything on the console as
+ * an error fails. The desk remembers nothing but its folders, so a worker's tests share one.
+ */
+export const test = base.extend<
+  { desk: RunningDesk; allowConsole: RegExp | undefined },
+  { running: RunningDesk }
+>({
   allowConsole: [undefined, { option: true }],
-  desk: [
-    async ({ page, allowConsole }, use) => {
+  running: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+    async ({}, use) => {
       const dir = mkdtempSync(join(tmpdir(), 'desk-'))
-      mkdirSync(join(dir, 'content'))
+      const { url, stop } = await startDesk(dir)
+      await use({ url, dir })
+      stop()
+      rmSync(dir, { recursive: true })
+    },
+    { scope: 'worker' },
+  ],
+  desk: [
+    async ({ page, allowConsole, running }, use) => {
+      for (const name of readdirSync(running.dir)) rmSync(join(running.dir, name), { recursive: true })
+      mkdirSync(join(running.dir, 'content'))
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
       })
-      const { url, stop } = await startDesk(dir)
-      await page.goto(url)
-      await use({ url, dir })
-      stop()
-      rmSync(dir, { recursive: true })
+      await page.goto(running.url)
+      await use(running)
       expect(
         complaints.filter((text) => !allowConsole?.test(text)),
         'nothing on the console',

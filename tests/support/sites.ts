@@ -12,7 +12,7 @@ export const SITES = {
   /** Few issues, years apart, with pictures and printed pages. */
   printed: { dataDir: '.cache/archives/printed', base: '/', siteUrl: '' },
   /** Two stretches of time, each with text enough for a segment of the search index of its own. */
-  years: { dataDir: '.cache/archives/years', base: '/', siteUrl: '' },
+  years: { dataDir: '.cache/archives/years', base: '/', siteUrl: 'https://news.example' },
   /** 1,312 real articles, where the corpora stand beside the project. */
   medium: { dataDir: '.cache/archives/medium', base: '/', siteUrl: 'https://news.example' },
   /** Several pages and issues; some of the files are broken in different ways. */

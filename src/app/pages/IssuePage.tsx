@@ -9,6 +9,7 @@ import { Facsimile } from '#features/issue/Facsimile.tsx'
 import { Front } from '#features/issue/Front.tsx'
 import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
 import { Masthead } from '#features/issue/Masthead.tsx'
+import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
@@ -30,7 +31,7 @@ export function IssuePage() {
       <Head
         {...(!home && { title: `${texts.date(date)}${pageTitle}` })}
         paper={issue.paper}
-        description={texts.series(headlines.slice(0, 5).map(({ headline }) => headline.main))}
+        description={usePageTexts().series(headlines.slice(0, 5).map(({ headline }) => headline.main))}
         path={path}
       />
       <Masthead issue={issue} page={shown} />

@@ -24,7 +24,7 @@ export function IssuesPage() {
       <Head
         title={title}
         paper={data.paper}
-        description={base.phrases([base.year(year), texts.about.holds(data.issues.length, articles)])}
+        description={texts.phrases([base.year(year), texts.about.holds(data.issues.length, articles)])}
         path={latest ? ISSUES : yearPath(year)}
       />
       <h1 className="page-title">{texts.issues.title}</h1>

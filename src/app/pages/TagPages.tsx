@@ -17,13 +17,13 @@ export function TagRoute() {
   const texts = usePageTexts()
   const base = useTexts()
   const { data: tag } = useSuspenseQuery(tagQuery(ref))
-  const roles = base.series(tag.roles.map(({ role }) => role))
+  const roles = texts.series(tag.roles.map(({ role }) => role))
   return (
     <Shell paper={tag.paper}>
       <Head
         title={`${tag.name} - ${base.kinds[tag.kind]}`}
         paper={tag.paper}
-        description={base.phrases([tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean))}
+        description={texts.phrases([tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean))}
         path={tagPath(tag)}
       />
       <TagView tag={tag} />

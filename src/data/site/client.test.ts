@@ -93,7 +93,7 @@ test('a sum tells data apart, whatever its order and layout', async () => {
   const sums = async (files: Record<string, string>, order: string[]) => {
     const { read, sumOf } = summing((path) => Promise.resolve(JSON.parse(files[path] ?? '')))
     for (const path of order) await read(path)
-    return [sumOf(), sumOf(order)]
+    return [sumOf('/'), sumOf('/', order)]
   }
   const [all, named] = await sums({ a: '{"x": 1}', b: '[2]' }, ['a', 'b'])
   expect(named).toBe(all)
@@ -101,4 +101,17 @@ test('a sum tells data apart, whatever its order and layout', async () => {
   expect(await sums({ a: '{"x":2}', b: '[2]' }, ['a', 'b'])).not.toContain(all)
   expect(await sums({ a: '[2]', b: '{"x":1}' }, ['a', 'b'])).not.toContain(all)
   expect(await sums({ a: '{"x":1}' }, ['a'])).not.toContain(all)
+})
+
+test('of what surrounds the articles of a page, only what surrounds this one counts', async () => {
+  const file = 'data/derived/context/2031-05-01/01.json'
+  const sumOf = async (path: string, related: number[]) => {
+    const data = { lunar: '', articles: related.map((one, i) => ({ n: i + 1, related: [one] })) }
+    const summed = summing(() => Promise.resolve(data))
+    await summed.read(file)
+    return summed.sumOf(path)
+  }
+  const before = await sumOf('/2031-05-01/01/1', [1, 2])
+  expect(await sumOf('/2031-05-01/01/1', [1, 3])).toBe(before)
+  expect(await sumOf('/2031-05-01/01/1', [4, 2])).not.toBe(before)
 })

@@ -1,34 +1,57 @@
 import { hashOf } from '#domain/urls.ts'
 import type { ReadJson } from './client.ts'
 
-/** A reader that remembers a sum of each file it read. */
+/** A reader that can sum up what it read. */
 export interface SummingReader {
   read: ReadJson
-  /** One sum of these files, in whatever order; of everything that was read if none are named. */
-  sumOf: (paths?: Iterable<string>) => string
+  /** One sum of what the page at a path shows of these files, in whatever order; of all that was read if none are named. */
+  sumOf: (path: string, files?: Iterable<string>) => string
   /** Forgets what was read. */
   forget: () => void
 }
 
 /**
  * A static page carries the sum of the data it was drawn from. The browser sums up what it reads for the same
- * page: only if both are the same does the script take the drawn page over. Layout of the JSON does not count.
+ * page: only if both are the same does the script take the drawn page over. Layout of the JSON does not count, nor
+ * does what surrounds the other articles of a page: a build leaves a page as it is when only that has changed.
  */
 export function summing(read: ReadJson): SummingReader {
+  const held = new Map<string, unknown>()
   const sums = new Map<string, string>()
+  const sumOf = (file: string, n: number): string => {
+    const isShared = file.includes('/context/')
+    const key = isShared ? `${file} ${n}` : file
+    const data = held.get(file)
+    const sum = sums.get(key) ?? hashOf(JSON.stringify(isShared ? partOf(data, n) : data) ?? '')
+    sums.set(key, sum)
+    return key + sum
+  }
   return {
-    read: async (path, signal) => {
-      const data = await read(path, signal)
-      sums.set(path, hashOf(JSON.stringify(data)))
+    read: async (file, signal) => {
+      const data = await read(file, signal)
+      held.set(file, data)
       return data
     },
-    sumOf: (paths = sums.keys()) =>
-      hashOf(
-        [...paths]
+    sumOf: (path, files = held.keys()) => {
+      const n = Number(/\d*$/.exec(path)?.[0])
+      return hashOf(
+        [...files]
           .sort()
-          .map((path) => path + sums.get(path))
+          .map((file) => sumOf(file, n))
           .join(),
-      ),
-    forget: () => sums.clear(),
+      )
+    },
+    forget: () => {
+      held.clear()
+      sums.clear()
+    },
   }
 }
+
+/** Of what surrounds the articles of a page, what surrounds one. */
+const partOf = (data: unknown, n: number): unknown =>
+  typeof data === 'object' && data !== null && 'articles' in data && Array.isArray(data.articles)
+    ? data.articles.find(
+        (one: unknown) => typeof one === 'object' && one !== null && 'n' in one && one.n === n,
+      )
+    : data

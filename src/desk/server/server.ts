@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { ingestTexts, type EditorLanguage } from '#ingest/texts/language.ts'
+import { ingestTexts } from '#ingest/texts/texts.ts'
+import type { EditorLanguage } from '#texts/editor.ts'
 import { deskTexts } from '../texts/texts.ts'
 import { answer, type Setting } from './api.ts'
 import type { AppFiles } from './app-files.ts'

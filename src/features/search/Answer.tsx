@@ -4,7 +4,9 @@ import type { Dimension } from '#domain/kinds.ts'
 import { readAddress } from '#domain/query-address.ts'
 import { openAnew } from '#data/site/anew.ts'
 import { useSearchTexts } from '#texts/search.ts'
+import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { Fold } from '#ui/Fold.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
@@ -38,6 +40,7 @@ export function Answer({
   none: ReactNode
 }) {
   const texts = useSearchTexts()
+  const { details } = useTexts().error
   const client = useQueryClient()
   const {
     data: view,
@@ -77,11 +80,13 @@ export function Answer({
       </div>
       {found && view.missing.length > 0 && (
         <Notice title={texts.missing(view.missing.length)}>
-          <ul className="problems">
-            {view.missing.slice(0, 5).map((path) => (
-              <li key={path}>{path}</li>
-            ))}
-          </ul>
+          <Fold quiet title={details}>
+            <ul className="problems">
+              {view.missing.slice(0, 5).map((path) => (
+                <li key={path}>{path}</li>
+              ))}
+            </ul>
+          </Fold>
           <button type="button" className="button" disabled={isFetching} onClick={() => void retry()}>
             {texts.retry}
           </button>

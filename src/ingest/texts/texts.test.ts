@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
+import { editorLanguage } from '#texts/editor.ts'
 import { ingestEn } from './en.ts'
-import { editorLanguage } from './language.ts'
 import { say, word } from './said.ts'
 import { ingestZh } from './zh.ts'
 

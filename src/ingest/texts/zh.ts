@@ -75,7 +75,7 @@ export const ingestZh = {
         'page head': '报眉',
         imprint: '报社信息',
       }[what]
-    }，不属于文章`,
+    }，不属于文章，已略去`,
 
   // ninjs.
   'no-json': (reason: string) => `不是 JSON（${reason}）：请在这里改正，或给版面文字（.txt）`,

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { problemsZh } from '#texts/problems-zh.ts'
+import { editorLanguage, problemTexts } from '#texts/editor.ts'
 import { BUILDS_DIR, PUBLIC_DIR, type PublishOptions } from '../options.ts'
 import { readArchive } from '../derive/cache.ts'
 import { derive } from '../derive/derive.ts'
@@ -93,7 +93,8 @@ async function makeSite(
   const hashes = putData(output, options, { archive, derived, inputs })
   timings.end('data')
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
-  for (const problem of problems) warn(`! ${problemsZh.line(problem)}`)
+  const { line } = problemTexts(editorLanguage(process.env))
+  for (const problem of problems) warn(`! ${line(problem)}`)
   if (!options.siteUrl)
     warn(
       '! SITE_URL is not set: feeds, sitemaps and cards carry paths instead of addresses, which few services accept',

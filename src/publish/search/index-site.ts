@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import { dataFile } from '#domain/urls.ts'
 import type { Output } from '../build/output.ts'
 import { hashOfAll } from '../hash.ts'
+import { THREAD_MEMORY } from '../render/pool.ts'
 import type { HashedPage } from '../derive/cache.ts'
 import { readMessage, type IndexState, type IndexTask } from './protocol.ts'
 
@@ -88,7 +89,7 @@ async function run(
   workerData: IndexTask,
   put: (path: string, bytes: Uint8Array) => void,
 ): Promise<IndexState> {
-  const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: 700 } })
+  const worker = new Worker(script, { workerData, resourceLimits: THREAD_MEMORY })
   try {
     return await new Promise((resolve, reject) => {
       worker.on('message', (data: unknown) => {

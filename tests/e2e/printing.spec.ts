@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/test.ts'
+
+/** What a page is on paper: its text, where it was printed and where it stands; nothing that wants to be pressed. */
+
+const onPaper = (page: Page) => page.emulateMedia({ media: 'print' })
+const noControls = async (page: Page) => {
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('searchbox').or(page.getByRole('combobox'))).toHaveCount(0)
+  await expect(page.getByRole('link', { name: '跳到正文' })).toHaveCount(0)
+}
+
+test('an article prints as text with its citation and its address', async ({ page, open }) => {
+  await open('/2024-02-24/01/3')
+  await expect(page.getByRole('button', { name: '复制链接' })).toBeEnabled()
+  await onPaper(page)
+  await expect(page.getByText(/武进日报 2024年2月24日 第01版 要闻/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '进一步加强武尼两地结对共建工作' })).toBeVisible()
+  await expect(page.getByText('下一步，我区将积极贯彻落实')).toBeVisible()
+  await expect(page.getByText('https://news.example/2024-02-24/01/3', { exact: true })).toBeVisible()
+  await noControls(page)
+  for (const name of ['文中人物与单位', '相关文章'])
+    await expect(page.getByRole('heading', { name, includeHidden: true })).toBeHidden()
+  for (const text of ['上一篇', '下一篇', '分享']) await expect(page.getByText(text)).toBeHidden()
+})
+
+test('a search that led to an article leaves no mark on the paper', async ({ page, open }) => {
+  await open('/2024-02-24/01/1?q=乔俊杰')
+  const mark = page.getByText('乔俊杰', { exact: true }).and(page.locator('mark')).first()
+  await expect(mark).toBeVisible()
+  await onPaper(page)
+  await expect(page.getByRole('search')).toHaveCount(0)
+  await expect(mark).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await expect(page.getByText('https://news.example/2024-02-24/01/1', { exact: true })).toBeVisible()
+})
+
+test('lists print without what narrows them, and say by what they were narrowed', async ({ page, open }) => {
+  await open('/?person=贾东')
+  await expect(page.getByRole('button', { name: /贾东/, pressed: true })).toBeVisible()
+  await onPaper(page)
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await expect(page.getByText('符合条件的有 2 篇，全期 5 篇')).toBeVisible()
+  // The chip that holds is a caption now; the others are gone.
+  await expect(page.getByRole('button')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: /贾东/ })).toBeVisible()
+  await expect(page.getByText(/^https:\/\/news\.example\/\?person=%E8%B4%BE%E4%B8%9C$/)).toBeVisible()
+})
+
+for (const [path, heading, text] of [
+  ['/', '武进日报', '我区开展慰问外卖送餐员活动'],
+  ['/people/乔俊杰', '乔俊杰', '市委常委、区委书记'],
+  ['/people', '人物', '薛红霞'],
+  ['/issues', '往期', '2024年2月'],
+] as const) {
+  test(`${path} prints as a list with its paper and address`, async ({ page, open }) => {
+    await open(path)
+    await onPaper(page)
+    await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible()
+    await expect(page.getByRole('main').getByText(text).first()).toBeVisible()
+    await expect(page.getByText('武进日报 · 以印出的报纸为准')).toBeVisible()
+    await expect(page.getByText(`https://news.example${path}`, { exact: true })).toBeVisible()
+    await noControls(page)
+  })
+}
+
+test('search results print as a list', async ({ page, open }) => {
+  await open('/search?q=企业')
+  const results = page.getByRole('region', { name: '搜索结果' })
+  await expect(results.getByRole('listitem').first()).toBeVisible()
+  await onPaper(page)
+  await expect(page.getByText(/“企业”：\d+ 篇/)).toBeVisible()
+  await expect(results.getByRole('listitem').first()).toBeVisible()
+  await noControls(page)
+  await expect(page.getByText('缩小范围')).toBeHidden()
+})
+
+test.describe('on a dark screen', () => {
+  test.use({ colorScheme: 'dark' })
+  test('the paper is white and the ink black', async ({ page, open }) => {
+    await open('/2024-02-24/01/1')
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    await onPaper(page)
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)')
+    await expect(page.getByText('记者 朱梦琪')).toHaveCSS('color', 'rgb(101, 93, 81)')
+  })
+})
+
+test.describe('without a script', () => {
+  // The data that a script would read is named in the page for nothing.
+  test.use({ javaScriptEnabled: false, allowConsole: /was preloaded using link preload but not used/ })
+  test('an article has its address on paper too', async ({ page, open }) => {
+    await open('/2024-02-24/01/3')
+    await expect(page.getByText('https://news.example/2024-02-24/01/3')).toBeHidden()
+    await onPaper(page)
+    await expect(page.getByText('https://news.example/2024-02-24/01/3', { exact: true })).toBeVisible()
+    await noControls(page)
+  })
+})
+
+test.describe('on a site that was not told its address', () => {
+  test.use({ site: 'printed' })
+  test('what is printed is where the reader is', async ({ page, open }) => {
+    await open('/2031-05-02/01/1')
+    await expect(page.getByRole('button', { name: '复制链接' })).toBeEnabled()
+    await onPaper(page)
+    await expect(page.getByText(page.url(), { exact: true })).toBeVisible()
+  })
+})
