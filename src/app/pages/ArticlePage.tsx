@@ -50,7 +50,7 @@ export function ArticlePage() {
         <Citation page={page} lunar={context?.lunar} />
         <ArticleHead article={article} found={found} />
         {finding && (
-          <Suspense>
+          <Suspense fallback={<div className="find" />}>
             <FindBar key={articlePath(ref)} article={article} onFind={setLooked} />
           </Suspense>
         )}
