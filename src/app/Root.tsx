@@ -12,6 +12,7 @@ import {
 } from 'react-router'
 import { openAnew } from '#data/site/anew.ts'
 import { useTexts } from '#texts/texts.ts'
+import { Links } from '#ui/Link.tsx'
 import './Root.css'
 
 /** A page that takes longer than this is spoken of (ms). */
@@ -28,7 +29,9 @@ export function Root() {
       <div className={to ? 'progress progress-busy' : 'progress'} role="status">
         {to && <span className="hidden">{late ? texts.waiting.title : texts.loading}</span>}
       </div>
-      <Outlet />
+      <Links>
+        <Outlet />
+      </Links>
       {late && <Waiting to={late} />}
       <ScrollRestoration getKey={placeOf} />
     </>

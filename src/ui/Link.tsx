@@ -1,8 +1,38 @@
-import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import {
+  createContext,
+  use,
+  useCallback,
+  type AnchorHTMLAttributes,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
 /** The site's folder, without a closing slash. */
 const FOLDER = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+const Follow = createContext<((event: MouseEvent<HTMLAnchorElement>) => void) | undefined>(undefined)
+
+/** Inside, a click on a link leads to the other page without loading the site anew. */
+export function Links({ children }: { children: ReactNode }) {
+  const navigate = useNavigate()
+  const follow = useCallback(
+    (event: MouseEvent<HTMLAnchorElement>) => {
+      if (!isPlain(event)) return
+      event.preventDefault()
+      const { href } = event.currentTarget
+      // A link to where one is adds no step to the history, as everywhere on the web.
+      const replace = href === location.href
+      void navigate((event.currentTarget.getAttribute('href') ?? '').slice(FOLDER.length), { replace })
+    },
+    [navigate],
+  )
+  return <Follow value={follow}>{children}</Follow>
+}
+
+/** A click of the main button that asks for no other tab or window. */
+const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !altKey && !ctrlKey && !shiftKey
 
 type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
   /** A path of the site, `/2024-02-24/01`, with its parameters. */
@@ -11,27 +41,16 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick
 
 /**
  * A link inside the site. The router's own Link carries 2 kB of prefetching that a static site has no use for, and
- * what it does to find out where a path leads costs a third of the drawing of a page that has many: a path of the
- * site says so itself.
+ * finds out for each link where its path leads, which a path of the site says itself: a third of the drawing of a
+ * page that has many.
  */
 export function Link({ to, children, ...rest }: LinkProps) {
-  const navigate = useNavigate()
-  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (!isPlain(event)) return
-    event.preventDefault()
-    // A link to where one is adds no step to the history, as everywhere on the web.
-    void navigate(to, { replace: event.currentTarget.href === location.href })
-  }
   return (
-    <a {...rest} href={FOLDER + to} onClick={follow}>
+    <a {...rest} href={FOLDER + to} onClick={use(Follow)}>
       {children}
     </a>
   )
 }
-
-/** A click of the main button that asks for no other tab or window. */
-const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !altKey && !ctrlKey && !shiftKey
 
 /** A link that says so when the reader is there, or somewhere below. */
 export function NavLink(props: LinkProps) {

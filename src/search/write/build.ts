@@ -58,8 +58,7 @@ export function buildIndex(
 
 /**
  * Writes the index of pages given in order: files to be served as they are, the same bytes for the same
- * articles. Segments are: all before the newest year, that year before its newest month, that month; so another
- * page changes the newest segment, its own texts and the first file. Throws on a wrong order.
+ * articles. Segments follow the calendar (see `endsBefore`), so another page changes the newest segment, its own texts and the first file. Throws on a wrong order.
  */
 export async function* buildFromPages(
   pages: Iterable<PageSource> | AsyncIterable<PageSource>,
