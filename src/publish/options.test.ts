@@ -18,3 +18,10 @@ test.each(['news.example', '/paper', 'https://news.example/paper', 'ftp://news.e
     expect(() => siteUrl(text)).toThrow(/SITE_URL is .*https:\/\/news\.example.*BASE_PATH/)
   },
 )
+
+test('a site that does not know its address has no feeds and no cards, which name absolute addresses', () => {
+  const { leaveOut, cards } = readOptions({ LEAVE_OUT: 'ninjs', CARDS: 'all' })
+  expect([leaveOut, cards]).toEqual([['feeds', 'ninjs'], 0])
+  const known = readOptions({ SITE_URL: 'https://news.example', LEAVE_OUT: 'ninjs', CARDS: '3' })
+  expect([known.leaveOut, known.cards]).toEqual([['ninjs'], 3])
+})

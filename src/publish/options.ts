@@ -11,21 +11,27 @@ export type Leavable = (typeof LEAVABLE)[number]
  * @throws if one of them cannot be read
  */
 export function readOptions(env: NodeJS.ProcessEnv) {
+  const siteUrl = readSiteUrl(env['SITE_URL'] ?? '')
+  const leaveOut = readLeaveOut(env['LEAVE_OUT'] ?? '')
+  const cards = readCards(env['CARDS'] ?? '30')
   return {
     dataDir: resolve(env['DATA_DIR'] ?? 'public/data'),
     outDir: resolve(env['OUT_DIR'] ?? 'dist'),
     /** `https://example.org` without a closing slash, or empty. */
-    siteUrl: readSiteUrl(env['SITE_URL'] ?? ''),
+    siteUrl,
     /** Old addresses and where they lead now. */
     redirectsFile: env['REDIRECTS'] ?? 'content/redirects.txt',
     /** Tags whose feeds stay, however few articles they have. */
     feedsFile: env['FEEDS'] ?? 'content/feeds.txt',
     /** Whether to write `.gz` and `.br` beside each text file, for hosts that serve them. */
     compress: env['COMPRESS'] === '1',
-    /** Of how many newest issues the articles get card pictures: a number, or `all`. */
-    cards: readCards(env['CARDS'] ?? '30'),
-    /** What is left out: feeds of tags and authors, articles as Markdown, pages as ninjs. */
-    leaveOut: readLeaveOut(env['LEAVE_OUT'] ?? ''),
+    /** Of how many newest issues the articles get card pictures; none where no page could name them absolutely. */
+    cards: siteUrl === '' ? 0 : cards,
+    /**
+     * What is left out: feeds of tags and authors, articles as Markdown, pages as ninjs. A feed names absolute addresses
+     * (RSS 2.0, JSON Feed, the ids of RFC 4287), so a site that does not know its own has none.
+     */
+    leaveOut: LEAVABLE.filter((one) => leaveOut.includes(one) || (one === 'feeds' && siteUrl === '')),
     /** Most files that the site may have: a host's limit. */
     maxFiles: readCount('MAX_FILES', env['MAX_FILES']),
     /** Whether to say where the time went. */

@@ -55,6 +55,18 @@ test('a site that does not know its address names none', async () => {
   expect([read.ogUrl, read.ogImage, read.twitterCard]).toEqual([undefined, undefined, undefined])
 })
 
+test.each(['archive', 'printed', 'broken'] as const)(
+  '%s, which does not either, offers nothing that names addresses',
+  (site) => {
+    const files = readdirSync(outDirOf(site), { recursive: true, encoding: 'utf8' })
+    expect(files.filter((name) => /feed\.json$|rss\.xml$|atom\.xml$|sitemap|^cards/.test(name))).toEqual([])
+    const read = (name: string) => readFileSync(join(outDirOf(site), name), 'utf8')
+    expect(read('index.html')).not.toContain('rel="alternate"')
+    expect(read('llms.txt')).not.toMatch(/feed\.json|rss\.xml/)
+    expect(read('robots.txt')).not.toContain('Sitemap')
+  },
+)
+
 type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 const isElement = (node: Node): node is Element => 'tagName' in node

@@ -19,8 +19,8 @@ const NEWEST_OF_AUTHOR = 20
 const NEWS = 1000
 
 /**
- * Puts feeds of the site and of authors, sitemaps, robots.txt and llms.txt into the site. Without a site
- * address they carry paths instead of addresses, which readers resolve at best: the build says so.
+ * Puts feeds of the site and of authors, sitemaps, robots.txt and llms.txt into the site. Feeds and sitemaps name
+ * absolute addresses: a site that does not know its own has none.
  */
 export function putFeeds(
   output: Output,
@@ -41,6 +41,13 @@ export function putFeeds(
     articles.map((article) => feedItem(article, absolute))
 
   const newest = newestArticles(digests, NEWEST)
+  const language = digests.at(-1)?.page.language ?? 'zh-Hans'
+  const isKnown = siteUrl !== ''
+  output.put('llms.txt', siteSummary(paper, language, newest, absolute, { leaveOut, siteFeeds: isKnown }))
+  if (!isKnown) {
+    output.put('robots.txt', robotsTxt([]))
+    return
+  }
   putAll(HOME, paper, absolute(HOME), itemsOf(newest))
   for (const { name, articles } of leaveOut.includes('feeds') ? [] : authorsWithFeeds(digests, kept)) {
     const url = `${absolute(SEARCH)}?${new URLSearchParams({ author: name })}`
@@ -51,7 +58,6 @@ export function putFeeds(
     ...(changed !== undefined && { lastmod: changed }),
   }))
   for (const { path, text } of sitemaps(urls, absolute)) output.put(path, text)
-  const language = digests.at(-1)?.page.language ?? 'zh-Hans'
   const news = newsSitemap(
     newestArticles(digests, NEWS).map(({ summary }) => ({
       url: absolute(articlePath(summary)),
@@ -62,9 +68,7 @@ export function putFeeds(
   )
   if (news) output.put('news-sitemap.xml', news)
   const maps = ['/sitemap.xml', ...(news ? ['/news-sitemap.xml'] : [])]
-  // A line that names a sitemap by its path alone is invalid.
-  output.put('robots.txt', robotsTxt(siteUrl ? maps.map(absolute) : []))
-  output.put('llms.txt', siteSummary(paper, language, newest, absolute, leaveOut))
+  output.put('robots.txt', robotsTxt(maps.map(absolute)))
 }
 
 /** The newest articles, newest issue first, each issue in the order of its pages. */

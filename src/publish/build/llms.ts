@@ -12,7 +12,7 @@ export function siteSummary(
   language: string,
   newest: readonly ArticleDigest[],
   absolute: (path: string) => string,
-  leaveOut: readonly Leavable[],
+  { leaveOut, siteFeeds }: { leaveOut: readonly Leavable[]; siteFeeds: boolean },
 ): string {
   const { llms, base } = outputTexts(language)
   const has = (what: Leavable) => !leaveOut.includes(what)
@@ -34,7 +34,7 @@ export function siteSummary(
         links: [
           link(llms.issues, ISSUES),
           ...TAG_KINDS.map((kind) => link(base.kinds[kind], kindPath(kind))),
-          ...FEED_FORMATS.map((format) => link(format, companion.feed(HOME, format))),
+          ...(siteFeeds ? FEED_FORMATS.map((format) => link(format, companion.feed(HOME, format))) : []),
         ],
       },
       {

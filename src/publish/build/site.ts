@@ -97,12 +97,13 @@ async function makeSite(
   for (const problem of problems) warn(`! ${line(problem)}`)
   if (!options.siteUrl)
     warn(
-      '! SITE_URL is not set: feeds, sitemaps and cards carry paths instead of addresses, which few services accept',
+      '! SITE_URL is not set: a site that does not know its address has no feeds, sitemaps, canonical links or cards',
     )
   const offers = {
     markdown: !options.leaveOut.includes('markdown'),
     ninjs: !options.leaveOut.includes('ninjs'),
     feeds: !options.leaveOut.includes('feeds'),
+    siteFeeds: options.siteUrl !== '',
   }
   const from = await cardsFrom(archive, options.cards, warn)
   const cards = { script: join(appDir, 'server/cards.js'), cacheDir: join(memory, 'cards') }

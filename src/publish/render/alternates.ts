@@ -11,7 +11,7 @@ const TYPES: Record<FeedFormat, string> = {
 /** Tells feed readers and machines what stands beside an address (`<link rel="alternate">`). */
 export function alternates(address: string, base: string, offers: Offers): string {
   const paths =
-    address === HOME
+    address === HOME && offers.siteFeeds
       ? FEED_FORMATS.map((format) => companion.feed(HOME, format).slice(1))
       : companionPaths(address, offers)
   return paths

@@ -31,6 +31,8 @@ export interface Offers {
   markdown: boolean
   ninjs: boolean
   feeds: boolean
+  /** Feeds of the whole site, beside its front page. */
+  siteFeeds: boolean
 }
 
 /** Articles in a tag's feed. */

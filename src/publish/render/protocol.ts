@@ -14,7 +14,12 @@ export const WorkerDataSchema = v.object({
   /** The oldest date whose articles have cards of their own; without it, no page names a card. */
   cardsFrom: v.union([v.string(), v.undefined()]),
   /** What stands beside pages for machines. */
-  offers: v.object({ markdown: v.boolean(), ninjs: v.boolean(), feeds: v.boolean() }),
+  offers: v.object({
+    markdown: v.boolean(),
+    ninjs: v.boolean(),
+    feeds: v.boolean(),
+    siteFeeds: v.boolean(),
+  }),
 })
 export type WorkerData = v.InferOutput<typeof WorkerDataSchema>
 
