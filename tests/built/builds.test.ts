@@ -1,58 +1,11 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { build, folders, start, treeOf } from '../support/builds.ts'
 import { issueDate, writeArchive } from '../support/synthetic.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'banmian-'))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-let folders = 0
-const folder = () => join(root, String(folders++))
-
-/** `preload`: modules that the build's threads load first. */
-function start(
-  dataDir: string,
-  outDir: string,
-  args: string[] = [],
-  more: NodeJS.ProcessEnv = {},
-  preload: string[] = [],
-) {
-  const env = {
-    ...process.env,
-    DATA_DIR: dataDir,
-    OUT_DIR: outDir,
-    SITE_URL: 'https://news.example',
-    BASE_PATH: '/',
-    ...more,
-  }
-  const imports = ['tsx', ...preload].flatMap((name) => ['--import', name])
-  return spawn('node', [...imports, 'src/publish/cli.ts', ...args], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-}
-
-async function build(dataDir: string, outDir: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
-  const child = start(dataDir, outDir, [], more)
-  let said = ''
-  child.stdout.on('data', (text: Buffer) => (said += text.toString()))
-  const [code] = await once(child, 'close')
-  expect(code).toBe(0)
-  return said
-}
-
-/** Every file of a folder with a hash of what it holds. */
-function treeOf(dir: string): Record<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const pairs = files.map((entry): [string, string] => {
-    const path = join(entry.parentPath, entry.name)
-    return [path.slice(dir.length), createHash('sha256').update(readFileSync(path)).digest('hex')]
-  })
-  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
-}
+const folder = folders()
 
 test('one page more, one page less: the same bytes as a build from nothing, and little is written', async () => {
   const [before, after, out, fresh] = [folder(), folder(), folder(), folder()]
@@ -85,37 +38,6 @@ test('a site that moves names its new address in every file, and the app is not 
   expect(naming('news.example')).toEqual([])
   expect(naming('moved.example').length).toBeGreaterThan(20)
   expect(readdirSync('.cache/app')).toEqual(apps)
-}, 60_000)
-
-test('a build killed at any moment and run again gives the same bytes', async () => {
-  const [before, after, out, fresh] = [folder(), folder(), folder(), folder()]
-  writeArchive(before, 8)
-  writeArchive(after, 12)
-  await build(after, fresh)
-  const expected = treeOf(fresh)
-  // Of the files that one of its threads writes: among the first, among the derived, among the pages, among the last.
-  for (const at of [1, 12, 60, 150]) {
-    await build(before, out)
-    const child = start(after, out, [], { KILL_IN: out, KILL_AT: String(at) }, ['./tests/support/kill.mjs'])
-    expect(await once(child, 'close'), `at file ${at}`).toEqual([null, 'SIGKILL'])
-    await build(after, out)
-    expect(treeOf(out)).toEqual(expected)
-  }
-}, 180_000)
-
-test('a file of the search index that was lost is made again, and nothing else', async () => {
-  const [data, out] = [folder(), folder()]
-  // Enough text for lists; less is one file that is scanned.
-  writeArchive(data, 40)
-  await build(data, out)
-  const first = treeOf(out)
-  const lost = Object.keys(first).filter((path) =>
-    /^\/data\/search\/(?:s\/.*\/l0|text\/.*-0)\.bin$/.test(path),
-  )
-  expect(lost.length).toBeGreaterThan(2)
-  for (const path of [lost[0], lost.at(-1)]) rmSync(join(out, path ?? ''))
-  expect(await build(data, out)).toContain(': 2 files written, 0 removed')
-  expect(treeOf(out)).toEqual(first)
 }, 60_000)
 
 test('the order of files on the disk does not matter', async () => {
