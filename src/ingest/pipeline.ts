@@ -4,8 +4,8 @@ import type { Corrections } from './edits/edit.ts'
 import { correctHeadlines } from './edits/headlines.ts'
 import { correctParagraphs } from './edits/paragraphs.ts'
 import { toBlocks } from './steps/blocks.ts'
-import { readOpening } from './steps/byline.ts'
 import { dropFurniture } from './steps/furniture.ts'
+import { readByline } from './steps/read-byline.ts'
 import { readHeadline } from './steps/headline.ts'
 import { toLines } from './steps/lines.ts'
 import { mend } from './steps/mend.ts'
@@ -43,16 +43,14 @@ export function readArticles(
 }
 
 function draft({ headline, paragraphs }: MendedArticle, doubts: Doubts): DraftArticle {
-  const [first, ...others] = paragraphs.map(({ text, line }) => {
-    const full = fullWidthMarks(text)
-    doubtMarks(text, full, line, doubts)
-    return full
+  const full = paragraphs.map((paragraph) => {
+    const text = fullWidthMarks(paragraph.text)
+    doubtMarks(paragraph.text, text, paragraph.line, doubts)
+    return { ...paragraph, text }
   })
-  const { byline, rest } = readOpening(first ?? '')
   return {
     headline: readHeadline(headline),
-    byline,
-    paragraphs: [rest, ...others].filter((text) => text !== ''),
+    ...readByline(full),
     line: blockLine(headline[0]) || (paragraphs[0]?.line ?? 0),
   }
 }

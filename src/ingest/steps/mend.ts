@@ -10,31 +10,37 @@ import { joinText } from './join-text.ts'
 import { brokenOff, runsOn } from './joins.ts'
 import { say } from '../texts/said.ts'
 
-/** Joins the halves of paragraphs that a column's end cut apart. Lines of verse and tables stay apart. */
+/**
+ * Joins the halves of paragraphs that a column's end cut apart. Lines of verse and tables stay apart, and so does what
+ * has an office of its own; a caption between two halves comes after them.
+ */
 export function mend(article: RawArticle, doubts: Doubts): MendedArticle {
   const paragraphs: Paragraph[] = []
-  let closed = true
+  /** The paragraph that the next block may go on with. */
+  let open: Paragraph | undefined
   for (const block of article.body) {
     if (block.lines.length > 1) {
       for (const { text, number } of block.lines) paragraphs.push({ text, line: number })
-      closed = true
+      open = undefined
       continue
     }
     const text = blockText(block)
-    const last = paragraphs.at(-1)
-    if (last && !closed && !block.indented && runsOn(last.text, text)) {
-      if (brokenOff(last.text) === 'perhaps')
+    if (block.office) {
+      paragraphs.push({ text, line: blockLine(block), office: block.office })
+      if (block.office !== 'caption') open = undefined
+    } else if (open && !block.indented && runsOn(open.text, text)) {
+      if (brokenOff(open.text) === 'perhaps')
         doubts.push({
           line: blockLine(block),
           kind: 'join',
           said: say('joined'),
-          text: `${last.text.slice(-12)}｜${text.slice(0, 12)}`,
+          text: `${open.text.slice(-12)}｜${text.slice(0, 12)}`,
         })
-      last.text = joinText(last.text, text)
+      open.text = joinText(open.text, text)
     } else {
-      paragraphs.push({ text, line: blockLine(block) })
+      open = { text, line: blockLine(block) }
+      paragraphs.push(open)
     }
-    closed = false
   }
   return { headline: article.headline, paragraphs }
 }

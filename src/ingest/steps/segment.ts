@@ -1,28 +1,32 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
-import { brokenOff } from './joins.ts'
+import { isClosed } from './closed.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
+import { areItems, isCaption, isDay, isNumeral, isQuestion, isRow } from './standing.ts'
 import { isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
+import { isLetter, isNameAlone, readSender, readWriters } from './writers.ts'
 
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
 const LONGEST_HALF = 22
 
 /**
  * Blocks → articles. An article begins at a block shaped like a headline where the text before it is whole, or
- * where what follows it opens with a credit (本报讯…), or where it has lines of its own, which prose never has.
+ * where what follows it opens with a credit (本报讯…) or is a line of writers, or where it has lines of its own, which
+ * prose never has.
  */
 export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] {
+  const known = blocks.map(withOffice)
   const articles: RawArticle[] = []
   let current: RawArticle | undefined
-  for (let i = 0; i < blocks.length;) {
-    const size = headlineAt(blocks, i, current)
-    const block = blocks[i]
+  for (let i = 0; i < known.length;) {
+    const size = headlineAt(known, i, current)
+    const block = known[i]
     if (!block) break
     if (size > 0) {
-      current = { headline: blocks.slice(i, i + size), body: [] }
+      const [headline, author] = apart(known.slice(i, i + size), known[i + size])
+      current = { headline, body: author }
       articles.push(current)
-      const next = blocks[i + size]
-      if (!next || !isOpening(blockText(next)))
+      if (!isBegun(known[i + size]))
         doubts.push({
           line: blockLine(block),
           kind: 'headline',
@@ -35,17 +39,43 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
         current = { headline: [], body: [] }
         articles.push(current)
       }
-      current.body.push(block)
+      current.body.push(signed(block, current))
       i += 1
     }
   }
   return articles
 }
 
+/** A block with its office, where its own text leaves no doubt of it. */
+function withOffice(block: Block): Block {
+  if (block.lines.length > 1) return block
+  const text = blockText(block)
+  if (isNumeral(text)) return { ...block, office: 'crosshead' }
+  if (isCaption(text)) return { ...block, office: 'caption' }
+  return readWriters(text) ? { ...block, office: 'writers' } : block
+}
+
+/** Whether a block begins a story: by its credit, or as a line of writers. */
+const isBegun = (block: Block | undefined): boolean =>
+  block !== undefined && (block.office === 'writers' || isOpening(blockText(block)))
+
+/** A name alone that ends a headline of several blocks is the writer's, where no credit follows. */
+function apart(headline: Block[], next: Block | undefined): [headline: Block[], author: Block[]] {
+  const last = headline.at(-1)
+  if (headline.length < 2 || !last || isBegun(next) || !isNameAlone(blockText(last))) return [headline, []]
+  return [headline.slice(0, -1), [{ ...last, office: 'writers' }]]
+}
+
+/** The sender's line of a letter to the editor is a line of writers. */
+function signed(block: Block, { body }: RawArticle): Block {
+  const letter = body.some((one) => isLetter(blockText(one)))
+  return letter && isClosed(body) && readSender(blockText(block)) ? { ...block, office: 'writers' } : block
+}
+
 /** How many blocks from `i` on are the headline of a new article; 0 where none begins. */
 function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | undefined): number {
   const block = blocks[i]
-  if (!block || !isTitleShaped(block)) return 0
+  if (!block || !isTitle(block)) return 0
   const following = blocks[i + 1]
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
   const size = headlineSize(blocks, i)
@@ -53,18 +83,36 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   const before = current.body.at(-1)
   const next = blocks[i + size]
   if (!before || !next) return 0
-  if (isOpening(blockText(next)) || block.lines.length > 1) return size
+  if (isBegun(next) || block.lines.length > 1) return size
   if (block.indented === false && next.indented) return size
-  if (brokenOff(blockText(before)) !== 'no') return 0
+  if (!isClosed(current.body) || isText(block, following, current)) return 0
   return blocks.slice(i, i + size).every((part) => part.lines.length > 1 || isTitleAlone(blockText(part)))
     ? size
     : 0
 }
 
+/** Lines of a text that have a headline's shape: who signs it, the items of a list, a sender of a letter. */
+function isText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
+  const text = blockText(block)
+  const below = next ? blockText(next) : ''
+  const above = body.at(-1)
+  if (isDay(below) || areItems(text, below) || (above && areItems(blockText(above), text))) return true
+  return body.some((one) => isLetter(blockText(one))) && readSender(text) !== undefined
+}
+
+const isHalf = (block: Block): boolean =>
+  block.lines.length > 1 || blockText(block).length <= LONGEST_HALF
+
+const isTitle = (block: Block): boolean => {
+  const text = blockText(block)
+  return !block.office && isTitleShaped(block) && !isRow(text) && !isQuestion(text) && !isDay(text)
+}
+
+/** At most three blocks: kicker, headline and subhead, or pieces of them, where it is sure that a story begins below. */
 function headlineSize(blocks: readonly Block[], i: number): number {
-  const [first, second, third] = [blocks[i], blocks[i + 1], blocks[i + 2]]
-  if (!first || !second || !third || second.indented || !isTitleShaped(second)) return 1
-  if (first.lines.length > 1) return 1
-  if (second.lines.length > 1) return 2
-  return blockText(second).length <= LONGEST_HALF ? 2 : 1
+  const [first, second, third, fourth] = blocks.slice(i, i + 4)
+  if (!first || !second || !third || second.indented || !isTitle(second)) return 1
+  if (isTitle(third) && !third.indented && isBegun(fourth) && isHalf(third)) return isHalf(second) ? 3 : 1
+  if (first.lines.length > 1) return isBegun(third) && isHalf(second) ? 2 : 1
+  return isHalf(second) ? 2 : 1
 }
