@@ -30,7 +30,7 @@ export function readArticles(
   doubts: Doubts,
   corrections: Corrections = { edits: [], misses: [] },
 ): DraftArticle[] {
-  const blocks = toBlocks(dropFurniture(toLines(raw), doubts))
+  const blocks = toBlocks(dropFurniture(toLines(raw), doubts, raw.paper))
   const articles = correctArticles(segment(blocks, doubts), corrections)
   const mended = correctParagraphs(
     articles.map((article) => mend(article, doubts)),

@@ -17,6 +17,8 @@ export interface PageHead {
 export interface RawText {
   text: string
   firstLine: number
+  /** The paper's name, which may stand on the page by itself. */
+  paper?: string
 }
 
 /** Stage 2: a line of the page, cleaned of what is not text; `number` counts from 1 in the file. */

@@ -1,4 +1,5 @@
 import type { Doubts, Line } from '../stages.ts'
+import { isFolio } from './folio.ts'
 import { simplified } from './simplified.ts'
 import { say } from '../texts/said.ts'
 
@@ -29,20 +30,31 @@ const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
 /** A number alone between blank lines; in a line after another it may be the end of a sentence. */
 const PAGE_NUMBER = /^[-—－·\s]*\d{1,3}[-—－·\s]*$/u
 
-function furnitureOf(text: string, alone: boolean): Furniture | undefined {
-  if (alone && PAGE_NUMBER.test(text)) return 'page number'
+function furnitureOf(text: string, isPageNumber: boolean): Furniture | undefined {
+  if (isPageNumber) return 'page number'
   const own = simplified(text)
-  return FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
+  return isFolio(own) ? 'page head' : FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
+}
+
+/** The numbers that stand alone, unless they count from 1 on: then they are cross-heads. */
+function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const alone = lines.filter(
+    ({ text }, i) => PAGE_NUMBER.test(text) && !lines[i - 1]?.text && !lines[i + 1]?.text,
+  )
+  const bare = alone.filter(({ text }) => /^\d{1,2}$/u.test(text)).map(({ text }) => Number(text))
+  const at = bare.indexOf(1)
+  return new Set(at >= 0 && bare[at + 1] === 2 ? [] : alone)
 }
 
 /**
- * Blanks the page's own furniture: page heads, editor and jump lines, imprint. Runs on lines, before blocks are
- * made, because furniture often stands between the two halves of a paragraph.
+ * Blanks the page's own furniture: page heads, editor and jump lines, imprint, the paper's name by itself. Runs on
+ * lines, before blocks are made, because furniture often stands between the two halves of a paragraph.
  */
-export function dropFurniture(lines: readonly Line[], doubts: Doubts): Line[] {
-  return lines.map((line, i) => {
-    const alone = !lines[i - 1]?.text && !lines[i + 1]?.text
-    const found = line.text.length <= 120 ? furnitureOf(line.text, alone) : undefined
+export function dropFurniture(lines: readonly Line[], doubts: Doubts, paper?: string): Line[] {
+  const numbers = pageNumbers(lines)
+  return lines.map((line) => {
+    const own = line.text === paper ? ('page head' as const) : undefined
+    const found = own ?? (line.text.length <= 120 ? furnitureOf(line.text, numbers.has(line)) : undefined)
     if (!found) return line
     doubts.push({
       line: line.number,

@@ -1,7 +1,8 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
 import { isClosed } from './closed.ts'
+import { foldSections } from './sections.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
-import { areItems, isCaption, isDay, isNumeral, isQuestion, isRow } from './standing.ts'
+import { areItems, isCaption, isDay, isNumeral, isQuestion, standsAlone } from './standing.ts'
 import { isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 import { isLetter, isNameAlone, readSender, readWriters } from './writers.ts'
@@ -26,13 +27,6 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
       const [headline, author] = apart(known.slice(i, i + size), known[i + size])
       current = { headline, body: author }
       articles.push(current)
-      if (!isBegun(known[i + size]))
-        doubts.push({
-          line: blockLine(block),
-          kind: 'headline',
-          said: say('headline-by-shape'),
-          text: blockText(block),
-        })
       i += size
     } else {
       if (!current) {
@@ -43,7 +37,18 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
       i += 1
     }
   }
-  return articles
+  const whole = foldSections(articles)
+  for (const { headline, body } of whole) {
+    const [block] = headline
+    if (block && !isBegun(body[0]))
+      doubts.push({
+        line: blockLine(block),
+        kind: 'headline',
+        said: say('headline-by-shape'),
+        text: blockText(block),
+      })
+  }
+  return whole
 }
 
 /** A block with its office, where its own text leaves no doubt of it. */
@@ -66,8 +71,10 @@ function apart(headline: Block[], next: Block | undefined): [headline: Block[], 
   return [headline.slice(0, -1), [{ ...last, office: 'writers' }]]
 }
 
-/** The sender's line of a letter to the editor is a line of writers. */
-function signed(block: Block, { body }: RawArticle): Block {
+/** The sender's line of a letter to the editor is a line of writers, and so is a name alone below a headline. */
+function signed(block: Block, { headline, body }: RawArticle): Block {
+  if (headline.length > 0 && body.length === 0 && isNameAlone(blockText(block)))
+    return { ...block, office: 'writers' }
   const letter = body.some((one) => isLetter(blockText(one)))
   return letter && isClosed(body) && readSender(blockText(block)) ? { ...block, office: 'writers' } : block
 }
@@ -77,6 +84,8 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   const block = blocks[i]
   if (!block || !isTitle(block)) return 0
   const following = blocks[i + 1]
+  const above = current?.body.at(-1)
+  if (above && areItems(blockText(above), blockText(block))) return 0
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
   const size = headlineSize(blocks, i)
   if (!current) return size
@@ -95,24 +104,22 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
 function isText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
   const text = blockText(block)
   const below = next ? blockText(next) : ''
-  const above = body.at(-1)
-  if (isDay(below) || areItems(text, below) || (above && areItems(blockText(above), text))) return true
+  if (isDay(below) || areItems(text, below)) return true
   return body.some((one) => isLetter(blockText(one))) && readSender(text) !== undefined
 }
 
-const isHalf = (block: Block): boolean =>
-  block.lines.length > 1 || blockText(block).length <= LONGEST_HALF
+const isHalf = (block: Block): boolean => block.lines.length > 1 || blockText(block).length <= LONGEST_HALF
 
 const isTitle = (block: Block): boolean => {
   const text = blockText(block)
-  return !block.office && isTitleShaped(block) && !isRow(text) && !isQuestion(text) && !isDay(text)
+  return !block.office && isTitleShaped(block) && !isQuestion(text) && !standsAlone(text)
 }
 
 /** At most three blocks: kicker, headline and subhead, or pieces of them, where it is sure that a story begins below. */
 function headlineSize(blocks: readonly Block[], i: number): number {
   const [first, second, third, fourth] = blocks.slice(i, i + 4)
   if (!first || !second || !third || second.indented || !isTitle(second)) return 1
-  if (isTitle(third) && !third.indented && isBegun(fourth) && isHalf(third)) return isHalf(second) ? 3 : 1
+  if (isTitle(third) && !third.indented && isBegun(fourth) && [first, second, third].every(isHalf)) return 3
   if (first.lines.length > 1) return isBegun(third) && isHalf(second) ? 2 : 1
   return isHalf(second) ? 2 : 1
 }

@@ -3,7 +3,10 @@ import { endsSentence } from './marks.ts'
 const NUMBER = '[一二三四五六七八九十〇○零]'
 
 /** A day alone: what a notice is signed with (GB/T 9704 §7.3.5: 成文日期). */
-const DAY = new RegExp(`^(?:\\d{4}|${NUMBER}{4})年(?:\\d{1,2}|${NUMBER}{1,3})月(?:\\d{1,2}|${NUMBER}{1,3})日$`, 'u')
+const DAY = new RegExp(
+  `^(?:\\d{4}|${NUMBER}{4})年(?:\\d{1,2}|${NUMBER}{1,3})月(?:\\d{1,2}|${NUMBER}{1,3})日$`,
+  'u',
+)
 
 /** Where to ask: a line of a notice. */
 const CONTACT =
@@ -13,7 +16,8 @@ const CONTACT =
 const PHOTOGRAPHER = /[\s　）)。]\s*[\p{Script=Han}·\s　]{2,14}(?:摄|攝|供图|供圖)$/u
 
 /** What a caption begins with. */
-const CAPTION = /^(?:[图圖][①-⑳]|[图圖](?:[一二三四五六\d])?[:：]|[图圖][为為]|[上下左右题題][图圖](?:[:：]|[为為]))/u
+const CAPTION =
+  /^(?:[图圖][①-⑳]|[图圖](?:[一二三四五六\d])?[:：]|[图圖][为為]|[上下左右题題][图圖](?:[:：]|[为為]))/u
 
 /** Questions and answers are set a paragraph each. */
 const QUESTION = /^(?:问|問|答|[QA])\s*[:：]/u
@@ -57,7 +61,8 @@ export function areItems(first: string, second: string): boolean {
 
 const NUMERAL =
   /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}|[①-⑳]|[Ⅰ-Ⅻ]|其[一二三四五六七八九十]|【[^】]{1,12}】)$/u
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2})/u
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2})/u
 
 /** A number alone, or a word in 【】: a cross-head whatever stands around it. */
 export const isNumeral = (text: string): boolean => NUMERAL.test(text)

@@ -7,13 +7,16 @@ const PROSE_START =
 
 const CUT_END = /[的和与及或在于对向从把被将为以由其这那、是]$/u
 
+/** Whether a short text begins as prose begins, or ends where no line is meant to end. */
+export const isLoose = (text: string): boolean => PROSE_START.test(text) || CUT_END.test(text)
+
 /**
  * Whether a short text, with a whole paragraph before it and plain prose after it, is a headline rather than
  * the first piece of a paragraph cut by a column's end. Headlines set a space where prose has a comma, so a
  * comma speaks for prose, except between two clauses of one length (“不求最大,但求最好”).
  */
 export function isTitleAlone(text: string): boolean {
-  if (text.length > LONGEST_ALONE || PROSE_START.test(text) || CUT_END.test(text)) return false
+  if (text.length > LONGEST_ALONE || isLoose(text)) return false
   if (text.length > 18 && /^[在当随为]/u.test(text)) return false
   const clauses = text.split(/[，,]/u)
   const [first = '', second = ''] = clauses

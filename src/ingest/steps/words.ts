@@ -16,9 +16,3 @@ export function cutsWord(before: string, after: string): boolean {
     if (index < at && index + segment.length > at) return /^\p{Script=Han}+$/u.test(segment)
   return false
 }
-
-/** Whether a text ends in a word of one character: seldom the end of a line that was meant to end there. */
-export function endsInSingle(text: string): boolean {
-  const last = [...segmenter.segment(text.slice(-2 * REACH))].at(-1)?.segment ?? ''
-  return /^\p{Script=Han}$/u.test(last)
-}

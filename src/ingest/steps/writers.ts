@@ -20,7 +20,8 @@ const NAMES = /^[\p{Script=Han}·]{2,6}(?:[\s、，,]+[\p{Script=Han}·]{2,6}){0
  * where it is something else. Without a word of office there must be a mark or a word of work.
  */
 export function readWriters(line: string): Byline | undefined {
-  if (line.length > LONGEST || /[。！？；]|(?:[摄攝绘繪图圖]|供稿)[)）]?$/u.test(line.replace(WORKED, ''))) return undefined
+  if (line.length > LONGEST || /[。！？；]|(?:[摄攝绘繪图圖]|供稿)[)）]?$/u.test(line.replace(WORKED, '')))
+    return undefined
   const marked = MARK.test(line)
   const bare = line.replace(MARK, '').replace(/^[（(](.*)[)）]$/u, '$1')
   const own = simplified(bare)
@@ -43,9 +44,11 @@ export const isNameAlone = (text: string): boolean =>
 
 /** A letter's writer: where from, and the name. */
 export function readSender(line: string): Byline | undefined {
-  const [, role = '', name = ''] = /^([\p{Script=Han}\d]{1,12})[\s　]+([\p{Script=Han}·]{2,5})$/u.exec(line) ?? []
+  const [, role = '', name = ''] =
+    /^([\p{Script=Han}\d]{1,12})[\s　]+([\p{Script=Han}·]{2,5})$/u.exec(line) ?? []
   return name === '' ? undefined : { authors: [{ name, role }] }
 }
 
 /** What a letter to the editor begins with. */
-export const isLetter = (text: string): boolean => /^(?:编辑|編輯|编者|主编)(?:同志|先生|部|老师)?[:：]/u.test(text)
+export const isLetter = (text: string): boolean =>
+  /^(?:编辑|編輯|编者|主编)(?:同志|先生|部|老师)?[:：]/u.test(text)

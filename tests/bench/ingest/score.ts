@@ -21,7 +21,7 @@ type Share = [right: number, of: number]
 /** Reads pages and holds them against the truth. */
 export function score(pages: readonly GoldPage[]): Tally {
   const began = performance.now()
-  const read = pages.map(({ text }) => readArticles({ text, firstLine: 1 }, []))
+  const read = pages.map(({ text, paper }) => readArticles({ text, firstLine: 1, paper }, []))
   const seconds = (performance.now() - began) / 1000
   const characters = pages.reduce((sum, { text }) => sum + text.length, 0)
   const tally: Tally = {
