@@ -2,7 +2,7 @@ import { blockText, type Block } from '../stages.ts'
 import { brokenOff } from './joins.ts'
 import { areItems, isSignature, standsAlone } from './standing.ts'
 
-/** Whether the last block of a body is whole: a sentence's end, a line that stands alone, an item, a signature. */
+/** Whether the last block of a body is whole: verse, a sentence's end, a line that stands alone, an item, a signature. */
 export function isClosed(body: readonly Block[]): boolean {
   const [prior, last] = [body.at(-2), body.at(-1)]
   if (!last || isWhole(last)) return true
@@ -13,5 +13,5 @@ export function isClosed(body: readonly Block[]): boolean {
 
 function isWhole(block: Block): boolean {
   const text = blockText(block)
-  return block.office !== undefined || brokenOff(text) === 'no' || standsAlone(text)
+  return block.lines.length > 1 || block.office !== undefined || brokenOff(text) === 'no' || standsAlone(text)
 }

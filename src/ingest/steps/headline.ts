@@ -2,7 +2,7 @@ import type { Headline } from '#domain/schema.ts'
 import { blockText, type Block } from '../stages.ts'
 import { areParallel, areTwins, beginsClause } from './parallel.ts'
 import { fullWidthMarks } from './width.ts'
-import { cutsWord } from './words.ts'
+import { isCut } from './words.ts'
 
 /** A kicker that names a column (读者来信) is no longer than this. */
 const LONGEST_LABEL = 5
@@ -38,25 +38,26 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   const [above, below] = [blockText(first), blockText(second)]
   if (isSub(below)) return 0
   if (second.lines.length > 1) return 1
-  if (isCut(above, below) || areTwins(above, below)) return 0
-  if (above.length <= LONGEST_LABEL || /[·•]/u.test(above)) return 1
-  if (FROM_TO.test(above) || (third && isSub(blockText(third)))) return 1
+  if (areOne(above, below)) return 0
+  if (third && (isSub(blockText(third)) || areOne(below, blockText(third)))) return 1
+  if (isLabel(above, below) || FROM_TO.test(above)) return 1
   if (hasClauses(below) && !hasClauses(above)) return 1
   return beginsClause(below) && !beginsClause(above) ? 1 : 0
 }
 
 /** How many blocks from the headline's first on are the headline itself; what follows them is the subhead. */
-function mainSize([first, second]: readonly Block[]): number {
-  if (!first || !second) return 1
-  if (first.lines.length > 1) return 1
-  return isSub(blockText(second)) ? 1 : 2
+function mainSize([first, second, third]: readonly Block[]): number {
+  if (!first || !second || first.lines.length > 1 || isSub(blockText(second))) return 1
+  return third && !areOne(blockText(first), blockText(second)) ? 1 : 2
 }
 
-/** Verbs and prepositions that want an object: no line of a headline is whole that ends in one. */
-const WANTING = /[做让把被给为是有到用向往从在以将使令请帮替与和的]$/u
+/** Whether a line names a column: short, with a headline below it that is longer; or a slogan (学雷锋 我行动). */
+const isLabel = (above: string, below: string): boolean =>
+  /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$/u.test(above) ||
+  (above.length <= LONGEST_LABEL && below.length >= 7 && below.length >= above.length * 1.5)
 
-/** Whether two lines are pieces of one that was cut. */
-const isCut = (above: string, below: string): boolean => WANTING.test(above) || cutsWord(above, below)
+/** Whether two lines are one headline: pieces of what was cut, or a couplet. */
+const areOne = (above: string, below: string): boolean => isCut(above, below) || areTwins(above, below)
 
 /** A phrase that is whole and says nothing yet: 从…到…. */
 const FROM_TO = /^从[^从到]{1,8}到[^从到]{1,8}$/u

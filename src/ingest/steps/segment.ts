@@ -1,10 +1,12 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
+import { readSigned } from './byline.ts'
 import { isClosed } from './closed.ts'
 import { foldSections } from './sections.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
-import { areItems, isCaption, isDay, isNumeral, isQuestion, standsAlone } from './standing.ts'
+import { areItems, isCaption, isDay, isNumeral, isQuestion, isSignature, standsAlone } from './standing.ts'
 import { isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
+import { isCut } from './words.ts'
 import { isLetter, isNameAlone, readSender, readWriters } from './writers.ts'
 
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
@@ -60,9 +62,12 @@ function withOffice(block: Block): Block {
   return readWriters(text) ? { ...block, office: 'writers' } : block
 }
 
-/** Whether a block begins a story: by its credit, or as a line of writers. */
-const isBegun = (block: Block | undefined): boolean =>
-  block !== undefined && (block.office === 'writers' || isOpening(blockText(block)))
+/** Whether a block begins a story: by its credit, as a line of writers, or as a letter to the editor. */
+function isBegun(block: Block | undefined): boolean {
+  if (!block) return false
+  const text = blockText(block)
+  return block.office === 'writers' || isOpening(text) || isLetter(text)
+}
 
 /** A name alone that ends a headline of several blocks is the writer's, where no credit follows. */
 function apart(headline: Block[], next: Block | undefined): [headline: Block[], author: Block[]] {
@@ -84,8 +89,7 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   const block = blocks[i]
   if (!block || !isTitle(block)) return 0
   const following = blocks[i + 1]
-  const above = current?.body.at(-1)
-  if (above && areItems(blockText(above), blockText(block))) return 0
+  if (current && endsText(block, current)) return 0
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
   const size = headlineSize(blocks, i)
   if (!current) return size
@@ -95,9 +99,17 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (isBegun(next) || block.lines.length > 1) return size
   if (block.indented === false && next.indented) return size
   if (!isClosed(current.body) || isText(block, following, current)) return 0
-  return blocks.slice(i, i + size).every((part) => part.lines.length > 1 || isTitleAlone(blockText(part)))
-    ? size
-    : 0
+  const parts = blocks.slice(i, i + size)
+  if (next.lines.length === 1 && isCut(blockText(parts.at(-1) ?? block), blockText(next))) return 0
+  return parts.every((part) => part.lines.length > 1 || isTitleAlone(blockText(part))) ? size : 0
+}
+
+/** Whether a block is the last item of a list above it, or signs a text that opened with no credit. */
+function endsText(block: Block, { body }: RawArticle): boolean {
+  const [text, above] = [blockText(block), body.at(-1)]
+  if (!above) return false
+  if (areItems(blockText(above), text)) return true
+  return isSignature(text) && !isBegun(body[0]) && isClosed(body) && !readSigned(blockText(above))
 }
 
 /** Lines of a text that have a headline's shape: who signs it, the items of a list, a sender of a letter. */

@@ -1,4 +1,6 @@
+import { SURNAMES } from '../tag/lists/surnames.ts'
 import { endsSentence } from './marks.ts'
+import { simplified } from './simplified.ts'
 
 const NUMBER = '[一二三四五六七八九十〇○零]'
 
@@ -27,12 +29,17 @@ const BODY =
   /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|医院|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|厅|站|馆|院|所))$/u
 
 /** A person with what he or she is: 失主 郭先生, 北街居民 苏晚. */
-const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+[\p{Script=Han}·]{2,5}$/u
+const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
 
 export const isDay = (text: string): boolean => DAY.test(text)
 export const isQuestion = (text: string): boolean => QUESTION.test(text)
 export const isCaption = (text: string): boolean => CAPTION.test(text)
-export const isPerson = (text: string): boolean => text.length <= 14 && PERSON.test(text)
+/** Whether a text of few characters begins with a surname. */
+export const hasSurname = (text: string): boolean => {
+  const own = simplified(text)
+  return SURNAMES.has(own.charAt(0)) || SURNAMES.has(own.slice(0, 2))
+}
+const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERSON.exec(text)?.[1] ?? '')
 /** Whether a line that ends no sentence may be the name of who signs. */
 export const isSignature = (text: string): boolean => BODY.test(text) || isPerson(text)
 

@@ -1,7 +1,7 @@
 import type { Byline } from '#domain/schema.ts'
-import { SURNAMES } from '../tag/lists/surnames.ts'
 import { readAuthors } from './byline.ts'
 import { simplified } from './simplified.ts'
+import { hasSurname } from './standing.ts'
 
 const LONGEST = 40
 const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
@@ -38,9 +38,7 @@ export function readWriters(line: string): Byline | undefined {
 }
 
 /** A name alone, as it stands between a poem's headline and its lines. */
-export const isNameAlone = (text: string): boolean =>
-  /^\p{Script=Han}{2,4}$/u.test(text) &&
-  (SURNAMES.has(simplified(text.charAt(0))) || SURNAMES.has(simplified(text.slice(0, 2))))
+export const isNameAlone = (text: string): boolean => /^\p{Script=Han}{2,4}$/u.test(text) && hasSurname(text)
 
 /** A letter's writer: where from, and the name. */
 export function readSender(line: string): Byline | undefined {

@@ -11,8 +11,8 @@ const ArticleSchema = v.object({
   crossheads: v.optional(v.array(v.number()), []),
   /** Who wrote it, as printed: “本报讯（记者 …）”, “□记者 …”. Undefined where the truth tells nothing of it. */
   bylines: v.optional(v.array(v.string())),
-  /** Lines inside the article that are no paragraphs: a caption, a line of writers. */
-  lines: v.optional(v.array(v.object({ kind: v.string(), text: v.string() })), []),
+  /** Lines inside the article that are no paragraphs: a caption, a line of writers; `at` is the paragraph below. */
+  lines: v.optional(v.array(v.object({ at: v.number(), kind: v.string(), text: v.string() })), []),
 })
 
 const PageSchema = v.object({

@@ -62,9 +62,9 @@ function add(page: GoldPage, article: GoldArticle | undefined, key: string, text
   else if (key === 's') article.sub += text
   else if (key === 'y') article.bylines?.push(text)
   else if (key === 'q') article.paragraphs.push(`${article.paragraphs.pop() ?? ''}${text}`)
-  else if (key === 'c') article.lines.push({ kind: 'caption', text })
+  else if (key === 'c') article.lines.push({ at: article.paragraphs.length, kind: 'caption', text })
   else if (key === 'b') {
-    article.lines.push({ kind: 'byline', text })
+    article.lines.push({ at: article.paragraphs.length, kind: 'byline', text })
     article.bylines?.push(text)
   } else if (key === 'p' || key === 'v' || key === 'x') {
     if (key === 'x') article.crossheads.push(article.paragraphs.length)
