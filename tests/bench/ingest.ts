@@ -1,9 +1,13 @@
 import { readArticles } from '#ingest/pipeline.ts'
 import { daysOf, percent } from './corpora.ts'
+import { damagedAgain } from './ingest/damage.ts'
 import { localPages, nationalPages, type GoldPage } from './ingest/gold.ts'
 import { ownPages } from './ingest/own-pages.ts'
 import { printMisses, rowOf, score } from './ingest/score.ts'
 import { PRINT_STYLES, setInPrint, wrapDamaged } from './print-style.ts'
+
+/** No piece of a paragraph is shorter in the corpora's damage. */
+const SHORTEST_PIECE = 30
 
 /**
  * Scores segmentation and mending: articles whole, paragraphs exact, characters kept; on damaged pages of a national
@@ -27,14 +31,22 @@ function bySource(pages: readonly GoldPage[]): Record<string, GoldPage[]> {
   return sources
 }
 
+/** Each source by itself, then its articles in other orders and damaged again, ten times. */
 function local(sources: Record<string, GoldPage[]>, most: number): void {
-  const tallies = Object.entries(sources).map(([name, pages]) => [name, score(pages)] as const)
-  const all = score(Object.values(sources).flat())
-  console.log('ingest: local papers')
-  console.table(
-    Object.fromEntries([...tallies, ['all', all] as const].map(([name, own]) => [name, rowOf(own)])),
-  )
-  printMisses([all], most)
+  const again = (pages: readonly GoldPage[]): GoldPage[] =>
+    Array.from({ length: 10 }, (_, n) => damagedAgain(pages, n + 1, SHORTEST_PIECE)).flat()
+  for (const [title, change] of [
+    ['local papers', (pages: GoldPage[]) => pages],
+    ['local papers, damaged again', again],
+  ] as const) {
+    const tallies = Object.entries(sources).map(([name, pages]) => [name, score(change(pages))] as const)
+    const all = score(Object.values(sources).flatMap((pages) => change(pages)))
+    console.log(`ingest: ${title}`)
+    console.table(
+      Object.fromEntries([...tallies, ['all', all] as const].map(([name, own]) => [name, rowOf(own)])),
+    )
+    printMisses([all], most)
+  }
 }
 
 function national(args: string[]): void {

@@ -101,7 +101,8 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (!isClosed(current.body) || isText(block, following, current)) return 0
   const parts = blocks.slice(i, i + size)
   if (next.lines.length === 1 && isCut(blockText(parts.at(-1) ?? block), blockText(next))) return 0
-  return parts.every((part) => part.lines.length > 1 || isTitleAlone(blockText(part))) ? size : 0
+  const whole = parts.every((part) => part.lines.length > 1 || isTitleAlone(blockText(part)))
+  return whole || (size > 1 && isTitleAlone(parts.map(blockText).join(''))) ? size : 0
 }
 
 /** Whether a block is the last item of a list above it, or signs a text that opened with no credit. */

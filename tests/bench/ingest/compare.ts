@@ -8,7 +8,7 @@ export const plain = (text: string): string => text.normalize('NFKC').replace(/\
 const unmarked = (text: string): string => plain(text).replace(/[()、,;:/|·□■▲●◆○◎]|-{1,2}|—/gu, '')
 
 /** Credit and writers as printed, a role once for all who share it. */
-export const bylineOf = ({ byline }: DraftArticle): string =>
+export const bylineOf = ({ byline }: Pick<DraftArticle, 'byline'>): string =>
   [
     byline.credit,
     ...byline.authors.flatMap(({ name, role }, i) => [
@@ -80,26 +80,51 @@ export function draftOf(drafts: readonly DraftArticle[], gold: GoldArticle): Dra
   return best.score > 0 ? best.draft : undefined
 }
 
-/** Whether a page's articles have the characters of its text, the page's own furniture and the marks of bylines aside. */
-export function sameCharacters(drafts: readonly DraftArticle[], { text, furniture }: GoldPage): boolean {
-  const kept = furniture.reduce((rest, line) => rest.replace(line, ''), text)
-  return bag(drafts.map(everything).join('')) === bag(kept)
+/**
+ * Whether a page's articles have the characters of its text, the page's own furniture and the marks of bylines aside. A
+ * word of office may stand once for several writers, and writers in the words of a text once for both.
+ */
+export function sameCharacters(
+  drafts: readonly DraftArticle[],
+  { text, furniture }: Pick<GoldPage, 'text' | 'furniture'>,
+): boolean {
+  const kept = counts(furniture.reduce((rest, line) => rest.replace(line, ''), text))
+  const least = counts(
+    drafts
+      .map((draft) => everything(draft, isSpoken(draft) ? (draft.byline.credit ?? '') : bylineOf(draft)))
+      .join(''),
+  )
+  const most = counts(drafts.map((draft) => everything(draft, rolesOf(draft) + bylineOf(draft))).join(''))
+  return [...kept.keys(), ...least.keys()].every((c) => {
+    const n = kept.get(c) ?? 0
+    return n >= (least.get(c) ?? 0) && n <= (most.get(c) ?? 0)
+  })
+}
+
+function counts(text: string): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const c of unmarked(text)) found.set(c, (found.get(c) ?? 0) + 1)
+  return found
 }
 
 const bag = (text: string): string => Array.from(unmarked(text)).sort().join('')
 
-/** All the text of an article; writers whose names stand in its words as well are not counted twice. */
-function everything(draft: DraftArticle): string {
-  const { headline, paragraphs } = draft
+/** Words of office that a byline says once for two writers and more. */
+const rolesOf = ({ byline: { authors } }: DraftArticle): string =>
+  authors.map(({ role = '' }, i) => (role === authors[i - 1]?.role ? role : '')).join('')
+
+/** All the text of an article, its byline in the form given. */
+function everything({ headline, paragraphs }: DraftArticle, byline: string): string {
   const main = headline.main === '无题' ? '' : headline.main
-  const written = isSpoken(draft) ? (draft.byline.credit ?? '') : bylineOf(draft)
-  return [headline.kicker, main, headline.sub, written, ...paragraphs].join('')
+  return [headline.kicker, main, headline.sub, byline, ...paragraphs].join('')
 }
 
 /** Writers are named in running words (记者张三报道：) or in brackets at the end, which page JSON leaves where they are. */
-function isSpoken({ byline: { authors }, paragraphs }: DraftArticle): boolean {
+function isSpoken({ byline, paragraphs }: DraftArticle): boolean {
+  const { authors } = byline
+  if (authors.length === 0) return false
   const spoken = plain(paragraphs[0] ?? '').slice(0, 70)
-  const signed = /[(][^()]*[)]$/u.exec(plain(paragraphs.at(-1) ?? ''))?.[0] ?? ''
-  const within = (text: string) => authors.every(({ name }) => text.includes(plain(name)))
-  return authors.length > 0 && ((/[报報]道:/u.test(spoken) && within(spoken)) || within(signed))
+  if (/[报報]道:/u.test(spoken) && authors.every(({ name }) => spoken.includes(plain(name)))) return true
+  const [, signed = ''] = /[(]([^()]*)[)]$/u.exec(plain(paragraphs.at(-1) ?? '')) ?? []
+  return bag(signed) === bag(bylineOf({ byline: { authors } }))
 }

@@ -1,20 +1,10 @@
+import { randomFrom, type Random } from '../../support/random.ts'
 import type { GoldArticle, GoldPage } from './gold.ts'
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** How often each damage is done. */
-const CUT_PARAGRAPH = 0.35
-const CUT_HEADLINE = 0.3
-const BLANK_IN_HEADLINE = 0.3
+/** Of a hundred, how many are damaged so. */
+const CUT_PARAGRAPH = 35
+const CUT_HEADLINE = 30
+const BLANK_IN_HEADLINE = 30
 
 /**
  * The articles of some pages in another order and with other damage: paragraphs cut inside a sentence by a blank line,
@@ -25,7 +15,7 @@ export function damagedAgain(pages: readonly GoldPage[], seed: number, shortest:
   const random = randomFrom(seed)
   const articles = pages
     .flatMap((page) => page.articles)
-    .map((article) => ({ article, order: random() }))
+    .map((article) => ({ article, order: random(1_000_000) }))
     .sort((a, b) => a.order - b.order)
     .map(({ article }) => article)
   const size = 5
@@ -36,7 +26,7 @@ export function damagedAgain(pages: readonly GoldPage[], seed: number, shortest:
   })
 }
 
-function damaged(article: GoldArticle, random: () => number, shortest: number): string {
+function damaged(article: GoldArticle, random: Random, shortest: number): string {
   const blocks: string[] = []
   if (article.kicker) blocks.push(article.kicker)
   blocks.push(headline(article.title, random))
@@ -45,7 +35,7 @@ function damaged(article: GoldArticle, random: () => number, shortest: number): 
     blocks.push(...article.lines.filter((line) => line.at === at).map(({ text }) => text))
     const text = article.paragraphs[at]
     if (text === undefined) continue
-    const isCut = random() < CUT_PARAGRAPH && !article.crossheads.includes(at)
+    const isCut = random(100) < CUT_PARAGRAPH && !article.crossheads.includes(at)
     blocks.push(isCut ? cutInside(text, random, shortest) : text)
   }
   return isVerse(article)
@@ -60,22 +50,22 @@ const isVerse = ({ paragraphs, lines }: GoldArticle): boolean =>
   lines.every(({ at }) => at === 0)
 
 /** A paragraph cut where no sentence ends. */
-function cutInside(text: string, random: () => number, shortest: number): string {
+function cutInside(text: string, random: Random, shortest: number): string {
   const places = Array.from(
     { length: Math.max(0, text.length - 2 * shortest) },
     (_, i) => i + shortest,
   ).filter(
     (at) => /[\p{Script=Han}\d，,、“]/u.test(text.charAt(at - 1)) && !/[”’」』）)]/u.test(text.charAt(at)),
   )
-  const at = places[Math.floor(random() * places.length)]
+  const at = places[random(Math.max(1, places.length))]
   return at === undefined ? text : cut(text, at, '\n\n')
 }
 
-function headline(title: string, random: () => number): string {
-  const end = random() < BLANK_IN_HEADLINE ? '\n\n' : '\n'
-  if (/[ 　]/u.test(title)) return random() < 0.5 ? title : title.replace(/[ 　]/u, end)
-  if (title.length < 8 || random() > CUT_HEADLINE) return title
-  return cut(title, Math.floor(title.length / 2) + Math.floor(random() * 5) - 2, end)
+function headline(title: string, random: Random): string {
+  const end = random(100) < BLANK_IN_HEADLINE ? '\n\n' : '\n'
+  if (/[ 　]/u.test(title)) return random(2) === 0 ? title : title.replace(/[ 　]/u, end)
+  if (title.length < 8 || random(100) >= CUT_HEADLINE) return title
+  return cut(title, Math.floor(title.length / 2) + random(5) - 2, end)
 }
 
 const cut = (text: string, at: number, end: string): string => text.slice(0, at) + end + text.slice(at)
