@@ -7,6 +7,9 @@ import { isCut } from './words.ts'
 /** A kicker that names a column (读者来信) is no longer than this. */
 const LONGEST_LABEL = 5
 
+/** A subhead tells something: a shorter line below a kicker and a headline is the headline's own rest. */
+const SHORTEST_DECK = 7
+
 /**
  * Headline blocks → kicker, main, sub. Print sets the lines of a headline under one another and parts the kicker
  * (引题) above and the subhead (副题) below by size and white space, so that a page text has them in blocks of their own;
@@ -20,7 +23,7 @@ export function readHeadline(blocks: readonly Block[]): Headline {
   if (!first) return { main: '无题' }
   const at = mainAt(blocks)
   const lines = blocks.slice(at).flatMap(linesOf)
-  const own = blocks.slice(at, at + mainSize(blocks.slice(at))).flatMap(linesOf)
+  const own = blocks.slice(at, at + mainSize(blocks.slice(at), at > 0)).flatMap(linesOf)
   const dash = lines.findIndex((line, i) => i > 0 && isSub(line))
   const size = dash < 0 ? own.length : Math.min(own.length, dash)
   const kicker = fullWidthMarks(blocks.slice(0, at).map(blockText).join(''))
@@ -39,16 +42,18 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   if (isSub(below)) return 0
   if (second.lines.length > 1) return 1
   if (areOne(above, below)) return 0
-  if (third && (isSub(blockText(third)) || areOne(below, blockText(third)))) return 1
-  if (isLabel(above, below) || FROM_TO.test(above)) return 1
+  if (third || isLabel(above, below) || FROM_TO.test(above)) return 1
   if (hasClauses(below) && !hasClauses(above)) return 1
   return beginsClause(below) && !beginsClause(above) ? 1 : 0
 }
 
 /** How many blocks from the headline's first on are the headline itself; what follows them is the subhead. */
-function mainSize([first, second, third]: readonly Block[]): number {
-  if (!first || !second || first.lines.length > 1 || isSub(blockText(second))) return 1
-  return third && !areOne(blockText(first), blockText(second)) ? 1 : 2
+function mainSize([first, second, third]: readonly Block[], hasKicker: boolean): number {
+  if (!first || !second || first.lines.length > 1) return 1
+  const [own, below] = [blockText(first), blockText(second)]
+  if (isSub(below)) return 1
+  const apart = !areOne(own, below) && second.lines.length === 1
+  return apart && (third || (hasKicker && below.length >= SHORTEST_DECK)) ? 1 : 2
 }
 
 /** Whether a line names a column: short, with a headline below it that is longer; or a slogan (学雷锋 我行动). */

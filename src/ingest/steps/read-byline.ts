@@ -4,39 +4,50 @@ import { readOpening, readSigned } from './byline.ts'
 import { isNameAlone, readSender, readWriters } from './writers.ts'
 
 /**
- * Who wrote an article: its credit, the writers in brackets after it, lines of writers and a letter's sender, all of
- * which leave the text; else the writers in brackets that end the last sentence, who stay in it. `paragraphs` is the rest.
+ * Who wrote an article: its credit, the writers in brackets after it, lines of writers at its beginning and end and a
+ * letter's sender, all of which leave the text; else the writers in brackets that end it, who stay in it, since they are
+ * part of a paragraph. `paragraphs` is the rest.
  */
 export function readByline(all: readonly Paragraph[]): { byline: Byline; paragraphs: string[] } {
   const byline: Byline = { authors: [] }
-  const texts = all.filter((paragraph) => !takeWriters(paragraph, byline)).map(({ text }) => text)
+  const [from, to] = edges(all)
+  const kept = all.filter((paragraph, i) => {
+    const writers = writersOf(paragraph, i < from || i >= to)
+    // Of two lines that say what was done (文/图) the second stays.
+    if (!writers || (writers.credit !== undefined && byline.credit !== undefined)) return true
+    if (writers.credit !== undefined) byline.credit = writers.credit
+    byline.authors.push(...writers.authors)
+    return false
+  })
+  const texts = kept.map(({ text }) => text)
   // A page may hold nothing but a line of writers; an article needs a text.
   if (texts.length === 0) return { byline: { authors: [] }, paragraphs: all.map(({ text }) => text) }
   const [first = '', ...others] = texts
   const opening = readOpening(first)
-  if (byline.credit !== undefined || opening.byline.credit === undefined) {
-    if (byline.authors.length === 0) byline.authors = readSigned(texts.at(-1) ?? '') ?? []
-    return { byline, paragraphs: texts }
-  }
+  const signed = (bare: boolean): Byline['authors'] => readSigned(texts.at(-1) ?? '', bare) ?? []
+  if (byline.credit !== undefined || opening.byline.credit === undefined)
+    return {
+      byline: byline.authors.length > 0 ? byline : { ...byline, authors: signed(true) },
+      paragraphs: texts,
+    }
   const authors = [...opening.byline.authors, ...byline.authors]
-  const paragraphs = [opening.rest, ...others].filter((text) => text !== '')
   return {
-    byline: {
-      credit: opening.byline.credit,
-      authors: authors.length > 0 ? authors : (readSigned(paragraphs.at(-1) ?? '') ?? []),
-    },
-    paragraphs,
+    byline: { credit: opening.byline.credit, authors: authors.length > 0 ? authors : signed(false) },
+    paragraphs: [opening.rest, ...others].filter((text) => text !== ''),
   }
 }
 
-/** Moves a line of writers to the byline; of two that say what was done (文/图) the second stays. */
-function takeWriters({ text, office }: Paragraph, byline: Byline): boolean {
-  const writers = office === 'writers' ? writersOf(text) : undefined
-  if (!writers || (writers.credit !== undefined && byline.credit !== undefined)) return false
-  if (writers.credit !== undefined) byline.credit = writers.credit
-  byline.authors.push(...writers.authors)
-  return true
+/** Where the text itself begins and ends, lines of writers and captions around it left out. */
+function edges(all: readonly Paragraph[]): [from: number, to: number] {
+  const isText = ({ office }: Paragraph): boolean => office !== 'writers' && office !== 'caption'
+  const from = all.findIndex(isText)
+  return [from < 0 ? all.length : from, all.findLastIndex(isText) + 1]
 }
 
-const writersOf = (text: string): Byline | undefined =>
-  readWriters(text) ?? (isNameAlone(text) ? { authors: [{ name: text }] } : readSender(text))
+/** Who a line of writers names; inside a text only a letter's sender counts. */
+function writersOf({ text, office }: Paragraph, isOutside: boolean): Byline | undefined {
+  if (office !== 'writers') return undefined
+  const writers = readWriters(text)
+  if (writers) return isOutside ? writers : undefined
+  return readSender(text) ?? (isNameAlone(text) ? { authors: [{ name: text }] } : undefined)
+}

@@ -12,6 +12,9 @@ const LONGEST = 20
 const LONGEST_PLAIN = 14
 /** More sections than any story has. */
 const MOST = 30
+/** A cross-head may begin with a label (留：…, 改：…) of so many characters. */
+const LONGEST_LABEL = 4
+const MARK = /^[■□◆◇●○★☆▲▶▍▎]/u
 const NOTICE = /(?:公告|通告|启事|啟事|声明|聲明|讣告|訃告|通知|名单|名單|天气|天氣|预告|预报|招领|征集)$/u
 
 /** A short line that may be a cross-head; `article` is how far from the story it stands, 0 where in its own body. */
@@ -87,10 +90,14 @@ function alike(candidates: readonly Candidate[], feature: boolean): Candidate[] 
 
 function areAlike(one: string, other: string, feature: boolean): boolean {
   if (isNumbered(one) || isNumbered(other)) return isNumbered(one) && isNumbered(other)
+  if (MARK.test(one) || MARK.test(other)) return one.charAt(0) === other.charAt(0)
   const [a, b] = [one, other].map((text) => text.search(/[，,：:]/u))
   if (a === undefined || b === undefined) return false
-  if (a >= 0 || b >= 0)
-    return a >= 0 && b >= 0 && Math.abs(a - b) <= 1 && one.charAt(a - 1) === other.charAt(b - 1)
+  if (a >= 0 || b >= 0) {
+    const isLabel =
+      a === b && a <= LONGEST_LABEL && /[：:]/u.test(one.charAt(a)) && /[：:]/u.test(other.charAt(b))
+    return isLabel || (a > 0 && Math.abs(a - b) <= 1 && one.charAt(a - 1) === other.charAt(b - 1))
+  }
   const plain = one.length <= LONGEST_PLAIN && other.length <= LONGEST_PLAIN
   return feature && plain && Math.abs(one.length - other.length) <= 2
 }

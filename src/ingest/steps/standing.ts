@@ -1,6 +1,5 @@
-import { SURNAMES } from '../tag/lists/surnames.ts'
 import { endsSentence } from './marks.ts'
-import { simplified } from './simplified.ts'
+import { hasSurname } from './surnames.ts'
 
 const NUMBER = '[一二三四五六七八九十〇○零]'
 
@@ -34,11 +33,6 @@ const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
 export const isDay = (text: string): boolean => DAY.test(text)
 export const isQuestion = (text: string): boolean => QUESTION.test(text)
 export const isCaption = (text: string): boolean => CAPTION.test(text)
-/** Whether a text of few characters begins with a surname. */
-export const hasSurname = (text: string): boolean => {
-  const own = simplified(text)
-  return SURNAMES.has(own.charAt(0)) || SURNAMES.has(own.slice(0, 2))
-}
 const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERSON.exec(text)?.[1] ?? '')
 /** Whether a line that ends no sentence may be the name of who signs. */
 export const isSignature = (text: string): boolean => BODY.test(text) || isPerson(text)
@@ -71,6 +65,10 @@ const NUMERAL =
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2})/u
 
-/** A number alone, or a word in 【】: a cross-head whatever stands around it. */
-export const isNumeral = (text: string): boolean => NUMERAL.test(text)
+/** What a passage set off from its story is called. */
+const ASIDE =
+  /^(?:[■◆●★▲]\s*)?(?:(?:新闻|相关|知识|资料)?[链鏈][接結]|延伸阅读|(?:记者|采访)手记|(?:新闻|相关)背景|编后(?:语)?|小贴士|名词解释|相关新闻)$/u
+
+/** A number alone, a word in 【】, the name of a passage (新闻链接): a cross-head whatever stands around it. */
+export const isNumeral = (text: string): boolean => NUMERAL.test(text) || ASIDE.test(text)
 export const isNumbered = (text: string): boolean => NUMBERED.test(text) && !endsSentence(text)

@@ -5,10 +5,14 @@ const LONGEST_ALONE = 28
 const PROSE_START =
   /^(?:\d{1,4}年|\d{1,2}月\d{1,2}日|\d{1,2}日|昨[天日晚]|今[天日晨晚]|日前|近日|连日来|据[了介悉统]|他|她|我们|这[是些次个]|其中|同时|此外|另外|目前|截至|下一步|会上|会前|会后|活动现场|随后|走访中)/u
 
+/** The name of a column may begin so too (今日看点). */
+const LONGEST_COLUMN = 5
+
 const CUT_END = /[的和与及或在于对向从把被将为以由其这那、是]$/u
 
 /** Whether a short text begins as prose begins, or ends where no line is meant to end. */
-export const isLoose = (text: string): boolean => PROSE_START.test(text) || CUT_END.test(text)
+export const isLoose = (text: string): boolean =>
+  (PROSE_START.test(text) && text.length > LONGEST_COLUMN) || CUT_END.test(text)
 
 /**
  * Whether a short text, with a whole paragraph before it and plain prose after it, is a headline rather than

@@ -1,7 +1,7 @@
 import type { Byline } from '#domain/schema.ts'
 import { readAuthors } from './byline.ts'
 import { simplified } from './simplified.ts'
-import { hasSurname } from './standing.ts'
+import { hasSurname } from './surnames.ts'
 
 const LONGEST = 40
 const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
@@ -13,7 +13,6 @@ const WORKED = new RegExp(String.raw`(?:${WORK})[)）]?$`, 'u')
 /** Words of office as a line of writers has them; other words before one (请首都记者, 新闻工作者) make a headline. */
 const OFFICE =
   /^(?:本报|本刊|本台|本网|新华社|[^，]{2,4}[日晚晨时]报|[^，]{2,4}(?:台|社|网))?(?:全媒体|融媒体|特约|首席|实习|见习|驻\p{Script=Han}{1,6})?(?:记者|通讯员|特派员|评论员|作者|实习生)$/u
-const NAMES = /^[\p{Script=Han}·]{2,6}(?:[\s、，,]+[\p{Script=Han}·]{2,6}){0,5}$/u
 
 /**
  * A line of writers under a headline or at a story's end (本报记者 张三 文/图, □记者 李四) → who wrote it; undefined
@@ -22,7 +21,6 @@ const NAMES = /^[\p{Script=Han}·]{2,6}(?:[\s、，,]+[\p{Script=Han}·]{2,6}){0
 export function readWriters(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；]|(?:[摄攝绘繪图圖]|供稿)[)）]?$/u.test(line.replace(WORKED, '')))
     return undefined
-  const marked = MARK.test(line)
   const bare = line.replace(MARK, '').replace(/^[（(](.*)[)）]$/u, '$1')
   const own = simplified(bare)
   const before = BEFORE.exec(own)?.[0].length ?? 0
@@ -32,10 +30,13 @@ export function readWriters(line: string): Byline | undefined {
   const authors = readAuthors(text, true)
   if (!authors) return undefined
   const isNamed = authors.every(({ role }) => role !== undefined && OFFICE.test(simplified(role)))
-  const isMarked = (marked || /[/／:：]/u.test(work)) && NAMES.test(text)
-  if (!isNamed && !(isMarked && authors.every(({ role }) => role === undefined))) return undefined
+  const isMarked = /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work)
+  if (!isNamed && !(isMarked && authors.every(isBareName))) return undefined
   return work === '' ? { authors } : { credit: work, authors }
 }
+
+const isBareName = ({ name, role }: Byline['authors'][number]): boolean =>
+  role === undefined && hasSurname(name)
 
 /** A name alone, as it stands between a poem's headline and its lines. */
 export const isNameAlone = (text: string): boolean => /^\p{Script=Han}{2,4}$/u.test(text) && hasSurname(text)
