@@ -4,7 +4,8 @@ import { simplified } from './simplified.ts'
 import { say } from '../texts/said.ts'
 
 const DAY = String.raw`\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日`
-const LEAF = String.raw`(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2}|\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版)`
+/** A leaf's letter without 版: up to D, or with a nought (T03); G20 is a summit. */
+const LEAF = String.raw`(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-D]\d{1,2}|[A-Z]0\d|\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版)`
 
 type Furniture = 'page number' | 'jump line' | 'editor line' | 'page head' | 'imprint'
 

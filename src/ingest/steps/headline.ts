@@ -1,6 +1,6 @@
 import type { Headline } from '#domain/schema.ts'
 import { blockText, type Block } from '../stages.ts'
-import { areParallel, areTwins, beginsClause } from './parallel.ts'
+import { areParallel, areTwins, beginsClause, reports } from './parallel.ts'
 import { fullWidthMarks } from './width.ts'
 import { isCut } from './words.ts'
 
@@ -41,6 +41,7 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   const [above, below] = [blockText(first), blockText(second)]
   if (isSub(below)) return 0
   if (second.lines.length > 1) return 1
+  if (SERIES.test(above) || isDecision(above, below)) return 1
   if (areOne(above, below)) return 0
   if (third || isLabel(above, below) || FROM_TO.test(above)) return 1
   if (hasClauses(below) && !hasClauses(above)) return 1
@@ -56,10 +57,16 @@ function mainSize([first, second, third]: readonly Block[], hasKicker: boolean):
   return apart && (third || (hasKicker && below.length >= SHORTEST_DECK)) ? 1 : 2
 }
 
-/** Whether a line names a column: short, with a headline below it that is longer; or a slogan (学雷锋 我行动). */
+/** What a series is called (走基层·匠人), a slogan (学雷锋 我行动). */
+const SERIES = /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$/u
+
+/** Whether a line names a column: short, with a headline below it that is longer. */
 const isLabel = (above: string, below: string): boolean =>
-  /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$/u.test(above) ||
-  (above.length <= LONGEST_LABEL && below.length >= 7 && below.length >= above.length * 1.5)
+  above.length <= LONGEST_LABEL && below.length >= 7 && below.length >= above.length * 1.5
+
+/** Whether a meeting or a visit stands above what came of it. */
+const isDecision = (above: string, below: string): boolean =>
+  /(?:会|会议|考察|调研|检查|视察|活动)$/u.test(above) && reports(below)
 
 /** Whether two lines are one headline: pieces of what was cut, or a couplet. */
 const areOne = (above: string, below: string): boolean => isCut(above, below) || areTwins(above, below)
