@@ -14,7 +14,8 @@ const CONTACT =
   /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号)[:：][^。]{1,60}$/u
 
 /** Who took the picture, at a caption's end without brackets. */
-const PHOTOGRAPHER = /[\s　）)。]\s*[\p{Script=Han}·\s　]{2,14}(?:摄|攝|供图|供圖)$/u
+const PHOTOGRAPHER =
+  /(?:^[▲△]|[\s　）)。])\s*[\p{Script=Han}·\s　]{2,14}(?:摄|攝|供图|供圖)$|^\p{Script=Han}{2,4}[\s　]+[摄攝]$|^(?:图片|照片)由.{2,16}提供$/u
 
 /** What a caption begins with. */
 const CAPTION =
