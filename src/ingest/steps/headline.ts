@@ -77,10 +77,14 @@ const FROM_TO = /^从[^从到]{1,8}到[^从到]{1,8}$/u
 /** A headline sets a space between two clauses. */
 const hasClauses = (text: string): boolean => /\p{Script=Han}[\s　]+\p{Script=Han}/u.test(text)
 
+/** Two lines of five to seven characters are a couplet (灯从海上来 船往天边去); longer ones of one length mostly wrap. */
+const isCouplet = (above: string, below: string): boolean =>
+  /^\P{P}{5,7}$/u.test(above) && areTwins(above, below) && !isCut(above, below)
+
 /** Joins lines by a space where they are parallel clauses, by nothing where one wraps. */
 const joinLines = (lines: readonly string[]): string =>
   lines.reduce((all, line, i) => {
     const before = lines[i - 1]
     if (before === undefined) return line
-    return areParallel(before, line) ? `${all} ${line}` : all + line
+    return areParallel(before, line) || isCouplet(before, line) ? `${all} ${line}` : all + line
   }, '')

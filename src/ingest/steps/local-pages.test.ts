@@ -86,7 +86,7 @@ describe('kicker, headline, subhead', () => {
     [
       'a couplet and what it means',
       ['灯从海上来', '船往天边去', '海角灯塔完成改造'],
-      ['', '灯从海上来船往天边去', '海角灯塔完成改造'],
+      ['', '灯从海上来 船往天边去', '海角灯塔完成改造'],
     ],
     [
       'all three',
