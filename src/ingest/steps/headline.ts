@@ -41,7 +41,7 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   const [above, below] = [blockText(first), blockText(second)]
   if (isSub(below)) return 0
   if (second.lines.length > 1) return 1
-  if (SERIES.test(above) || isDecision(above, below)) return 1
+  if (SERIES.test(above) || GENRE.test(above) || isDecision(above, below)) return 1
   if (areOne(above, below)) return 0
   if (third || isLabel(above, below) || FROM_TO.test(above)) return 1
   if (hasClauses(below) && !hasClauses(above)) return 1
@@ -57,12 +57,17 @@ function mainSize([first, second, third]: readonly Block[], hasKicker: boolean):
   return apart && (third || (hasKicker && below.length >= SHORTEST_DECK)) ? 1 : 2
 }
 
+/** Genres of news (体裁): what names one says what the headline beside it is. */
+const GENRE = /(?:侧记|纪实|纪事|综述|述评|巡礼|见闻|追记|札记)$/u
+
 /** What a series is called (走基层·匠人), a slogan (学雷锋 我行动). */
 const SERIES = /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$/u
 
 /** Whether a line names a column: short, with a headline below it that is longer. */
 const isLabel = (above: string, below: string): boolean =>
-  above.length <= LONGEST_LABEL && below.length >= 7 && below.length >= above.length * 1.5
+  above.length <= LONGEST_LABEL &&
+  below.length >= above.length * 1.5 &&
+  (below.length >= 7 || above.length <= 3)
 
 /** Whether a meeting or a visit stands above what came of it. */
 const isDecision = (above: string, below: string): boolean =>

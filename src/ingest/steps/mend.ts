@@ -1,6 +1,7 @@
 import {
   blockLine,
   blockText,
+  type Block,
   type Doubts,
   type MendedArticle,
   type Paragraph,
@@ -8,6 +9,8 @@ import {
 } from '../stages.ts'
 import { joinText } from './join-text.ts'
 import { brokenOff, runsOn } from './joins.ts'
+import { endsSentence } from './marks.ts'
+import { areItems } from './standing.ts'
 import { say } from '../texts/said.ts'
 
 /**
@@ -18,17 +21,22 @@ export function mend(article: RawArticle, doubts: Doubts): MendedArticle {
   const paragraphs: Paragraph[] = []
   /** The paragraph that the next block may go on with. */
   let open: Paragraph | undefined
-  for (const block of article.body) {
+  article.body.forEach((block, i) => {
     if (block.lines.length > 1) {
       for (const { text, number } of block.lines) paragraphs.push({ text, line: number })
       open = undefined
-      continue
+      return
     }
     const text = blockText(block)
     if (block.office) {
       paragraphs.push({ text, line: blockLine(block), office: block.office })
       if (block.office !== 'caption') open = undefined
-    } else if (open && !block.indented && runsOn(open.text, text)) {
+    } else if (
+      open &&
+      !block.indented &&
+      runsOn(open.text, text) &&
+      !endsList(paragraphs, article.body[i + 1])
+    ) {
       if (brokenOff(open.text) === 'perhaps')
         doubts.push({
           line: blockLine(block),
@@ -41,6 +49,13 @@ export function mend(article: RawArticle, doubts: Doubts): MendedArticle {
       open = { text, line: blockLine(block) }
       paragraphs.push(open)
     }
-  }
+  })
   return { headline: article.headline, paragraphs }
+}
+
+/** Whether the last paragraph is the last item of a list: like the one before it, while none like it follows below. */
+function endsList(paragraphs: readonly Paragraph[], below: Block | undefined): boolean {
+  const [one, last] = paragraphs.slice(-2).map(({ text }) => text)
+  if (one === undefined || last === undefined || !areItems(one, last) || endsSentence(one)) return false
+  return below === undefined || !areItems(last, blockText(below))
 }

@@ -3,6 +3,7 @@ import { readSigned } from './byline.ts'
 import { isClosed } from './closed.ts'
 import { beginsNone } from './joins.ts'
 import { endsSentence } from './marks.ts'
+import { areTwins } from './parallel.ts'
 import { isOpening } from './shapes.ts'
 import { isNumbered, isSignature, standsAlone } from './standing.ts'
 import { isLoose } from './title-alone.ts'
@@ -22,6 +23,8 @@ interface Candidate {
   text: string
   article: number
   block: Block
+  /** It may be a piece of what follows: its last character and the next one make a word. */
+  unsure?: boolean
 }
 
 /**
@@ -62,7 +65,9 @@ function candidatesOf({ headline, body }: RawArticle, article: number): Candidat
   const [head] = headline
   const own = article > 0 && head ? [{ text: blockText(head), article, block: head }] : []
   const inside = body.flatMap((block, at) =>
-    mayHead(body, at) ? [{ text: blockText(block), article: 0, block }] : [],
+    mayHead(body, at)
+      ? [{ text: blockText(block), article: 0, block, unsure: isPiece(block, body[at + 1]) }]
+      : [],
   )
   return [...own, ...inside]
 }
@@ -75,14 +80,20 @@ function mayHead(body: readonly Block[], at: number): boolean {
   if (text.length < 3 || text.length > LONGEST || endsSentence(text) || /[：:；;，,、]$/u.test(text))
     return false
   if (beginsNone(below) || isLoose(text) || standsAlone(text) || isSignature(text)) return false
-  return isClosed(body.slice(Math.max(0, at - 2), at)) && !cutsWord(text, below)
+  return isClosed(body.slice(Math.max(0, at - 2), at))
 }
+
+const isPiece = (block: Block, next: Block | undefined): boolean =>
+  next !== undefined && cutsWord(blockText(block), blockText(next))
 
 /** The most candidates that are alike; none where one stands alone. */
 function alike(candidates: readonly Candidate[], feature: boolean): Candidate[] {
   let most: Candidate[] = []
   for (const one of candidates) {
-    const found = candidates.filter((other) => areAlike(one.text, other.text, feature))
+    if (one.unsure) continue
+    const found = candidates.filter(
+      (other) => areAlike(one.text, other.text, feature) && (!other.unsure || areTwins(one.text, other.text)),
+    )
     if (found.length > most.length) most = found
   }
   return most.length > 1 ? most : []

@@ -3,7 +3,16 @@ import { readSigned } from './byline.ts'
 import { isClosed } from './closed.ts'
 import { foldSections } from './sections.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
-import { areItems, isCaption, isDay, isNumeral, isQuestion, isSignature, standsAlone } from './standing.ts'
+import {
+  areItems,
+  isCaption,
+  isDay,
+  isNumeral,
+  isPart,
+  isQuestion,
+  isSignature,
+  standsAlone,
+} from './standing.ts'
 import { isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 import { isCut } from './words.ts'
@@ -62,11 +71,11 @@ function withOffice(block: Block): Block {
   return readWriters(text) ? { ...block, office: 'writers' } : block
 }
 
-/** Whether a block begins a story: by its credit, as a line of writers, or as a letter to the editor. */
+/** Whether a block begins a story: by its credit, as a line of writers, as a letter to the editor or a question. */
 function isBegun(block: Block | undefined): boolean {
   if (!block) return false
   const text = blockText(block)
-  return block.office === 'writers' || isOpening(text) || isLetter(text)
+  return block.office === 'writers' || isOpening(text) || isLetter(text) || isQuestion(text)
 }
 
 /** A name alone that ends a headline of several blocks is the writer's, where no credit follows. */
@@ -90,6 +99,7 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (!block || !isTitle(block)) return 0
   const following = blocks[i + 1]
   if (current && endsText(block, current)) return 0
+  if (following && areItems(blockText(block), blockText(following))) return 0
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
   const size = headlineSize(blocks, i)
   if (!current) return size
@@ -101,7 +111,9 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (!isClosed(current.body) || isText(block, following, current)) return 0
   const parts = blocks.slice(i, i + size)
   if (next.lines.length === 1 && isCut(blockText(parts.at(-1) ?? block), blockText(next))) return 0
-  const whole = parts.every((part) => part.lines.length > 1 || isTitleAlone(blockText(part)))
+  const whole = parts.every(
+    (part) => part.lines.length > 1 || isPart(blockText(part)) || isTitleAlone(blockText(part)),
+  )
   return whole || (size > 1 && isTitleAlone(parts.map(blockText).join(''))) ? size : 0
 }
 
@@ -117,7 +129,7 @@ function endsText(block: Block, { body }: RawArticle): boolean {
 function isText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
   const text = blockText(block)
   const below = next ? blockText(next) : ''
-  if (isDay(below) || areItems(text, below)) return true
+  if (isDay(below)) return true
   return body.some((one) => isLetter(blockText(one))) && readSender(text) !== undefined
 }
 
@@ -131,6 +143,7 @@ const isTitle = (block: Block): boolean => {
 /** At most three blocks: kicker, headline and subhead, or pieces of them, where it is sure that a story begins below. */
 function headlineSize(blocks: readonly Block[], i: number): number {
   const [first, second, third, fourth] = blocks.slice(i, i + 4)
+  if (first && second && third && isPart(blockText(second))) return 2
   if (!first || !second || !third || second.indented || !isTitle(second)) return 1
   if (isTitle(third) && !third.indented && isBegun(fourth) && [first, second, third].every(isHalf)) return 3
   if (first.lines.length > 1) return isBegun(third) && isHalf(second) ? 2 : 1

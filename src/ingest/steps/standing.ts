@@ -24,6 +24,10 @@ const CAPTION =
 /** Questions and answers are set a paragraph each. */
 const QUESTION = /^(?:问|問|答|[QA])\s*[:：]/u
 
+/** What stands below the headline of a poem or of a part: （外一首）, （下）. */
+const PART =
+  /^[（(](?:外[一二三四五]首|组诗|節選|节选|散文诗|[上中下]|之[一二三四五六七八九十]|续[一二三四五]?)[)）]$/u
+
 /** Bodies that sign a notice: what their names end in. */
 const BODY =
   /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|医院|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|厅|站|馆|院|所))$/u
@@ -33,6 +37,7 @@ const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
 
 export const isDay = (text: string): boolean => DAY.test(text)
 export const isQuestion = (text: string): boolean => QUESTION.test(text)
+export const isPart = (text: string): boolean => PART.test(text)
 export const isCaption = (text: string): boolean => CAPTION.test(text)
 const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERSON.exec(text)?.[1] ?? '')
 /** Whether a line that ends no sentence may be the name of who signs. */

@@ -20,7 +20,7 @@ export function cutsWord(before: string, after: string): boolean {
 /** Verbs and prepositions that want an object: no line is whole that ends in one. */
 const WANTING = /[做让把被给为是有到用向往从在以将使令请帮替与和的]$/u
 /** What no word or clause begins with. */
-const BOUND = /^[的地得们着、，。；：]/u
+const BOUND = /^[的地得们着和与及、，。；：]/u
 
 /** Whether two lines are pieces of one that was cut: its word, or its sense, goes through the break. */
 export const isCut = (above: string, below: string): boolean =>
