@@ -22,12 +22,14 @@ describe('a line of writers goes to the byline', () => {
     ['文/图 通讯员 沈知秋', ['文/图', '通讯员 沈知秋']],
     ['◎沈知秋', ['', '沈知秋']],
     ['作者：沈知秋', ['', '作者 沈知秋']],
+    ['本报记者 周禾/文 沈知秋/图', ['本报记者', '文 周禾', '图 沈知秋']],
+    ['县融媒体中心记者 周禾', ['', '县融媒体中心记者 周禾']],
   ])('%s', (line, byline) => {
     expect(read(['守灯人的一天', line, PROSE])).toEqual([
       { headline: ['', '守灯人的一天', ''], byline, paragraphs: [PROSE] },
     ])
   })
-  it.each(['岛外媒体报道', '年轻人请首都记者健身', '■ 高楼之下'])('not: %s', (line) => {
+  it.each(['岛外媒体报道', '年轻人请首都记者健身', '■ 高楼之下', '记者节快乐'])('not: %s', (line) => {
     expect(JSON.stringify(read(['守灯人的一天', line, NEWS]).map(({ byline }) => byline))).not.toContain(
       line.slice(-2),
     )
@@ -55,6 +57,34 @@ describe('a line of writers goes to the byline', () => {
         byline: ['', '渡口居民 周禾'],
         paragraphs: [letter, '【回音】', PROSE],
       },
+    ])
+  })
+})
+
+describe('where an article begins', () => {
+  it('a notice by the kind of its text, though it begins as prose does', () => {
+    const items = ['金奖：周禾（渡口检查站）', '银奖：林渔、苏小禾兄弟', '希望大家再接再厉。']
+    expect(read(['灯塔亮了', NEWS, '2031年度“守灯人”名单', ...items])).toMatchObject([
+      {},
+      { paragraphs: items },
+    ])
+  })
+  it('a kicker and a headline cut in two, above a letter or a question', () => {
+    const letter =
+      '编辑：码头的长椅坏了半个月，坐上去直晃，请问归谁来修，什么时候能修好，夏天都快过去了，谁能给个准信？'
+    expect(read(['灯塔亮了', NEWS, '来信照登', '码头长椅坏', '了半个月了', letter])).toMatchObject([
+      {},
+      { headline: ['来信照登', '码头长椅坏了半个月了', ''], paragraphs: [letter] },
+    ])
+    expect(
+      read(['灯塔亮了', NEWS, '有问有答', '渡船停航了票怎么退', '问：风大停航怎么办？', '答：原价退。']),
+    ).toMatchObject([{}, { headline: ['有问有答', '渡船停航了票怎么退', ''] }])
+  })
+  it('a poem with its part, its poet’s two characters apart', () => {
+    const verse = ['它先碰了碰湖面', '再碰了碰柳枝', '最后才轻轻地', '碰了碰我']
+    expect(read(['灯塔亮了', NEWS, '夏天的风', '（外一首）', '江 渔', verse.join('\n')])).toMatchObject([
+      {},
+      { headline: ['', '夏天的风', '（外一首）'], byline: ['', '江渔'], paragraphs: verse },
     ])
   })
 })

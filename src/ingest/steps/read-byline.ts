@@ -49,5 +49,6 @@ function writersOf({ text, office }: Paragraph, isOutside: boolean): Byline | un
   if (office !== 'writers') return undefined
   const writers = readWriters(text)
   if (writers) return isOutside ? writers : undefined
-  return readSender(text) ?? (isNameAlone(text) ? { authors: [{ name: text }] } : undefined)
+  if (isNameAlone(text)) return { authors: [{ name: text.replace(/\s/gu, '') }] }
+  return readSender(text)
 }

@@ -6,7 +6,7 @@ import { endsSentence } from './marks.ts'
 import { areTwins } from './parallel.ts'
 import { isOpening } from './shapes.ts'
 import { isNumbered, isSignature, standsAlone } from './standing.ts'
-import { isLoose } from './title-alone.ts'
+import { isLoose, isNotice } from './title-alone.ts'
 import { cutsWord } from './words.ts'
 
 const LONGEST = 20
@@ -16,7 +16,6 @@ const MOST = 30
 /** A cross-head may begin with a label (留：…, 改：…) of so many characters. */
 const LONGEST_LABEL = 4
 const MARK = /^[■□◆◇●○★☆▲▶▍▎]/u
-const NOTICE = /(?:公告|通告|启事|啟事|声明|聲明|讣告|訃告|通知|名单|名單|天气|天氣|预告|预报|招领|征集)$/u
 
 /** A short line that may be a cross-head; `article` is how far from the story it stands, 0 where in its own body. */
 interface Candidate {
@@ -57,7 +56,7 @@ function maySection(article: RawArticle | undefined): boolean {
   if (!article || !head || !first || !last || article.headline.length > 1 || head.lines.length > 1)
     return false
   const text = blockText(head)
-  if (text.length > LONGEST || NOTICE.test(text) || first.lines.length > 1) return false
+  if (text.length > LONGEST || isNotice(text) || first.lines.length > 1) return false
   return first.office === undefined && !isOpening(blockText(first)) && !readSigned(blockText(last))
 }
 

@@ -1,22 +1,14 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
 import { readSigned } from './byline.ts'
 import { isClosed } from './closed.ts'
+import { apart, isBegun, signed, withOffice } from './offices.ts'
 import { foldSections } from './sections.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
-import {
-  areItems,
-  isCaption,
-  isDay,
-  isNumeral,
-  isPart,
-  isQuestion,
-  isSignature,
-  standsAlone,
-} from './standing.ts'
+import { areItems, isDay, isPart, isQuestion, isSignature, standsAlone } from './standing.ts'
 import { isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 import { isCut } from './words.ts'
-import { isLetter, isNameAlone, readSender, readWriters } from './writers.ts'
+import { isLetter, readSender } from './writers.ts'
 
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
 const LONGEST_HALF = 22
@@ -60,37 +52,6 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
       })
   }
   return whole
-}
-
-/** A block with its office, where its own text leaves no doubt of it. */
-function withOffice(block: Block): Block {
-  if (block.lines.length > 1) return block
-  const text = blockText(block)
-  if (isNumeral(text)) return { ...block, office: 'crosshead' }
-  if (isCaption(text)) return { ...block, office: 'caption' }
-  return readWriters(text) ? { ...block, office: 'writers' } : block
-}
-
-/** Whether a block begins a story: by its credit, as a line of writers, as a letter to the editor or a question. */
-function isBegun(block: Block | undefined): boolean {
-  if (!block) return false
-  const text = blockText(block)
-  return block.office === 'writers' || isOpening(text) || isLetter(text) || isQuestion(text)
-}
-
-/** A name alone that ends a headline of several blocks is the writer's, where no credit follows. */
-function apart(headline: Block[], next: Block | undefined): [headline: Block[], author: Block[]] {
-  const last = headline.at(-1)
-  if (headline.length < 2 || !last || isBegun(next) || !isNameAlone(blockText(last))) return [headline, []]
-  return [headline.slice(0, -1), [{ ...last, office: 'writers' }]]
-}
-
-/** The sender's line of a letter to the editor is a line of writers, and so is a name alone below a headline. */
-function signed(block: Block, { headline, body }: RawArticle): Block {
-  if (headline.length > 0 && body.length === 0 && isNameAlone(blockText(block)))
-    return { ...block, office: 'writers' }
-  const letter = body.some((one) => isLetter(blockText(one)))
-  return letter && isClosed(body) && readSender(blockText(block)) ? { ...block, office: 'writers' } : block
 }
 
 /** How many blocks from `i` on are the headline of a new article; 0 where none begins. */
@@ -145,6 +106,7 @@ function headlineSize(blocks: readonly Block[], i: number): number {
   const [first, second, third, fourth] = blocks.slice(i, i + 4)
   if (first && second && third && isPart(blockText(second))) return 2
   if (!first || !second || !third || second.indented || !isTitle(second)) return 1
+  if (areItems(blockText(second), blockText(third))) return 1
   if (isTitle(third) && !third.indented && isBegun(fourth) && [first, second, third].every(isHalf)) return 3
   if (first.lines.length > 1) return isBegun(third) && isHalf(second) ? 2 : 1
   return isHalf(second) ? 2 : 1

@@ -10,6 +10,10 @@ const LONGEST_COLUMN = 5
 
 const CUT_END = /[的和与及或在于对向从把被将为以由其这那、是]$/u
 
+/** What notices and lists are called by the kind of their text (文种): a headline whatever it begins with. */
+const NOTICE = /(?:公告|通告|启事|啟事|声明|聲明|讣告|訃告|通知|名单|名單|天气|天氣|预告|预报|招领|征集)$/u
+export const isNotice = (text: string): boolean => NOTICE.test(text)
+
 /** Whether a short text begins as prose begins, or ends where no line is meant to end. */
 export const isLoose = (text: string): boolean =>
   (PROSE_START.test(text) && text.length > LONGEST_COLUMN) || CUT_END.test(text)
@@ -20,7 +24,9 @@ export const isLoose = (text: string): boolean =>
  * comma speaks for prose, except between two clauses of one length (“不求最大,但求最好”).
  */
 export function isTitleAlone(text: string): boolean {
-  if (text.length > LONGEST_ALONE || isLoose(text)) return false
+  if (text.length > LONGEST_ALONE) return false
+  if (isNotice(text) && !/[，,]/u.test(text)) return true
+  if (isLoose(text)) return false
   if (text.length > 18 && /^[在当随为]/u.test(text)) return false
   const clauses = text.split(/[，,]/u)
   const [first = '', second = ''] = clauses

@@ -55,7 +55,7 @@ function readWorkers(line: string): Byline | undefined {
   const authors = pieces.flatMap((piece) => {
     const [, before, first, second, after] = WORKER.exec(piece) ?? []
     const [name, role] = [first ?? second, before ?? after]
-    return name !== undefined && role !== undefined && hasSurname(name) ? [{ name, role }] : []
+    return name !== undefined && role !== undefined ? [{ name, role }] : []
   })
   if (authors.length < 2 || authors.length < pieces.length) return undefined
   return credit === undefined ? { authors } : { credit, authors }
@@ -64,8 +64,9 @@ function readWorkers(line: string): Byline | undefined {
 const isBareName = ({ name, role }: Byline['authors'][number]): boolean =>
   role === undefined && hasSurname(name)
 
-/** A name alone, as it stands between a poem's headline and its lines. */
-export const isNameAlone = (text: string): boolean => /^\p{Script=Han}{2,4}$/u.test(text) && hasSurname(text)
+/** A name alone, as it stands between a poem's headline and its lines; two characters may be set apart. */
+export const isNameAlone = (text: string): boolean =>
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.test(text) && hasSurname(text)
 
 /** A letter's writer: where from, and the name. */
 export function readSender(line: string): Byline | undefined {
