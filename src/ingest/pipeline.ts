@@ -18,7 +18,8 @@ import { blockLine, type Doubts, type DraftArticle, type MendedArticle, type Raw
  * 1. lines: characters are cleaned first, so that every later rule sees one form of each;
  * 2. furniture: page heads and jump lines stand between the halves of paragraphs, so they go before blocks;
  * 3. blocks: what a line end means is decided for the whole page at once;
- * 4. segment: articles are parted before paragraphs are mended, so that no join crosses an article;
+ * 4. segment: articles are parted before paragraphs are mended, so that no join crosses an article; what has an office
+ *    of its own (a line of writers, a cross-head, a caption) is marked here, so that mending leaves it alone;
  * 5. mend: before anything reads names or marks, which a column's end cuts in two;
  * 6. byline and headline: read from whole paragraphs;
  * 7. marks: last of all, since a mark's neighbours decide its width; they are 1:1, so no offset moves.

@@ -69,9 +69,10 @@ const isLabel = (above: string, below: string): boolean =>
   below.length >= above.length * 1.5 &&
   (below.length >= 7 || above.length <= 3)
 
-/** Whether a meeting or a visit stands above what came of it. */
+/** Whether a meeting or a visit stands above what came of it, or who spoke above what was said. */
 const isDecision = (above: string, below: string): boolean =>
-  /(?:会|会议|考察|调研|检查|视察|活动)$/u.test(above) && reports(below)
+  /(?:强调|指出|要求|表示|寄语|批示|指示)$/u.test(above) ||
+  (/(?:会|会议|考察|调研|检查|视察|活动)$/u.test(above) && reports(below))
 
 /** Whether two lines are one headline: pieces of what was cut, or a couplet. */
 const areOne = (above: string, below: string): boolean => isCut(above, below) || areTwins(above, below)

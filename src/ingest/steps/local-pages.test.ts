@@ -107,6 +107,8 @@ describe('kicker, headline, subhead', () => {
       ['镇政府召开办公会议', '研究防汛和航道工作'],
       ['镇政府召开办公会议', '研究防汛和航道工作', ''],
     ],
+    ['who spoke', ['镇长检查灯塔时强调', '灯要一直亮着'], ['镇长检查灯塔时强调', '灯要一直亮着', '']],
+    ['a genre', ['全镇护灯行动侧记', '守灯人算了三笔账'], ['全镇护灯行动侧记', '守灯人算了三笔账', '']],
     ['a dash', ['守灯人的一天', '——海角灯塔纪事'], ['', '守灯人的一天', '——海角灯塔纪事']],
     [
       'below two lines',
@@ -173,6 +175,12 @@ describe('what stands alone joins with nothing', () => {
   it('signature, day and contact of a notice', () => {
     const lines = ['因修码头，渡船停航三天。', '咨询电话：8×××1234', '海角镇渡口管理办公室', '2031年1月1日']
     expect(read(['停航通告', ...lines, '灯塔亮了', NEWS])).toMatchObject([{ paragraphs: lines }, {}])
+  })
+  it('the last item of a list; a labelled line', () => {
+    const items = ['渡口组：周禾（居民）、林渔', '海堤组：沈知秋（女）、苏小禾夫妇', '希望大家再接再厉。']
+    expect(read(['灯塔亮了', NEWS, '“守灯人”名单', ...items])).toMatchObject([{}, { paragraphs: items }])
+    const talk = ['主讲人：镇卫生院护士 沈知秋', '先别急着扶，看看老人能不能说话。']
+    expect(read(['渡口讲堂', '冬天摔跤怎么扶', ...talk])).toMatchObject([{ paragraphs: talk }])
   })
   it('items of a list, questions and answers, rows', () => {
     const lines = [

@@ -13,6 +13,10 @@ const DAY = new RegExp(
 const CONTACT =
   /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号)[:：][^。]{1,60}$/u
 
+/** Who speaks, when and where: a line under a headline. */
+const LABELLED =
+  /^(?:主讲人?|主持人?|嘉宾|时间|地点|口述|讲述|采访|(?:主办|承办|协办)(?:单位)?|来源)[:：][^。，；！？,;!?]{1,24}$/u
+
 /** Who took the picture, at a caption's end without brackets. */
 const PHOTOGRAPHER =
   /(?:^[▲△]|[\s　）)。])\s*[\p{Script=Han}·\s　]{2,14}(?:摄|攝|供图|供圖)$|^\p{Script=Han}{2,4}[\s　]+[摄攝]$|^(?:图片|照片)由.{2,16}提供$/u
@@ -30,7 +34,7 @@ const PART =
 
 /** Bodies that sign a notice: what their names end in. */
 const BODY =
-  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|医院|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|厅|站|馆|院|所))$/u
+  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|医院|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|厅|站|馆|院|所|办|署|处))$/u
 
 /** A person with what he or she is: 失主 郭先生, 北街居民 苏晚. */
 const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
@@ -53,7 +57,7 @@ export function isRow(text: string): boolean {
 
 /** Whether a line is whole though no mark ends it. */
 export const standsAlone = (text: string): boolean =>
-  isDay(text) || isRow(text) || CONTACT.test(text) || PHOTOGRAPHER.test(text)
+  isDay(text) || isRow(text) || CONTACT.test(text) || LABELLED.test(text) || PHOTOGRAPHER.test(text)
 
 const ITEM = /^([\p{Script=Han}“”]{2,8})[:：](?=.)/u
 const SAYS = /(?:[说說道称稱问問答]|介绍|表示|强调|指出|认为|要求|写道|报道)$/u

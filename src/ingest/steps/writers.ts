@@ -43,7 +43,8 @@ export function readWriters(line: string): Byline | undefined {
   // A word of office without a blank after it may begin another word (记者节).
   if (GLUED.test(simplified(text)) && !authors.every(({ name }) => hasSurname(name))) return undefined
   const isNamed = authors.every(({ role }) => role !== undefined && OFFICE.test(simplified(role)))
-  const isMarked = /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work)
+  // The other marks stand before cross-heads and items as well.
+  const isMarked = /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work) || (MARK.test(line) && text.length <= 3)
   if (!isNamed && !(isMarked && authors.every(isBareName))) return undefined
   return work === '' ? { authors } : { credit: work, authors }
 }
