@@ -4,11 +4,12 @@ import { areItems, isSignature, standsAlone } from './standing.ts'
 
 /** Whether the last block of a body is whole: verse, a sentence's end, a line that stands alone, an item, a signature. */
 export function isClosed(body: readonly Block[]): boolean {
-  const [prior, last] = [body.at(-2), body.at(-1)]
+  const [before, prior, last] = [body.at(-3), body.at(-2), body.at(-1)]
   if (!last || isWhole(last)) return true
   const text = blockText(last)
   if (prior && areItems(blockText(prior), text)) return true
-  return (!prior || isWhole(prior)) && isSignature(text)
+  const isFirst = !prior || isWhole(prior) || (before && areItems(blockText(before), blockText(prior)))
+  return isFirst === true && isSignature(text)
 }
 
 function isWhole(block: Block): boolean {

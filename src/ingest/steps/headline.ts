@@ -42,7 +42,7 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   if (isSub(below)) return 0
   if (second.lines.length > 1) return 1
   if (SERIES.test(above) || GENRE.test(above) || isDecision(above, below)) return 1
-  if (areOne(above, below)) return 0
+  if (areOne(above, below) || RECORD.test(below)) return 0
   if (third || isLabel(above, below) || FROM_TO.test(above)) return 1
   if (hasClauses(below) && !hasClauses(above)) return 1
   return beginsClause(below) && !beginsClause(above) ? 1 : 0
@@ -52,13 +52,16 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
 function mainSize([first, second, third]: readonly Block[], hasKicker: boolean): number {
   if (!first || !second || first.lines.length > 1) return 1
   const [own, below] = [blockText(first), blockText(second)]
-  if (isSub(below)) return 1
+  if (isSub(below) || RECORD.test(below)) return 1
   const apart = !areOne(own, below) && second.lines.length === 1
   return apart && (third || (hasKicker && below.length >= SHORTEST_DECK)) ? 1 : 2
 }
 
 /** Genres of news (体裁): what names one says what the headline beside it is. */
 const GENRE = /(?:侧记|纪实|纪事|综述|述评|巡礼|见闻|追记|札记)$/u
+
+/** What a subhead begins with that tells whom or what the story is of, with a dash before it or without. */
+const RECORD = /^(?:记(?!者|住|得|忆|录|载|功)|访(?!谈|客|问)|追记|写在|写给|探访)/u
 
 /** What a series is called (走基层·匠人), a slogan (学雷锋 我行动). */
 const SERIES = /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$/u

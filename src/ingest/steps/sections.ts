@@ -79,7 +79,7 @@ function mayHead(body: readonly Block[], at: number): boolean {
   if (text.length < 3 || text.length > LONGEST || endsSentence(text) || /[：:；;，,、]$/u.test(text))
     return false
   if (beginsNone(below) || isLoose(text) || standsAlone(text) || isSignature(text)) return false
-  return isClosed(body.slice(Math.max(0, at - 2), at))
+  return isClosed(body.slice(Math.max(0, at - 3), at))
 }
 
 const isPiece = (block: Block, next: Block | undefined): boolean =>

@@ -108,6 +108,8 @@ function headlineSize(blocks: readonly Block[], i: number): number {
   if (!first || !second || !third || second.indented || !isTitle(second)) return 1
   if (areItems(blockText(second), blockText(third))) return 1
   if (isTitle(third) && !third.indented && isBegun(fourth) && [first, second, third].every(isHalf)) return 3
+  const [own, rest] = [blockText(second), blockText(third)]
+  if (fourth && isTitle(third) && isCut(own, rest) && [first, second, third].every(isHalf)) return 3
   if (first.lines.length > 1) return isBegun(third) && isHalf(second) ? 2 : 1
   return isHalf(second) ? 2 : 1
 }

@@ -17,8 +17,8 @@ export function cutsWord(before: string, after: string): boolean {
   return false
 }
 
-/** Verbs and prepositions that want an object: no line is whole that ends in one. */
-const WANTING = /[做让把被给为是有到用向往从在以将使令请帮替与和的]$/u
+/** Verbs and prepositions that want an object, marks that open: no line is whole that ends in one. */
+const WANTING = /[“‘「『《（(做让把被给为是有到用向往从在以将使令请帮替与和的]$/u
 /** What no word or clause begins with. */
 const BOUND = /^[的地得们着和与及、，。；：]/u
 
