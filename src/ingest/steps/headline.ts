@@ -60,8 +60,9 @@ function mainSize([first, second, third]: readonly Block[], hasKicker: boolean):
 /** Genres of news (体裁): what names one says what the headline beside it is. */
 const GENRE = /(?:侧记|纪实|纪事|综述|述评|巡礼|见闻|追记|札记)$/u
 
-/** What a subhead begins with that tells whom or what the story is of, with a dash before it or without. */
-const RECORD = /^(?:记(?!者|住|得|忆|录|载|功)|访(?!谈|客|问)|追记|写在|写给|探访)/u
+/** What a subhead begins or ends with that tells whom or what the story is of, with a dash before it or without. */
+const RECORD =
+  /^(?:记(?!者|住|得|忆|录|载|功)|访(?!谈|客|问)|追记|写在|写给|探访)|(?:的故事|侧记|纪实|纪事)$/u
 
 /** What a series is called (走基层·匠人), a slogan (学雷锋 我行动). */
 const SERIES = /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$/u
