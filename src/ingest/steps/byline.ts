@@ -1,6 +1,5 @@
 import type { Byline } from '#domain/schema.ts'
 import { simplified } from './simplified.ts'
-import { hasSurname } from './surnames.ts'
 
 const NAME = String.raw`[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})+`
 /** A name of five or six (Mongolian, Tibetan) only where its place leaves no doubt that it is one. */
@@ -82,13 +81,13 @@ const joinSpaced = (text: string): string =>
   )
 
 /**
- * Writers in brackets at the end of a story (（记者 张三 通讯员 李四）, or names alone where `bare`); their words stay where
- * they are.
+ * Writers in brackets at the end of a story, with their office (（记者 张三 通讯员 李四）); their words stay where they are.
+ * Names alone are left alone: they may be anyone's; who took the picture wrote nothing.
  */
-export function readSigned(paragraph: string, bare = false): Byline['authors'] | undefined {
-  const [, inside] = /[。！？!?”’」』…][（(]([^（()）]{2,60})[)）]$/u.exec(paragraph) ?? []
+export function readSigned(paragraph: string): Byline['authors'] | undefined {
+  const [, inside] = /[。！？!?”’」』…][（(]([^（()）]{4,60})[)）]$/u.exec(paragraph) ?? []
   const authors = inside === undefined ? undefined : readAuthors(inside, true)
-  const isName = (name: string): boolean =>
-    bare && name.length <= 4 && hasSurname(name) && !/[完续續转轉版]$/u.test(name)
-  return authors?.every(({ name, role }) => role !== undefined || isName(name)) ? authors : undefined
+  const isWriter = ({ name, role }: Byline['authors'][number]): boolean =>
+    role !== undefined && !/[摄攝绘繪图圖]$/u.test(name)
+  return authors?.every(isWriter) ? authors : undefined
 }

@@ -16,14 +16,15 @@ const LAST = '守灯人把楼梯擦了又擦，等着明天第一班船靠岸。
 
 describe('a line of writers goes to the byline', () => {
   it.each([
-    ['本报记者 林远舟', ['', '本报记者 林远舟']],
-    ['□记者 乌云其其格 赵渔', ['', '记者 乌云其其格', '记者 赵渔']],
-    ['本报记者 周 禾 文/图', ['文/图', '本报记者 周禾']],
-    ['文/图 通讯员 沈知秋', ['文/图', '通讯员 沈知秋']],
+    ['本报记者 林远舟', ['本报记者', '林远舟']],
+    ['□记者 乌云其其格 赵渔', ['记者', '乌云其其格', '赵渔']],
+    ['本报记者 周 禾 文/图', ['本报记者', '文/图 周禾']],
+    ['文/图 通讯员 沈知秋', ['通讯员', '文/图 沈知秋']],
+    ['□通讯员 苏 渔 记者 周禾', ['通讯员', '苏渔', '记者 周禾']],
     ['◎沈知秋', ['', '沈知秋']],
-    ['作者：沈知秋', ['', '作者 沈知秋']],
+    ['作者：沈知秋', ['作者', '沈知秋']],
     ['本报记者 周禾/文 沈知秋/图', ['本报记者', '文 周禾', '图 沈知秋']],
-    ['县融媒体中心记者 周禾', ['', '县融媒体中心记者 周禾']],
+    ['县融媒体中心记者 周禾', ['县融媒体中心记者', '周禾']],
   ])('%s', (line, byline) => {
     expect(read(['守灯人的一天', line, PROSE])).toEqual([
       { headline: ['', '守灯人的一天', ''], byline, paragraphs: [PROSE] },
@@ -40,7 +41,13 @@ describe('a line of writers goes to the byline', () => {
       { byline: ['', '记者 林远舟', '通讯员 周禾'], paragraphs: [signed] },
     ])
   })
+  it('a line of writers at the end of a story with a credit joins its writers', () => {
+    expect(read(['灯塔亮了', NEWS, PROSE, '本报记者 周禾 通讯员 苏渔'])).toMatchObject([
+      { byline: ['本报讯', '记者 林远舟', '本报记者 周禾', '通讯员 苏渔'] },
+    ])
+  })
   it('a photographer in brackets is no writer', () => {
+    expect(read(['守灯人的一天', `${PROSE}（本报记者周禾摄）`])[0]?.byline).toEqual([''])
     const [article] = read(['灯塔亮了', NEWS, '（本报记者周禾摄）'])
     expect(article?.byline).toEqual(['本报讯', '记者 林远舟'])
     expect(article?.paragraphs.at(-1)).toBe('（本报记者周禾摄）')

@@ -5,36 +5,41 @@ import { isNameAlone, readSender, readWriters } from './writers.ts'
 
 /**
  * Who wrote an article: its credit, the writers in brackets after it, lines of writers at its beginning and end and a
- * letter's sender, all of which leave the text; else the writers in brackets that end it, who stay in it, since they are
- * part of a paragraph. `paragraphs` is the rest.
+ * letter's sender, all of which leave the text; in one without any of these the writers in brackets that end it, who stay in
+ * it, since they are part of a paragraph. `paragraphs` is the rest.
  */
 export function readByline(all: readonly Paragraph[]): { byline: Byline; paragraphs: string[] } {
-  const byline: Byline = { authors: [] }
   const [from, to] = edges(all)
-  const kept = all.filter((paragraph, i) => {
+  const lines: Byline[] = []
+  const texts: string[] = []
+  all.forEach((paragraph, i) => {
     const writers = writersOf(paragraph, i < from || i >= to)
-    // Of two lines that say what was done (文/图) the second stays.
-    if (!writers || (writers.credit !== undefined && byline.credit !== undefined)) return true
-    if (writers.credit !== undefined) byline.credit = writers.credit
-    byline.authors.push(...writers.authors)
-    return false
+    if (writers) lines.push(writers)
+    else texts.push(paragraph.text)
   })
-  const texts = kept.map(({ text }) => text)
   // A page may hold nothing but a line of writers; an article needs a text.
   if (texts.length === 0) return { byline: { authors: [] }, paragraphs: all.map(({ text }) => text) }
   const [first = '', ...others] = texts
   const opening = readOpening(first)
-  const signed = (bare: boolean): Byline['authors'] => readSigned(texts.at(-1) ?? '', bare) ?? []
-  if (byline.credit !== undefined || opening.byline.credit === undefined)
+  if (opening.byline.credit !== undefined)
     return {
-      byline: byline.authors.length > 0 ? byline : { ...byline, authors: signed(true) },
-      paragraphs: texts,
+      byline: joined([opening.byline, ...lines]),
+      paragraphs: [opening.rest, ...others].filter((text) => text !== ''),
     }
-  const authors = [...opening.byline.authors, ...byline.authors]
-  return {
-    byline: { credit: opening.byline.credit, authors: authors.length > 0 ? authors : signed(false) },
-    paragraphs: [opening.rest, ...others].filter((text) => text !== ''),
-  }
+  const signed = lines.length > 0 ? undefined : readSigned(texts.at(-1) ?? '')
+  return { byline: signed ? { authors: signed } : joined(lines), paragraphs: texts }
+}
+
+/** Several bylines in one: the first credit is the article's, another one stays with its first writer. */
+function joined([first, ...others]: readonly Byline[]): Byline {
+  if (!first) return { authors: [] }
+  const more = others.flatMap(({ credit, authors }) =>
+    authors.map((author, i) => {
+      const role = [i === 0 ? credit : undefined, author.role].filter(Boolean).join(' ')
+      return role === '' ? author : { ...author, role }
+    }),
+  )
+  return { ...first, authors: [...first.authors, ...more] }
 }
 
 /** Where the text itself begins and ends, lines of writers and captions around it left out. */

@@ -46,7 +46,20 @@ export function readWriters(line: string): Byline | undefined {
   // The other marks stand before cross-heads and items as well.
   const isMarked = /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work) || (MARK.test(line) && text.length <= 3)
   if (!isNamed && !(isMarked && authors.every(isBareName))) return undefined
-  return work === '' ? { authors } : { credit: work, authors }
+  return credited(authors, work)
+}
+
+/**
+ * The first word of office is the line's credit, as 本报讯 is a story's: what is printed comes out in its order. What was done
+ * (文/图) is the role of those who did it, or the credit where no office is named.
+ */
+function credited(authors: Byline['authors'], work: string): Byline {
+  const credit = authors[0]?.role
+  if (credit === undefined) return work === '' ? { authors } : { credit: work, authors }
+  const own = authors.map(({ name, role = credit }) => (role === credit ? { name } : { name, role }))
+  const last = own.pop()
+  if (work === '' || !last) return { credit, authors: last ? [...own, last] : own }
+  return { credit, authors: [...own, { ...last, role: [last.role, work].filter(Boolean).join(' ') }] }
 }
 
 /** “本报记者 张三/文 李四/图”: the word of office is the credit, what each did the role. */
