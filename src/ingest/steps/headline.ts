@@ -64,7 +64,7 @@ const GENRE = /(?:侧记|纪实|纪事|综述|述评|巡礼|见闻|追记|札记
 const RECORD =
   /^(?:记(?!者|住|得|忆|录|载|功)|访(?!谈|客|问)|追记|写在|写给|探访)|(?:的故事|侧记|纪实|纪事)$/u
 
-/** What a series is called (走基层·匠人), a slogan (学雷锋 我行动). */
+/** What a series is called (走海岛·匠人), a slogan (学先进 见行动). */
 const SERIES = /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$/u
 
 /** Whether a line names a column: short, with a headline below it that is longer. */

@@ -62,7 +62,7 @@ export const standsAlone = (text: string): boolean =>
 const ITEM = /^([\p{Script=Han}“”]{2,8})[:：](?=.)/u
 const SAYS = /(?:[说說道称稱问問答]|介绍|表示|强调|指出|认为|要求|写道|报道)$/u
 
-/** Whether two lines are items of one list: both begin with a label of one length (助人为乐：…, 见义勇为：…). */
+/** Whether two lines are items of one list: both begin with a label of one length (热心助人：…, 敬老爱亲：…). */
 export function areItems(first: string, second: string): boolean {
   const [, one] = ITEM.exec(first) ?? []
   const [, other] = ITEM.exec(second) ?? []

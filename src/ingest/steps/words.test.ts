@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { cutsWord, isCut } from './words.ts'
 
 it.each([
-  ['岛上专家来坐诊 渔', '民家门口看名医', true],
-  ['镇长调研工业经', '济开局工作', true],
+  ['县里戏班来唱戏 渔', '民码头上听三天', true],
+  ['乡里办起合作经', '济讲习班', true],
   ['灯塔修好了', '渔民又出海', false],
 ])('a break in a word: %s｜%s', (above, below, wanted) => {
   expect(cutsWord(above, below)).toBe(wanted)

@@ -9,7 +9,7 @@ function around(before: string, after: string): { text: string; at: number } {
   return { text: head + after.slice(0, REACH), at: head.length }
 }
 
-/** Whether a break between two texts goes through a word (牧|民), by the system's dictionary. */
+/** Whether a break between two texts goes through a word (渔|民), by the system's dictionary. */
 export function cutsWord(before: string, after: string): boolean {
   const { text, at } = around(before, after)
   for (const { index, segment } of segmenter.segment(text))
