@@ -46,7 +46,7 @@ export interface PageSource extends Source {
 export function makePage({ head, raw, ...source }: PageSource): IngestedPage {
   const doubts: Doubts = []
   const corrections: Corrections = { edits: source.edits, misses: [] }
-  const drafts = readArticles(raw, doubts, corrections)
+  const drafts = readArticles({ ...raw, paper: head.paper }, doubts, corrections)
   if (drafts.length === 0) throw new PageTextError(raw.firstLine, say('empty'))
   const made = finishPage(head, drafts, doubts, corrections, source)
   return { ...made, doubts: placed(made.doubts, raw) }

@@ -4,8 +4,8 @@ import type { Corrections } from './edits/edit.ts'
 import { correctHeadlines } from './edits/headlines.ts'
 import { correctParagraphs } from './edits/paragraphs.ts'
 import { toBlocks } from './steps/blocks.ts'
-import { readOpening } from './steps/byline.ts'
 import { dropFurniture } from './steps/furniture.ts'
+import { readByline } from './steps/read-byline.ts'
 import { readHeadline } from './steps/headline.ts'
 import { toLines } from './steps/lines.ts'
 import { mend } from './steps/mend.ts'
@@ -18,7 +18,8 @@ import { blockLine, type Doubts, type DraftArticle, type MendedArticle, type Raw
  * 1. lines: characters are cleaned first, so that every later rule sees one form of each;
  * 2. furniture: page heads and jump lines stand between the halves of paragraphs, so they go before blocks;
  * 3. blocks: what a line end means is decided for the whole page at once;
- * 4. segment: articles are parted before paragraphs are mended, so that no join crosses an article;
+ * 4. segment: articles are parted before paragraphs are mended, so that no join crosses an article; what has an office
+ *    of its own (a line of writers, a cross-head, a caption) is marked here, so that mending leaves it alone;
  * 5. mend: before anything reads names or marks, which a column's end cuts in two;
  * 6. byline and headline: read from whole paragraphs;
  * 7. marks: last of all, since a mark's neighbours decide its width; they are 1:1, so no offset moves.
@@ -30,7 +31,7 @@ export function readArticles(
   doubts: Doubts,
   corrections: Corrections = { edits: [], misses: [] },
 ): DraftArticle[] {
-  const blocks = toBlocks(dropFurniture(toLines(raw), doubts))
+  const blocks = toBlocks(dropFurniture(toLines(raw), doubts, raw.paper))
   const articles = correctArticles(segment(blocks, doubts), corrections)
   const mended = correctParagraphs(
     articles.map((article) => mend(article, doubts)),
@@ -43,16 +44,14 @@ export function readArticles(
 }
 
 function draft({ headline, paragraphs }: MendedArticle, doubts: Doubts): DraftArticle {
-  const [first, ...others] = paragraphs.map(({ text, line }) => {
-    const full = fullWidthMarks(text)
-    doubtMarks(text, full, line, doubts)
-    return full
+  const full = paragraphs.map((paragraph) => {
+    const text = fullWidthMarks(paragraph.text)
+    doubtMarks(paragraph.text, text, paragraph.line, doubts)
+    return { ...paragraph, text }
   })
-  const { byline, rest } = readOpening(first ?? '')
   return {
     headline: readHeadline(headline),
-    byline,
-    paragraphs: [rest, ...others].filter((text) => text !== ''),
+    ...readByline(full),
     line: blockLine(headline[0]) || (paragraphs[0]?.line ?? 0),
   }
 }

@@ -17,6 +17,8 @@ export interface PageHead {
 export interface RawText {
   text: string
   firstLine: number
+  /** The paper's name, which may stand on the page by itself. */
+  paper?: string
 }
 
 /** Stage 2: a line of the page, cleaned of what is not text; `number` counts from 1 in the file. */
@@ -34,7 +36,11 @@ export interface Block {
   lines: Line[]
   /** On a page that sets paragraphs in: whether this block is. Undefined where the page tells nothing by it. */
   indented?: boolean
+  /** What the block is in its article where that is sure: it joins with none then. */
+  office?: Office
 }
+/** Who wrote it (a line of its own), a cross-head, a caption. */
+export type Office = 'writers' | 'crosshead' | 'caption'
 
 /** Stage 4: the blocks of one article, apart by their office. */
 export interface RawArticle {
@@ -46,6 +52,7 @@ export interface RawArticle {
 export interface Paragraph {
   text: string
   line: number
+  office?: Office
 }
 export interface MendedArticle {
   headline: Block[]

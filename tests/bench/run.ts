@@ -3,6 +3,7 @@ import { argv } from 'node:process'
 /** `npm run bench -- NAME [OPTIONS]`: measures and prints a table; without a name it says what there is. */
 const BENCHES: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   archive: () => import('./archive.ts'),
+  fuzz: () => import('./fuzz.ts'),
   ingest: () => import('./ingest.ts'),
   search: () => import('./search.ts'),
   tag: () => import('./tag.ts'),

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pick, randomFrom, type Random } from './random.ts'
 
 /** A small archive of made-up news, the same every time: issues of two pages, people and firms that recur. */
 
@@ -8,28 +9,11 @@ const GIVEN = ['远舟', '渔', '禾', '望川', '晚晴', '听雨', '知秋']
 const FIRMS = ['海角造船有限公司', '渡轮公司', '盐田水产集团']
 const EVENTS = ['检查灯塔', '看望渔民', '走访码头', '出席座谈会', '听取防汛汇报']
 
-/** Numbers that look random and are the same every time (mulberry32). */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % below
-  }
-}
-
-const pick = <T>(list: readonly T[], random: (below: number) => number): T => {
-  const item = list[random(list.length)]
-  if (item === undefined) throw new Error('an empty list')
-  return item
-}
-
 /** A paragraph of a hundred characters that say nothing: only the size of an archive needs it. */
-const filler = (random: (below: number) => number): string =>
+const filler = (random: Random): string =>
   Array.from({ length: 100 }, () => String.fromCodePoint(0x4e00 + random(1500))).join('')
 
-function article(n: number, random: (below: number) => number, fillers: number) {
+function article(n: number, random: Random, fillers: number) {
   const person = pick(SURNAMES, random) + pick(GIVEN, random)
   const firm = pick(FIRMS, random)
   const event = pick(EVENTS, random)

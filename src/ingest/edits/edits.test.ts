@@ -32,7 +32,16 @@ const ingest = (edits: string, text = PAGE): IngestedPage => {
 }
 const outline = ({ page }: IngestedPage) =>
   page.articles.map(({ headline, paragraphs }) => [headline.main, ...paragraphs])
-const texts = (result: IngestedPage): string => outline(result).flat().join('').replaceAll('无题', '')
+const texts = ({ page }: IngestedPage): string =>
+  page.articles
+    .flatMap(({ headline: { kicker = '', main, sub = '' }, paragraphs }) => [
+      kicker,
+      main,
+      sub,
+      ...paragraphs,
+    ])
+    .join('')
+    .replaceAll('无题', '')
 
 describe('articles', () => {
   it('begins one at a text, though the page gave no sign, and even inside a line', () => {

@@ -2,6 +2,8 @@ import type { Byline } from '#domain/schema.ts'
 import { simplified } from './simplified.ts'
 
 const NAME = String.raw`[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})+`
+/** A name of five or six (Mongolian, Tibetan) only where its place leaves no doubt that it is one. */
+const LONG_NAME = String.raw`[\p{Script=Han}]{2,6}|${NAME}`
 const ROLE = String.raw`(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|作者|[实實][习習]生))`
 const DATELINE = new RegExp(
   String.raw`^(?:[■▲●◆□]\s*)?((?:据)?(?:本报|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网|\p{Script=Han}{2,6}[日晚晨时快商]报)[^，。,：:；（(]{0,24}?(?:消息|[电讯]))\s*`,
@@ -30,21 +32,27 @@ export function readOpening(paragraph: string): Opening {
     .replace(/^[■▲●◆□]\s*/u, '')
     .trimEnd()
   const bracket = BRACKET.exec(rest)
-  const authors = bracket ? readAuthors(bracket[1] ?? '') : undefined
+  const authors = bracket ? readAuthors(bracket[1] ?? '', true) : undefined
   if (bracket && authors) return { byline: { credit: printed, authors }, rest: rest.slice(bracket[0].length) }
   const spoken = /^(.{2,60}?)(?:[报報]道)[:：]/u.exec(rest)
   const named = spoken ? readAuthors(spoken[1] ?? '') : undefined
   return { byline: { credit: printed, authors: named ?? [] }, rest }
 }
 
-const PART = new RegExp(String.raw`^(${ROLE})?[\s:：]*((?:${NAME})(?:[\s、，,]+(?:${NAME}))*)$`, 'u')
+const partOf = (name: string): RegExp =>
+  new RegExp(String.raw`^(${ROLE})?[\s:：]*((?:${name})(?:[\s、，,]+(?:${name}))*)$`, 'u')
+const PART = partOf(NAME)
+const LONG_PART = partOf(LONG_NAME)
 
-/** “记者 张三、李四 通讯员 王五” → authors with their roles; undefined where the words are something else. */
-export function readAuthors(text: string): Byline['authors'] | undefined {
+/**
+ * “记者 张三、李四 通讯员 王五” → authors with their roles; undefined where the words are something else. `apart` is for
+ * a text that is nothing but a byline, in brackets or in a line of its own.
+ */
+export function readAuthors(text: string, apart = false): Byline['authors'] | undefined {
   const authors: Byline['authors'] = []
   let role: string | undefined
   for (const part of splitRoles(text)) {
-    const match = PART.exec(part)
+    const match = (apart ? LONG_PART : PART).exec(part)
     if (!match) return undefined
     role = match[1] || role
     for (const name of (match[2] ?? '').split(/[\s、，,]+/u)) {
@@ -71,3 +79,15 @@ const joinSpaced = (text: string): string =>
     /(?<=^|[、，,\s者员員])([\p{Script=Han}])[\s\u3000]+([\p{Script=Han}])(?=$|[、，,\s])/gu,
     '$1$2',
   )
+
+/**
+ * Writers in brackets at the end of a story, with their office (（记者 张三 通讯员 李四）); their words stay where they are.
+ * Names alone are left alone: they may be anyone's; who took the picture wrote nothing.
+ */
+export function readSigned(paragraph: string): Byline['authors'] | undefined {
+  const [, inside] = /[。！？!?”’」』…][（(]([^（()）]{4,60})[)）]$/u.exec(paragraph) ?? []
+  const authors = inside === undefined ? undefined : readAuthors(inside, true)
+  const isWriter = ({ name, role }: Byline['authors'][number]): boolean =>
+    role !== undefined && !/[摄攝绘繪图圖]$/u.test(name)
+  return authors?.every(isWriter) ? authors : undefined
+}

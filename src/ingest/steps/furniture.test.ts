@@ -16,14 +16,53 @@ it.each([
 ])('is left out: %s', (text) => {
   expect(left(text)).toBe('')
 })
-it.each(['2024年2月24日，区委召开会议。', '编辑部的故事', '版画展昨天开幕', '转业军人安置工作会议召开'])(
-  'stays: %s',
-  (text) => {
-    expect(left(text)).toBe(text)
-  },
-)
+it.each([
+  '2024年2月24日，区委召开会议。',
+  '编辑部的故事',
+  '版画展昨天开幕',
+  '转业军人安置工作会议召开',
+  'G20峰会开幕',
+  '热线电话：8×××1234',
+  '编辑：码头的长椅坏了，请问归谁来修？',
+])('stays: %s', (text) => {
+  expect(left(text)).toBe(text)
+})
 it('is reported, so that nothing goes unseen', () => {
   const doubts: Parameters<typeof dropFurniture>[1] = []
   dropFurniture([{ text: '下转第2版', number: 7, indented: false }], doubts)
   expect(doubts).toMatchObject([{ line: 7, kind: 'left-out', text: '下转第2版' }])
+})
+it.each([
+  '海角报 A03 要闻',
+  '海角新报 2031年1月1日 第2版',
+  '二〇三一年一月一日 星期三 第三版',
+  '第1版 要闻 责任编辑/周禾 版式/林渔',
+  '海角周末 · 副刊 07',
+  '03版 副刊',
+])('a page head by its pieces: %s', (text) => {
+  expect(left(text)).toBe('')
+})
+it.each(['2031年1月1日', '海角镇渡口 2031年1月1日', 'G20 峰会 今天开幕', '问潮 听风 看海'])(
+  'no page head: %s',
+  (text) => {
+    expect(left(text)).toBe(text)
+  },
+)
+it('the paper’s name by itself', () => {
+  const lines = [{ text: '海角报', number: 1, indented: false }]
+  expect(dropFurniture(lines, [], '海角报')[0]?.text).toBe('')
+  expect(dropFurniture(lines, [], '渡口报')[0]?.text).toBe('海角报')
+})
+it('a number alone is a page’s, but numbers from 1 on are cross-heads', () => {
+  const lines = (...texts: string[]) =>
+    texts.flatMap((text, i) => [
+      { text, number: 2 * i + 1, indented: false },
+      { text: '', number: 2 * i + 2, indented: false },
+    ])
+  const kept = (...texts: string[]) =>
+    dropFurniture(lines(...texts), [])
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+  expect(kept('4', '灯亮了。')).toEqual(['灯亮了。'])
+  expect(kept('1', '灯亮了。', '2', '船来了。')).toEqual(['1', '灯亮了。', '2', '船来了。'])
 })

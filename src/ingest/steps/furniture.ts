@@ -1,9 +1,11 @@
 import type { Doubts, Line } from '../stages.ts'
+import { isFolio } from './folio.ts'
 import { simplified } from './simplified.ts'
 import { say } from '../texts/said.ts'
 
 const DAY = String.raw`\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日`
-const LEAF = String.raw`(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2}|\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版)`
+/** A leaf's letter without 版: up to D, or with a nought (T03); G20 is a summit. */
+const LEAF = String.raw`(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-D]\d{1,2}|[A-Z]0\d|\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版)`
 
 type Furniture = 'page number' | 'jump line' | 'editor line' | 'page head' | 'imprint'
 
@@ -15,34 +17,45 @@ const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
   ],
   [
     'editor line',
-    /^(?:本版|本期|值班|今日)?\s*(?:责任编辑|责任校对|责编|执行编辑|编辑|美编|校对|版式|版面设计|组版|审读|值班编委|值班主任|值班总编|终审|一审|二审|三审)\s*(?:[:：/|｜丨].{0,60}|\s[^，。]{2,30})$/u,
+    /^(?:本版|本期|值班|今日)?\s*(?:责任编辑|责任校对|责编|执行编辑|编辑|美编|校对|版式|版面设计|组版|审读|值班编委|值班主任|值班总编|终审|一审|二审|三审)\s*(?:[:：/|｜丨][^，。！？]{0,60}|\s[^，。]{2,30})$/u,
   ],
   ['page head', new RegExp(`^.{0,20}${DAY}.{0,16}(?:星期|周)[一二三四五六日天].{0,30}$`, 'u')],
   ['page head', new RegExp(`^${LEAF}\\s*[|｜丨·•\\s]?\\s*\\p{Script=Han}{0,6}$`, 'u')],
   ['page head', new RegExp(`^\\p{Script=Han}{2,6}\\s*[|｜丨·•]?\\s*${LEAF}$`, 'u')],
   [
     'imprint',
-    /^(?:(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:新闻)?热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址)[\s:：\dC].{0,80}|(?:https?:|www\.)\S{0,80})$/iu,
+    /^(?:(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:新闻|报料|爆料|读者|广告|发行)热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址)[\s:：\dC].{0,80}|(?:https?:|www\.)\S{0,80})$/iu,
   ],
 ]
 
 /** A number alone between blank lines; in a line after another it may be the end of a sentence. */
 const PAGE_NUMBER = /^[-—－·\s]*\d{1,3}[-—－·\s]*$/u
 
-function furnitureOf(text: string, alone: boolean): Furniture | undefined {
-  if (alone && PAGE_NUMBER.test(text)) return 'page number'
+function furnitureOf(text: string, isPageNumber: boolean): Furniture | undefined {
+  if (isPageNumber) return 'page number'
   const own = simplified(text)
-  return FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
+  return isFolio(own) ? 'page head' : FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
+}
+
+/** The numbers that stand alone, unless they count from 1 on: then they are cross-heads. */
+function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const alone = lines.filter(
+    ({ text }, i) => PAGE_NUMBER.test(text) && !lines[i - 1]?.text && !lines[i + 1]?.text,
+  )
+  const bare = alone.filter(({ text }) => /^\d{1,2}$/u.test(text)).map(({ text }) => Number(text))
+  const at = bare.indexOf(1)
+  return new Set(at >= 0 && bare[at + 1] === 2 ? [] : alone)
 }
 
 /**
- * Blanks the page's own furniture: page heads, editor and jump lines, imprint. Runs on lines, before blocks are
- * made, because furniture often stands between the two halves of a paragraph.
+ * Blanks the page's own furniture: page heads, editor and jump lines, imprint, the paper's name by itself. Runs on
+ * lines, before blocks are made, because furniture often stands between the two halves of a paragraph.
  */
-export function dropFurniture(lines: readonly Line[], doubts: Doubts): Line[] {
-  return lines.map((line, i) => {
-    const alone = !lines[i - 1]?.text && !lines[i + 1]?.text
-    const found = line.text.length <= 120 ? furnitureOf(line.text, alone) : undefined
+export function dropFurniture(lines: readonly Line[], doubts: Doubts, paper?: string): Line[] {
+  const numbers = pageNumbers(lines)
+  return lines.map((line) => {
+    const own = line.text === paper ? ('page head' as const) : undefined
+    const found = own ?? (line.text.length <= 120 ? furnitureOf(line.text, numbers.has(line)) : undefined)
     if (!found) return line
     doubts.push({
       line: line.number,

@@ -1,4 +1,5 @@
 import { isOpening } from './shapes.ts'
+import { areItems, isQuestion, standsAlone } from './standing.ts'
 import { endsSentence, endsSoftly } from './marks.ts'
 
 /** Marks no line may begin with (clreq §3.1.3, 行首禁则): what follows one belongs to what stands before it. */
@@ -23,11 +24,19 @@ export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
 const SIGNATURE =
   /(?:摄|供图|图片\d*张|照片|文|绘|电|转第?.{1,3}版|见.{1,6}版|附表|完|待续|全文另发)\s*[)）]\s*$/u
 
+/** Whether a text begins as no line may: it goes on with what stands before it. */
+export const beginsNone = (text: string): boolean => NO_BEGINNING.test(text)
+
 /** Whether two body blocks are halves of one paragraph. */
 export function runsOn(first: string, second: string): boolean {
-  if (NO_BEGINNING.test(second)) return true
-  if (isOpening(second)) return false
+  if (beginsNone(second)) return true
+  if (isOpening(second) || standsApart(first, second)) return false
   const broken = brokenOff(first)
   if (broken === 'no') return false
   return broken === 'yes' || !LIST_ITEM.test(second)
 }
+
+/** Whether one of two texts is a line by itself, though no mark tells it; after a comma none is. */
+const standsApart = (first: string, second: string): boolean =>
+  !/[，、,]$/u.test(first) &&
+  (isQuestion(second) || standsAlone(first) || standsAlone(second) || areItems(first, second))

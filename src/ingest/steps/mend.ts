@@ -1,6 +1,7 @@
 import {
   blockLine,
   blockText,
+  type Block,
   type Doubts,
   type MendedArticle,
   type Paragraph,
@@ -8,33 +9,53 @@ import {
 } from '../stages.ts'
 import { joinText } from './join-text.ts'
 import { brokenOff, runsOn } from './joins.ts'
+import { endsSentence } from './marks.ts'
+import { areItems } from './standing.ts'
 import { say } from '../texts/said.ts'
 
-/** Joins the halves of paragraphs that a column's end cut apart. Lines of verse and tables stay apart. */
+/**
+ * Joins the halves of paragraphs that a column's end cut apart. Lines of verse and tables stay apart, and so does what
+ * has an office of its own; a caption between two halves comes after them.
+ */
 export function mend(article: RawArticle, doubts: Doubts): MendedArticle {
   const paragraphs: Paragraph[] = []
-  let closed = true
-  for (const block of article.body) {
+  /** The paragraph that the next block may go on with. */
+  let open: Paragraph | undefined
+  article.body.forEach((block, i) => {
     if (block.lines.length > 1) {
       for (const { text, number } of block.lines) paragraphs.push({ text, line: number })
-      closed = true
-      continue
+      open = undefined
+      return
     }
     const text = blockText(block)
-    const last = paragraphs.at(-1)
-    if (last && !closed && !block.indented && runsOn(last.text, text)) {
-      if (brokenOff(last.text) === 'perhaps')
+    if (block.office) {
+      paragraphs.push({ text, line: blockLine(block), office: block.office })
+      if (block.office !== 'caption') open = undefined
+    } else if (
+      open &&
+      !block.indented &&
+      runsOn(open.text, text) &&
+      !endsList(paragraphs, article.body[i + 1])
+    ) {
+      if (brokenOff(open.text) === 'perhaps')
         doubts.push({
           line: blockLine(block),
           kind: 'join',
           said: say('joined'),
-          text: `${last.text.slice(-12)}｜${text.slice(0, 12)}`,
+          text: `${open.text.slice(-12)}｜${text.slice(0, 12)}`,
         })
-      last.text = joinText(last.text, text)
+      open.text = joinText(open.text, text)
     } else {
-      paragraphs.push({ text, line: blockLine(block) })
+      open = { text, line: blockLine(block) }
+      paragraphs.push(open)
     }
-    closed = false
-  }
+  })
   return { headline: article.headline, paragraphs }
+}
+
+/** Whether the last paragraph is the last item of a list: like the one before it, while none like it follows below. */
+function endsList(paragraphs: readonly Paragraph[], below: Block | undefined): boolean {
+  const [one, last] = paragraphs.slice(-2).map(({ text }) => text)
+  if (one === undefined || last === undefined || !areItems(one, last) || endsSentence(one)) return false
+  return below === undefined || !areItems(last, blockText(below))
 }

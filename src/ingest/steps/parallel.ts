@@ -24,3 +24,17 @@ const isOpenerOrLong = (line: string): boolean =>
 
 /** Characters of a line, its quotes and brackets not counted: they hang or are set at half width. */
 const lengthOf = (line: string): number => line.replace(/[“”‘’"'《》()（）\s]/gu, '').length
+
+/** Whether a line tells what a meeting did. */
+export const reports = (line: string): boolean =>
+  /^(?:听取|审议|研究|部署|传达|通过|决定|表彰|总结|讨论|安排|要求|强调)/u.test(line)
+
+/** Whether a line begins as a clause of doing does (全力…, 把…): after a whole line it is no rest of that. */
+export const beginsClause = (line: string): boolean =>
+  reports(line) ||
+  /^[把让]/u.test(line) ||
+  CLAUSE_OPENERS.some((opener) => opener.length > 1 && line.startsWith(opener))
+
+/** Whether two short lines are the halves of a couplet: of one length, neither bound to the other. */
+export const areTwins = (first: string, second: string): boolean =>
+  lengthOf(first) === lengthOf(second) && !BOUND_END.test(first) && !BOUND_START.test(second)

@@ -1,70 +1,115 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
-import { brokenOff } from './joins.ts'
+import { readSigned } from './byline.ts'
+import { isClosed } from './closed.ts'
+import { apart, isBegun, signed, withOffice } from './offices.ts'
+import { foldSections } from './sections.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
+import { areItems, isDay, isPart, isQuestion, isSignature, standsAlone } from './standing.ts'
 import { isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
+import { isCut } from './words.ts'
+import { isLetter, readSender } from './writers.ts'
 
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
 const LONGEST_HALF = 22
 
 /**
  * Blocks → articles. An article begins at a block shaped like a headline where the text before it is whole, or
- * where what follows it opens with a credit (本报讯…), or where it has lines of its own, which prose never has.
+ * where what follows it opens with a credit (本报讯…) or is a line of writers, or where it has lines of its own, which
+ * prose never has.
  */
 export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] {
+  const known = blocks.map(withOffice)
   const articles: RawArticle[] = []
   let current: RawArticle | undefined
-  for (let i = 0; i < blocks.length;) {
-    const size = headlineAt(blocks, i, current)
-    const block = blocks[i]
+  for (let i = 0; i < known.length;) {
+    const size = headlineAt(known, i, current)
+    const block = known[i]
     if (!block) break
     if (size > 0) {
-      current = { headline: blocks.slice(i, i + size), body: [] }
+      const [headline, author] = apart(known.slice(i, i + size), known[i + size])
+      current = { headline, body: author }
       articles.push(current)
-      const next = blocks[i + size]
-      if (!next || !isOpening(blockText(next)))
-        doubts.push({
-          line: blockLine(block),
-          kind: 'headline',
-          said: say('headline-by-shape'),
-          text: blockText(block),
-        })
       i += size
     } else {
       if (!current) {
         current = { headline: [], body: [] }
         articles.push(current)
       }
-      current.body.push(block)
+      current.body.push(signed(block, current))
       i += 1
     }
   }
-  return articles
+  const whole = foldSections(articles)
+  for (const { headline, body } of whole) {
+    const [block] = headline
+    if (block && !isBegun(body[0]))
+      doubts.push({
+        line: blockLine(block),
+        kind: 'headline',
+        said: say('headline-by-shape'),
+        text: blockText(block),
+      })
+  }
+  return whole
 }
 
 /** How many blocks from `i` on are the headline of a new article; 0 where none begins. */
 function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | undefined): number {
   const block = blocks[i]
-  if (!block || !isTitleShaped(block)) return 0
+  if (!block || !isTitle(block)) return 0
   const following = blocks[i + 1]
+  if (current && endsText(block, current)) return 0
+  if (following && areItems(blockText(block), blockText(following))) return 0
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
   const size = headlineSize(blocks, i)
   if (!current) return size
   const before = current.body.at(-1)
   const next = blocks[i + size]
   if (!before || !next) return 0
-  if (isOpening(blockText(next)) || block.lines.length > 1) return size
+  if (isBegun(next) || block.lines.length > 1) return size
   if (block.indented === false && next.indented) return size
-  if (brokenOff(blockText(before)) !== 'no') return 0
-  return blocks.slice(i, i + size).every((part) => part.lines.length > 1 || isTitleAlone(blockText(part)))
-    ? size
-    : 0
+  if (!isClosed(current.body) || isText(block, following, current)) return 0
+  const parts = blocks.slice(i, i + size)
+  if (next.lines.length === 1 && isCut(blockText(parts.at(-1) ?? block), blockText(next))) return 0
+  const whole = parts.every(
+    (part) => part.lines.length > 1 || isPart(blockText(part)) || isTitleAlone(blockText(part)),
+  )
+  return whole || (size > 1 && isTitleAlone(parts.map(blockText).join(''))) ? size : 0
 }
 
+/** Whether a block is the last item of a list above it, or signs a text that opened with no credit. */
+function endsText(block: Block, { body }: RawArticle): boolean {
+  const [text, above] = [blockText(block), body.at(-1)]
+  if (!above) return false
+  if (areItems(blockText(above), text)) return true
+  return isSignature(text) && !isBegun(body[0]) && isClosed(body) && !readSigned(blockText(above))
+}
+
+/** Lines of a text that have a headline's shape: who signs it, the items of a list, a sender of a letter. */
+function isText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
+  const text = blockText(block)
+  const below = next ? blockText(next) : ''
+  if (isDay(below)) return true
+  return body.some((one) => isLetter(blockText(one))) && readSender(text) !== undefined
+}
+
+const isHalf = (block: Block): boolean => block.lines.length > 1 || blockText(block).length <= LONGEST_HALF
+
+const isTitle = (block: Block): boolean => {
+  const text = blockText(block)
+  return !block.office && isTitleShaped(block) && !isQuestion(text) && !standsAlone(text)
+}
+
+/** At most three blocks: kicker, headline and subhead, or pieces of them, where it is sure that a story begins below. */
 function headlineSize(blocks: readonly Block[], i: number): number {
-  const [first, second, third] = [blocks[i], blocks[i + 1], blocks[i + 2]]
-  if (!first || !second || !third || second.indented || !isTitleShaped(second)) return 1
-  if (first.lines.length > 1) return 1
-  if (second.lines.length > 1) return 2
-  return blockText(second).length <= LONGEST_HALF ? 2 : 1
+  const [first, second, third, fourth] = blocks.slice(i, i + 4)
+  if (first && second && third && isPart(blockText(second))) return 2
+  if (!first || !second || !third || second.indented || !isTitle(second)) return 1
+  if (areItems(blockText(second), blockText(third))) return 1
+  if (isTitle(third) && !third.indented && isBegun(fourth) && [first, second, third].every(isHalf)) return 3
+  const [own, rest] = [blockText(second), blockText(third)]
+  if (fourth && isTitle(third) && isCut(own, rest) && [first, second, third].every(isHalf)) return 3
+  if (first.lines.length > 1) return isBegun(third) && isHalf(second) ? 2 : 1
+  return isHalf(second) ? 2 : 1
 }

@@ -5,7 +5,18 @@ const LONGEST_ALONE = 28
 const PROSE_START =
   /^(?:\d{1,4}年|\d{1,2}月\d{1,2}日|\d{1,2}日|昨[天日晚]|今[天日晨晚]|日前|近日|连日来|据[了介悉统]|他|她|我们|这[是些次个]|其中|同时|此外|另外|目前|截至|下一步|会上|会前|会后|活动现场|随后|走访中)/u
 
+/** The name of a column may begin so too (今日看点). */
+const LONGEST_COLUMN = 5
+
 const CUT_END = /[的和与及或在于对向从把被将为以由其这那、是]$/u
+
+/** What notices and lists are called by the kind of their text (文种): a headline whatever it begins with. */
+const NOTICE = /(?:公告|通告|启事|啟事|声明|聲明|讣告|訃告|通知|名单|名單|天气|天氣|预告|预报|招领|征集)$/u
+export const isNotice = (text: string): boolean => NOTICE.test(text)
+
+/** Whether a short text begins as prose begins, or ends where no line is meant to end. */
+export const isLoose = (text: string): boolean =>
+  (PROSE_START.test(text) && text.length > LONGEST_COLUMN) || CUT_END.test(text)
 
 /**
  * Whether a short text, with a whole paragraph before it and plain prose after it, is a headline rather than
@@ -13,7 +24,9 @@ const CUT_END = /[的和与及或在于对向从把被将为以由其这那、�
  * comma speaks for prose, except between two clauses of one length (“不求最大,但求最好”).
  */
 export function isTitleAlone(text: string): boolean {
-  if (text.length > LONGEST_ALONE || PROSE_START.test(text) || CUT_END.test(text)) return false
+  if (text.length > LONGEST_ALONE) return false
+  if (isNotice(text) && !/[，,]/u.test(text)) return true
+  if (isLoose(text)) return false
   if (text.length > 18 && /^[在当随为]/u.test(text)) return false
   const clauses = text.split(/[，,]/u)
   const [first = '', second = ''] = clauses

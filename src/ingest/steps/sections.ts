@@ -1,0 +1,136 @@
+import { blockText, type Block, type RawArticle } from '../stages.ts'
+import { readSigned } from './byline.ts'
+import { isClosed } from './closed.ts'
+import { beginsNone } from './joins.ts'
+import { endsSentence } from './marks.ts'
+import { areTwins } from './parallel.ts'
+import { isOpening } from './shapes.ts'
+import { isNumbered, isSignature, standsAlone } from './standing.ts'
+import { isLoose, isNotice } from './title-alone.ts'
+import { cutsWord } from './words.ts'
+
+const LONGEST = 20
+const LONGEST_PLAIN = 14
+/** More sections than any story has. */
+const MOST = 30
+/** A cross-head may begin with a label (留：…, 改：…) of so many characters. */
+const LONGEST_LABEL = 4
+const MARK = /^[■□◆◇●○★☆▲▶▍▎]/u
+
+/** A short line that may be a cross-head; `article` is how far from the story it stands, 0 where in its own body. */
+interface Candidate {
+  text: string
+  article: number
+  block: Block
+  /** It may be a piece of what follows: its last character and the next one make a word. */
+  unsure?: boolean
+}
+
+/**
+ * Finds the cross-heads (小标题) of stories. They look like headlines, and what one began is given back to the story
+ * before. A lone short line proves nothing, since a column's end leaves such pieces; cross-heads come in twos and more, and
+ * alike: numbered, built around one mark (老人说，…；孩子说，…), or, under a line of writers, of about one length.
+ */
+export function foldSections(articles: readonly RawArticle[]): RawArticle[] {
+  const folded: RawArticle[] = []
+  for (let i = 0; i < articles.length;) {
+    const group = storyAt(articles, i)
+    const candidates = group.flatMap(candidatesOf).slice(0, MOST)
+    const heads = alike(candidates, isFeature(group[0]))
+    const size = foldedSize(group, heads)
+    folded.push(joined(group.slice(0, size), new Set(heads.map(({ block }) => block))))
+    i += size
+  }
+  return folded
+}
+
+/** A story, and the articles after it that may be sections of it. */
+function storyAt(articles: readonly RawArticle[], i: number): RawArticle[] {
+  let end = i + 1
+  while (end < articles.length && end < i + MOST && maySection(articles[end])) end += 1
+  return articles.slice(i, end)
+}
+
+function maySection(article: RawArticle | undefined): boolean {
+  const [head, first, last] = [article?.headline[0], article?.body[0], article?.body.at(-1)]
+  if (!article || !head || !first || !last || article.headline.length > 1 || head.lines.length > 1)
+    return false
+  const text = blockText(head)
+  if (text.length > LONGEST || isNotice(text) || first.lines.length > 1) return false
+  return first.office === undefined && !isOpening(blockText(first)) && !readSigned(blockText(last))
+}
+
+function candidatesOf({ headline, body }: RawArticle, article: number): Candidate[] {
+  const [head] = headline
+  const own = article > 0 && head ? [{ text: blockText(head), article, block: head }] : []
+  const inside = body.flatMap((block, at) =>
+    mayHead(body, at)
+      ? [{ text: blockText(block), article: 0, block, unsure: isPiece(block, body[at + 1]) }]
+      : [],
+  )
+  return [...own, ...inside]
+}
+
+/** Whether a block of a body stands like a cross-head: short, between whole paragraphs, no piece of what follows. */
+function mayHead(body: readonly Block[], at: number): boolean {
+  const [block, next] = [body[at], body[at + 1]]
+  if (!block || !next || block.office || block.lines.length > 1 || next.lines.length > 1) return false
+  const [text, below] = [blockText(block), blockText(next)]
+  if (text.length < 3 || text.length > LONGEST || endsSentence(text) || /[：:；;，,、]$/u.test(text))
+    return false
+  if (beginsNone(below) || isLoose(text) || standsAlone(text) || isSignature(text)) return false
+  return isClosed(body.slice(Math.max(0, at - 3), at))
+}
+
+const isPiece = (block: Block, next: Block | undefined): boolean =>
+  next !== undefined && cutsWord(blockText(block), blockText(next))
+
+/** The most candidates that are alike; none where one stands alone. */
+function alike(candidates: readonly Candidate[], feature: boolean): Candidate[] {
+  let most: Candidate[] = []
+  for (const one of candidates) {
+    if (one.unsure) continue
+    const found = candidates.filter(
+      (other) => areAlike(one.text, other.text, feature) && (!other.unsure || areTwins(one.text, other.text)),
+    )
+    if (found.length > most.length) most = found
+  }
+  return most.length > 1 ? most : []
+}
+
+function areAlike(one: string, other: string, feature: boolean): boolean {
+  if (isNumbered(one) || isNumbered(other)) return isNumbered(one) && isNumbered(other)
+  if (MARK.test(one) || MARK.test(other)) return one.charAt(0) === other.charAt(0)
+  const [a, b] = [one, other].map((text) => text.search(/[，,：:]/u))
+  if (a === undefined || b === undefined) return false
+  if (a >= 0 || b >= 0) {
+    const isLabel =
+      a === b && a <= LONGEST_LABEL && /[：:]/u.test(one.charAt(a)) && /[：:]/u.test(other.charAt(b))
+    return isLabel || (a > 0 && Math.abs(a - b) <= 1 && one.charAt(a - 1) === other.charAt(b - 1))
+  }
+  const plain = one.length <= LONGEST_PLAIN && other.length <= LONGEST_PLAIN
+  return feature && plain && Math.abs(one.length - other.length) <= 2
+}
+
+/** A story that a line of writers opens; one with numbers as cross-heads has no others. */
+const isFeature = (story: RawArticle | undefined): boolean =>
+  story?.body[0]?.office === 'writers' && story.body.every(({ office }) => office !== 'crosshead')
+
+/** How many articles of a group are one: up to the last whose headline is a cross-head, none left out between. */
+function foldedSize(group: readonly RawArticle[], heads: readonly Candidate[]): number {
+  const found = new Set(heads.map(({ article }) => article))
+  let size = 1
+  while (size < group.length && found.has(size)) size += 1
+  return size
+}
+
+function joined(group: readonly RawArticle[], heads: ReadonlySet<Block>): RawArticle {
+  const named = (block: Block): Block => (heads.has(block) ? { ...block, office: 'crosshead' } : block)
+  const [story, ...sections] = group
+  return {
+    headline: story?.headline ?? [],
+    body: [...(story?.body ?? []), ...sections.flatMap(({ headline, body }) => [...headline, ...body])].map(
+      named,
+    ),
+  }
+}

@@ -1,0 +1,84 @@
+import { endsSentence } from './marks.ts'
+import { hasSurname } from './surnames.ts'
+
+const NUMBER = '[一二三四五六七八九十〇○零]'
+
+/** A day alone: what a notice is signed with (GB/T 9704 §7.3.5: 成文日期). */
+const DAY = new RegExp(
+  `^(?:\\d{4}|${NUMBER}{4})年(?:\\d{1,2}|${NUMBER}{1,3})月(?:\\d{1,2}|${NUMBER}{1,3})日$`,
+  'u',
+)
+
+/** Where to ask: a line of a notice. */
+const CONTACT =
+  /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号)[:：][^。]{1,60}$/u
+
+/** Who speaks, when and where: a line under a headline. */
+const LABELLED =
+  /^(?:主讲人?|主持人?|嘉宾|时间|地点|口述|讲述|采访|(?:主办|承办|协办)(?:单位)?|来源)[:：][^。，；！？,;!?]{1,24}$/u
+
+/** Who took the picture, at a caption's end without brackets. */
+const PHOTOGRAPHER =
+  /(?:^[▲△]|[\s　）)。])\s*[\p{Script=Han}·\s　]{2,14}(?:摄|攝|供图|供圖)$|^\p{Script=Han}{2,4}[\s　]+[摄攝]$|^(?:图片|照片)由.{2,16}提供$/u
+
+/** What a caption begins with. */
+const CAPTION =
+  /^(?:[图圖][①-⑳]|[图圖](?:[一二三四五六\d])?[:：]|[图圖][为為]|[上下左右题題][图圖](?:[:：]|[为為]))/u
+
+/** Questions and answers are set a paragraph each. */
+const QUESTION = /^(?:问|問|答|[QA])\s*[:：]/u
+
+/** What stands below the headline of a poem or of a part: （外一首）, （下）. */
+const PART =
+  /^[（(](?:外[一二三四五]首|组诗|節選|节选|散文诗|[上中下]|之[一二三四五六七八九十]|续[一二三四五]?)[)）]$/u
+
+/** Bodies that sign a notice: what their names end in. */
+const BODY =
+  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|医院|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|厅|站|馆|院|所|办|署|处))$/u
+
+/** A person with what he or she is: 失主 郭先生, 北街居民 苏晚. */
+const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
+
+export const isDay = (text: string): boolean => DAY.test(text)
+export const isQuestion = (text: string): boolean => QUESTION.test(text)
+export const isPart = (text: string): boolean => PART.test(text)
+export const isCaption = (text: string): boolean => CAPTION.test(text)
+const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERSON.exec(text)?.[1] ?? '')
+/** Whether a line that ends no sentence may be the name of who signs. */
+export const isSignature = (text: string): boolean => BODY.test(text) || isPerson(text)
+
+/** A row of cells parted by blanks: four of them, or three where one is a figure. */
+export function isRow(text: string): boolean {
+  if (text.length > 80 || /[，。；！？,;!?]/u.test(text)) return false
+  const cells = text.split(/[\s　]+/u)
+  const han = cells.filter((cell) => /\p{Script=Han}/u.test(cell)).length
+  return han >= 2 && (cells.length >= 4 || (cells.length === 3 && cells.some((cell) => /\d/u.test(cell))))
+}
+
+/** Whether a line is whole though no mark ends it. */
+export const standsAlone = (text: string): boolean =>
+  isDay(text) || isRow(text) || CONTACT.test(text) || LABELLED.test(text) || PHOTOGRAPHER.test(text)
+
+const ITEM = /^([\p{Script=Han}“”]{2,8})[:：](?=.)/u
+const SAYS = /(?:[说說道称稱问問答]|介绍|表示|强调|指出|认为|要求|写道|报道)$/u
+
+/** Whether two lines are items of one list: both begin with a label of one length (热心助人：…, 敬老爱亲：…). */
+export function areItems(first: string, second: string): boolean {
+  const [, one] = ITEM.exec(first) ?? []
+  const [, other] = ITEM.exec(second) ?? []
+  if (one === undefined || other === undefined || one.length !== other.length) return false
+  return one !== other && !SAYS.test(one) && !SAYS.test(other) && !/[，、,]$/u.test(first)
+}
+
+const NUMERAL =
+  /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}|[①-⑳]|[Ⅰ-Ⅻ]|其[一二三四五六七八九十]|【[^】]{1,12}】)$/u
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2})/u
+
+/** What a passage set off from its story is called. */
+const ASIDE =
+  /^(?:[■◆●★▲]\s*)?(?:(?:新闻|相关|知识|资料)?[链鏈][接結]|延伸阅读|(?:记者|采访)手记|(?:新闻|相关)背景|编后(?:语)?|小贴士|名词解释|相关新闻)$/u
+
+/** A number alone, a word in 【】, the name of a passage (新闻链接): a cross-head whatever stands around it. */
+export const isNumeral = (text: string): boolean => NUMERAL.test(text) || ASIDE.test(text)
+export const isNumbered = (text: string): boolean => NUMBERED.test(text) && !endsSentence(text)

@@ -1,0 +1,27 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** As many characters on either side of a break as its word can reach over. */
+const REACH = 4
+
+/** The words around a break between two texts, and how many characters stand before it. */
+function around(before: string, after: string): { text: string; at: number } {
+  const head = before.slice(-REACH)
+  return { text: head + after.slice(0, REACH), at: head.length }
+}
+
+/** Whether a break between two texts goes through a word (渔|民), by the system's dictionary. */
+export function cutsWord(before: string, after: string): boolean {
+  const { text, at } = around(before, after)
+  for (const { index, segment } of segmenter.segment(text))
+    if (index < at && index + segment.length > at) return /^\p{Script=Han}+$/u.test(segment)
+  return false
+}
+
+/** Verbs and prepositions that want an object, marks that open: no line is whole that ends in one. */
+const WANTING = /[“‘「『《（(做让把被给为是有到用向往从在以将使令请帮替与和的]$/u
+/** What no word or clause begins with. */
+const BOUND = /^[的地得们着和与及、，。；：]/u
+
+/** Whether two lines are pieces of one that was cut: its word, or its sense, goes through the break. */
+export const isCut = (above: string, below: string): boolean =>
+  WANTING.test(above) || BOUND.test(below) || cutsWord(above, below)

@@ -1,0 +1,94 @@
+import type { Byline } from '#domain/schema.ts'
+import { readAuthors } from './byline.ts'
+import { simplified } from './simplified.ts'
+import { hasSurname } from './surnames.ts'
+
+const LONGEST = 40
+const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
+/** What was done, before or after the names: kept as the credit. */
+const WORK = String.raw`文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文\s*[/／]\s*摄|文并摄|摄影报道|采写|撰文|整理`
+const BEFORE = new RegExp(String.raw`^(?:${WORK}|(?:[文图]|摄影|撰稿)\s*[/／:：])\s*[:：]?\s*`, 'u')
+const AFTER = new RegExp(String.raw`\s*(?:${WORK}|[/／]\s*文|报道)$`, 'u')
+const WORKED = new RegExp(String.raw`(?:${WORK})[)）]?$`, 'u')
+const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|作者|实习生'
+/** Words of office as a line of writers has them; other words before one (请首都记者, 新闻工作者) make a headline. */
+const OFFICE = new RegExp(
+  String.raw`^(?:本报|本刊|本台|本网|新华社|[^，]{0,4}[日晚晨时]报|[^，]{2,4}(?:台|社|网)|[^，]{0,8}融媒体中心)?` +
+    String.raw`(?:全媒体|融媒体|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
+  'u',
+)
+const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
+
+/** One of several who each did their part: 张三/文, 图/李四. */
+const WORKER =
+  /^(?:([文图]|摄影?)[/／:：]([\p{Script=Han}·]{2,8})|([\p{Script=Han}·]{2,8})[/／]([文图]|摄影?))$/u
+
+/**
+ * A line of writers under a headline or at a story's end (本报记者 张三 文/图, □记者 李四) → who wrote it; undefined
+ * where it is something else. Without a word of office there must be a mark or a word of work.
+ */
+export function readWriters(line: string): Byline | undefined {
+  if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
+  const workers = readWorkers(line.replace(MARK, ''))
+  if (workers) return workers
+  if (/(?:[摄攝绘繪图圖]|供稿)[)）]?$/u.test(line.replace(WORKED, ''))) return undefined
+  const bare = line.replace(MARK, '').replace(/^[（(](.*)[)）]$/u, '$1')
+  const own = simplified(bare)
+  const before = BEFORE.exec(own)?.[0].length ?? 0
+  const after = before > 0 ? 0 : (AFTER.exec(own)?.[0].length ?? 0)
+  const text = bare.slice(before, bare.length - after).trim()
+  const work = [bare.slice(0, before), bare.slice(bare.length - after)].join('').trim()
+  const authors = readAuthors(text, true)
+  if (!authors) return undefined
+  // A word of office without a blank after it may begin another word (记者节).
+  if (GLUED.test(simplified(text)) && !authors.every(({ name }) => hasSurname(name))) return undefined
+  const isNamed = authors.every(({ role }) => role !== undefined && OFFICE.test(simplified(role)))
+  // The other marks stand before cross-heads and items as well.
+  const isMarked = /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work) || (MARK.test(line) && text.length <= 3)
+  if (!isNamed && !(isMarked && authors.every(isBareName))) return undefined
+  return credited(authors, work)
+}
+
+/**
+ * The first word of office is the line's credit, as 本报讯 is a story's: what is printed comes out in its order. What was done
+ * (文/图) is the role of those who did it, or the credit where no office is named.
+ */
+function credited(authors: Byline['authors'], work: string): Byline {
+  const credit = authors[0]?.role
+  if (credit === undefined) return work === '' ? { authors } : { credit: work, authors }
+  const own = authors.map(({ name, role = credit }) => (role === credit ? { name } : { name, role }))
+  const last = own.pop()
+  if (work === '' || !last) return { credit, authors: last ? [...own, last] : own }
+  return { credit, authors: [...own, { ...last, role: [last.role, work].filter(Boolean).join(' ') }] }
+}
+
+/** “本报记者 张三/文 李四/图”: the word of office is the credit, what each did the role. */
+function readWorkers(line: string): Byline | undefined {
+  const pieces = line.split(/[\s　、，,]+/u)
+  const credit = OFFICE.test(simplified(pieces[0] ?? '')) ? pieces.shift() : undefined
+  const authors = pieces.flatMap((piece) => {
+    const [, before, first, second, after] = WORKER.exec(piece) ?? []
+    const [name, role] = [first ?? second, before ?? after]
+    return name !== undefined && role !== undefined ? [{ name, role }] : []
+  })
+  if (authors.length < 2 || authors.length < pieces.length) return undefined
+  return credit === undefined ? { authors } : { credit, authors }
+}
+
+const isBareName = ({ name, role }: Byline['authors'][number]): boolean =>
+  role === undefined && hasSurname(name)
+
+/** A name alone, as it stands between a poem's headline and its lines; two characters may be set apart. */
+export const isNameAlone = (text: string): boolean =>
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.test(text) && hasSurname(text)
+
+/** A letter's writer: where from, and the name. */
+export function readSender(line: string): Byline | undefined {
+  const [, role = '', name = ''] =
+    /^([\p{Script=Han}\d]{1,12})[\s　]+([\p{Script=Han}·]{2,5})$/u.exec(line) ?? []
+  return name === '' ? undefined : { authors: [{ name, role }] }
+}
+
+/** What a letter to the editor begins with. */
+export const isLetter = (text: string): boolean =>
+  /^(?:编辑|編輯|编者|主编)(?:同志|先生|部|老师)?[:：]/u.test(text)

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GoldArticle, GoldPage } from './gold.ts'
+
+const FOLDER = join(import.meta.dirname, '../../corpora/pages')
+
+/** The project's own test pages, described in `tests/corpora/pages/README.md`: one half steers, the other is sealed. */
+export const ownPages = (half: 'dev' | 'sealed'): GoldPage[] =>
+  readdirSync(join(FOLDER, half))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readOwnPage(readFileSync(join(FOLDER, half, name), 'utf8')))
+
+const LINE = /^(=|[a-z])(\+?)(?: (.*))?$/u
+
+/** A page in the form of the README → the text as received, and the truth. Throws where a line has no known form. */
+export function readOwnPage(source: string): GoldPage {
+  const page: GoldPage = { paper: '', date: '', text: '', furniture: [], articles: [] }
+  let before = ''
+  for (const line of source.split('\n')) {
+    if (line === '' || line.startsWith('//')) continue
+    const [, key = '', glued = '', value = ''] = LINE.exec(line) ?? []
+    if (key === '=') {
+      const [paper = '', date = ''] = value.split(' ')
+      Object.assign(page, { paper, date })
+      continue
+    }
+    const article = articleFor(page, key, before)
+    add(page, article, key, value.replace(/‖/gu, '').replace(/／/gu, ''))
+    if (key !== 'y') {
+      const together = glued !== '' || (key === before && (key === 't' || key === 'v'))
+      const text = value.replace(/‖/gu, '\n\n').replace(/／/gu, '\n')
+      page.text += `${page.text === '' ? '' : together ? '\n' : '\n\n'}${text}`
+      before = key
+    }
+  }
+  page.text += '\n'
+  return page
+}
+
+/** An article begins with the first line of its headline. */
+function articleFor(page: GoldPage, key: string, before: string): GoldArticle | undefined {
+  const begins = (key === 'k' || key === 't') && !['k', 't'].includes(before)
+  if (begins)
+    page.articles.push({
+      title: '',
+      kicker: '',
+      sub: '',
+      paragraphs: [],
+      crossheads: [],
+      bylines: [],
+      lines: [],
+    })
+  return page.articles.at(-1)
+}
+
+function add(page: GoldPage, article: GoldArticle | undefined, key: string, text: string): void {
+  if (key === 'f') page.furniture.push(text)
+  else if (!article) throw new Error(`no headline before: ${text}`)
+  else if (key === 't') article.title += text
+  else if (key === 'k') article.kicker += text
+  else if (key === 's') article.sub += text
+  else if (key === 'y') article.bylines?.push(text)
+  else if (key === 'q') article.paragraphs.push(`${article.paragraphs.pop() ?? ''}${text}`)
+  else if (key === 'c') article.lines.push({ at: article.paragraphs.length, kind: 'caption', text })
+  else if (key === 'b') {
+    article.lines.push({ at: article.paragraphs.length, kind: 'byline', text })
+    article.bylines?.push(text)
+  } else if (key === 'p' || key === 'v' || key === 'x') {
+    if (key === 'x') article.crossheads.push(article.paragraphs.length)
+    article.paragraphs.push(text)
+  } else throw new Error(`no such line: ${key} ${text}`)
+}
