@@ -4,6 +4,7 @@ import { argv } from 'node:process'
 const BENCHES: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   archive: () => import('./archive.ts'),
   ingest: () => import('./ingest.ts'),
+  minute: () => import('./minute.ts'),
   search: () => import('./search.ts'),
   tag: () => import('./tag.ts'),
 }
