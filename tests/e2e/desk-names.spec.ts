@@ -126,7 +126,7 @@ test.describe('by touch', () => {
     await expect(tagged(page, '高帆')).toHaveAttribute('title', '地名：高帆')
     await list(page).getByRole('button', { name: '撤销' }).tap()
     await expect(tagged(page, '高帆')).toHaveCount(0)
-    await list(page).getByRole('button', { name: '高帆', exact: true }).tap()
+    await list(page).getByRole('button', { name: '到草稿里看“高帆”' }).tap()
     await expect(page.getByText('高帆在一旁看着').last()).toBeInViewport()
   })
 })

@@ -27,6 +27,7 @@ export function QuestionRow({ question, current, changing, onAnswer, onChanging,
         <button
           type="button"
           className={`name name-${tag.kind}`}
+          aria-label={t.where(tag.name)}
           title={t.where(tag.name)}
           tabIndex={stop}
           onClick={onGo}
