@@ -4,7 +4,6 @@ import type { Tag } from '#domain/tags.ts'
 import type { Doubt, Doubts } from '../stages.ts'
 import { say } from '../texts/said.ts'
 import type { Names } from './names-file.ts'
-import { occurrences } from './occurrences.ts'
 import type { Found } from './tagger.ts'
 
 /** What the names of an article were read from, and how they came out. */
@@ -47,12 +46,15 @@ export function nameDoubts({ paragraphs, found, sure, names, line }: Read): Doub
   }
   for (const [key, { tag, places }] of taken)
     ask(say('name-taken', tag.kind), tag, 1 - (sure.get(key) ?? 1), places)
-  const free = withoutNames(paragraphs, found)
-  for (const [key, chance] of sure) {
-    const tag = tagOf(key)
-    if (!tag || taken.has(key)) continue
-    ask(say('name-left', tag.kind), tag, chance, [...occurrences(free, tag.name)].length)
-  }
+  const left = [...sure].flatMap(([key, chance]) => {
+    const tag = taken.has(key) ? undefined : tagOf(key)
+    return tag ? [{ tag, chance }] : []
+  })
+  const places = placesOf(
+    left.map(({ tag }) => tag.name),
+    withoutNames(paragraphs, found),
+  )
+  for (const { tag, chance } of left) ask(say('name-left', tag.kind), tag, chance, places.get(tag.name) ?? 0)
   return doubts
 }
 
@@ -103,4 +105,18 @@ function withoutNames(paragraphs: readonly string[], found: readonly Found[]): s
     part.at = end
   }
   return parts.map(({ text, at, free }) => free + text.slice(at))
+}
+
+/** How often each name stands in the text. One walk for all: a page without headlines is one article with thousands. */
+function placesOf(names: readonly string[], paragraphs: readonly string[]): Map<string, number> {
+  const places = new Map(names.map((name) => [name, 0]))
+  const lengths = [...new Set(names.map(({ length }) => length))]
+  for (const text of lengths.length > 0 ? paragraphs : [])
+    for (let at = 0; at < text.length; at += 1)
+      for (const length of lengths) {
+        const word = text.slice(at, at + length)
+        const known = word.length === length ? places.get(word) : undefined
+        if (known !== undefined) places.set(word, known + 1)
+      }
+  return places
 }

@@ -36,14 +36,13 @@ export function surenessOf(
     if (!roles) sure.set(`people ${name}`, (places.get(name) ?? 0) > 1 ? SURE.often : SURE.once)
   for (const kind of ['companies', 'organisations'] as const)
     for (const { name } of tags[kind]) if (!isWhole(name)) sure.set(`${kind} ${name}`, SURE[kind])
-  const byParagraph = new Map<number, Found[]>()
-  for (const item of found)
-    byParagraph.set(item.paragraph, [...(byParagraph.get(item.paragraph) ?? []), item])
+  const byParagraph = pieces.map((): Found[] => [])
+  for (const item of found) byParagraph[item.paragraph]?.push(item)
   for (const [paragraph, own] of pieces.entries())
     for (const { kind, place, text: name, start, end } of own) {
       if ((kind !== 'name' && kind !== 'foreign') || place || places.has(name)) continue
       const item: Found = { paragraph, start, end, kind: 'people', name }
-      if (isWriter(item) || byParagraph.get(paragraph)?.some((other) => overlaps(item, other))) continue
+      if (isWriter(item) || byParagraph[paragraph]?.some((other) => overlaps(item, other))) continue
       const chance = kind === 'foreign' ? SURE.foreign : name.length === 2 ? SURE.pair : SURE.other
       sure.set(`people ${name}`, chance)
     }
