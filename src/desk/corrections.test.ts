@@ -8,6 +8,7 @@ import {
   addEdit,
   addRegistryLine,
   beginWith,
+  decide,
   headlineEdits,
   joinAt,
   nameEdits,
@@ -135,4 +136,36 @@ it('gives a name one line of the registry, the last', () => {
   const lines = ['places 东礁', 'companies 云海市远帆航运有限公司 = 远帆', 'people 周明远 : 局长 = 老周']
   const later = ['organisations 东礁', 'block people 远帆', 'people 周明远'].reduce(addRegistryLine, lines)
   expect(later).toEqual(['organisations 东礁', 'block people 远帆', 'people 周明远'])
+})
+it('one name may have several short forms', () => {
+  const lines = ['companies 甲公司 = 凯歌', 'companies 甲公司 = 凯歌铝业', 'companies 甲公司 = 凯歌']
+  expect(lines.reduce<string[]>(addRegistryLine, [])).toEqual([lines[1], lines[2]])
+})
+
+it.each([
+  ['yes', { kind: 'people', form: '高峰', name: '高峰', roles: [] }, ['people 高峰']],
+  ['no', undefined, ['block people 高峰']],
+  ['another kind', { kind: 'places', form: '高峰', name: '高峰', roles: [] }, ['places 高峰']],
+  [
+    'short for',
+    { kind: 'companies', form: '高峰', name: '高峰公司', roles: [] },
+    ['companies 高峰公司 = 高峰'],
+  ],
+  [
+    'other words',
+    { kind: 'people', form: '高峰云', name: '高峰云', roles: [] },
+    ['block people 高峰', 'people 高峰云'],
+  ],
+] as const)('an answer becomes lines of the registry: %s', (_, answer, lines) => {
+  expect(decide({ kind: 'people', name: '高峰' }, answer)).toEqual({ edits: [], lines })
+})
+it('an answer that no line can carry becomes edits of the page', () => {
+  const asked = { kind: 'companies', name: 'A = B' } as const
+  expect(decide(asked, undefined)).toEqual({
+    edits: [{ verb: 'untag', kind: 'companies', name: 'A = B' }],
+    lines: [],
+  })
+  expect(decide(asked, { kind: 'organisations', form: 'A = B', name: 'A = B', roles: [] }).edits).toEqual([
+    { verb: 'tag', kind: 'organisations', name: 'A = B' },
+  ])
 })

@@ -1,5 +1,6 @@
 import type { TagKind } from '#domain/kinds.ts'
 import type { Article, Headline } from '#domain/schema.ts'
+import type { Tag } from '#domain/tags.ts'
 import { HEADLINE_PARTS, type Edit } from '#ingest/edits/edit.ts'
 
 /** What is quoted of either side of a seam: long enough to be found once, short enough to be read. */
@@ -150,14 +151,53 @@ export function registryLine({ kind, form, name, roles }: Naming): string {
 export const registryBlock = (kind: TagKind, name: string): string =>
   /[\s=:：#]/u.test(name) ? '' : `block ${kind} ${name}`
 
-/** Adds a line for the registry; an earlier one about the same words gives way, since a name is one thing only. */
+/**
+ * Adds a line for the registry. A name is one thing only: earlier lines about the same words give way, but for those that
+ * give the same name another short form.
+ */
 export function addRegistryLine(lines: readonly string[], added: string): string[] {
-  const own = wordsOf(added)
-  return [...lines.filter((line) => !wordsOf(line).some((word) => own.includes(word))), added]
+  const own = entryOf(added)
+  const meets = (entry: Entry): boolean => own?.words.some((word) => entry.words.includes(word)) ?? false
+  const beside = (entry: Entry): boolean =>
+    entry.name === own?.name && entry.words.length > 1 && own.words.length > 1 && entry.form !== own.form
+  return [
+    ...lines.filter((line) => {
+      const entry = entryOf(line)
+      return !entry || !meets(entry) || beside(entry)
+    }),
+    added,
+  ]
 }
 
-/** The name and the short form of a line that {@link registryLine} or {@link registryBlock} wrote. */
-function wordsOf(line: string): string[] {
-  const [, name = '', form = ''] = /^(?:block )?\w+ (\S+)(?: : .*?)?(?: = (\S+))?$/u.exec(line) ?? []
-  return [name, form].filter(Boolean)
+/** A line that {@link registryLine} or {@link registryBlock} wrote: `name` with its kind and verb. */
+interface Entry {
+  name: string
+  form: string | undefined
+  words: readonly string[]
+}
+function entryOf(line: string): Entry | undefined {
+  const [, kind, name, form] = /^((?:block )?\w+) (\S+)(?: : .*?)?(?: = (\S+))?$/u.exec(line.trim()) ?? []
+  if (kind === undefined || name === undefined) return undefined
+  return { name: `${kind} ${name}`, form, words: form === undefined ? [name] : [name, form] }
+}
+
+/** What an editor's answer changes: lines of the registry, or edits of the page where a line cannot carry the name. */
+export interface Decision {
+  edits: readonly Edit[]
+  lines: readonly string[]
+}
+
+/** The answer to a doubtful name: what it is, be it another kind or other words than was asked; undefined for no name. */
+export function decide(asked: Tag, answer: Omit<Naming, 'onlyIn'> | undefined): Decision {
+  // Where other words are the name, those asked about are none.
+  const wrong = answer === undefined || (answer.form !== asked.name && answer.name !== asked.name)
+  const lines = [
+    ...(wrong ? [registryBlock(asked.kind, asked.name)] : []),
+    ...(answer ? [registryLine(answer)] : []),
+  ]
+  if (!lines.includes('')) return { edits: [], lines }
+  const untag: Edit = { verb: 'untag', kind: asked.kind, name: asked.name }
+  const { kind = asked.kind, form = '', name = form } = answer ?? {}
+  const tag: Edit = { verb: 'tag', kind, name: form, ...(form !== name && { as: name }) }
+  return { edits: [...(wrong ? [untag] : []), ...(answer ? [tag] : [])], lines: [] }
 }

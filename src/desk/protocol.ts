@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import { PageSchema } from '#domain/schema.ts'
 
 /**
@@ -38,7 +39,14 @@ export type Shelf = v.InferOutput<typeof ShelfSchema>
 export const OpenedSchema = v.object({ head: HeadSchema, text, edits: text, known: v.string() })
 export type Opened = v.InferOutput<typeof OpenedSchema>
 
-const DoubtSchema = v.object({ line: v.number(), kind: v.string(), message: v.string(), text: v.string() })
+const DoubtSchema = v.object({
+  line: v.number(),
+  kind: v.string(),
+  message: v.string(),
+  text: v.string(),
+  tag: v.optional(v.object({ kind: v.picklist(TAG_KINDS), name: v.string() })),
+  weight: v.optional(v.number()),
+})
 export type Doubt = v.InferOutput<typeof DoubtSchema>
 
 /** Answer to POST /api/draft. Lines count from 1 in the file; `firstLine` is the raw text's first. */

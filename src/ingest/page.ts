@@ -12,6 +12,7 @@ import type { NinjsPage } from './ninjs/read.ts'
 import { readArticles } from './pipeline.ts'
 import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
 import { PageTextError } from './steps/page-text-error.ts'
+import { askOnce } from './tag/name-doubts.ts'
 import { tagStory, type Names } from './tag/story.ts'
 import { say } from './texts/said.ts'
 
@@ -80,8 +81,17 @@ function finishPage(
     given: carried?.n,
   }))
   const { numbers, added, removed } = numberArticles(stories, published)
-  const tagged = drafts.map((draft, i) => toArticle(draft, numbers[i] ?? 0, head, names, doubts))
-  const articles = correctTags(tagged, drafts, corrections)
+  const tagged = drafts.map((draft, i) => {
+    const own: Doubts = []
+    const article = toArticle(draft, numbers[i] ?? 0, head, names, own)
+    return { article, tags: article.tags, doubts: own }
+  })
+  doubts.push(...askOnce(tagged))
+  const articles = correctTags(
+    tagged.map(({ article }) => article),
+    drafts,
+    corrections,
+  )
   const page = withinContract({ ...pageFields(head), articles }, drafts, doubts)
   return {
     page,

@@ -77,6 +77,9 @@ export interface Doubt {
   kind: 'join' | 'headline' | 'name' | 'mark' | 'left-out' | 'page'
   said: Said
   text: string
+  /** Of a name: what it would be tagged as, and how much of the page hangs on the answer. */
+  tag?: Tag
+  weight?: number
 }
 
 /** Where steps put what they are not sure of. */

@@ -5,6 +5,7 @@ const BENCHES: Record<string, () => Promise<{ run: (args: string[]) => Promise<v
   archive: () => import('./archive.ts'),
   fuzz: () => import('./fuzz.ts'),
   ingest: () => import('./ingest.ts'),
+  minute: () => import('./minute.ts'),
   search: () => import('./search.ts'),
   tag: () => import('./tag.ts'),
 }

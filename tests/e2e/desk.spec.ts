@@ -68,7 +68,10 @@ test.describe('on a wide screen', () => {
       await article(page, '渔歌队唱进城里').getByRole('button', { name: '市文化馆' }).click()
       await page.getByLabel('地名').check()
       await page.getByRole('button', { name: '就这样' }).click()
-      await expect(page.getByRole('button', { name: '市文化馆' })).toHaveAttribute('title', '地名：市文化馆')
+      await expect(page.getByRole('button', { name: '市文化馆', exact: true })).toHaveAttribute(
+        'title',
+        '地名：市文化馆',
+      )
       await page.getByRole('button', { name: '郑大海', exact: true }).click()
       await page.getByRole('button', { name: '不是名字' }).click()
       await expect(page.getByRole('button', { name: '郑大海', exact: true })).toHaveCount(0)

@@ -10,7 +10,10 @@ interface DoubtsProps {
   onGo: (id: string, view: View) => void
 }
 
-/** What ingest is not sure of, each with its line and a way there. A correction takes its doubt off the list. */
+/**
+ * What ingest is not sure of but for names ({@link QuestionList}), each with its line and a way there. A correction takes
+ * its doubt off the list.
+ */
 export function Doubts({ doubts: all, places, onGo }: DoubtsProps) {
   const t = texts.doubts
   // What was left out is rarely wrong: it comes after what is really doubtful.

@@ -27,7 +27,7 @@ export function InlineForm({ legend, done, more, children, onDone, onClose }: In
   }, [])
   useEffect(() => {
     const before = document.activeElement
-    form.current?.querySelector<HTMLElement>('input, button')?.focus()
+    form.current?.querySelector<HTMLElement>('input:checked, input:not([type]), button')?.focus()
     form.current?.scrollIntoView({ block: 'nearest' })
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })

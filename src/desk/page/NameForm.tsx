@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
+import type { TagKind } from '#domain/kinds.ts'
 import type { Article, Mention } from '#domain/schema.ts'
 import { nameEdits, noName, registryBlock, registryLine } from '../corrections.ts'
 import { texts } from '../texts/texts.ts'
 import type { Tools } from './DraftView.tsx'
 import { InlineForm } from './InlineForm.tsx'
+import { KindChoice } from './KindChoice.tsx'
 
 interface NameFormProps {
   article: Article
@@ -27,6 +28,7 @@ export function NameForm({ article, tools, onClose, mention, chosen = '' }: Name
   const [onlyHere, setOnlyHere] = useState(false)
   const [later, setLater] = useState(false)
   const t = texts.tag
+  const keep = (line: string): string[] => (later && line !== '' ? [line] : [])
   const onlyIn = onlyHere ? { onlyIn: article } : {}
 
   const apply = () => {
@@ -47,16 +49,12 @@ export function NameForm({ article, tools, onClose, mention, chosen = '' }: Name
           ? texts.did.tag(name, texts.kinds[kind])
           : texts.did.alias(form, name)
     if (name === '' || (tagged && roles === oldRoles && !later)) return
-    tools.correct(nameEdits(naming, tagged, tools.edits), said, later ? registryLine(naming) : '')
+    tools.correct(nameEdits(naming, tagged, tools.edits), said, keep(registryLine(naming)))
   }
   const remove = () => {
     if (!mention) return
     const edit = noName(mention.kind, mention.name, onlyHere ? article : undefined, tools.edits)
-    tools.correct(
-      [edit],
-      texts.did.untag(mention.name),
-      later ? registryBlock(mention.kind, mention.name) : '',
-    )
+    tools.correct([edit], texts.did.untag(mention.name), keep(registryBlock(mention.kind, mention.name)))
     onClose()
   }
   return (
@@ -79,14 +77,7 @@ export function NameForm({ article, tools, onClose, mention, chosen = '' }: Name
           <input value={form} required onChange={(event) => setForm(event.target.value)} />
         </label>
       )}
-      <div className="kinds" role="radiogroup" aria-label={t.kind}>
-        {TAG_KINDS.map((one) => (
-          <label key={one} className={`kind name-${one}`}>
-            <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
-            {texts.kinds[one]}
-          </label>
-        ))}
-      </div>
+      <KindChoice kind={kind} onKind={setKind} />
       {kind === 'people' && (
         <label className="field">
           <span>{t.role}</span>

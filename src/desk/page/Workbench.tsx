@@ -9,6 +9,7 @@ import { Doubts } from './Doubts.tsx'
 import { DraftView } from './DraftView.tsx'
 import { HeadFields } from './HeadFields.tsx'
 import { Misses } from './Misses.tsx'
+import { QuestionList } from './QuestionList.tsx'
 import { RawText } from './RawText.tsx'
 import { reveal } from './reveal.ts'
 import { TroubleNotice } from './TroubleNotice.tsx'
@@ -74,7 +75,8 @@ export function Workbench({ opened, onLeave }: { opened: Sheet; onLeave: () => v
         <section className="pane pane-draft" aria-label={texts.draft.title}>
           <TroubleNotice trouble={desk.trouble} onOverwrite={() => void desk.save(true)} />
           {draft && <Misses draft={draft} onDrop={desk.drop} />}
-          {draft && <Doubts doubts={draft.doubts} places={places} onGo={goTo} />}
+          {draft && <QuestionList draft={draft} desk={desk} onGo={(id) => goTo(id, 'draft')} />}
+          {draft && <Doubts doubts={draft.doubts.filter(({ tag }) => !tag)} places={places} onGo={goTo} />}
           {draft && (
             <DraftView
               page={draft.page}

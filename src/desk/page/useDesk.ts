@@ -18,8 +18,8 @@ export interface Sheet {
   known: string
 }
 export type Trouble = Refusal | 'away' | undefined
-/** What a click changes: edits, and perhaps a line of the registry; `said` is told to those who don't see it. */
-export type Correct = (edits: readonly Edit[], said: string, name?: string) => void
+/** What a click changes: edits, and lines of the registry; `said` is told to those who don't see it. */
+export type Correct = (edits: readonly Edit[], said: string, lines?: readonly string[]) => void
 
 export interface Desk {
   sheet: Sheet
@@ -85,12 +85,12 @@ export function useDesk(opened: Sheet): Desk {
     said,
     dirty,
     canUndo: past.length > 0,
-    correct: (added, message, name) => {
+    correct: (added, message, lines = []) => {
       setPast([...past, { edits, names }])
       setSheet({
         ...sheet,
-        edits: added.reduce(addEdit, [...edits]),
-        names: name ? addRegistryLine(names, name) : names,
+        edits: added.length > 0 ? added.reduce(addEdit, [...edits]) : edits,
+        names: lines.reduce(addRegistryLine, [...names]),
       })
       setSaveTrouble(undefined)
       setSaid(message)
@@ -116,7 +116,12 @@ export function useDesk(opened: Sheet): Desk {
         const saved = await postSave({ ...manuscriptOf(sheet), known: sheet.known, overwrite })
         const kept = { ...sheet, names: [], known: saved.known }
         setSheet((now) => ({ ...now, names: now.names.slice(names.length), known: saved.known }))
-        setPast((before) => before.map((step) => ({ ...step, names: [] })))
+        // What is in the registry now is not undone here; a step that changed nothing else is none any more.
+        setPast((before) =>
+          before
+            .filter((step, i) => step.edits !== (before[i + 1]?.edits ?? edits))
+            .map((step) => ({ ...step, names: [] })),
+        )
         setClean(kept)
         setSaveTrouble(undefined)
         setSaid(texts.did.saved(saved.written))

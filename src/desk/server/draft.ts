@@ -6,6 +6,7 @@ import { reportDoubts } from '#ingest/report.ts'
 import { splitHeader } from '#ingest/steps/header.ts'
 import { readNames } from '#ingest/tag/names-file.ts'
 import { word, type IngestTexts } from '#ingest/texts/said.ts'
+import { addRegistryLine } from '../corrections.ts'
 import { composePageText } from '../page-text.ts'
 import type { Draft, Manuscript } from '../protocol.ts'
 import { pageFile, readIfThere, redirectsFile, type Places } from './shelf.ts'
@@ -39,8 +40,10 @@ export function draftOf(
 /** The file of the registry that the desk adds lines to. */
 export const REGISTRY = 'names.txt'
 
-/** That file's text with the editor's new lines below it. */
+/** That file's text with the editor's new lines, each in the place of what the file says of the same words. */
 export function registryWith(names: string, { content }: Places): string {
   const kept = readIfThere(join(content, REGISTRY))
-  return names === '' ? kept : `${kept}${kept === '' || kept.endsWith('\n') ? '' : '\n'}${names}`
+  if (names === '') return kept
+  const lines = kept === '' ? [] : kept.replace(/\n$/u, '').split('\n')
+  return `${names.split('\n').filter(Boolean).reduce(addRegistryLine, lines).join('\n')}\n`
 }

@@ -99,6 +99,28 @@ export const deskEn: DeskTexts = {
     roleFor: (roles) => roles.join(', '),
     notInText: (name) => `“${name}” does not stand in this article.`,
   },
+  names: {
+    title: 'Names to decide',
+    count: (n) => `${some(n, 'name')} to decide`,
+    none: 'The names are decided',
+    hint: 'Of these names least is certain and most depends on them. What you decide is written to content/names.txt and holds for later pages.',
+    keys: 'Y yes · N no · C change · S skip · U undo',
+    yes: 'Yes',
+    no: 'No',
+    change: 'Change',
+    yesTo: (name, kind) => `“${name}” belongs to: ${kind}`,
+    noTo: (name, kind) => `“${name}” does not belong to: ${kind}`,
+    changeOf: (name) => `Change “${name}”`,
+    form: 'Words in the text',
+    where: (name) => `See “${name}” in the draft`,
+    isSo: (form, kind, name, left) =>
+      `“${form}”${form === name ? '' : ` means “${name}” and`} belongs to: ${kind}. ${left} left to decide.`,
+    isNone: (name, kind, left) => `“${name}” does not belong to: ${kind}. ${left} left to decide.`,
+    allDone: 'No name is left to decide.',
+    enough: (rest) =>
+      `What matters most is decided; ${some(rest, 'name')} of less weight ${rest === 1 ? 'is' : 'are'} left.`,
+    more: (n) => `Decide ${n} more`,
+  },
   doubts: {
     title: 'To look at',
     none: 'Nothing is doubtful.',

@@ -90,6 +90,28 @@ export const deskZh = {
     roleFor: (roles: readonly string[]) => roles.join('、'),
     notInText: (name: string) => `这一篇里没有“${name}”。`,
   },
+  /** The list of doubtful names. */
+  names: {
+    title: '要定的名字',
+    count: (n: number) => `${n} 个名字要定`,
+    none: '名字定好了',
+    hint: '这些名字最拿不准，牵动也最多。定下来的写进 content/names.txt，以后各版照办。',
+    keys: 'Y 是 · N 不是 · C 改 · S 跳过 · U 撤销',
+    yes: '是',
+    no: '不是',
+    change: '改',
+    yesTo: (name: string, kind: string) => `“${name}”是${kind}`,
+    noTo: (name: string, kind: string) => `“${name}”不是${kind}`,
+    changeOf: (name: string) => `改“${name}”`,
+    form: '文中的字',
+    where: (name: string) => `到草稿里看“${name}”`,
+    isSo: (form: string, kind: string, name: string, left: number) =>
+      `“${form}”${form === name ? '' : `就是“${name}”，`}是${kind}。还有 ${left} 个要定。`,
+    isNone: (name: string, kind: string, left: number) => `“${name}”不是${kind}。还有 ${left} 个要定。`,
+    allDone: '没有要定的名字。',
+    enough: (rest: number) => `最要紧的都定了，另有 ${rest} 个不太要紧。`,
+    more: (n: number) => `再定 ${n} 个`,
+  },
   doubts: {
     title: '要看的',
     none: '没有存疑的地方。',

@@ -58,3 +58,13 @@ it('a Latin name may have blanks, and short forms stand apart by marks or blanks
   expect([...names.forms.keys()]).toEqual(['Blue Tower Inc', '蓝塔', '蓝塔公司', 'Blue Tower', '王小明'])
   expect(() => parseNames('people 张三 李四', 'n')).toThrow('n:1')
 })
+it('a listed name inside a longer one belongs to that, until the longer one is blocked', () => {
+  const text = '东礁市凯歌铝业有限公司昨天投产，凯歌的工人来了。'
+  const registry = 'people 凯歌'
+  expect(tagText(text, parseNames(registry, 'n'))).toMatchObject({
+    people: ['凯歌'],
+    companies: ['东礁市凯歌铝业有限公司'],
+  })
+  const blocked = `${registry}\nblock companies 东礁市凯歌铝业有限公司`
+  expect(tagText(text, parseNames(blocked, 'n'))).toMatchObject({ people: ['凯歌'], companies: [] })
+})

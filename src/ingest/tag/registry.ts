@@ -2,20 +2,29 @@ import type { Names } from './names-file.ts'
 import { inOrder, occurrences, overlaps } from './occurrences.ts'
 import type { Found } from './tagger.ts'
 
-/** The editor's word last: listed forms are tagged as listed, blocked names go, namesakes are parted. */
+/**
+ * The editor's word last: listed forms are tagged as listed, blocked names go, namesakes are parted. A listed form inside
+ * a longer name belongs to that (国务院 in 国务院办公厅), unless the longer name is blocked.
+ */
 export function withRegistry(
   found: readonly Found[],
   paragraphs: readonly string[],
   names: Names,
   address: string,
 ): Found[] {
-  const listed = listedForms(paragraphs, names)
-  const rest = found.filter((item) => !listed.some((other) => overlaps(item, other)))
-  return [...rest, ...listed]
-    .filter(({ kind, name }) => !names.blocked.has(`${kind} ${name}`))
+  const isBlocked = ({ kind, name }: Found): boolean => names.blocked.has(`${kind} ${name}`)
+  const open = found.filter((item) => !isBlocked(item))
+  const all = listedForms(paragraphs, names)
+  const inside = (item: Found): boolean => open.some((other) => isPartOf(item, other, paragraphs))
+  const listed = open.length === 0 ? all : all.filter((item) => !inside(item))
+  const rest = open.filter((item) => !listed.some((other) => overlaps(item, other)))
+  return [...rest, ...listed.filter((item) => !isBlocked(item))]
     .map((item) => ({ ...item, name: names.splits.get(`${item.kind} ${item.name} ${address}`) ?? item.name }))
     .sort(inOrder)
 }
+
+/** What follows the name of a person whom it is named after: 邓小平理论, 李宁杯. */
+const NAMED_AFTER = /^(?:理论|思想|主义|文选|奖|杯|路|故居)/u
 
 function listedForms(paragraphs: readonly string[], names: Names): Found[] {
   const found: Found[] = []
@@ -23,8 +32,22 @@ function listedForms(paragraphs: readonly string[], names: Names): Found[] {
   for (const [form, { kind, name }] of forms) {
     for (const stretch of occurrences(paragraphs, form)) {
       const item: Found = { ...stretch, kind, name }
+      const text = paragraphs[item.paragraph] ?? ''
+      if (kind === 'people' && NAMED_AFTER.test(text.slice(item.end, item.end + 2))) continue
       if (!found.some((other) => overlaps(item, other))) found.push(item)
     }
   }
   return found
+}
+
+/**
+ * Whether a name stands inside the longer one of a body, or of a person whose parts are joined by ·. A reading that joins
+ * two bodies by “and” holds neither.
+ */
+function isPartOf(item: Found, body: Found, paragraphs: readonly string[]): boolean {
+  if (body.kind === 'places' || (body.kind === 'people' && !body.name.includes('·'))) return false
+  if (item.paragraph !== body.paragraph || item.start < body.start || item.end > body.end) return false
+  const text = paragraphs[item.paragraph] ?? ''
+  const [before, after] = [text.slice(body.start, item.start), text.slice(item.end, body.end)]
+  return before + after !== '' && !/[和与及、]$/u.test(before) && !/^[和与及、]/u.test(after)
 }

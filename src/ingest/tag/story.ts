@@ -3,12 +3,13 @@ import type { Article, Byline, Mention, Tags } from '#domain/schema.ts'
 import { withRegistry } from './registry.ts'
 import { isCollective, roleAfter, roleBefore } from './roles.ts'
 import { loadModel } from './model/model.ts'
+import { nameDoubts } from './name-doubts.ts'
 import type { Names } from './names-file.ts'
 import { everywhere } from './everywhere.ts'
 import { isReporter } from './reporters.ts'
+import { surenessOf } from './sureness.ts'
 import { readNames, type Found, type Reading } from './tagger.ts'
 import type { Doubts } from '../stages.ts'
-import { say } from '../texts/said.ts'
 
 export type { Names }
 
@@ -31,10 +32,12 @@ export function tagStory(story: Story, names: Names, doubts: Doubts): Pick<Artic
   const places = new Set(story.home ? [story.home] : [])
   const reading = readNames(paragraphs, loadModel(), places)
   const authors = new Set(byline.authors.map(({ name }) => name))
-  const own = reading.found.filter((found) => !isReporter(paragraphs[found.paragraph] ?? '', found, authors))
+  const isWriter = (item: Found): boolean => isReporter(paragraphs[item.paragraph] ?? '', item, authors)
+  const own = reading.found.filter((item) => !isWriter(item))
   const found = withRegistry(everywhere(paragraphs, own), paragraphs, names, address)
   const tags = collectTags(paragraphs, { ...reading, found }, names)
-  doubtNames(found, tags, story, doubts)
+  const sure = surenessOf(reading, found, tags, isWriter)
+  doubts.push(...nameDoubts({ paragraphs, found, sure, names, line: story.line }))
   return {
     tags,
     mentions: found.map(({ paragraph, start, end, kind, name }): Mention => ({
@@ -83,11 +86,4 @@ function rolesOf(
     const all = own.length === 0 && given ? [given] : own
     return all.length > 0 ? { name, roles: all } : { name }
   })
-}
-
-function doubtNames(found: readonly Found[], tags: Tags, { line }: Story, doubts: Doubts): void {
-  for (const { name, roles } of tags.people) {
-    if (roles || found.filter((item) => item.name === name).length > 1) continue
-    doubts.push({ line, kind: 'name', said: say('person-once'), text: name })
-  }
 }

@@ -59,7 +59,8 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   mark: (before, after) => `“${before}” made “${after}” beside a Latin word`,
   joined: () => 'joined to the paragraph before it, which may have been whole',
   'headline-by-shape': () => 'taken for a headline by its shape alone: no credit line follows it',
-  'person-once': () => 'a person named once and without a role',
+  'name-taken': (kind) => `taken for a name of ${kind}, not surely`,
+  'name-left': (kind) => `may be a name of ${kind}, and was left out`,
   furniture: (what) => `${what}, not part of a story`,
 
   'no-json': (reason) => `this is no JSON (${reason}): correct it here, or give a page text (.txt)`,
