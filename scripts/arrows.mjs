@@ -40,7 +40,7 @@ export const ROOMS = [
     may: ['domain', 'data', 'search', 'texts', 'styles', 'ui', 'parts', 'features'],
     browser: true,
   },
-  { name: 'ingest', may: ['domain', 'texts'], own: ['texts'] },
+  { name: 'ingest', may: ['domain', 'search', 'texts'], own: ['texts'] },
   { name: 'desk', may: ['domain', 'ingest', 'texts', 'styles', 'ui'], own: ['texts'] },
   { name: 'publish', may: ['domain', 'data', 'search', 'texts', 'app'], own: ['search'] },
 ]

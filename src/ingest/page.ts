@@ -1,3 +1,4 @@
+import { byKind } from '#domain/kinds.ts'
 import { parsePage } from '#domain/parse.ts'
 import { LIMITS, type Article, type Page } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
@@ -13,7 +14,7 @@ import { readArticles } from './pipeline.ts'
 import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
 import { PageTextError } from './steps/page-text-error.ts'
 import { askOnce } from './tag/name-doubts.ts'
-import { tagStory, type Names } from './tag/story.ts'
+import { tagStories, type Names, type Story, type Tagged } from './tag/story.ts'
 import { say } from './texts/said.ts'
 
 /** A page, what an editor should look at in it, and the edits that do not apply to it. */
@@ -81,14 +82,10 @@ function finishPage(
     given: carried?.n,
   }))
   const { numbers, added, removed } = numberArticles(stories, published)
-  const tagged = drafts.map((draft, i) => {
-    const own: Doubts = []
-    const article = toArticle(draft, numbers[i] ?? 0, head, names, own)
-    return { article, tags: article.tags, doubts: own }
-  })
+  const tagged = tagStories(drafts.map((draft, i) => storyOf(draft, numbers[i] ?? 0, head, names)))
   doubts.push(...askOnce(tagged))
   const articles = correctTags(
-    tagged.map(({ article }) => article),
+    drafts.map((draft, i) => toArticle(draft, numbers[i] ?? 0, names, tagged[i])),
     drafts,
     corrections,
   )
@@ -131,17 +128,32 @@ function pageFields({
   return { ...fields, ...(pageName ? { pageName } : {}), ...(facsimile ? { facsimile } : {}) }
 }
 
-function toArticle(draft: DraftArticle, n: number, head: PageHead, names: Names, doubts: Doubts): Article {
+function storyOf(draft: DraftArticle, n: number, head: PageHead, names: Names): Story {
+  const given = givenTags(draft, names)
+  return {
+    ...draft,
+    address: articleId({ ...head, n }),
+    home: homeOf(head.paper),
+    names: given.length === 0 ? names : { ...names, forms: withForms(given, names) },
+  }
+}
+
+function toArticle(draft: DraftArticle, n: number, names: Names, tagged: Tagged | undefined): Article {
   const { headline, byline, paragraphs } = draft
-  const address = articleId({ ...head, n })
-  const given = (draft.carried?.tags ?? []).filter(({ kind, name }) => !names.blocked.has(`${kind} ${name}`))
-  const known = given.length === 0 ? names : { ...names, forms: withForms(given, names) }
-  const { tags, mentions } = tagStory({ ...draft, address, home: homeOf(head.paper) }, known, doubts)
+  const { tags = byKind(() => []), mentions = [] } = tagged ?? {}
   const article = { n, headline, byline, paragraphs, tags, mentions }
   if (!draft.carried) return article
   const { images, updated } = draft.carried
-  return { ...withTags(article, given), ...(images ? { images } : {}), ...(updated ? { updated } : {}) }
+  return {
+    ...withTags(article, givenTags(draft, names)),
+    ...(images ? { images } : {}),
+    ...(updated ? { updated } : {}),
+  }
 }
+
+/** The tags that an article's own file gives, but for those the editor blocked. */
+const givenTags = (draft: DraftArticle, names: Names): Tag[] =>
+  (draft.carried?.tags ?? []).filter(({ kind, name }) => !names.blocked.has(`${kind} ${name}`))
 
 /** The registry with the names that an article's own file gives; the editor's word is before the file's. */
 const withForms = (given: readonly Tag[], names: Names): Names['forms'] =>

@@ -1,13 +1,18 @@
 import { PLACES } from './lists/places.ts'
+import type { Tag } from '#domain/tags.ts'
 import type { Found } from './tagger.ts'
 
 /**
  * A name found in one place of an article is marked wherever the article has it, and a company's short form is
- * read as the company (凯歌铝业 after 某市凯歌铝业有限公司). Longer names are placed first, and none inside
+ * read as the company (凯歌铝业 after 某市凯歌铝业有限公司); so are the names that the page vouches for. Longer names are placed first, and none inside
  * another.
  */
-export function everywhere(paragraphs: readonly string[], found: readonly Found[]): Found[] {
-  const forms = new Map<string, { kind: Found['kind']; name: string }>()
+export function everywhere(
+  paragraphs: readonly string[],
+  found: readonly Found[],
+  vouched: readonly Tag[] = [],
+): Found[] {
+  const forms = new Map<string, Tag>(vouched.map((tag) => [tag.name, tag]))
   for (const { kind, name } of found) if (!forms.has(name)) forms.set(name, { kind, name })
   for (const { kind, name } of found) {
     const short = kind === 'companies' ? shortForm(name) : undefined

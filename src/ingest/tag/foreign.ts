@@ -1,5 +1,5 @@
 import { after, before } from './han-names.ts'
-import type { Candidate } from './lattice.ts'
+import type { Offer } from './lattice.ts'
 import { TRANSLIT } from './lists/translit.ts'
 import type { Model } from './model/model.ts'
 
@@ -11,9 +11,15 @@ const UNSEEN_CHARACTER = 7.5
 /** A name whose parts are joined by · can hardly be anything else. */
 const DOTTED = /^(?:\p{Script=Han}{1,8}|[A-Z]{1,2})(?:[·•・‧][\p{Script=Han}]{1,8})+/u
 
-/** Adds the transliterated names that may begin at `i`. */
-export function foreignCandidates(text: string, i: number, model: Model, found: Candidate[]): void {
-  if (hasPoint(text, i)) addDotted(text, i, model, found)
+/** Offers the transliterated names that may begin at `i`; `dotted` says whether the text has a point between names. */
+export function foreignCandidates(
+  text: string,
+  i: number,
+  model: Model,
+  offer: Offer,
+  dotted: boolean,
+): void {
+  if (dotted && hasPoint(text, i)) addDotted(text, i, model, offer)
   if (!TRANSLIT.has(text.charAt(i))) return
   const start = FOREIGN - before(text, i)
   let cost = start
@@ -21,7 +27,7 @@ export function foreignCandidates(text: string, i: number, model: Model, found: 
     const c = text.charAt(end - 1)
     if (!TRANSLIT.has(c)) break
     cost += model.translit.get(c) ?? (model.translit.size > 0 ? UNSEEN_CHARACTER : PER_CHARACTER)
-    if (end - i >= 2) found.push({ end, cost: cost - after(text, end), kind: 'foreign' })
+    if (end - i >= 2) offer(end, cost - after(text, end), 'foreign')
   }
 }
 
@@ -30,10 +36,12 @@ const hasPoint = (text: string, i: number): boolean => {
     if (POINTS.includes(text.charAt(at))) return at < text.length
   return false
 }
+/** The points that stand between the parts of a name. */
+export const POINT = /[·•・‧]/u
 const POINTS = '·•・‧'
 
 /** Adds names whose parts are joined by ·; where the last part ends is for the cheapest cut to say. */
-function addDotted(text: string, i: number, model: Model, found: Candidate[]): void {
+function addDotted(text: string, i: number, model: Model, offer: Offer): void {
   const match = DOTTED.exec(text.slice(i, i + 60))
   if (!match) return
   const own = match[0]
@@ -48,6 +56,6 @@ function addDotted(text: string, i: number, model: Model, found: Candidate[]): v
     const c = own.charAt(end - 1)
     if (!TRANSLIT.has(c)) break
     cost += (model.translit.get(c) ?? UNSEEN_CHARACTER) * 0.8
-    found.push({ end: i + end, cost: cost - after(text, i + end), kind: 'foreign' })
+    offer(i + end, cost - after(text, i + end), 'foreign')
   }
 }

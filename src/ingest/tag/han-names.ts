@@ -1,5 +1,5 @@
 import { isHan } from './han.ts'
-import type { Candidate } from './lattice.ts'
+import type { Offer } from './lattice.ts'
 import { AFTER_NAME, LONGEST_OFFICE, OFFICE_NOUNS, PERSON_VERBS } from './lists/roles.ts'
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
@@ -12,66 +12,44 @@ const BEFORE_TITLE = 2
 const BEFORE_VERB = 2
 
 /** Adds the Chinese names that may begin at `i`: a surname of one or two characters and one or two given ones. */
-export function nameCandidates(
-  text: string,
-  i: number,
-  wordEnd: number,
-  model: Model,
-  found: Candidate[],
-): void {
+export function nameCandidates(text: string, i: number, model: Model, offer: Offer): void {
   const first = text.charAt(i)
   const compound = text.slice(i, i + 2)
-  if (COMPOUND_SURNAMES.has(compound)) add(text, i, 2, 6.5, 0, model, found)
+  if (COMPOUND_SURNAMES.has(compound)) add(text, i, 2, 6.5, model, offer)
   else if (JAPANESE_SURNAMES.has(compound) || JAPANESE_SURNAMES.has(text.slice(i, i + 3)))
-    japanese(text, i, found)
+    japanese(text, i, offer)
   if (SURNAMES.has(first)) {
     const cost = model.names.surname.get(first) ?? UNSEEN
-    add(text, i, 1, cost, wordEnd, model, found)
+    add(text, i, 1, cost, model, offer)
   }
   if (/[老小阿]/u.test(first) && SURNAMES.has(text.charAt(i + 1)) && after(text, i + 2) > 0)
-    found.push({ end: i + 2, cost: 13.5 - after(text, i + 2), kind: 'name' })
+    offer(i + 2, 13.5 - after(text, i + 2), 'name')
 }
 
-/** `wordEnd`: where a dictionary word ends that begins here (no name of two characters then); −1: long form only. */
-function add(
-  text: string,
-  i: number,
-  taken: number,
-  cost: number,
-  wordEnd: number,
-  model: Model,
-  found: Candidate[],
-): void {
+function add(text: string, i: number, taken: number, ofSurname: number, model: Model, offer: Offer): void {
   const a = text.charAt(i + taken)
   if (!isHan(a.charCodeAt(0))) return
   // Before a point in the middle stands a part of a name of another form.
   if (/^..?[·•・]/u.test(text.slice(i + taken, i + taken + 3))) return
   const left = before(text, i)
-  const start = NAME + cost - left
+  const start = NAME + ofSurname - left
   const slot = /[、（(]/u.test(text.charAt(i - 1))
   const { single, first, last } = model.names
   const one = i + taken + 1
-  if (wordEnd >= 0 && !NO_GIVEN.test(a) && (wordEnd !== one || left > 1))
-    found.push({
-      end: one,
-      cost: start + 1.1 + given(single, a, model) - after(text, one) - inSlot(text, slot, one),
-      kind: 'name',
-    })
+  if (!NO_GIVEN.test(a))
+    offer(one, start + 1.1 + given(single, a, model) - after(text, one) - inSlot(text, slot, one), 'name')
   const b = text.charAt(one)
   if (!isHan(b.charCodeAt(0)) || NO_GIVEN.test(b) || /^[先女][生士]$/u.test(a + b)) return
   const two = one + 1
   if (OFFICE_NOUNS.has(a + b)) return
-  found.push({
-    end: two,
-    cost:
-      start +
-      (left > 1 ? 0.4 - WHOLE : 0.4) +
-      given(first, a, model) +
-      given(last, b, model) -
-      after(text, two) -
-      inSlot(text, slot, two),
-    kind: 'name',
-  })
+  const cost =
+    start +
+    (left > 1 ? 0.4 - WHOLE : 0.4) +
+    given(first, a, model) +
+    given(last, b, model) -
+    after(text, two) -
+    inSlot(text, slot, two)
+  offer(two, cost, 'name')
 }
 
 /** Characters no given name ends with: particles, and the verbs that follow names in print. */
@@ -85,16 +63,16 @@ function given(costs: ReadonlyMap<string, number>, c: string, model: Model): num
 const COMMON = 9.5
 
 /** Japanese names: a known surname, alone or with one to three characters that are no known word. */
-function japanese(text: string, i: number, found: Candidate[]): void {
+function japanese(text: string, i: number, offer: Offer): void {
   const size = JAPANESE_SURNAMES.has(text.slice(i, i + 3)) ? 3 : 2
   const start = 14 - before(text, i)
   const end = i + size
-  found.push({ end, cost: start - after(text, end), kind: 'foreign' })
+  offer(end, start - after(text, end), 'foreign')
   const rest = /^\p{Script=Han}{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? ''
   for (let n = 1; n <= rest.length; n += 1) {
     const given = rest.slice(0, n)
     const ends = /[郎子夫雄男介美一二三治助彦明平]$/u.test(given)
-    if (ends) found.push({ end: end + n, cost: start + 3 + n - after(text, end + n), kind: 'foreign' })
+    if (ends) offer(end + n, start + 3 + n - after(text, end + n), 'foreign')
   }
 }
 
@@ -107,7 +85,8 @@ const WHOLE = 2.2
 
 /** A bracket of names alone, after the last sentence of a paragraph: its writers, or who took the picture. */
 const SIGNATURE = /[。！？”][（(]\p{Script=Han}{2,9}[）)]$/u
-const signs = (text: string, i: number): boolean =>
+/** Whether `i` stands in such a bracket. */
+export const signs = (text: string, i: number): boolean =>
   i > text.length - 12 && SIGNATURE.test(text) && text.lastIndexOf('（') < i
 const SIGNED = 3
 

@@ -5,39 +5,36 @@ export interface Word {
   kind: 'word' | 'name' | 'foreign' | 'other'
 }
 
-/** A stretch that may be one word, and what that would cost (−ln probability). */
-export interface Candidate {
-  end: number
-  cost: number
-  kind: Word['kind']
-}
+/** Offers a stretch that may be one word, and what that would cost (−ln probability). */
+export type Offer = (end: number, cost: number, kind: Word['kind']) => void
 
 /**
  * The cheapest way to cut a text into words (Viterbi over a unigram lattice; linear in the text's length).
- * `candidates(i)` gives what may begin at `i`; at least one must.
+ * `offerAt(i, offer)` offers what may begin at `i`; at least one must.
  */
-export function cheapestCut(length: number, candidates: (start: number) => readonly Candidate[]): Word[] {
+export function cheapestCut(length: number, offerAt: (start: number, offer: Offer) => void): Word[] {
   const cost = new Float64Array(length + 1).fill(Infinity)
   const from = new Int32Array(length + 1)
-  const kind: Word['kind'][] = []
+  const kinds: Word['kind'][] = []
   cost[0] = 0
-  for (let i = 0; i < length; i += 1) {
-    const here = cost[i] ?? Infinity
-    if (here === Infinity) continue
-    for (const candidate of candidates(i)) {
-      const total = here + candidate.cost
-      if (total < (cost[candidate.end] ?? Infinity)) {
-        cost[candidate.end] = total
-        from[candidate.end] = i
-        kind[candidate.end] = candidate.kind
-      }
-    }
+  let here = 0
+  let start = 0
+  const offer: Offer = (end, own, kind) => {
+    const total = here + own
+    if (total >= (cost[end] ?? Infinity)) return
+    cost[end] = total
+    from[end] = start
+    kinds[end] = kind
+  }
+  for (; start < length; start += 1) {
+    here = cost[start] ?? Infinity
+    if (here !== Infinity) offerAt(start, offer)
   }
   const words: Word[] = []
   for (let end = length; end > 0;) {
-    const start = from[end] ?? end - 1
-    words.push({ start, end, kind: kind[end] ?? 'other' })
-    end = start
+    const begin = from[end] ?? end - 1
+    words.push({ start: begin, end, kind: kinds[end] ?? 'other' })
+    end = begin
   }
   return words.reverse()
 }

@@ -1,3 +1,4 @@
+import { simplified } from '../steps/simplified.ts'
 import type { Found } from './tagger.ts'
 
 const CALLING =
@@ -5,9 +6,10 @@ const CALLING =
 const MADE = /^(?:[、，,\s和][\p{Script=Han}·]{2,6}){0,4}\s*(?:摄|供图|撰文|报道[:：]|摄影报道|文并摄|图)/u
 
 /** Whether a person is named as one who wrote or pictured the article, in its byline or where a credit stands. */
-export function isReporter(text: string, found: Found, authors: ReadonlySet<string>): boolean {
+export function isReporter(printed: string, found: Found, authors: ReadonlySet<string>): boolean {
   if (found.kind !== 'people') return false
   if (authors.has(found.name)) return true
+  const text = simplified(printed)
   const before = text.slice(Math.max(0, found.start - 40), found.start)
   if (CALLING.test(before) || MADE.test(text.slice(found.end, found.end + 30))) return true
   return inSignature(text, found)

@@ -1,52 +1,116 @@
-import { AFTER_NAME, LONGEST_OFFICE, OFFICE_NOUNS } from './lists/roles.ts'
-import type { Piece } from './pieces.ts'
+import type { ReadSpan, TextReading } from './learnt/read.ts'
 
-const LONGEST_ROLE = 40
-/** Words for people of office in general: each name of a list after one has it (区领导甲、乙、丙). */
-const COLLECTIVE = /(?:领导|负责人|代表|委员|记者|专家|教授|学者|院士|代表们|领导人|同志)$/u
+const LONGEST_ROLE = 60
 /** Callings every article is full of; they are no role a reader looks for. */
-const NO_ROLE = /^(?:记者|本报记者|同志|先生|女士|小姐|等人|一行|代表|居民|市民|村民|夫妇|老人)$/u
+const NO_ROLE = /^(?:本报)?(?:记者|通讯员|实习生|同志|先生|女士|小姐|等人|一行|夫妇|老人|男子|女子)$/u
+/** Offices that one person holds: 县长甲、乙 names one. All others hold for each name of a list. */
+const HELD_BY_ONE =
+  /(?:^|[^副])(?:书记|省长|市长|县长|区长|镇长|乡长|村长|州长|局长|厅长|部长|主任|主席|会长|院长|校长|总经理|董事长|总裁|行长|厂长|总统|总理)$/u
+const PARTS: ReadonlySet<string> = new Set(['organisation', 'company', 'short', 'bare', 'place'])
 
-/** The role printed before a name: the phrase that ends there with an office, back to where it begins. */
-export function roleBefore(text: string, start: number, pieces: readonly Piece[]): string | undefined {
-  const at = pieces.findIndex((piece) => piece.end === start)
-  if (at < 0 || !endsWithOffice(text, start)) return undefined
-  let from = start
-  for (let i = at; i >= 0; i -= 1) {
-    const piece = pieces[i]
-    if (!piece || start - piece.start > LONGEST_ROLE) break
-    const mark = piece.kind === 'other' && !/^[\d０-９·]/u.test(piece.text)
-    if (piece.text === '、' && endsWithOffice(text, piece.start)) continue
-    if (mark || piece.kind === 'name' || piece.kind === 'foreign' || isOutside(piece)) break
-    from = piece.start
-  }
-  const role = text.slice(from, start)
-  return role === '' || NO_ROLE.test(role) ? undefined : role
+/** A person in a text, and the role printed with the name there. */
+export interface PersonInRole {
+  start: number
+  end: number
+  name: string
+  role?: string
 }
 
-/** The role printed after a name: 习近平总书记. */
-export function roleAfter(text: string, end: number): string | undefined {
-  for (let n = 4; n >= 2; n -= 1) {
-    const title = text.slice(end, end + n)
-    if (title.length === n && OFFICE_NOUNS.has(title) && AFTER_NAME.has(title) && !NO_ROLE.test(title))
-      return title
+/**
+ * The roles printed with the names of a text: before a name (区人社局局长甲), once for a list (区领导甲、乙), after it
+ * (甲教授), in brackets (甲（镇长）), or stated of it (任命甲为镇长, 甲任局长). `people` are in the order of the text.
+ */
+export function rolesIn(
+  text: string,
+  { spans }: TextReading,
+  people: readonly { start: number; end: number; name: string }[],
+): PersonInRole[] {
+  const roles = spans.filter(({ kind }) => kind === 'role')
+  const out: PersonInRole[] = []
+  for (const person of people) {
+    const before = roleEndingAt(text, person.start, spans)
+    const last = out.at(-1)
+    const listed = last && /^\s*(?:[、和及与]\s*|以及|\s)$/u.test(text.slice(last.end, person.start))
+    const shared = listed && last.role && sharable(text, last, person) ? last.role : undefined
+    const after = roleAfter(text, person.end, spans, roles)
+    const role = clean(before) ?? clean(shared) ?? clean(after)
+    out.push(role ? { ...person, role } : { ...person })
+    // 甲、乙兄弟（村民） says it of both.
+    if (
+      last &&
+      listed &&
+      !last.role &&
+      role &&
+      /^(?:兄弟|姐妹|夫妇|夫妻)/u.test(text.slice(person.end, person.end + 2))
+    )
+      last.role = role
   }
-  return undefined
+  return out
 }
 
-/** Whether a role before a list of names holds for each of them. */
-export const isCollective = (role: string): boolean => COLLECTIVE.test(role)
-
-function endsWithOffice(text: string, end: number): boolean {
-  for (let n = 2; n <= Math.min(LONGEST_OFFICE, end); n += 1) {
-    const tail = text.slice(end - n, end)
-    if (OFFICE_NOUNS.has(tail)) return true
-  }
-  return false
+const clean = (role: string | undefined): string | undefined => {
+  const own = role?.replace(/^[\s、，：:]+|[\s、，：:]+$/gu, '')
+  return !own || NO_ROLE.test(own) ? undefined : own
 }
 
-/** Words a role does not reach over: those no organisation's name holds, but offices and links between them do. */
-const isOutside = (piece: Piece): boolean =>
-  piece.stop &&
-  !OFFICE_NOUNS.has(piece.text) &&
-  !/^(?:兼|副|前|原|第|新任|省|市|区|县|中|代)$/u.test(piece.text)
+const sharable = (text: string, last: PersonInRole, person: { start: number }): boolean =>
+  !HELD_BY_ONE.test(last.role ?? '') && text.slice(last.end, person.start).trim() !== ''
+
+/** The role that ends where a name begins, with the bodies, places and further offices joined on before it. */
+function roleEndingAt(text: string, end: number, spans: readonly ReadSpan[]): string | undefined {
+  let at = end
+  while (/[\s：:]/u.test(text.charAt(at - 1))) at -= 1
+  let i = spans.findLastIndex((span) => span.end === at)
+  if (spans[i]?.kind !== 'role') return undefined
+  let from = at
+  for (; i >= 0; i -= 1) {
+    const span = spans[i]
+    if (!span || end - span.start > LONGEST_ROLE) break
+    const gap = text.slice(span.end, from)
+    const joined = gap === '' && (span.kind === 'role' || PARTS.has(span.kind))
+    const further = /^[、兼]$/u.test(gap) && span.kind === 'role'
+    if (!joined && !further) break
+    from = span.start
+  }
+  return text.slice(from, at)
+}
+
+/** Sex and age, as papers put them between a name and a calling: （女，42岁，教师）. */
+const LIFE = '(?:[男女][，,、])?(?:现年|今年|时年)?(?:[\\d〇一二三四五六七八九十]{1,4}岁[，,、])?'
+/** What may stand between a name and the role that is stated of it. */
+const STATED = new RegExp(
+  `^(?:同志|兄弟|姐妹|夫妇|夫妻)?(?:[（(]${LIFE}(?:系|原|现任|时任)?|[，,]${LIFE}(?:现任|时任|曾任|原任|系|是|现为)?|(?:[现曾拟已兼新还]|同时)?(?:担任|任命为|任|当选为|当选|选举为|聘为|出任|接任|被任命为|为|是|系)|的|辞去(?:的|了)?)?(?:第[一二三四五六七八九十]+任)?$`,
+  'u',
+)
+const LONGEST_STATEMENT = 14
+/** What may part a body from the office in it: 旗乌兰牧骑退休的一级演奏员. */
+const FILLER = /^(?:退休的|退休|原|前|的)?$/u
+
+function roleAfter(
+  text: string,
+  end: number,
+  spans: readonly ReadSpan[],
+  roles: readonly ReadSpan[],
+): string | undefined {
+  const role = roles.find(({ start }) => start >= end)
+  if (!role) return undefined
+  let start = role.start
+  for (let i = spans.indexOf(role) - 1; i >= 0; i -= 1) {
+    const span = spans[i]
+    if (!span || !FILLER.test(text.slice(span.end, start)) || !PARTS.has(span.kind) || span.start < end) break
+    start = span.start
+  }
+  const between = text.slice(end, start)
+  if (between.length > LONGEST_STATEMENT || !STATED.test(between)) return undefined
+  let last = role.end
+  for (const span of roles)
+    if (span.start > last && /^[、兼]$/u.test(text.slice(last, span.start))) last = span.end
+  const behind = text.slice(last, last + 2)
+  // 免去甲的局长职务 says an office of 甲; 甲的局长 does not.
+  if (/[的辞]/u.test(between) && !behind.startsWith('职')) return undefined
+  // In 甲，局长乙 and 甲为局长乙 the office is the next name's.
+  const next = spans.find((span) => span.start >= last)
+  if (next?.kind === 'person' && next.start === last && between !== '') return undefined
+  if (/^[，,]/u.test(between) && !/^[，,。；、）)\s]/u.test(behind)) return undefined
+  return text.slice(start, last)
+}

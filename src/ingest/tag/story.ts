@@ -1,15 +1,17 @@
 import { byKind } from '#domain/kinds.ts'
 import type { Article, Byline, Mention, Tags } from '#domain/schema.ts'
-import { withRegistry } from './registry.ts'
-import { isCollective, roleAfter, roleBefore } from './roles.ts'
+import type { Doubts } from '../stages.ts'
+import { everywhere } from './everywhere.ts'
 import { loadModel } from './model/model.ts'
 import { nameDoubts } from './name-doubts.ts'
 import type { Names } from './names-file.ts'
-import { everywhere } from './everywhere.ts'
+import { vouchedBy, type Vouched } from './page-names.ts'
+import { withRegistry } from './registry.ts'
 import { isReporter } from './reporters.ts'
-import { surenessOf } from './sureness.ts'
-import { readNames, type Found, type Reading } from './tagger.ts'
-import type { Doubts } from '../stages.ts'
+import { rolesIn } from './roles.ts'
+import { shortForms } from './short-forms.ts'
+import { inOrder, overlaps as meets } from './occurrences.ts'
+import { readNames, takeNames, type Found, type Reading } from './tagger.ts'
 
 export type { Names }
 
@@ -21,23 +23,64 @@ export interface Story {
   /** `2024-02-24/01/3`, for namesakes split by the editor. */
   address: string
   home: string
+  /** The editor's registry, as it holds for this article. */
+  names: Names
+}
+
+/** An article's names, and what an editor should decide about them. */
+export interface Tagged extends Pick<Article, 'tags' | 'mentions'> {
+  doubts: Doubts
 }
 
 /**
- * Tags an article: the names of the story, its people with their roles as printed, and where each is named.
- * Those who wrote or photographed it are authors, not people of the story.
+ * Tags the articles of a page: the names of each story, its people with their roles as printed, and where each is
+ * named. What one article is sure of speaks for the same name in the others. Those who wrote or photographed an article
+ * are authors, not people of the story.
  */
-export function tagStory(story: Story, names: Names, doubts: Doubts): Pick<Article, 'tags' | 'mentions'> {
-  const { paragraphs, byline, address } = story
-  const places = new Set(story.home ? [story.home] : [])
-  const reading = readNames(paragraphs, loadModel(), places)
+export function tagStories(stories: readonly Story[]): Tagged[] {
+  const readings = stories.map(({ paragraphs, home }) =>
+    readNames(paragraphs, loadModel(), new Set(home ? [home] : [])),
+  )
+  const vouched = vouchedBy(readings, loadModel())
+  return stories.map((story, i) => {
+    const reading = readings[i]
+    if (!reading) throw new Error('a story without its reading')
+    return tagStory(story, reading, vouched(i))
+  })
+}
+
+function tagStory(story: Story, reading: Reading, vouched: Vouched): Tagged {
+  const { paragraphs, byline, address, line, names } = story
   const authors = new Set(byline.authors.map(({ name }) => name))
   const isWriter = (item: Found): boolean => isReporter(paragraphs[item.paragraph] ?? '', item, authors)
-  const own = reading.found.filter((item) => !isWriter(item))
-  const found = withRegistry(everywhere(paragraphs, own), paragraphs, names, address)
-  const tags = collectTags(paragraphs, { ...reading, found }, names)
-  const sure = surenessOf(reading, found, tags, isWriter)
-  doubts.push(...nameDoubts({ paragraphs, found, sure, names, line: story.line }))
+  const own = takeNames(reading, vouched.keys).filter((item) => !isWriter(item))
+  const companies = [
+    ...own.filter(({ kind }) => kind === 'companies').map(({ name }) => name),
+    ...vouched.companies,
+  ]
+  const short = shortForms(reading.texts, [...new Set(companies)])
+  const all = everywhere(
+    paragraphs,
+    [...own, ...short.filter((item) => !own.some((other) => meets(item, other)))].sort(inOrder),
+    vouched.tags,
+  )
+  const found = withRegistry(
+    all.filter((item) => !isWriter(item)),
+    paragraphs,
+    names,
+    address,
+  )
+  const tags = collectTags(paragraphs, found, reading, names)
+  const written = new Set(
+    takeNames(reading, vouched.keys)
+      .filter(isWriter)
+      .map(({ name }) => `people ${name}`),
+  )
+  const sure = new Map(
+    [...reading.sure]
+      .filter(([key]) => !written.has(key))
+      .map(([key, odds]) => [key, 1 / (1 + Math.exp(-odds))]),
+  )
   return {
     tags,
     mentions: found.map(({ paragraph, start, end, kind, name }): Mention => ({
@@ -47,14 +90,20 @@ export function tagStory(story: Story, names: Names, doubts: Doubts): Pick<Artic
       kind,
       name,
     })),
+    doubts: nameDoubts({ paragraphs, found, sure, names, line }),
   }
 }
 
-function collectTags(paragraphs: readonly string[], { found, pieces }: Reading, names: Names): Tags {
+function collectTags(
+  paragraphs: readonly string[],
+  found: readonly Found[],
+  { texts }: Reading,
+  names: Names,
+): Tags {
   return byKind((kind) => {
     const own = new Set(found.filter((item) => item.kind === kind).map(({ name }) => name))
     return kind === 'people'
-      ? rolesOf([...own], paragraphs, { found, pieces }, names)
+      ? rolesOf([...own], paragraphs, found, texts, names)
       : [...own].map((name) => ({ name }))
   })
 }
@@ -62,24 +111,16 @@ function collectTags(paragraphs: readonly string[], { found, pieces }: Reading, 
 function rolesOf(
   people: readonly string[],
   paragraphs: readonly string[],
-  { found, pieces }: Reading,
+  found: readonly Found[],
+  texts: Reading['texts'],
   names: Names,
 ): Tags['people'] {
   const roles = new Map<string, Set<string>>(people.map((name) => [name, new Set()]))
-  let last: { found: Found; role: string } | undefined
-  for (const item of found) {
-    if (item.kind !== 'people') continue
-    const text = paragraphs[item.paragraph] ?? ''
-    const before = roleBefore(text, item.start, pieces[item.paragraph] ?? [])
-    const listed =
-      last &&
-      last.found.paragraph === item.paragraph &&
-      /^[、和]$/u.test(text.slice(last.found.end, item.start))
-    const shared = !before && listed && last && isCollective(last.role) ? last.role : undefined
-    const role = before ?? shared ?? roleAfter(text, item.end)
-    if (role) roles.get(item.name)?.add(role)
-    last = role ? { found: item, role } : undefined
-  }
+  texts.forEach((text, paragraph) => {
+    const own = found.filter((item) => item.kind === 'people' && item.paragraph === paragraph)
+    for (const { name, role } of rolesIn(paragraphs[paragraph] ?? '', text, own))
+      if (role) roles.get(name)?.add(role)
+  })
   return people.map((name) => {
     const own = [...(roles.get(name) ?? [])]
     const given = names.roles.get(name)

@@ -12,7 +12,8 @@ import { COMPOUND_SURNAMES, SURNAMES } from '../lists/surnames.ts'
 import { after, before } from '../han-names.ts'
 import { wordsOf } from '../words-of.ts'
 import { countOutside } from './outside.ts'
-import { longestByFirst, type Model } from './model.ts'
+import type { Model } from './model.ts'
+import { Trie } from './trie.ts'
 import { flatNameCosts, type NameCosts } from './name-costs.ts'
 
 const ItemSchema = v.object({ title: v.string(), paragraphs: v.array(v.string()) })
@@ -98,16 +99,17 @@ const texts = lines.flatMap((line) => {
   return [title, ...paragraphs]
 })
 const words = costsOf(countWords(texts), FEWEST)
-const longest = longestByFirst(words)
+const trie = new Trie(words)
 let model: Model = {
   words,
-  longest,
+  trie,
   names: flatNameCosts([...SURNAMES, ...COMPOUND_SURNAMES]),
   translit: new Map(),
   outside: new Set(),
+  classes: new Map(),
 }
 for (let round = 1; round <= ROUNDS; round += 1) {
-  model = { words, longest, outside: new Set(), ...learnNames(texts, model) }
+  model = { words, trie, outside: new Set(), classes: new Map(), ...learnNames(texts, model) }
   console.log(
     `round ${round}: ${model.names.surname.size} surnames, ${model.names.first.size} first characters`,
   )

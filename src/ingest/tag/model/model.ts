@@ -3,17 +3,20 @@ import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
 import { PLAIN_WORDS } from '../lists/plain-words.ts'
 import { PLACES } from '../lists/places.ts'
 import { loadNameCosts, type NameCosts } from './name-costs.ts'
-import { loadCosts, loadWords, type WordCosts } from './words.ts'
+import { Trie } from './trie.ts'
+import { loadClasses, loadCosts, loadWords, type WordCosts } from './words.ts'
 
 /** What the segmenter knows of words and of names. */
 export interface Model {
   words: WordCosts
-  /** The length of the longest word that begins with a character. */
-  longest: ReadonlyMap<string, number>
+  /** The same words, to walk along a text. */
+  trie: Trie
   names: NameCosts
   translit: ReadonlyMap<string, number>
   /** Common words that stand outside names of organisations: `outside.ts`. */
   outside: ReadonlySet<string>
+  /** Classes of words (verb, noun, measure…). */
+  classes: ReadonlyMap<string, number>
 }
 
 /** The most a word of a hand-written list costs. */
@@ -33,21 +36,12 @@ export function loadModel(): Model {
     for (const name of KNOWN_ORGANISATIONS) words.set(name, Math.min(words.get(name) ?? LISTED, LISTED_ORGAN))
     loaded = {
       words,
-      longest: longestByFirst(words),
+      trie: new Trie(words),
       names: loadNameCosts(),
       translit: loadCosts('translit.txt'),
       outside: loadWords('outside.txt'),
+      classes: loadClasses('classes.txt'),
     }
   }
   return loaded
-}
-
-/** For each first character, how long its longest word is: how far it is worth looking. */
-export function longestByFirst(words: WordCosts): Map<string, number> {
-  const longest = new Map<string, number>()
-  for (const word of words.keys()) {
-    const first = word.charAt(0)
-    if (word.length > (longest.get(first) ?? 0)) longest.set(first, word.length)
-  }
-  return longest
 }

@@ -25,3 +25,15 @@ export const loadWords = (name: string): Set<string> =>
       .trim()
       .split('\n'),
   )
+
+/** For each word the number of its class: lines of a class and the words that have it. */
+export function loadClasses(name: string): Map<string, number> {
+  const classes = new Map<string, number>()
+  const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+  lines.forEach((line, k) => {
+    for (const word of line.split(' ').slice(1)) classes.set(word, k + 1)
+  })
+  return classes
+}

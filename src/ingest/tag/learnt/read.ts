@@ -1,0 +1,93 @@
+import { signs } from '../han-names.ts'
+import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
+import type { Model } from '../model/model.ts'
+import type { Piece } from '../pieces.ts'
+import { printedAt, viewOf } from '../view.ts'
+import { label, marginsOf } from './decode.ts'
+import { featuresOf } from './features.ts'
+import { spansOf, type Span, type SpanKind } from './labels.ts'
+import { sightOf } from './sight.ts'
+import { loadWeights, scoresOf, type Weights } from './weights.ts'
+
+/** A span of the printed text, what it spells, and how surely it is one: by how much it beats any other reading. */
+export interface ReadSpan extends Span {
+  name: string
+  margin: number
+  /** What the rules say of it: the same, something else that shares characters with it, or nothing. */
+  ruled: 'same' | 'other' | 'none'
+}
+
+/** What was read in a text. Offsets are the printed text's. */
+export interface TextReading {
+  spans: ReadSpan[]
+  /** Places of the lists, and those their suffixes make. */
+  places: { start: number; end: number }[]
+  /** Organs whose names stand alone (国务院), wherever the rules see one. */
+  organs: { start: number; end: number }[]
+  /** People in a bracket of nothing but names that ends a paragraph, as the rules part them. */
+  signers: { start: number; end: number }[]
+}
+
+const BLANKS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+
+/** Reads the names in a text. `home` are places that the paper names without a suffix. */
+export function readText(
+  printed: string,
+  model: Model,
+  home: ReadonlySet<string>,
+  weights: Weights = loadWeights(),
+): TextReading {
+  const view = viewOf(printed)
+  const sight = sightOf(view.text, model, home)
+  const scores = scoresOf(featuresOf(sight, model), weights)
+  const labelling = label(scores, weights.steps)
+  const found = spansOf(labelling.labels)
+  const margins = found.some(({ kind }) => kind !== 'place' && kind !== 'role')
+    ? marginsOf(scores, weights.steps, labelling)
+    : new Int32Array()
+  const rules = spansOf(sight.ruled).filter(({ kind }) => kind !== 'place')
+  const spans = found.map(({ start, end, kind }): ReadSpan => {
+    let margin = Infinity
+    for (let i = start; i <= end && i < margins.length; i += 1) margin = Math.min(margin, margins[i] ?? 0)
+    const own = printedAt(view, start, end)
+    return {
+      ...own,
+      kind,
+      margin,
+      ruled: ruledAs(rules, start, end, kind),
+      name: printed.slice(own.start, own.end).replace(BLANKS, ''),
+    }
+  })
+  const placed = (pieces: readonly Piece[]): { start: number; end: number }[] =>
+    pieces.map(({ start, end }) => printedAt(view, start, end))
+  return {
+    spans: spans.flatMap(trimmed),
+    places: placed(sight.pieces.filter(({ place }) => place)),
+    signers: rules
+      .filter(({ kind, start }) => kind === 'person' && signs(view.text, start))
+      .map(({ start, end }) => printedAt(view, start, end)),
+    organs: placed(sight.pieces.filter(({ text }) => ORGANS.has(text))),
+  }
+}
+
+const ORGANS: ReadonlySet<string> = new Set(KNOWN_ORGANISATIONS)
+
+function ruledAs(rules: readonly Span[], start: number, end: number, kind: SpanKind): ReadSpan['ruled'] {
+  const others = rules.filter((rule) => rule.start < end && start < rule.end)
+  const same = others.some(
+    (rule) => rule.start === start && rule.end === end && isPerson(rule.kind) === isPerson(kind),
+  )
+  return same ? 'same' : others.length > 0 ? 'other' : 'none'
+}
+
+const isPerson = (kind: SpanKind): boolean => kind === 'person'
+
+/** A span without the blanks and marks at its ends; none where nothing stays. */
+function trimmed(span: ReadSpan): ReadSpan[] {
+  const name = span.name.replace(/^[\s、，。：；]+|[\s、，。：；]+$/gu, '')
+  if (name === span.name) return [span]
+  const lead = span.name.length - span.name.trimStart().length
+  return name === ''
+    ? []
+    : [{ ...span, name, start: span.start + lead, end: span.start + lead + name.length }]
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { ReadSpan } from './learnt/read.ts'
+import { rolesIn } from './roles.ts'
+import { parseLine } from './training/parse.ts'
+
+/** Who is what in a marked sentence, as `林渔=局长`. */
+function roles(marked: string): string {
+  const { text, spans } = parseLine(marked)
+  const read = spans.map((span): ReadSpan => ({
+    ...span,
+    name: text.slice(span.start, span.end),
+    margin: 1,
+    ruled: 'none',
+  }))
+  const people = read.filter(({ kind }) => kind === 'person')
+  return rolesIn(text, { spans: read, places: [], organs: [], signers: [] }, people)
+    .map(({ name, role }) => `${name}=${role ?? ''}`)
+    .join(' ')
+}
+
+it.each([
+  ['before the name, with the body joined on', '{r|{o|区人社局}局长}{p|林渔}说', '林渔=区人社局局长'],
+  ['several offices across 、', '{r|{o|市发改局}党组书记、局长}{p|林渔}', '林渔=市发改局党组书记、局长'],
+  ['a place before the office', '{r|{l|雅砻县}县长}{p|林渔}', '林渔=雅砻县县长'],
+  [
+    'shared by a list',
+    '{r|区领导}{p|林渔}、{p|沈禾}和{p|周望川}到场',
+    '林渔=区领导 沈禾=区领导 周望川=区领导',
+  ],
+  ['not shared where one person holds it', '{r|县长}{p|林渔}、{p|沈禾}到场', '林渔=县长 沈禾='],
+  ['shared where many do', '{r|副县长}{p|林渔}、{p|沈禾}到场', '林渔=副县长 沈禾=副县长'],
+  ['each its own', '{r|县长}{p|林渔}、{r|县委书记}{p|沈禾}', '林渔=县长 沈禾=县委书记'],
+  ['after the name', '{p|林渔}{r|教授}说', '林渔=教授'],
+  ['in brackets', '{p|林渔}（{r|{o|海角镇政府}镇长}）', '林渔=海角镇政府镇长'],
+  ['in brackets after sex and age', '{p|林渔}（女，42岁，{r|退休教师}）', '林渔=退休教师'],
+  ['in brackets after two', '{p|林渔}、{p|林禾}兄弟（{r|海角村村民}）', '林渔=海角村村民 林禾=海角村村民'],
+  ['stated', '任命{p|林渔}为{r|{o|县教育局}局长}。', '林渔=县教育局局长'],
+  ['stated with a verb of office', '{p|林渔}当选{r|{o|县商会}会长}。', '林渔=县商会会长'],
+  ['taken from', '免去{p|林渔}的{r|{o|县教育局}局长}职务。', '林渔=县教育局局长'],
+  ['possessed by, and so not held', '{p|林渔}的{r|老师}来了', '林渔='],
+  ['before a colon', '{r|镇长}：{p|林渔}', '林渔=镇长'],
+  [
+    'across what lies between body and office',
+    '{p|林渔}，是{o|海角剧团}退休的{r|演员}。',
+    '林渔=海角剧团退休的演员',
+  ],
+  ['of the next name', '{p|林渔}，{r|局长}{p|沈禾}', '林渔= 沈禾=局长'],
+  ['none for a calling of all', '{r|记者}{p|林渔}', '林渔='],
+])('a role %s', (_, marked, wanted) => {
+  expect(roles(marked)).toBe(wanted)
+})

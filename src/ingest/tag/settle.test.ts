@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import type { ReadSpan } from './learnt/read.ts'
+import { settled } from './settle.ts'
+import { parseLine } from './training/parse.ts'
+
+it.each([
+  [['{c|丰县凯歌机械公司}投产。', '凯{c|歌机械公司}说。'], '丰县凯歌机械公司 凯歌机械公司'],
+  [['{c|凯歌机械公司}投产。', '东风{c|机械公司}说。'], '凯歌机械公司 机械公司'],
+  [['{p|林晚晴}到会。', '{p|林晚晴昨日}说。'], '林晚晴 林晚晴'],
+  [['{p|林晚}到会。', '{p|林晚晴}说。'], '林晚 林晚晴'],
+])('%j', (lines, names) => {
+  const parsed = lines.map(parseLine)
+  const paragraphs = parsed.map(({ text }) => text)
+  const texts = parsed.map(({ text, spans }) => ({
+    spans: spans.map((span): ReadSpan => ({
+      ...span,
+      name: text.slice(span.start, span.end),
+      margin: 1,
+      ruled: 'none',
+    })),
+    places: [],
+    organs: [],
+    signers: [],
+  }))
+  const found = settled(paragraphs, texts).flatMap(({ spans }, i) =>
+    spans.map(({ start, end, name }) => {
+      expect(paragraphs[i]?.slice(start, end)).toBe(name)
+      return name
+    }),
+  )
+  expect(found.join(' ')).toBe(names)
+})

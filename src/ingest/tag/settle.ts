@@ -1,0 +1,50 @@
+import type { ReadSpan, TextReading } from './learnt/read.ts'
+
+const BODIES: ReadonlySet<string> = new Set(['company', 'organisation'])
+/** A name of fewer characters may well begin with another's. */
+const LONG_PERSON = 4
+
+/**
+ * Settles where names begin and end by what the article has elsewhere: of 歌机械公司 beside 凯歌机械公司 the whole form
+ * is meant, of 林晚晴昨日 beside 林晚晴 the name.
+ */
+export function settled(paragraphs: readonly string[], texts: readonly TextReading[]): TextReading[] {
+  const spans = texts.flatMap((text) => text.spans)
+  const bodies = [...new Set(spans.filter(({ kind }) => BODIES.has(kind)).map(({ name }) => name))]
+  const people = new Set(spans.filter(({ kind }) => kind === 'person').map(({ name }) => name))
+  return texts.map((reading, i) => {
+    const text = paragraphs[i] ?? ''
+    return {
+      ...reading,
+      spans: reading.spans.map((span, k) => {
+        if (span.kind === 'person') return cut(span, people)
+        return BODIES.has(span.kind) ? grown(span, text, bodies, reading.spans[k - 1]?.end ?? 0) : span
+      }),
+    }
+  })
+}
+
+/** A body's name with the characters before it that another body of the article has before the same ending. */
+function grown(span: ReadSpan, text: string, bodies: readonly string[], from: number): ReadSpan {
+  let most = 0
+  for (const other of bodies) {
+    if (other.length <= span.name.length || !other.endsWith(span.name)) continue
+    const lead = other.slice(0, -span.name.length)
+    let n = 0
+    while (n < lead.length && span.start - n > from && text.charAt(span.start - n - 1) === lead.at(-1 - n))
+      n += 1
+    most = Math.max(most, n)
+  }
+  if (most === 0) return span
+  const start = span.start - most
+  return { ...span, start, name: text.slice(start, span.end) }
+}
+
+function cut(span: ReadSpan, people: ReadonlySet<string>): ReadSpan {
+  if (span.name.length < LONG_PERSON || span.end - span.start !== span.name.length) return span
+  for (let n = span.name.length - 1; n >= 2; n -= 1) {
+    const name = span.name.slice(0, n)
+    if (n < LONG_PERSON && people.has(name)) return { ...span, name, end: span.start + n }
+  }
+  return span
+}

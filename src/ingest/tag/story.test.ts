@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { NO_NAMES } from './names-file.ts'
+import { tagStories, type Story } from './story.ts'
+
+const story = (...paragraphs: string[]): Story => ({
+  paragraphs,
+  byline: { authors: [] },
+  line: 1,
+  address: '',
+  home: '东礁',
+  names: NO_NAMES,
+})
+
+/** The names of a kind in each article of a page, and where they stand. */
+const tagged = (kind: 'people' | 'companies', ...stories: Story[]): string[] =>
+  tagStories(stories).map(({ tags, mentions }) => {
+    const places = mentions.filter((mention) => mention.kind === kind).length
+    return `${tags[kind].map(({ name }) => name).join('、')} ${places}`
+  })
+
+it('a short form is the company that another article of the page names in full', () => {
+  expect(
+    tagged(
+      'companies',
+      story('昨天上午，恒越电子（东礁）有限公司二期工程开工。恒越电子（东礁）有限公司今年产值增长一成。'),
+      story('县招商局局长周望川到恒越电子走访，恒越电子负责人介绍了招工情况。'),
+    )[1],
+  ).toBe('恒越电子（东礁）有限公司 2')
+})
+
+it('names in traditional script keep their script', () => {
+  const [first] = tagStories([story('縣長陳國棟昨天在縣議會說，縣農會總幹事林麗華協助漁民。')])
+  expect(first?.tags.people.map(({ name, roles }) => `${name} ${roles?.join('')}`)).toEqual([
+    '陳國棟 縣長',
+    '林麗華 縣農會總幹事',
+  ])
+})
+
+it('a name with a blank in it is the name', () => {
+  const [first] = tagStories([story('县人大常委会副主任张　凡到会讲话。')])
+  expect(first?.tags.people).toEqual([{ name: '张凡', roles: ['县人大常委会副主任'] }])
+  expect(first?.mentions.find(({ kind }) => kind === 'people')).toMatchObject({ start: 9, end: 12 })
+})
+
+it('two bodies joined by 和 are two, level and body is one', () => {
+  const [first] = tagStories([story('县财政局和县交通运输局联合发文，县教育局局长林晚晴到场。')])
+  expect(first?.tags.organisations.map(({ name }) => name)).toEqual(['县财政局', '县交通运输局', '县教育局'])
+})

@@ -1,0 +1,127 @@
+import { label } from '../learnt/decode.ts'
+import { FEATURES } from '../learnt/features.ts'
+import { LABELS } from '../learnt/labels.ts'
+import { BITS, packWeights } from '../learnt/weights.ts'
+
+/** A text to learn from: its features, and the label of each character. */
+export interface Sample {
+  features: Uint32Array
+  labels: Uint8Array
+}
+
+/** Of a character whose label is wrong, how much its score must fall behind the right one. */
+const MARGIN = 1
+/** The largest weight that is kept; the others in proportion. */
+const LARGEST = 127
+const CUT = 200
+
+/**
+ * An averaged structured perceptron (Collins, 2002) over hashed features, with a margin. Whole numbers throughout, so
+ * equal texts give equal weights on every machine.
+ */
+export class Learner {
+  private readonly now = new Int32Array(LABELS << BITS)
+  private readonly sums = new Float64Array(LABELS << BITS)
+  private readonly steps = new Int32Array(LABELS * LABELS)
+  private readonly stepSums = new Float64Array(LABELS * LABELS)
+  private time = 1
+  /** What earlier runs came to, each averaged. */
+  private readonly whole = new Float64Array(LABELS << BITS)
+  private readonly wholeSteps = new Float64Array(LABELS * LABELS)
+
+  /** Ends a run: its averages are kept, and the next begins from nothing. Runs in other orders err in other places. */
+  endRun(): void {
+    const { time, now, sums, steps, stepSums } = this
+    for (let k = 0; k < now.length; k += 1)
+      this.whole[k] = (this.whole[k] ?? 0) + (now[k] ?? 0) - (sums[k] ?? 0) / time
+    for (let k = 0; k < steps.length; k += 1)
+      this.wholeSteps[k] = (this.wholeSteps[k] ?? 0) + (steps[k] ?? 0) - (stepSums[k] ?? 0) / time
+    now.fill(0)
+    sums.fill(0)
+    steps.fill(0)
+    stepSums.fill(0)
+    this.time = 1
+  }
+
+  /** Learns from one text; says whether it was right already. */
+  learn({ features: all, labels }: Sample, dropped?: (template: number) => boolean): boolean {
+    const features = dropped ? without(all, dropped) : all
+    const mask = (1 << BITS) - 1
+    const scores = new Int32Array(labels.length * LABELS)
+    for (let i = 0; i < labels.length; i += 1) {
+      const own = i * LABELS
+      for (let f = i * FEATURES, end = f + FEATURES; f < end; f += 1) {
+        const at = ((features[f] ?? 0) & mask) * LABELS
+        if (at === 0) continue
+        for (let y = 0; y < LABELS; y += 1) scores[own + y] = (scores[own + y] ?? 0) + (this.now[at + y] ?? 0)
+      }
+      for (let y = 0; y < LABELS; y += 1)
+        if (y !== labels[i]) scores[own + y] = (scores[own + y] ?? 0) + MARGIN
+    }
+    const guess = label(scores, this.steps).labels
+    let right = true
+    for (let i = 0; i < labels.length; i += 1) {
+      const [good, bad] = [labels[i] ?? 0, guess[i] ?? 0]
+      const [goodBefore, badBefore] = [labels[i - 1] ?? 0, guess[i - 1] ?? 0]
+      if (good !== bad || goodBefore !== badBefore) {
+        this.step(goodBefore * LABELS + good, 1)
+        this.step(badBefore * LABELS + bad, -1)
+      }
+      if (good === bad) continue
+      right = false
+      for (let f = i * FEATURES, end = f + FEATURES; f < end; f += 1) {
+        const at = ((features[f] ?? 0) & mask) * LABELS
+        if (at === 0) continue
+        this.weigh(at + good, 1)
+        this.weigh(at + bad, -1)
+      }
+    }
+    this.time += 1
+    return right
+  }
+
+  private weigh(at: number, by: number): void {
+    this.now[at] = (this.now[at] ?? 0) + by
+    this.sums[at] = (this.sums[at] ?? 0) + by * this.time
+  }
+
+  private step(at: number, by: number): void {
+    this.steps[at] = (this.steps[at] ?? 0) + by
+    this.stepSums[at] = (this.stepSums[at] ?? 0) + by * this.time
+  }
+
+  /** The averages of all runs as bytes: of at most `most` features, those that weigh most. */
+  weights(most: number): Uint8Array {
+    const { whole } = this
+    const all: { hash: number; size: number }[] = []
+    for (let hash = 0; hash < 1 << BITS; hash += 1) {
+      let size = 0
+      for (let y = 0; y < LABELS; y += 1) size = Math.max(size, Math.abs(whole[hash * LABELS + y] ?? 0))
+      if (size > 0) all.push({ hash, size })
+    }
+    all.sort((a, b) => b.size - a.size || a.hash - b.hash)
+    // A few weigh so much that all others would vanish beside them: those are cut.
+    const scale = LARGEST / (all[Math.min(all.length - 1, CUT)]?.size ?? 1)
+    const round = (value: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(value * scale)))
+    const kept = all
+      .slice(0, most)
+      .filter(({ size }) => size * scale >= 0.5)
+      .sort((a, b) => a.hash - b.hash)
+      .map(({ hash }) => ({
+        hash,
+        weights: Int8Array.from(whole.subarray(hash * LABELS, (hash + 1) * LABELS), round),
+      }))
+    const steps = Int32Array.from(this.wholeSteps, (value) =>
+      Math.max(-32767, Math.min(32767, Math.round(value * scale))),
+    )
+    return packWeights(steps, kept)
+  }
+}
+
+/** The features with some templates left out: 0 stands for none (hash 0 is one of two million). */
+function without(features: Uint32Array, dropped: (template: number) => boolean): Uint32Array {
+  const out = features.slice()
+  for (let f = 0; f < FEATURES; f += 1)
+    if (dropped(f)) for (let i = f; i < out.length; i += FEATURES) out[i] = 0
+  return out
+}

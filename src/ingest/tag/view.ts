@@ -1,0 +1,85 @@
+import { unfoldedPairs } from '#search/language/fold.ts'
+import { OFFICE_NOUNS } from './lists/roles.ts'
+import { SURNAMES } from './lists/surnames.ts'
+
+/** A text as names are read in it: one script, one form of each mark, names whole. */
+export interface View {
+  text: string
+  /** For each unit of `text`, its UTF-16 offset in the printed text. */
+  at: Int32Array
+}
+
+const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+for (const [from, to] of unfoldedPairs()) table[from.charCodeAt(0)] = to.charCodeAt(0)
+for (let unit = 0xff01; unit <= 0xff5e; unit += 1)
+  if (/[０-９Ａ-Ｚａ-ｚ％．]/u.test(String.fromCharCode(unit))) table[unit] = unit - 0xfee0
+for (const [from, to] of [
+  '「“',
+  '『“',
+  '」”',
+  '』”',
+  '•·',
+  '・·',
+  '‧·',
+  ',，',
+  '(（',
+  ')）',
+  ':：',
+  ';；',
+  '\u3000 ',
+  '\t ',
+  '\u00a0 ',
+])
+  table[from?.charCodeAt(0) ?? 0] = to?.charCodeAt(0) ?? 0
+
+const [STRAIGHT, OPENING, CLOSING] = [0x22, 0x201c, 0x201d]
+
+/**
+ * Text → view. Traditional characters are made simplified one to one, so that one set of rules reads both scripts, and
+ * the blank that print sets into a name of two characters is left out.
+ */
+export function viewOf(printed: string): View {
+  const units = new Uint16Array(printed.length)
+  for (let i = 0; i < printed.length; i += 1) units[i] = table[printed.charCodeAt(i)] ?? 0
+  let quoted = false
+  for (let i = 0; i < units.length; i += 1) {
+    if (units[i] !== STRAIGHT) continue
+    units[i] = quoted ? CLOSING : OPENING
+    quoted = !quoted
+  }
+  let text = ''
+  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
+  const gaps = [...text.matchAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu)].filter(({ index }) =>
+    isInName(text, index),
+  )
+  const at = new Int32Array(text.length - gaps.reduce((sum, [own]) => sum + own.length, 0))
+  let [k, whole] = [0, '']
+  let next = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const gap = gaps[next]
+    if (gap?.index === i) {
+      i += gap[0].length - 1
+      next += 1
+      continue
+    }
+    at[k] = i
+    k += 1
+    whole += text.charAt(i)
+  }
+  return { text: whole, at }
+}
+
+/** Whether the blank at `i` stands between a surname, alone or after an office, and a given name of one character. */
+function isInName(text: string, i: number): boolean {
+  if (!SURNAMES.has(text.charAt(i - 1))) return false
+  const run = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, i - 8), i))?.[0] ?? ''
+  if (run.length === 1) return true
+  for (let n = 2; n < run.length; n += 1) if (OFFICE_NOUNS.has(run.slice(-1 - n, -1))) return true
+  return false
+}
+
+/** What was found in a view, in the offsets of the printed text. */
+export const printedAt = ({ at }: View, start: number, end: number): { start: number; end: number } => ({
+  start: at[start] ?? 0,
+  end: (at[end - 1] ?? 0) + 1,
+})
