@@ -102,7 +102,7 @@ it('names an article by its printed headline, however often that is corrected', 
 it('tags, tags otherwise, gives roles, and untags', () => {
   const place = { kind: 'places', form: '东礁', name: '东礁', roles: [] } as const
   const edits = nameEdits(place, false, [])
-  expect(draft(edits).map(({ tags }) => tags.places)).toEqual([[{ name: '东礁' }], [{ name: '东礁' }]])
+  expect(draft(edits).map(({ tags }) => tags.places)).toEqual([[{ name: '东礁' }], []])
 
   const here = nameEdits({ ...place, onlyIn: first() }, false, [])
   expect(draft(here).map(({ tags }) => tags.places.length)).toEqual([1, 0])

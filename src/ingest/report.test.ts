@@ -13,7 +13,7 @@ page: 2
 ---
 甲市推广GPS,助力春耕
 
-本报讯 昨天,甲市召开会议。
+本报讯 昨天,甲市召开会议。石可前来参观。
 
 农机手用上GPS(北斗)导航,省时省力
 
@@ -38,7 +38,7 @@ it('says of every doubt what it is, on which line, and quotes it', () => {
     message: '“(” made “（” beside a Latin word',
     text: expect.stringContaining('GPS（北斗）'),
   })
-  expect(found('name')).toContainEqual(expect.objectContaining({ line: 12, text: '王小明' }))
+  expect(found('name')).toContainEqual(expect.objectContaining({ line: 8, text: '石可' }))
   expect(found('join')).toContainEqual(
     expect.objectContaining({
       line: 14,

@@ -13,7 +13,7 @@ function roles(marked: string): string {
     ruled: 'none',
   }))
   const people = read.filter(({ kind }) => kind === 'person')
-  return rolesIn(text, { spans: read, places: [], organs: [], signers: [] }, people)
+  return rolesIn(text, { spans: read, places: [], organs: [], signers: [], bodies: [] }, people)
     .map(({ name, role }) => `${name}=${role ?? ''}`)
     .join(' ')
 }

@@ -1,4 +1,5 @@
 import type { ReadSpan, TextReading } from './learnt/read.ts'
+import { AFTER_NAME, OFFICE_NOUNS } from './lists/roles.ts'
 
 const LONGEST_ROLE = 60
 /** Callings every article is full of; they are no role a reader looks for. */
@@ -22,18 +23,18 @@ export interface PersonInRole {
  */
 export function rolesIn(
   text: string,
-  { spans }: TextReading,
+  { spans, bodies }: TextReading,
   people: readonly { start: number; end: number; name: string }[],
 ): PersonInRole[] {
   const roles = spans.filter(({ kind }) => kind === 'role')
   const out: PersonInRole[] = []
   for (const person of people) {
-    const before = roleEndingAt(text, person.start, spans)
+    const before = roleEndingAt(text, person.start, spans, bodies)
     const last = out.at(-1)
     const listed = last && /^\s*(?:[、和及与]\s*|以及|\s)$/u.test(text.slice(last.end, person.start))
     const shared = listed && last.role && sharable(text, last, person) ? last.role : undefined
     const after = roleAfter(text, person.end, spans, roles)
-    const role = clean(before) ?? clean(shared) ?? clean(after)
+    const role = clean(before) ?? clean(shared) ?? clean(after) ?? clean(titleAt(text, person.end))
     out.push(role ? { ...person, role } : { ...person })
     // 甲、乙兄弟（村民） says it of both.
     if (
@@ -57,7 +58,12 @@ const sharable = (text: string, last: PersonInRole, person: { start: number }): 
   !HELD_BY_ONE.test(last.role ?? '') && text.slice(last.end, person.start).trim() !== ''
 
 /** The role that ends where a name begins, with the bodies, places and further offices joined on before it. */
-function roleEndingAt(text: string, end: number, spans: readonly ReadSpan[]): string | undefined {
+function roleEndingAt(
+  text: string,
+  end: number,
+  spans: readonly ReadSpan[],
+  bodies: TextReading['bodies'],
+): string | undefined {
   let at = end
   while (/[\s：:]/u.test(text.charAt(at - 1))) at -= 1
   let i = spans.findLastIndex((span) => span.end === at)
@@ -71,6 +77,12 @@ function roleEndingAt(text: string, end: number, spans: readonly ReadSpan[]): st
     const further = /^[、兼]$/u.test(gap) && span.kind === 'role'
     if (!joined && !further) break
     from = span.start
+    // 第十一批|援外工作组组长: a body that the rules see reaches further back.
+    const body = bodies.find((own) => own.start < from && own.end >= from && own.end < at)
+    if (body && end - body.start <= LONGEST_ROLE) {
+      from = body.start
+      while ((spans[i - 1]?.start ?? -1) >= from) i -= 1
+    }
   }
   return text.slice(from, at)
 }
@@ -113,4 +125,13 @@ function roleAfter(
   if (next?.kind === 'person' && next.start === last && between !== '') return undefined
   if (/^[，,]/u.test(between) && !/^[，,。；、）)\s]/u.test(behind)) return undefined
   return text.slice(start, last)
+}
+
+/** A form of address that is an office too, right after a name: 总书记, 教授. */
+function titleAt(text: string, end: number): string | undefined {
+  for (let n = 4; n >= 2; n -= 1) {
+    const title = text.slice(end, end + n)
+    if (title.length === n && OFFICE_NOUNS.has(title) && AFTER_NAME.has(title)) return title
+  }
+  return undefined
 }

@@ -21,6 +21,7 @@ it.each([
     places: [],
     organs: [],
     signers: [],
+    bodies: [],
   }))
   const found = settled(paragraphs, texts).flatMap(({ spans }, i) =>
     spans.map(({ start, end, name }) => {

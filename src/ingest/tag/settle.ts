@@ -1,4 +1,5 @@
 import type { ReadSpan, TextReading } from './learnt/read.ts'
+import { CITIES, PROVINCES } from './lists/places.ts'
 
 const BODIES: ReadonlySet<string> = new Set(['company', 'organisation'])
 /** A name of fewer characters may well begin with another's. */
@@ -18,11 +19,15 @@ export function settled(paragraphs: readonly string[], texts: readonly TextReadi
       ...reading,
       spans: reading.spans.map((span, k) => {
         if (span.kind === 'person') return cut(span, people)
-        return BODIES.has(span.kind) ? grown(span, text, bodies, reading.spans[k - 1]?.end ?? 0) : span
+        return BODIES.has(span.kind) ? grown(span, text, bodies, lastName(reading.spans, k)) : span
       }),
     }
   })
 }
+
+/** Where the name before ends that a body does not reach over; a place it may. */
+const lastName = (spans: readonly ReadSpan[], k: number): number =>
+  spans.slice(0, k).findLast(({ kind }) => kind !== 'place')?.end ?? 0
 
 /** A body's name with the characters before it that another body of the article has before the same ending. */
 function grown(span: ReadSpan, text: string, bodies: readonly string[], from: number): ReadSpan {
@@ -35,10 +40,18 @@ function grown(span: ReadSpan, text: string, bodies: readonly string[], from: nu
       n += 1
     most = Math.max(most, n)
   }
-  if (most === 0) return span
-  const start = span.start - most
+  const place = most === 0 && span.kind === 'company' ? placeBefore(text, span.start, from) : 0
+  if (most + place === 0) return span
+  const start = span.start - most - place
   return { ...span, start, name: text.slice(start, span.end) }
 }
+
+/** How long the place is that stands right before a company's name, and so is part of it: 江苏|凯歌股份有限公司. */
+function placeBefore(text: string, start: number, from: number): number {
+  for (let n = 4; n >= 2; n -= 1) if (start - n >= from && REGIONS.has(text.slice(start - n, start))) return n
+  return 0
+}
+const REGIONS: ReadonlySet<string> = new Set([...PROVINCES, ...CITIES])
 
 function cut(span: ReadSpan, people: ReadonlySet<string>): ReadSpan {
   if (span.name.length < LONG_PERSON || span.end - span.start !== span.name.length) return span

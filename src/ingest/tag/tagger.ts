@@ -3,6 +3,9 @@ import { evidenceOf, SIGNS, sureness, TAGGED } from './evidence.ts'
 import { readText, type TextReading } from './learnt/read.ts'
 import { SIGN_WEIGHTS } from './learnt/signs.ts'
 import { settled } from './settle.ts'
+import { COMPANY_SUFFIXES, ORGANISATION_SUFFIXES } from './lists/organisations.ts'
+import { PLACES } from './lists/places.ts'
+import { SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 
 /** A name in a text: where (UTF-16 offsets into `paragraphs[paragraph]`), what kind, and its printed form. */
@@ -20,16 +23,28 @@ export interface Reading {
   texts: TextReading[]
   /** How surely each name that was read is one, by `kind name` (log-odds). */
   sure: ReadonlyMap<string, number>
+  /** The place that the paper is of. */
+  home: ReadonlySet<string>
 }
 
 /** A name that another article of the page is sure of needs so much less to be taken (log-odds). */
 export const VOUCHED = 2
 
 /**
- * So much more the rules say for a name, and against one they do not see (log-odds). They know national news well: where
- * it is not known which place's paper a text is of, they count for more. Measured on both kinds of paper.
+ * How readily a name is taken, and how much more the rules say for it, or against one they do not see (log-odds). They
+ * know national news well: where it is not known which place's paper a text is of, they count for more. Measured on
+ * both kinds of paper.
  */
-const RULES = { known: { people: 0.5, bodies: 0 }, unknown: { people: 1, bodies: 1 } }
+const AT_HOME = { taken: 0.5, rules: { people: 0.5, bodies: 0 } }
+const ANYWHERE = { taken: 0, rules: { people: 1, bodies: 1 } }
+/**
+ * A word that stands beside no office and in no list is so much less a name: the texts learnt from have many that are.
+ */
+const COMMON = 1.2
+/** So much less is a pair of characters that begins with no surname. */
+const ODD = 1.6
+const LISTED = SIGNS.indexOf('in a list of people')
+const OFFICE = SIGNS.indexOf('office beside it')
 const RULED = SIGNS.indexOf('found by the rules too')
 
 /** Reads the names of an article: each paragraph by itself, then what speaks for each name over the article. */
@@ -39,32 +54,40 @@ export function readNames(paragraphs: readonly string[], model: Model, home: Rea
     paragraphs.map((text) => readText(text, model, home)),
   )
   const sure = new Map<string, number>()
-  const rules = home.size > 0 ? RULES.known : RULES.unknown
+  const { taken, rules } = home.size > 0 ? AT_HOME : ANYWHERE
   for (const [key, evidence] of evidenceOf(paragraphs, texts, model)) {
     const kind = key.startsWith('people') ? 'people' : 'bodies'
-    sure.set(
-      key,
-      sureness(evidence, SIGN_WEIGHTS[kind]) + (evidence[RULED] === 1 ? rules[kind] : -rules[kind]),
-    )
+    const name = key.slice(key.indexOf(' ') + 1)
+    const byRules = evidence[RULED] === 1 ? rules[kind] : -rules[kind]
+    const alone = evidence[OFFICE] === 0 && evidence[LISTED] === 0
+    const unlikely = kind === 'people' && alone && model.words.has(name) ? COMMON : 0
+    const odd = kind === 'people' && name.length === 2 && !SURNAMES.has(name.charAt(0)) ? ODD : 0
+    sure.set(key, sureness(evidence, SIGN_WEIGHTS[kind]) + taken + byRules - unlikely - odd)
   }
-  return { paragraphs, texts, sure }
+  return { paragraphs, texts, sure, home }
 }
 
 /** The names that are taken: likelier names than not, once the page has vouched for those of `vouched` (`kind name`). */
-export function takeNames({ paragraphs, texts, sure }: Reading, vouched: ReadonlySet<string>): Found[] {
+export function takeNames(reading: Reading, vouched: ReadonlySet<string>): Found[] {
+  const { paragraphs, texts, sure, home } = reading
   const taken = (kind: TagKind, name: string): boolean => {
     const key = `${kind} ${name}`
-    return isName(kind, name) && (sure.get(key) ?? -Infinity) + (vouched.has(key) ? VOUCHED : 0) >= 0
+    return isName(kind, name, home) && (sure.get(key) ?? -Infinity) + (vouched.has(key) ? VOUCHED : 0) >= 0
   }
-  return texts.flatMap((reading, paragraph) => take(reading, paragraph, paragraphs[paragraph] ?? '', taken))
+  return texts.flatMap((text, paragraph) => take(text, paragraph, paragraphs[paragraph] ?? '', taken, home))
 }
 
-/** The names of a paragraph: those that are taken, then signers, organs and places where no other name lies. */
+/**
+ * The names of a paragraph: those that are taken, then, where no other name lies, signers, organs, places, and the
+ * bodies that the rules alone see but that something else speaks for: the paper's own place before them, or an office
+ * joined on.
+ */
 function take(
-  { spans, organs, places, signers }: TextReading,
+  { spans, bodies, organs, places, signers }: TextReading,
   paragraph: number,
   text: string,
   taken: (kind: TagKind, name: string) => boolean,
+  home: ReadonlySet<string>,
 ): Found[] {
   const found: Found[] = []
   const add = (start: number, end: number, kind: TagKind, name: string): void => {
@@ -72,15 +95,44 @@ function take(
       found.push({ paragraph, start, end, kind, name })
   }
   for (const { start, end, kind: span, name } of spans) {
-    const kind = TAGGED[span]
-    if (kind && taken(kind, name) && !(kind === 'people' && EPONYM.test(text.slice(end, end + 2))))
-      add(start, end, kind, name)
+    const kind = span === 'company' && MARKET.test(name) ? 'organisations' : TAGGED[span]
+    const part = kind === 'people' ? EPONYM.test(text.slice(end, end + 2)) : isPart(text, start, name)
+    if (kind && !part && taken(TAGGED[span] ?? kind, name)) add(start, end, kind, name)
+  }
+  const roles = spans.filter(({ kind }) => kind === 'role')
+  for (const { start, end, kind } of bodies) {
+    const own = text.slice(start, end)
+    const local = [...home].some((place) => own.startsWith(place) && own.length > place.length + 2)
+    const office = roles.some((role) => role.start > start && role.start <= end && role.end > end)
+    const free = !spans.some((other) => TAGGED[other.kind] && start < other.end && other.start < end)
+    if (free && (local || office)) add(start, end, kind === 'company' ? 'companies' : 'organisations', own)
   }
   for (const { start, end } of signers) add(start, end, 'people', text.slice(start, end))
   for (const { start, end } of organs) add(start, end, 'organisations', text.slice(start, end))
-  for (const { start, end } of places) add(start, end, 'places', text.slice(start, end))
+  for (const { start, end } of places)
+    if (!isCorner(text, start, end)) add(start, end, 'places', text.slice(start, end))
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** 西北角 and 东南面 name no place. */
+const isCorner = (text: string, start: number, end: number): boolean =>
+  /^[东西][南北]$/u.test(text.slice(start, end)) && /[角侧面边方向]/u.test(text.charAt(end))
+
+/** Where many trade, which is no firm. */
+const MARKET = /(?:商场|市场|广场)$/u
+
+/** Whether what was read is but the end of something: 镇（街道）|文明实践所, 我|区城市文明, or a place: 区行政中心. */
+const isPart = (text: string, start: number, name: string): boolean =>
+  (text.charAt(start - 1) === '）' && /\p{Script=Han}（[^（）]*）$/u.test(text.slice(0, start))) ||
+  (/[我全本各]/u.test(text.charAt(start - 1)) && !endsAsBody(name)) ||
+  name.endsWith('行政中心')
+
+function endsAsBody(name: string): boolean {
+  for (let n = 1; n <= LONGEST_END && n < name.length; n += 1) if (ENDS.has(name.slice(-n))) return true
+  return false
+}
+const ENDS: ReadonlySet<string> = new Set([...COMPANY_SUFFIXES, ...ORGANISATION_SUFFIXES])
+const LONGEST_END = 6
 
 /** What is named after people: 邓小平理论, 马克思主义, 李宁杯. */
 const EPONYM = /^(?:理论|思想|主义|文选|选集|文集|奖|杯|牌|定律|故居|纪念|式|氏)/u
@@ -88,5 +140,13 @@ const EPONYM = /^(?:理论|思想|主义|文选|选集|文集|奖|杯|牌|定律
 const PERSON = /^(?:\p{Script=Han}{2,9}|[\p{L}\p{M}·•・\s.．'’-]{3,60})$/u
 
 /** Whether what was read can be a name at all. */
-const isName = (kind: TagKind, name: string): boolean =>
-  kind === 'people' ? PERSON.test(name) : kind !== 'companies' || name.length > 2
+function isName(kind: TagKind, name: string, home: ReadonlySet<string>): boolean {
+  if (kind === 'people') return PERSON.test(name) && !PLACES.has(name) && !home.has(name)
+  return name.length > 1 && isBalanced(name) && !(kind === 'companies' && /[路街角镇村]$/u.test(name))
+}
+
+/** Whether each bracket in a name has its other half. */
+const isBalanced = (name: string): boolean =>
+  ['（）', '()', '“”', '《》'].every(
+    (pair) => name.split(pair.charAt(0)).length === name.split(pair.charAt(1)).length,
+  )

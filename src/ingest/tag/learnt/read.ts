@@ -24,6 +24,8 @@ export interface TextReading {
   places: { start: number; end: number }[]
   /** Organs whose names stand alone (国务院), wherever the rules see one. */
   organs: { start: number; end: number }[]
+  /** Companies and organisations as the rules see them. */
+  bodies: { start: number; end: number; kind: SpanKind }[]
   /** People in a bracket of nothing but names that ends a paragraph, as the rules part them. */
   signers: { start: number; end: number }[]
 }
@@ -63,6 +65,9 @@ export function readText(
   return {
     spans: spans.flatMap(trimmed),
     places: placed(sight.pieces.filter(({ place }) => place)),
+    bodies: rules
+      .filter(({ kind }) => !isPerson(kind))
+      .map(({ start, end, kind }) => ({ ...printedAt(view, start, end), kind })),
     signers: rules
       .filter(({ kind, start }) => kind === 'person' && signs(view.text, start))
       .map(({ start, end }) => printedAt(view, start, end)),
