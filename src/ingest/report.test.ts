@@ -48,11 +48,13 @@ it('says of every doubt what it is, on which line, and quotes it', () => {
   expect(doubts.map(({ line }) => line)).toEqual(doubts.map(({ line }) => line).sort((a, b) => a - b))
 })
 it('asks no more about what an edit decided, and says which edits are none or do not apply', () => {
-  const report = made('join 前来参观（附图） | 多年以后\nroles 王小明 | role 市民\ntag people 孙悟空\nwhat')
+  const report = made(
+    'join 前来参观（附图） | 多年以后\nroles 王小明 | role 市民\ntag people 石可\ntag people 孙悟空\nwhat',
+  )
   expect(report.doubts.filter(({ kind }) => kind === 'join' || kind === 'name')).toEqual([])
-  expect(report.edits.map(({ line }) => line)).toEqual([3, 4])
+  expect(report.edits.map(({ line }) => line)).toEqual([4, 5])
   expect(describeReport(report, ingestEn)).toContain(
-    'a.edits.txt:3: does not apply: “孙悟空” does not stand in the text',
+    'a.edits.txt:4: does not apply: “孙悟空” does not stand in the text',
   )
 })
 it('reads well in a terminal: counts first, then a line per doubt with its place', () => {
