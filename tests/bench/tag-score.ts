@@ -12,6 +12,7 @@ export interface Gold {
   people: ReadonlyMap<string, readonly string[]>
   companies: readonly string[]
   organisations: readonly string[]
+  places?: readonly string[]
   /** Names that count neither way. */
   free: readonly string[]
 }
@@ -21,13 +22,18 @@ export interface Own {
   people: readonly { name: string; roles?: readonly string[] | undefined }[]
   companies: readonly { name: string }[]
   organisations: readonly { name: string }[]
+  places?: readonly { name: string }[]
 }
 
-export const KINDS = ['people', 'companies', 'organisations', 'bodies'] as const
+const KINDS = ['people', 'companies', 'organisations', 'bodies', 'places'] as const
+
+const BODIES: ReadonlySet<string> = new Set(['companies', 'organisations'])
 
 /** Counts of one source: each kind, roles, and what went wrong. */
 export class Tally {
   private readonly scores = new Map<string, Score>()
+  /** Whether the gold has companies and organisations as one kind. */
+  joined = false
   private rolesRight = 0
   private roles = 0
   readonly wrong = new Map<string, string[]>()
@@ -44,6 +50,7 @@ export class Tally {
       [...gold.companies, ...gold.organisations],
       free,
     )
+    if (gold.places) this.count('places', names(own.places ?? []), gold.places, free)
     for (const [name, wanted] of gold.people) {
       const found = own.people.find((person) => plain(person.name) === plain(name))?.roles ?? []
       for (const role of wanted) {
@@ -86,11 +93,15 @@ export class Tally {
   row(): Record<string, string> {
     const row: Record<string, string> = {}
     for (const kind of KINDS) {
-      const { hit, extra, missed } = this.scores.get(kind) ?? { hit: 0, extra: 0, missed: 0 }
+      const score = this.scores.get(kind)
+      // A source whose gold has one kind for both has no figures for either.
+      if (!score || score.hit + score.missed === 0 || (kind !== 'bodies' && this.joined && BODIES.has(kind)))
+        continue
+      const { hit, extra, missed } = score
       row[kind] =
         `${percent(2 * hit, 2 * hit + extra + missed)} (${percent(hit, hit + extra)} / ${percent(hit, hit + missed)})`
     }
-    row['roles'] = percent(this.rolesRight, this.roles)
+    if (this.roles > 0) row['roles'] = percent(this.rolesRight, this.roles)
     return row
   }
 }

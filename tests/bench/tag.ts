@@ -134,11 +134,15 @@ async function national(args: string[], rows: Map<string, Tally>): Promise<void>
       people: named(own.people),
       companies: named(own.companies),
       organisations: named(own.organisations),
+      places: named(own.places),
     }
-    tallyOf(rows, 'People’s Daily, January 1998').add(all, {
+    const tally = tallyOf(rows, 'People’s Daily, January 1998')
+    tally.joined = true
+    tally.add(all, {
       people: new Map(entities.people.map((name) => [name, []])),
       companies: [],
       organisations: entities.orgs,
+      places: entities.places,
       free: [],
     })
   })

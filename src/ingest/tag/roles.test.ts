@@ -33,6 +33,8 @@ it.each([
   ['after the name', '{p|林渔}{r|教授}说', '林渔=教授'],
   ['in brackets', '{p|林渔}（{r|{o|海角镇政府}镇长}）', '林渔=海角镇政府镇长'],
   ['in brackets after sex and age', '{p|林渔}（女，42岁，{r|退休教师}）', '林渔=退休教师'],
+  ['in brackets after a body with a comma', '{p|林渔}（海角小学，{r|教师}）', '林渔=教师'],
+  ['after a people in brackets', '{p|林渔}（满族），{o|海角医院}{r|医师}；', '林渔=海角医院医师'],
   ['in brackets after two', '{p|林渔}、{p|林禾}兄弟（{r|海角村村民}）', '林渔=海角村村民 林禾=海角村村民'],
   ['stated', '任命{p|林渔}为{r|{o|县教育局}局长}。', '林渔=县教育局局长'],
   ['stated with a verb of office', '{p|林渔}当选{r|{o|县商会}会长}。', '林渔=县商会会长'],
@@ -45,6 +47,18 @@ it.each([
     '林渔=海角剧团退休的演员',
   ],
   ['of the next name', '{p|林渔}，{r|局长}{p|沈禾}', '林渔= 沈禾=局长'],
+  ['said of the one spoken of', '{p|林渔}原是{r|小学校长}，管借书。', '林渔= 林渔=小学校长'],
+  [
+    'told in a life',
+    '{p|林渔}，男，1970年3月生，大学，曾任{r|{o|县教育局}局长}，拟任{r|{o|县人社局}局长}。',
+    '林渔= 林渔=县教育局局长 林渔=县人社局局长',
+  ],
+  [
+    'taken from the one just named',
+    '任命{p|林渔}为{r|局长}，免去其{r|{o|县林业局}副局长}职务。',
+    '林渔=局长 林渔=县林业局副局长',
+  ],
+  ['of nobody', '{p|林渔}来了。他要找一个{r|兽医}。', '林渔='],
   ['none for a calling of all', '{r|记者}{p|林渔}', '林渔='],
 ])('a role %s', (_, marked, wanted) => {
   expect(roles(marked)).toBe(wanted)

@@ -1,5 +1,6 @@
 import type { ReadSpan, TextReading } from './learnt/read.ts'
 import { AFTER_NAME, OFFICE_NOUNS } from './lists/roles.ts'
+import { saidOf } from './said-roles.ts'
 
 const LONGEST_ROLE = 60
 /** Callings every article is full of; they are no role a reader looks for. */
@@ -46,7 +47,7 @@ export function rolesIn(
     )
       last.role = role
   }
-  return out
+  return [...out, ...saidOf(text, spans, out)]
 }
 
 const clean = (role: string | undefined): string | undefined => {
@@ -91,10 +92,10 @@ function roleEndingAt(
 const LIFE = '(?:[男女][，,、])?(?:现年|今年|时年)?(?:[\\d〇一二三四五六七八九十]{1,4}岁[，,、])?'
 /** What may stand between a name and the role that is stated of it. */
 const STATED = new RegExp(
-  `^(?:同志|兄弟|姐妹|夫妇|夫妻)?(?:[（(]${LIFE}(?:系|原|现任|时任)?|[，,]${LIFE}(?:现任|时任|曾任|原任|系|是|现为)?|(?:[现曾拟已兼新还]|同时)?(?:担任|任命为|任|当选为|当选|选举为|聘为|出任|接任|被任命为|为|是|系)|的|辞去(?:的|了)?)?(?:第[一二三四五六七八九十]+任)?$`,
+  `^(?:同志|兄弟|姐妹|夫妇|夫妻)?(?:[（(]${LIFE}(?:[^（）()，,]{2,20}[，,])?(?:系|原|现任|时任)?|(?:[（(][^（）()]{1,8}[）)])?[，,]${LIFE}(?:现任|时任|曾任|原任|系|是|现为)?|(?:[现曾拟已兼新还]|同时)?(?:担任|任命为|任|当选为|当选|选举为|聘为|出任|接任|被任命为|为|是|系)|的|辞去(?:的|了)?)?(?:第[一二三四五六七八九十]+任)?$`,
   'u',
 )
-const LONGEST_STATEMENT = 14
+const LONGEST_STATEMENT = 26
 /** What may part a body from the office in it: 旗乌兰牧骑退休的一级演奏员. */
 const FILLER = /^(?:退休的|退休|原|前|的)?$/u
 
