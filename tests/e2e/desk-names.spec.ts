@@ -9,11 +9,11 @@ const NAMES = `云海日报 2031年5月6日 星期二 第3版 民生
 
 新灯塔今晨点亮
 
-本报讯 (记者 林小满) 渔民郑大海在码头上等了一夜。海潮灯具厂送来新灯,高帆在一旁看着。
+本报讯 (记者 林小满) 夜里,白露来看灯。海潮灯具厂送来新灯,谷雨站在一旁。
 
 渔歌队唱进城里
 
-本报讯 (记者 陈默) 昨天,渔民郑大海唱起了祖辈的歌,演出由银帆演艺公司承办。安静的码头上,马可说要学这支歌。
+本报讯 (记者 陈默) 夜里,白露又来唱歌,演出由银帆歌舞厅承办。安静的码头上,高帆在一旁看着。
 `
 
 const list = (page: Page) => page.getByRole('region', { name: '要定的名字' })
@@ -39,11 +39,11 @@ test.describe('on a wide screen', () => {
     expect(asked).toBeLessThanOrEqual(12)
 
     await test.step('the keyboard begins in the list: yes', async () => {
-      await expect(yes(page, '郑大海')).toBeFocused()
-      await expect(tagged(page, '郑大海')).toHaveCount(2)
+      await expect(yes(page, '白露')).toBeFocused()
+      await expect(tagged(page, '白露')).toHaveCount(2)
       await page.keyboard.press('y')
       await expect(rows).toHaveCount(asked - 1)
-      await said(page, `“郑大海”是人物。还有 ${asked - 1} 个要定。`)
+      await said(page, `“白露”是人物。还有 ${asked - 1} 个要定。`)
       await expect(list(page).locator(':focus')).toHaveCount(1)
     })
     await test.step('skipped, back, and no: it goes from the draft', async () => {
@@ -53,29 +53,29 @@ test.describe('on a wide screen', () => {
           await page.keyboard.press(i % 2 === 0 ? 's' : 'ArrowDown')
         await expect(yes(page, name)).toBeFocused()
       }
-      await to('马可')
+      await to('高帆')
       await page.keyboard.press('n')
-      await said(page, '“马可”不是人物。')
-      await expect(tagged(page, '马可')).toHaveCount(0)
+      await said(page, '“高帆”不是人物。')
+      await expect(tagged(page, '高帆')).toHaveCount(0)
       await expect(list(page).locator(':focus')).toHaveCount(1)
 
       await page.keyboard.press('u')
-      await expect(tagged(page, '马可')).toHaveCount(1)
-      await expect(yes(page, '马可')).toBeFocused()
+      await expect(tagged(page, '高帆')).toHaveCount(1)
+      await expect(yes(page, '高帆')).toBeFocused()
       await page.keyboard.press('n')
-      await to('银帆演艺公司')
+      await to('银帆歌舞厅')
     })
     await test.step('changed: it is short for another name', async () => {
       await page.keyboard.press('c')
       await expect(list(page).getByRole('radio', { name: '企业' })).toBeFocused()
       await page.keyboard.press('Escape')
       await expect(list(page).getByRole('radio')).toHaveCount(0)
-      await expect(yes(page, '银帆演艺公司')).toBeFocused()
+      await expect(yes(page, '银帆歌舞厅')).toBeFocused()
       await page.keyboard.press('c')
       await list(page).getByLabel('就是').focus()
-      await page.keyboard.insertText('云海市银帆演艺有限公司')
+      await page.keyboard.insertText('云海市银帆歌舞有限公司')
       await page.keyboard.press('Enter')
-      await expect(tagged(page, '银帆演艺公司')).toHaveAttribute('title', '企业：云海市银帆演艺有限公司')
+      await expect(tagged(page, '银帆歌舞厅')).toHaveAttribute('title', '企业：云海市银帆歌舞有限公司')
       await expect(list(page).locator(':focus')).toHaveCount(1)
     })
     await test.step('to the end', async () => {
@@ -91,19 +91,19 @@ test.describe('on a wide screen', () => {
     const lines = registry(desk.dir)
     expect(lines).toEqual(
       expect.arrayContaining([
-        'people 郑大海',
-        'block people 马可',
-        'companies 云海市银帆演艺有限公司 = 银帆演艺公司',
+        'people 白露',
+        'block people 高帆',
+        'companies 云海市银帆歌舞有限公司 = 银帆歌舞厅',
       ]),
     )
-    expect(lines.filter((line) => line.includes('马可'))).toHaveLength(1)
+    expect(lines.filter((line) => line.includes('高帆'))).toHaveLength(1)
     // What the registry has is not undone at the desk.
     await expect(page.getByRole('banner').getByRole('button', { name: '撤销' })).toBeDisabled()
 
     await page.reload()
-    await paste(page, NAMES.replace('5月6日', '5月7日').replace('等了一夜', '等了两夜'))
+    await paste(page, NAMES.replace('5月6日', '5月7日').replace('送来新灯', '送来两盏新灯'))
     await expect(list(page)).toHaveCount(0)
-    await expect(tagged(page, '郑大海')).toHaveCount(2)
+    await expect(tagged(page, '白露')).toHaveCount(2)
   })
 })
 
@@ -116,18 +116,18 @@ test.describe('by touch', () => {
     for (const box of await Promise.all(buttons.map((button) => button.boundingBox())))
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(43.9)
     await expectNoSideways(page)
-    await list(page).getByRole('button', { name: '“马可”不是人物' }).tap()
-    await expect(tagged(page, '马可')).toHaveCount(0)
-    await list(page).getByRole('button', { name: '改“高帆”' }).tap()
+    await list(page).getByRole('button', { name: '“谷雨”不是人物' }).tap()
+    await expect(tagged(page, '谷雨')).toHaveCount(0)
+    await list(page).getByRole('button', { name: '改“安静”' }).tap()
     await expectAccessible(page)
     await expectNoSideways(page)
     await list(page).getByLabel('地名').tap()
     await list(page).getByRole('button', { name: '就这样' }).tap()
-    await expect(tagged(page, '高帆')).toHaveAttribute('title', '地名：高帆')
+    await expect(tagged(page, '安静')).toHaveAttribute('title', '地名：安静')
     await list(page).getByRole('button', { name: '撤销' }).tap()
-    await expect(tagged(page, '高帆')).toHaveCount(0)
-    await list(page).getByRole('button', { name: '到草稿里看“高帆”' }).tap()
-    await expect(page.getByText('高帆在一旁看着').last()).toBeInViewport()
+    await expect(tagged(page, '安静')).toHaveCount(0)
+    await list(page).getByRole('button', { name: '到草稿里看“安静”' }).tap()
+    await expect(page.getByText('安静的码头上').last()).toBeInViewport()
   })
 })
 
