@@ -37,7 +37,7 @@ test.describe('on a wide screen', () => {
       await said(page, '已拆成两段')
     })
     await test.step('the headline is parted', async () => {
-      const own = article(page, '新灯塔今晨点亮渡轮夜航更安心')
+      const own = article(page, '新灯塔今晨点亮 渡轮夜航更安心')
       await own.getByRole('button', { name: '改标题' }).click()
       await page.getByLabel('引题').fill('新灯塔今晨点亮')
       await page.getByLabel('主题').fill('渡轮夜航更安心')
@@ -112,7 +112,7 @@ test.describe('on a wide screen', () => {
           ],
           tags: { people: [], companies: [{ name: '云海市远帆航运有限公司' }] },
         },
-        { n: 3, tags: { organisations: [], places: [{ name: '市文化馆' }] } },
+        { n: 3, tags: { organisations: [{ name: '东礁渔歌队' }], places: [{ name: '市文化馆' }] } },
         { n: 4, headline: { main: '市民反响热烈' } },
       ],
     })
