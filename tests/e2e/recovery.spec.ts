@@ -94,6 +94,8 @@ test('without a network it says so, stays in the tab, and goes on when the netwo
 }) => {
   await open('/')
   await expect(page.getByRole('button', { name: /贾东/ })).toBeVisible()
+  // The network goes once the page has taken over: before, there is nothing to stay in.
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await page.getByRole('link', { name: '人物' }).first().click()
   const alert = page.getByRole('alert')
