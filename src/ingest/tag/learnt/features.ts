@@ -50,8 +50,11 @@ export function featuresOf({ text, words, ruled }: Sight, model: Model): Uint32A
   const right = new Uint8Array(length)
   classesOf(text, words, model, own, left, right)
   let at = 0
+  // What the characters before had: kept here, for reading before an array's start is slow.
+  let [n1, n2, e1, r1, h1, rare1] = [0, 0, 0, 0, 0, 0]
   for (let i = 0; i < length; i += 1) {
     const p = i + PAD
+    const next = i + 1 < length ? i + 1 : -1
     const c2 = codes[p - 2] ?? 0
     const c1 = codes[p - 1] ?? 0
     const c = codes[p] ?? 0
@@ -59,15 +62,11 @@ export function featuresOf({ text, words, ruled }: Sight, model: Model): Uint32A
     const d2 = codes[p + 2] ?? 0
     const d3 = codes[p + 3] ?? 0
     const b = begins[i] ?? 0
-    const b1 = begins[i + 1] ?? 0
-    const e1 = ends[i - 1] ?? 0
+    const b1 = next < 0 ? 0 : (begins[next] ?? 0)
     const inn = inside[i] ?? 0
     const r = ruled[i] ?? 0
-    const r1 = ruled[i - 1] ?? 0
-    const r2 = ruled[i + 1] ?? 0
+    const r2 = next < 0 ? 0 : (ruled[next] ?? 0)
     const n0 = names[i] ?? 0
-    const n1 = names[i - 1] ?? 0
-    const n2 = names[i - 2] ?? 0
     const s = shape[i] ?? 0
     const q = quotes[i] ?? 0
     out[at++] = mix(2, c2, 0)
@@ -96,9 +95,8 @@ export function featuresOf({ text, words, ruled }: Sight, model: Model): Uint32A
     out[at++] = mix(36, r, mix(0, n0, e1))
     out[at++] = mix(37, q, r)
     const g0 = lex.begins[i] ?? 0
-    const g1 = lex.begins[i + 1] ?? 0
+    const g1 = next < 0 ? 0 : (lex.begins[next] ?? 0)
     const h0 = lex.ends[i] ?? 0
-    const h1 = lex.ends[i - 1] ?? 0
     const in0 = lex.inside[i] ?? 0
     const rare = rarity[i] ?? 0
     out[at++] = mix(40, h1, g0)
@@ -111,7 +109,7 @@ export function featuresOf({ text, words, ruled }: Sight, model: Model): Uint32A
     out[at++] = mix(48, pr, s)
     out[at++] = mix(49, pl, (pw << 16) | (pr << 8) | (s & 3))
     out[at++] = mix(42, in0, s)
-    out[at++] = mix(43, rare, mix(0, rarity[i - 1] ?? 0, rarity[i + 1] ?? 0))
+    out[at++] = mix(43, rare, mix(0, rare1, next < 0 ? 0 : (rarity[next] ?? 0)))
     out[at++] = mix(44, rare, mix(0, s, e1))
     out[at++] = mix(45, mix(0, n0, rare), mix(0, in0, b))
     out[at++] = mix(
@@ -119,6 +117,12 @@ export function featuresOf({ text, words, ruled }: Sight, model: Model): Uint32A
       mix(0, ((kinds[p - 2] ?? 0) << 8) | ((kinds[p - 1] ?? 0) << 4) | (kinds[p] ?? 0), 0),
       ((kinds[p + 1] ?? 0) << 8) | ((kinds[p + 2] ?? 0) << 4) | (kinds[p + 3] ?? 0),
     )
+    n2 = n1
+    n1 = n0
+    e1 = ends[i] ?? 0
+    r1 = r
+    h1 = h0
+    rare1 = rare
   }
   return out
 }
@@ -127,5 +131,5 @@ export function featuresOf({ text, words, ruled }: Sight, model: Model): Uint32A
 function mix(template: number, a: number, b: number): number {
   let h = Math.imul(a, 0xcc9e2d51) ^ Math.imul(b + 1, 0x1b873593) ^ Math.imul(template, 0x9e3779b1)
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b)
-  return (h ^ (h >>> 13)) >>> 0
+  return h ^ (h >>> 13)
 }
