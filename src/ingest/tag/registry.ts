@@ -1,10 +1,11 @@
 import type { Names } from './names-file.ts'
+import { inSimplified } from './script.ts'
 import { inOrder, occurrences, overlaps } from './occurrences.ts'
 import type { Found } from './tagger.ts'
 
 /**
- * The editor's word last: listed forms are tagged as listed, blocked names go, namesakes are parted. A listed form inside
- * a longer name belongs to that (国务院 in 国务院办公厅), unless the longer name is blocked.
+ * The editor's word last, in either script: listed forms are tagged as listed, blocked names go, namesakes are parted. A
+ * listed form inside a longer name belongs to that (国务院 in 国务院办公厅), unless the longer name is blocked.
  */
 export function withRegistry(
   found: readonly Found[],
@@ -12,7 +13,8 @@ export function withRegistry(
   names: Names,
   address: string,
 ): Found[] {
-  const isBlocked = ({ kind, name }: Found): boolean => names.blocked.has(`${kind} ${name}`)
+  const blocked = new Set(Array.from(names.blocked, inSimplified))
+  const isBlocked = ({ kind, name }: Found): boolean => blocked.has(inSimplified(`${kind} ${name}`))
   const open = found.filter((item) => !isBlocked(item))
   const all = listedForms(paragraphs, names)
   const inside = (item: Found): boolean => open.some((other) => isPartOf(item, other, paragraphs))
@@ -28,11 +30,17 @@ const NAMED_AFTER = /^(?:理论|思想|主义|文选|奖|杯|路|故居)/u
 
 function listedForms(paragraphs: readonly string[], names: Names): Found[] {
   const found: Found[] = []
+  const plain = names.forms.size === 0 ? [] : paragraphs.map(inSimplified)
   const forms = [...names.forms].sort(([a], [b]) => b.length - a.length)
   for (const [form, { kind, name }] of forms) {
-    for (const stretch of occurrences(paragraphs, form)) {
-      const item: Found = { ...stretch, kind, name }
-      const text = paragraphs[item.paragraph] ?? ''
+    for (const stretch of occurrences(plain, inSimplified(form))) {
+      const text = paragraphs[stretch.paragraph] ?? ''
+      // A name listed in the other script is tagged as it is printed; a full form as it is listed.
+      const item: Found = {
+        ...stretch,
+        kind,
+        name: form === name ? text.slice(stretch.start, stretch.end) : name,
+      }
       if (kind === 'people' && NAMED_AFTER.test(text.slice(item.end, item.end + 2))) continue
       if (!found.some((other) => overlaps(item, other))) found.push(item)
     }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { NO_NAMES } from './names-file.ts'
+import { NO_NAMES, parseNames, type Names } from './names-file.ts'
 import { tagStories, type Story } from './story.ts'
 
 const story = (...paragraphs: string[]): Story => ({
@@ -45,4 +45,14 @@ it('a name with a blank in it is the name', () => {
 it('two bodies joined by 和 are two, level and body is one', () => {
   const [first] = tagStories([story('县财政局和县交通运输局联合发文，县教育局局长林晚晴到场。')])
   expect(first?.tags.organisations.map(({ name }) => name)).toEqual(['县财政局', '县交通运输局', '县教育局'])
+})
+
+it('what the editor lists in one script holds in the other', () => {
+  const names: Names = parseNames(
+    'people 云上客\norganisations 海角渔歌队 = 渔歌队\nblock people 林丽华',
+    'names.txt',
+  )
+  const [first] = tagStories([{ ...story('漁歌隊到了，雲上客也在，總幹事林麗華來了。'), names }])
+  expect(first?.tags.people.map(({ name }) => name)).toEqual(['雲上客'])
+  expect(first?.tags.organisations.map(({ name }) => name)).toEqual(['海角渔歌队'])
 })
