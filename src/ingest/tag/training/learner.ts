@@ -20,14 +20,23 @@ const CUT = 200
  * equal texts give equal weights on every machine.
  */
 export class Learner {
-  private readonly now = new Int32Array(LABELS << BITS)
-  private readonly sums = new Float64Array(LABELS << BITS)
+  private readonly now: Int32Array
+  private readonly sums: Float64Array
   private readonly steps = new Int32Array(LABELS * LABELS)
   private readonly stepSums = new Float64Array(LABELS * LABELS)
   private time = 1
   /** What earlier runs came to, each averaged. */
-  private readonly whole = new Float64Array(LABELS << BITS)
+  private readonly whole: Float64Array
   private readonly wholeSteps = new Float64Array(LABELS * LABELS)
+  private readonly hashes: number
+
+  /** `bits`: how much of a feature's hash is kept; fewer only to try something small. */
+  constructor(bits = BITS) {
+    this.hashes = 1 << bits
+    this.now = new Int32Array(LABELS * this.hashes)
+    this.sums = new Float64Array(LABELS * this.hashes)
+    this.whole = new Float64Array(LABELS * this.hashes)
+  }
 
   /** Ends a run: its averages are kept, and the next begins from nothing. Runs in other orders err in other places. */
   endRun(): void {
@@ -46,7 +55,7 @@ export class Learner {
   /** Learns from one text; says whether it was right already. */
   learn({ features: all, labels }: Sample, dropped?: (template: number) => boolean): boolean {
     const features = dropped ? without(all, dropped) : all
-    const mask = (1 << BITS) - 1
+    const mask = this.hashes - 1
     const scores = new Int32Array(labels.length * LABELS)
     for (let i = 0; i < labels.length; i += 1) {
       const own = i * LABELS
@@ -94,7 +103,7 @@ export class Learner {
   weights(most: number): Uint8Array {
     const { whole } = this
     const all: { hash: number; size: number }[] = []
-    for (let hash = 0; hash < 1 << BITS; hash += 1) {
+    for (let hash = 0; hash < this.hashes; hash += 1) {
       let size = 0
       for (let y = 0; y < LABELS; y += 1) size = Math.max(size, Math.abs(whole[hash * LABELS + y] ?? 0))
       if (size > 0) all.push({ hash, size })
