@@ -1,6 +1,8 @@
 import type { ReadSpan, TextReading } from './learnt/read.ts'
 import { CITIES, PROVINCES } from './lists/places.ts'
 
+/** Where many trade, which is no firm. */
+const MARKET = /(?:商场|市场|广场)$/u
 const BODIES: ReadonlySet<string> = new Set(['company', 'organisation'])
 /** A name of fewer characters may well begin with another's. */
 const LONG_PERSON = 4
@@ -19,6 +21,7 @@ export function settled(paragraphs: readonly string[], texts: readonly TextReadi
       ...reading,
       spans: reading.spans.map((span, k) => {
         if (span.kind === 'person') return cut(span, people)
+        if (span.kind === 'company' && MARKET.test(span.name)) return { ...span, kind: 'organisation' }
         return BODIES.has(span.kind) ? grown(span, text, bodies, lastName(reading.spans, k)) : span
       }),
     }

@@ -3,10 +3,9 @@ import { evidenceOf, SIGNS, sureness, TAGGED } from './evidence.ts'
 import { readText, type TextReading } from './learnt/read.ts'
 import { SIGN_WEIGHTS } from './learnt/signs.ts'
 import { settled } from './settle.ts'
-import { COMPANY_SUFFIXES, ORGANISATION_SUFFIXES } from './lists/organisations.ts'
-import { PLACES } from './lists/places.ts'
 import { SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
+import { EPONYM, isCorner, isName, isPart } from './plausible.ts'
 
 /** A name in a text: where (UTF-16 offsets into `paragraphs[paragraph]`), what kind, and its printed form. */
 export interface Found {
@@ -28,7 +27,7 @@ export interface Reading {
 }
 
 /** A name that another article of the page is sure of needs so much less to be taken (log-odds). */
-export const VOUCHED = 2
+const VOUCHED = 2
 
 /**
  * How readily a name is taken, and how much more the rules say for it, or against one they do not see (log-odds). They
@@ -95,9 +94,9 @@ function take(
       found.push({ paragraph, start, end, kind, name })
   }
   for (const { start, end, kind: span, name } of spans) {
-    const kind = span === 'company' && MARKET.test(name) ? 'organisations' : TAGGED[span]
+    const kind = TAGGED[span]
     const part = kind === 'people' ? EPONYM.test(text.slice(end, end + 2)) : isPart(text, start, name)
-    if (kind && !part && taken(TAGGED[span] ?? kind, name)) add(start, end, kind, name)
+    if (kind && !part && taken(kind, name)) add(start, end, kind, name)
   }
   const roles = spans.filter(({ kind }) => kind === 'role')
   for (const { start, end, kind } of bodies) {
@@ -113,40 +112,3 @@ function take(
     if (!isCorner(text, start, end)) add(start, end, 'places', text.slice(start, end))
   return found.sort((a, b) => a.start - b.start)
 }
-
-/** 西北角 and 东南面 name no place. */
-const isCorner = (text: string, start: number, end: number): boolean =>
-  /^[东西][南北]$/u.test(text.slice(start, end)) && /[角侧面边方向]/u.test(text.charAt(end))
-
-/** Where many trade, which is no firm. */
-const MARKET = /(?:商场|市场|广场)$/u
-
-/** Whether what was read is but the end of something: 镇（街道）|文明实践所, 我|区城市文明, or a place: 区行政中心. */
-const isPart = (text: string, start: number, name: string): boolean =>
-  (text.charAt(start - 1) === '）' && /\p{Script=Han}（[^（）]*）$/u.test(text.slice(0, start))) ||
-  (/[我全本各]/u.test(text.charAt(start - 1)) && !endsAsBody(name)) ||
-  name.endsWith('行政中心')
-
-function endsAsBody(name: string): boolean {
-  for (let n = 1; n <= LONGEST_END && n < name.length; n += 1) if (ENDS.has(name.slice(-n))) return true
-  return false
-}
-const ENDS: ReadonlySet<string> = new Set([...COMPANY_SUFFIXES, ...ORGANISATION_SUFFIXES])
-const LONGEST_END = 6
-
-/** What is named after people: 邓小平理论, 马克思主义, 李宁杯. */
-const EPONYM = /^(?:理论|思想|主义|文选|选集|文集|奖|杯|牌|定律|故居|纪念|式|氏)/u
-
-const PERSON = /^(?:\p{Script=Han}{2,9}|[\p{L}\p{M}·•・\s.．'’-]{3,60})$/u
-
-/** Whether what was read can be a name at all. */
-function isName(kind: TagKind, name: string, home: ReadonlySet<string>): boolean {
-  if (kind === 'people') return PERSON.test(name) && !PLACES.has(name) && !home.has(name)
-  return name.length > 1 && isBalanced(name) && !(kind === 'companies' && /[路街角镇村]$/u.test(name))
-}
-
-/** Whether each bracket in a name has its other half. */
-const isBalanced = (name: string): boolean =>
-  ['（）', '()', '“”', '《》'].every(
-    (pair) => name.split(pair.charAt(0)).length === name.split(pair.charAt(1)).length,
-  )

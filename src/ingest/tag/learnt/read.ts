@@ -48,22 +48,18 @@ export function readText(
     ? marginsOf(scores, weights.steps, labelling)
     : new Int32Array()
   const rules = spansOf(sight.ruled).filter(({ kind }) => kind !== 'place')
-  const spans = found.map(({ start, end, kind }): ReadSpan => {
+  const spans = found.flatMap(({ start, end, kind }): ReadSpan[] => {
     let margin = Infinity
     for (let i = start; i <= end && i < margins.length; i += 1) margin = Math.min(margin, margins[i] ?? 0)
-    const own = printedAt(view, start, end)
-    return {
-      ...own,
-      kind,
-      margin,
-      ruled: ruledAs(rules, start, end, kind),
-      name: printed.slice(own.start, own.end).replace(BLANKS, ''),
-    }
+    return named(
+      { ...printedAt(view, start, end), kind, margin, ruled: ruledAs(rules, start, end, kind) },
+      printed,
+    )
   })
   const placed = (pieces: readonly Piece[]): { start: number; end: number }[] =>
     pieces.map(({ start, end }) => printedAt(view, start, end))
   return {
-    spans: spans.flatMap(trimmed),
+    spans,
     places: placed(sight.pieces.filter(({ place }) => place)),
     bodies: rules
       .filter(({ kind }) => !isPerson(kind))
@@ -87,12 +83,11 @@ function ruledAs(rules: readonly Span[], start: number, end: number, kind: SpanK
 
 const isPerson = (kind: SpanKind): boolean => kind === 'person'
 
-/** A span without the blanks and marks at its ends; none where nothing stays. */
-function trimmed(span: ReadSpan): ReadSpan[] {
-  const name = span.name.replace(/^[\s、，。：；]+|[\s、，。：；]+$/gu, '')
-  if (name === span.name) return [span]
-  const lead = span.name.length - span.name.trimStart().length
-  return name === ''
-    ? []
-    : [{ ...span, name, start: span.start + lead, end: span.start + lead + name.length }]
+/** A span without the blanks and marks at its ends, and what it spells; none where nothing stays. */
+function named(span: Omit<ReadSpan, 'name'>, printed: string): ReadSpan[] {
+  const whole = printed.slice(span.start, span.end)
+  const lead = /^[\s、，。：；]*/u.exec(whole)?.[0].length ?? 0
+  const own = whole.slice(lead).replace(/[\s、，。：；]+$/u, '')
+  const start = span.start + lead
+  return own === '' ? [] : [{ ...span, start, end: start + own.length, name: own.replace(BLANKS, '') }]
 }
