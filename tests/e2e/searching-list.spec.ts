@@ -55,7 +55,7 @@ test('in a long list the browser leaves out what is far from the eye', async ({ 
     links(page).evaluateAll((all) => all.map((a) => a.checkVisibility({ contentVisibilityAuto: true })))
   await links(page).first().scrollIntoViewIfNeeded()
   await expect.poll(async () => (await drawn()).filter(Boolean).length).toBeLessThan(40)
-  expect((await drawn())[0]).toBe(true)
+  await expect.poll(async () => (await drawn())[0]).toBe(true)
   // It is found by a search in the page and read aloud all the same.
   await expect(page.getByRole('region', { name: '搜索结果' }).getByRole('heading')).toHaveCount(80)
 })
