@@ -22,7 +22,7 @@ export interface ParsedEdits {
  *   article 标题全文                     no-article 标题
  *   join 前段末尾 | 后段开头             split 前段末尾 | 后段开头
  *   tag people 张三 | role 区长 | in 标题     tag companies 凯歌铝业 | as 某市凯歌铝业有限公司
- *   untag places 武进 | in 标题          roles 张三 | role 区长 | role 市委常委
+ *   untag places 海角 | in 标题          roles 张三 | role 区长 | role 市委常委
  */
 export function parseEdits(text: string): ParsedEdits {
   const parsed: ParsedEdits = { edits: [], lines: [], problems: [] }

@@ -37,12 +37,7 @@ export interface OrganisationSpan {
 }
 
 /** Finds the names of companies and organisations among the pieces of a text: outermost spans, in order. */
-export function findOrganisations(
-  text: string,
-  pieces: readonly Piece[],
-  model: Model,
-  local: boolean,
-): OrganisationSpan[] {
+export function findOrganisations(text: string, pieces: readonly Piece[], model: Model): OrganisationSpan[] {
   const found: OrganisationSpan[] = []
   pieces.forEach((piece, j) => {
     if (piece.kind === 'other' || piece.place || NO_END.test(piece.text)) return
@@ -52,7 +47,6 @@ export function findOrganisations(
       ? (anchoredStart(pieces, j, piece.start, 'known') ?? piece.start)
       : startOf(text, pieces, j, model)
     if (start === undefined) return
-    if (!local && BARE_DIVISION.test(text.slice(start, end))) return
     const kind = kindOf(text.slice(start, end))
     while ((found.at(-1)?.start ?? -1) >= start) found.pop()
     const last = found.at(-1)
@@ -65,9 +59,6 @@ export function findOrganisations(
   })
   return found
 }
-
-/** 市公安局 names a body only where the paper's own place is known: elsewhere it may be any city's. */
-const BARE_DIVISION = /^(?:省|市|县|区|镇|乡|州|自治区|[省市县区]属)(?!政)/u
 
 function kindOf(name: string): OrganisationSpan['kind'] {
   if (KNOWN.has(name) || /(?:人民|中央|世界|发展|开发)银行$/u.test(name)) return 'organisations'

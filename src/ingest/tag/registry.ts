@@ -1,5 +1,5 @@
+import { simplified } from '../steps/simplified.ts'
 import type { Names } from './names-file.ts'
-import { inSimplified } from './script.ts'
 import { inOrder, occurrences, overlaps } from './occurrences.ts'
 import type { Found } from './tagger.ts'
 
@@ -13,8 +13,8 @@ export function withRegistry(
   names: Names,
   address: string,
 ): Found[] {
-  const blocked = new Set(Array.from(names.blocked, inSimplified))
-  const isBlocked = ({ kind, name }: Found): boolean => blocked.has(inSimplified(`${kind} ${name}`))
+  const blocked = new Set(Array.from(names.blocked, simplified))
+  const isBlocked = ({ kind, name }: Found): boolean => blocked.has(simplified(`${kind} ${name}`))
   const open = found.filter((item) => !isBlocked(item))
   const all = listedForms(paragraphs, names)
   const inside = (item: Found): boolean => open.some((other) => isPartOf(item, other, paragraphs))
@@ -30,10 +30,10 @@ const NAMED_AFTER = /^(?:理论|思想|主义|文选|奖|杯|路|故居)/u
 
 function listedForms(paragraphs: readonly string[], names: Names): Found[] {
   const found: Found[] = []
-  const plain = names.forms.size === 0 ? [] : paragraphs.map(inSimplified)
+  const plain = names.forms.size === 0 ? [] : paragraphs.map(simplified)
   const forms = [...names.forms].sort(([a], [b]) => b.length - a.length)
   for (const [form, { kind, name }] of forms) {
-    for (const stretch of occurrences(plain, inSimplified(form))) {
+    for (const stretch of occurrences(plain, simplified(form))) {
       const text = paragraphs[stretch.paragraph] ?? ''
       // A name listed in the other script is tagged as it is printed; a full form as it is listed.
       const item: Found = {

@@ -1,5 +1,6 @@
 import type { ReadSpan, TextReading } from './learnt/read.ts'
 import { AFTER_NAME, OFFICE_NOUNS } from './lists/roles.ts'
+import { chainsOf, PARTS, type Chain } from './role-chains.ts'
 import { saidOf } from './said-roles.ts'
 
 const LONGEST_ROLE = 60
@@ -8,7 +9,6 @@ const NO_ROLE = /^(?:本报)?(?:记者|通讯员|实习生|同志|先生|女士|
 /** Offices that one person holds: 县长甲、乙 names one. All others hold for each name of a list. */
 const HELD_BY_ONE =
   /(?:^|[^副])(?:书记|省长|市长|县长|区长|镇长|乡长|村长|州长|局长|厅长|部长|主任|主席|会长|院长|校长|总经理|董事长|总裁|行长|厂长|总统|总理)$/u
-const PARTS: ReadonlySet<string> = new Set(['organisation', 'company', 'short', 'bare', 'place'])
 
 /** A person in a text, and the role printed with the name there. */
 export interface PersonInRole {
@@ -27,14 +27,14 @@ export function rolesIn(
   { spans, bodies }: TextReading,
   people: readonly { start: number; end: number; name: string }[],
 ): PersonInRole[] {
-  const roles = spans.filter(({ kind }) => kind === 'role')
+  const chains = chainsOf(text, spans)
   const out: PersonInRole[] = []
   for (const person of people) {
     const before = roleEndingAt(text, person.start, spans, bodies)
     const last = out.at(-1)
     const listed = last && /^\s*(?:[、和及与]\s*|以及|\s)$/u.test(text.slice(last.end, person.start))
     const shared = listed && last.role && sharable(text, last, person) ? last.role : undefined
-    const after = roleAfter(text, person.end, spans, roles)
+    const after = roleAfter(text, person.end, spans, chains)
     const role = clean(before) ?? clean(shared) ?? clean(after) ?? clean(titleAt(text, person.end))
     out.push(role ? { ...person, role } : { ...person })
     // 甲、乙兄弟（村民） says it of both.
@@ -47,7 +47,7 @@ export function rolesIn(
     )
       last.role = role
   }
-  return [...out, ...saidOf(text, spans, out)]
+  return [...out, ...saidOf(text, chains, out)]
 }
 
 const clean = (role: string | undefined): string | undefined => {
@@ -96,28 +96,17 @@ const STATED = new RegExp(
   'u',
 )
 const LONGEST_STATEMENT = 26
-/** What may part a body from the office in it: 旗乌兰牧骑退休的一级演奏员. */
-const FILLER = /^(?:退休的|退休|原|前|的)?$/u
-
 function roleAfter(
   text: string,
   end: number,
   spans: readonly ReadSpan[],
-  roles: readonly ReadSpan[],
+  chains: readonly Chain[],
 ): string | undefined {
-  const role = roles.find(({ start }) => start >= end)
-  if (!role) return undefined
-  let start = role.start
-  for (let i = spans.indexOf(role) - 1; i >= 0; i -= 1) {
-    const span = spans[i]
-    if (!span || !FILLER.test(text.slice(span.end, start)) || !PARTS.has(span.kind) || span.start < end) break
-    start = span.start
-  }
+  const chain = chains.find(({ start }) => start >= end)
+  if (!chain) return undefined
+  const { start, end: last } = chain
   const between = text.slice(end, start)
   if (between.length > LONGEST_STATEMENT || !STATED.test(between)) return undefined
-  let last = role.end
-  for (const span of roles)
-    if (span.start > last && /^[、兼]$/u.test(text.slice(last, span.start))) last = span.end
   const behind = text.slice(last, last + 2)
   // 免去甲的局长职务 says an office of 甲; 甲的局长 does not.
   if (/[的辞]/u.test(between) && !behind.startsWith('职')) return undefined

@@ -1,4 +1,4 @@
-import type { ReadSpan } from './learnt/read.ts'
+import type { Chain } from './role-chains.ts'
 import type { PersonInRole } from './roles.ts'
 
 /** Words that say an office of the one who is spoken of, right before it. */
@@ -9,26 +9,17 @@ const LIFE =
   /^(?:[（(][^（）()]{1,8}[）)])?[，,].*(?:[男女族岁]|生|学历|党员|[本专]科|大学|硕士|博士|研究生|县人|市人|镇人).*[，,]$/u
 /** How far behind a name its roles are looked for, in characters. */
 const FAR = 70
-const IN_ROLE: ReadonlySet<string> = new Set(['organisation', 'company', 'short', 'bare', 'place'])
-const FILLER = /^(?:退休的|退休|原|前|的)?$/u
-
-/** Some offices joined by 、, with the bodies before each. */
-interface Chain {
-  start: number
-  end: number
-}
-
 /**
  * Roles that a sentence says of a person named before in it, and that stand beside no name: 俞大同原是小学校长, 甲，男，1970
  * 年生，曾任县教育局局长. `people` are those of the text with the roles that stand beside them.
  */
 export function saidOf(
   text: string,
-  spans: readonly ReadSpan[],
+  chains: readonly Chain[],
   people: readonly PersonInRole[],
 ): PersonInRole[] {
   const out: PersonInRole[] = []
-  for (const { start, end } of chainsOf(text, spans)) {
+  for (const { start, end } of chains) {
     if (people.some((person) => beside(person, start, end, text))) continue
     const person = people.findLast((one) => one.end <= start)
     if (!person) continue
@@ -45,20 +36,3 @@ export function saidOf(
 const beside = (person: PersonInRole, start: number, end: number, text: string): boolean =>
   (person.start >= end && /^[\s：:]*$/u.test(text.slice(end, person.start))) ||
   (person.end <= start && person.role !== undefined && person.role.includes(text.slice(start, end)))
-
-function chainsOf(text: string, spans: readonly ReadSpan[]): Chain[] {
-  const chains: Chain[] = []
-  spans.forEach((span, k) => {
-    if (span.kind !== 'role') return
-    let start = span.start
-    for (let i = k - 1; i >= 0; i -= 1) {
-      const part = spans[i]
-      if (!part || !IN_ROLE.has(part.kind) || !FILLER.test(text.slice(part.end, start))) break
-      start = part.start
-    }
-    const last = chains.at(-1)
-    if (last && /^[、兼]$/u.test(text.slice(last.end, start))) last.end = span.end
-    else chains.push({ start, end: span.end })
-  })
-  return chains
-}

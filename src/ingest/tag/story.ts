@@ -10,7 +10,7 @@ import { withRegistry } from './registry.ts'
 import { isReporter } from './reporters.ts'
 import { rolesIn } from './roles.ts'
 import { shortForms } from './short-forms.ts'
-import { inOrder, overlaps as meets } from './occurrences.ts'
+import { inOrder, overlaps } from './occurrences.ts'
 import { readNames, takeNames, type Found, type Reading } from './tagger.ts'
 
 export type { Names }
@@ -53,7 +53,8 @@ function tagStory(story: Story, reading: Reading, vouched: Vouched): Tagged {
   const { paragraphs, byline, address, line, names } = story
   const authors = new Set(byline.authors.map(({ name }) => name))
   const isWriter = (item: Found): boolean => isReporter(paragraphs[item.paragraph] ?? '', item, authors)
-  const own = takeNames(reading, vouched.keys).filter((item) => !isWriter(item))
+  const taken = takeNames(reading, vouched.keys)
+  const own = taken.filter((item) => !isWriter(item))
   const companies = [
     ...own.filter(({ kind }) => kind === 'companies').map(({ name }) => name),
     ...vouched.companies,
@@ -61,7 +62,7 @@ function tagStory(story: Story, reading: Reading, vouched: Vouched): Tagged {
   const short = shortForms(reading.texts, [...new Set(companies)])
   const all = everywhere(
     paragraphs,
-    [...own, ...short.filter((item) => !own.some((other) => meets(item, other)))].sort(inOrder),
+    [...own, ...short.filter((item) => !own.some((other) => overlaps(item, other)))].sort(inOrder),
     vouched.tags,
   )
   const found = withRegistry(
@@ -71,11 +72,7 @@ function tagStory(story: Story, reading: Reading, vouched: Vouched): Tagged {
     address,
   )
   const tags = collectTags(paragraphs, found, reading, names)
-  const written = new Set(
-    takeNames(reading, vouched.keys)
-      .filter(isWriter)
-      .map(({ name }) => `people ${name}`),
-  )
+  const written = new Set(taken.filter(isWriter).map(({ name }) => `people ${name}`))
   const sure = new Map(
     [...reading.sure]
       .filter(([key]) => !written.has(key))

@@ -86,7 +86,7 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   'form-join': () => 'write “join 前段末尾 | 后段开头”',
   'form-split': () => 'write “split 前段末尾 | 后段开头”',
   'form-tag': () => `write “tag people 张三 | role 区长 | in 标题”; the kinds are ${kinds}`,
-  'form-untag': () => `write “untag places 武进 | in 标题”; the kinds are ${kinds}`,
+  'form-untag': () => `write “untag places 海角 | in 标题”; the kinds are ${kinds}`,
   'form-roles': () => 'write “roles 张三 | role 区长 | in 标题”',
   'headline-empty': () => 'a headline is never empty: give main a text',
   'nowhere-on-page': (text) =>

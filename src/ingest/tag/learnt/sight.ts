@@ -15,7 +15,7 @@ export function sightOf(text: string, model: Model, home: ReadonlySet<string>): 
   const take = (start: number, end: number, kind: SpanKind): void => {
     if (!spans.some((other) => start < other.end && other.start < end)) spans.push({ start, end, kind })
   }
-  for (const { start, end, kind } of findOrganisations(text, pieces, model, true))
+  for (const { start, end, kind } of findOrganisations(text, pieces, model))
     take(start, end, kind === 'companies' ? 'company' : 'organisation')
   for (const { start, end } of findPeople(text, pieces, model)) take(start, end, 'person')
   for (const { start, end, place } of pieces) if (place) take(start, end, 'place')
