@@ -32,3 +32,40 @@ export function daysOf(args: readonly string[]): (date: string) => boolean {
 
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
+
+/** What names and texts are compared by: NFKC, without blanks. */
+export const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '')
+
+const Strings = v.array(v.string())
+
+/** An article of the national paper, with its names. */
+export const NationalSchema = v.object({
+  date: v.string(),
+  paragraphs: Strings,
+  entities: v.object({ people: Strings, orgs: Strings, places: Strings }),
+})
+
+/** An article of a local paper, with its names. */
+export const LocalSchema = v.object({
+  paper: v.string(),
+  date: v.string(),
+  title: v.string(),
+  kicker: v.string(),
+  sub: v.string(),
+  authors: Strings,
+  paragraphs: Strings,
+  people: v.array(v.object({ name: v.string(), roles: Strings })),
+  companies: Strings,
+  aliases: v.record(v.string(), v.string()),
+  organisations: Strings,
+  optional: Strings,
+})
+
+/** A damaged page, with the articles that it has. */
+export const PageSchema = v.object({
+  paper: v.optional(v.string(), '人民日报'),
+  date: v.string(),
+  page: v.number(),
+  text: v.string(),
+  articles: v.array(v.object({ title: v.string(), paragraphs: Strings })),
+})

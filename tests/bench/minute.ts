@@ -1,62 +1,16 @@
-import * as v from 'valibot'
 import type { TagKind } from '#domain/kinds.ts'
 import type { Article } from '#domain/schema.ts'
-import type { Tag } from '#domain/tags.ts'
-import { addRegistryLine, decide, type Naming } from '#desk/corrections.ts'
+import { addRegistryLine, decide } from '#desk/corrections.ts'
 import { MOST_QUESTIONS, questionsOf } from '#desk/questions.ts'
 import { makePage } from '#ingest/page.ts'
 import { reportDoubts } from '#ingest/report.ts'
 import { parseNames } from '#ingest/tag/names-file.ts'
 import { ingestEn } from '#ingest/texts/en.ts'
-import { percent, readCorpus } from './corpora.ts'
+import { percent } from './corpora.ts'
+import { answerOf, type Verdict } from './minute/editor.ts'
+import { dailyPapers, localPapers, setOf, type GoldPage, type Truth } from './minute/papers.ts'
+import { nearest } from './tag-pages.ts'
 
-const names = v.array(v.string())
-const LocalSchema = v.object({
-  paper: v.string(),
-  title: v.string(),
-  authors: names,
-  people: v.array(v.object({ name: v.string() })),
-  companies: names,
-  aliases: v.record(v.string(), v.string()),
-  organisations: names,
-  optional: names,
-})
-const LocalPageSchema = v.object({
-  paper: v.string(),
-  date: v.string(),
-  page: v.number(),
-  text: v.string(),
-  articles: v.array(v.object({ title: v.string(), paragraphs: names })),
-})
-const DailySchema = v.object({
-  date: v.string(),
-  paragraphs: names,
-  entities: v.object({ people: names, orgs: names, places: names }),
-})
-const DailyPageSchema = v.object({
-  date: v.string(),
-  page: v.number(),
-  text: v.string(),
-  articles: v.array(v.object({ title: v.string(), paragraphs: names })),
-})
-
-/** What is true of an article: names by kind, short forms and what they mean, and names that count neither way. */
-interface Truth {
-  paragraphs: readonly string[]
-  people: ReadonlySet<string>
-  companies: ReadonlySet<string>
-  organisations: ReadonlySet<string>
-  places: ReadonlySet<string>
-  aliases: ReadonlyMap<string, string>
-  neither: ReadonlySet<string>
-}
-interface GoldPage {
-  paper: string
-  date: string
-  page: number
-  text: string
-  truths: Truth[]
-}
 type Scored = 'people' | 'companies'
 type Score = Record<Scored, { hit: number; extra: number; missed: number }>
 
@@ -71,11 +25,7 @@ interface Row {
   opened: Score
   decided: Score
 }
-type Verdict = 'yes' | 'no' | 'change'
-
 const SHOWN = [1, 2, 5]
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '')
-const setOf = (list: readonly string[]): Set<string> => new Set(list.map(plain))
 
 /**
  * The editor's minute: an editor who knows the page answers the desk's list, and the registry is kept from page to page.
@@ -158,40 +108,9 @@ function read({ paper, date, page, text }: GoldPage, registry: readonly string[]
   return { articles, questions: questionsOf(made.page, reportDoubts(made.doubts, ingestEn)) }
 }
 
-/** What an editor says who knows the page: it is so; it is this instead; it is no name. */
-function answerOf(
-  { kind, name }: Tag,
-  truths: readonly Truth[],
-  merged: boolean,
-): { verdict: Verdict; naming?: Omit<Naming, 'onlyIn'> } {
-  const own = plain(name)
-  const naming = (of: TagKind, form: string, full = form) => ({ kind: of, form, name: full, roles: [] })
-  const standing = truths.filter(({ paragraphs }) => paragraphs.some((text) => plain(text).includes(own)))
-  const here = standing.length > 0 ? standing : truths
-  // Two characters that are a name in one article and a plain word in most others are better left alone.
-  const isName = (of: TagKind): boolean => {
-    const named = here.filter((truth) => truth[of].has(own)).length
-    return named > 0 && (own.length > 2 || named * 2 >= here.length)
-  }
-  const kinds: TagKind[] = ['people', 'companies', 'organisations', 'places']
-  const twin = (of: TagKind): TagKind => (merged && of === 'companies' ? 'organisations' : of)
-  if (isName(twin(kind)) || here.some(({ neither }) => neither.has(own)))
-    return { verdict: 'yes', naming: naming(kind, name) }
-  const full = here.map(({ aliases }) => aliases.get(own)).find((meant) => meant !== undefined)
-  if (full !== undefined) return { verdict: 'change', naming: naming('companies', name, full) }
-  const other = kinds.find(isName)
-  if (other) return { verdict: 'change', naming: naming(other, name) }
-  const wanted = kinds
-    .flatMap((of) => here.flatMap((truth) => [...truth[of]].map((word) => ({ of, word }))))
-    .filter(({ of, word }) => (of === 'places' ? false : word.includes(own) || own.includes(word)))
-    .sort((a, b) => b.word.length - a.word.length)[0]
-  if (wanted) return { verdict: 'change', naming: naming(wanted.of, wanted.word) }
-  return { verdict: 'no' }
-}
-
 /** Adds what is right and wrong of a page, as sets of names per article. */
 function score(total: Score, articles: readonly Article[], truths: readonly Truth[], merged: boolean): void {
-  const placed = truths.map((truth) => ({ truth, article: bestFor(truth, articles) }))
+  const placed = truths.map((truth) => ({ truth, article: nearest(truth.paragraphs, articles) }))
   for (const article of articles) {
     const own = placed.filter((one) => one.article === article).map(({ truth }) => truth)
     const writers = article.byline.authors.map(({ name }) => name)
@@ -225,77 +144,6 @@ function count(
   const wanted = new Set([...setOf(truth)].filter(counts))
   for (const name of found) total[wanted.has(name) ? 'hit' : 'extra'] += 1
   for (const name of wanted) if (!found.has(name)) total.missed += 1
-}
-
-/** The article of the draft that has most of these paragraphs. */
-function bestFor({ paragraphs }: Truth, articles: readonly Article[]): Article | undefined {
-  const bare = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '')
-  const shares = articles.map((article) => {
-    const all = bare(article.paragraphs.join(''))
-    return { article, share: paragraphs.filter((text) => all.includes(bare(text).slice(-12))).length }
-  })
-  return shares.sort((a, b) => b.share - a.share)[0]?.article
-}
-
-/** Two pages of each of three made-up county dailies. */
-function localPapers(): GoldPage[][] | undefined {
-  const pages = readCorpus('local-pages-dev.jsonl', LocalPageSchema)
-  const gold = readCorpus('local-dev.jsonl', LocalSchema)
-  if (!pages || !gold) return undefined
-  const byTitle = new Map(gold.map((one) => [`${one.paper} ${one.title}`, one]))
-  return groups(pages, ({ paper }) => paper).map((own) =>
-    own.map(({ articles, ...page }) => ({
-      ...page,
-      truths: articles.flatMap(({ title, paragraphs }) => {
-        const one = byTitle.get(`${page.paper} ${title}`)
-        return one
-          ? {
-              paragraphs,
-              people: setOf(one.people.map(({ name }) => name)),
-              companies: setOf(one.companies),
-              organisations: setOf(one.organisations),
-              places: new Set<string>(),
-              aliases: new Map(Object.entries(one.aliases).map(([short, full]) => [plain(short), full])),
-              neither: setOf([...one.optional, ...one.authors]),
-            }
-          : []
-      }),
-    })),
-  )
-}
-
-/** The damaged pages of a national daily: the same page number on five days running is a paper. */
-function dailyPapers(): GoldPage[][] | undefined {
-  const pages = readCorpus('damaged-pages-dev.jsonl', DailyPageSchema)
-  const gold = readCorpus('pd199801-dev.jsonl', DailySchema)
-  if (!pages || !gold) return undefined
-  const byTitle = new Map(gold.map((one) => [`${one.date} ${plain(one.paragraphs[0] ?? '')}`, one]))
-  const full = pages.map(({ articles, ...page }): GoldPage => ({
-    ...page,
-    paper: '新报',
-    truths: articles.flatMap(({ title, paragraphs }) => {
-      const entities = byTitle.get(`${page.date} ${plain(title)}`)?.entities
-      return entities
-        ? {
-            paragraphs,
-            people: setOf(entities.people),
-            companies: new Set<string>(),
-            organisations: setOf(entities.orgs),
-            places: setOf(entities.places),
-            aliases: new Map<string, string>(),
-            neither: new Set<string>(),
-          }
-        : []
-    }),
-  }))
-  return groups(full, ({ page }) => String(page)).flatMap((own) =>
-    Array.from({ length: Math.floor(own.length / 5) }, (_, i) => own.slice(i * 5, i * 5 + 5)),
-  )
-}
-
-function groups<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
-  const keys = [...new Set(all.map(keyOf))]
-  return keys.map((key) => all.filter((one) => keyOf(one) === key))
 }
 
 const emptyScore = (): Score => ({

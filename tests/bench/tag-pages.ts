@@ -1,18 +1,7 @@
-import * as v from 'valibot'
 import { makePage } from '#ingest/page.ts'
 import { NO_NAMES } from '#ingest/tag/names-file.ts'
 import type { Article } from '#domain/schema.ts'
-import { readCorpus } from './corpora.ts'
-
-const PageSchema = v.object({
-  paper: v.string(),
-  date: v.string(),
-  page: v.number(),
-  text: v.string(),
-  articles: v.array(v.object({ title: v.string(), paragraphs: v.array(v.string()) })),
-})
-
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '')
+import { PageSchema, plain, readCorpus } from './corpora.ts'
 
 /** The articles that ingest makes of the local papers' damaged pages, each under `paper title` of the true one. */
 export function localPages(): Map<string, Article> {
@@ -21,20 +10,23 @@ export function localPages(): Map<string, Article> {
     const head = { paper, language: 'zh-Hans', date, dateCertainty: 'printed' as const, page }
     const own = makePage({ head, raw: { text, firstLine: 1 }, names: NO_NAMES, edits: [] }).page.articles
     for (const { title, paragraphs } of articles) {
-      const best = nearest(paragraphs.map(plain), own)
+      const best = nearest(paragraphs, own)
       if (best) made.set(`${paper} ${title}`, best)
     }
   }
   return made
 }
 
-/** The article that has most of the true one's text. */
-function nearest(truth: readonly string[], articles: readonly Article[]): Article | undefined {
+/** The article of a page that has most of the true one's text. */
+export function nearest(paragraphs: readonly string[], articles: readonly Article[]): Article | undefined {
   let [best, most]: [Article | undefined, number] = [undefined, 0]
   for (const article of articles) {
-    const whole = plain(article.paragraphs.join(''))
-    const shared = truth.reduce((sum, text) => sum + (whole.includes(text.slice(-20)) ? text.length : 0), 0)
+    const whole = bare(article.paragraphs.join(''))
+    const shared = paragraphs.filter((text) => whole.includes(bare(text).slice(-END))).length
     if (shared > most) [best, most] = [article, shared]
   }
   return best
 }
+/** A paragraph is known by its last characters: what stands before them may be a credit, or lie in another column. */
+const END = 12
+const bare = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '')

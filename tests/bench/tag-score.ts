@@ -1,4 +1,4 @@
-import { percent } from './corpora.ts'
+import { percent, plain } from './corpora.ts'
 
 /** What was found, was found and is none, was missed. */
 export interface Score {
@@ -105,9 +105,6 @@ export class Tally {
     return row
   }
 }
-
-/** Names are compared after NFKC and without blanks. */
-const plain = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '')
 
 /** A role is right when one of the two ends with the other. */
 function sameRole(a: string, b: string): boolean {

@@ -1,34 +1,13 @@
 import { join } from 'node:path'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { tagStories } from '#ingest/tag/story.ts'
 import { NO_NAMES } from '#ingest/tag/names-file.ts'
 import { tagText } from '#ingest/tag/tag-text.ts'
-import { daysOf, readCorpus } from './corpora.ts'
+import { daysOf, LocalSchema, NationalSchema, readCorpus } from './corpora.ts'
 import { localPages } from './tag-pages.ts'
 import { readMarked, type MarkedStory } from './marked.ts'
 import { Tally, type Own } from './tag-score.ts'
 
-const NationalSchema = v.object({
-  date: v.string(),
-  paragraphs: v.array(v.string()),
-  entities: v.object({ people: v.array(v.string()), orgs: v.array(v.string()), places: v.array(v.string()) }),
-})
-
-const Names = v.array(v.string())
-export const LocalSchema = v.object({
-  paper: v.string(),
-  date: v.string(),
-  title: v.string(),
-  kicker: v.string(),
-  sub: v.string(),
-  authors: Names,
-  paragraphs: Names,
-  people: v.array(v.object({ name: v.string(), roles: Names })),
-  companies: Names,
-  aliases: v.record(v.string(), v.string()),
-  organisations: Names,
-  optional: Names,
-})
 type Local = v.InferOutput<typeof LocalSchema>
 
 /**

@@ -1,14 +1,11 @@
+import { Random as Source } from '#ingest/tag/training/random.ts'
+
 export type Random = (below: number) => number
 
-/** Numbers that look random and are the same every time (mulberry32). */
+/** Numbers that look random and are the same every time. */
 export function randomFrom(seed: number): Random {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % below
-  }
+  const source = new Source(seed)
+  return (below) => source.bits() % below
 }
 
 export const pick = <T>(list: readonly T[], random: Random): T => {

@@ -25,7 +25,8 @@ it('what is packed is read, and adds up', () => {
   expect([...scores.subarray(LABELS)]).toEqual(Array.from({ length: LABELS }, (_, k) => 5 - 9 * k))
 })
 
-it('the weights that ship were made from the texts that ship', () => {
-  const made = readFileSync(new URL('made-from.txt', import.meta.url), 'utf8')
-  expect(madeFrom(readFileSync(new URL('weights.bin', import.meta.url)))).toBe(made)
+it('the weights and signs that ship are those made from the texts that ship', () => {
+  const at = (name: string): URL => new URL(name, import.meta.url)
+  const made = madeFrom(readFileSync(at('weights.bin')), readFileSync(at('signs.ts'), 'utf8'))
+  expect(made).toBe(readFileSync(at('made-from.txt'), 'utf8'))
 })

@@ -6,12 +6,17 @@ export class Random {
     this.state = seed
   }
 
-  /** A number from 0 on, below 1. */
-  next(): number {
+  /** 32 bits, as a whole number from 0 on. */
+  bits(): number {
     this.state = (this.state + 0x6d2b79f5) | 0
     let t = Math.imul(this.state ^ (this.state >>> 15), this.state | 1)
     t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 0x1_0000_0000
+    return (t ^ (t >>> 14)) >>> 0
+  }
+
+  /** A number from 0 on, below 1. */
+  next(): number {
+    return this.bits() / 0x1_0000_0000
   }
 
   below(n: number): number {

@@ -28,10 +28,15 @@ export const readTexts = (wanted: (name: string, k: number) => boolean = () => t
 
 const sum = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
-/** What weights were made from, and what they are: so that a test can tell when texts and weights part. */
-export const madeFrom = (weights: Uint8Array): string =>
-  `texts ${sum(
-    files()
-      .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
-      .join(''),
-  )}\nweights ${sum(weights)}\n`
+/** What the weights and the signs were made from, and what they are: so that a test can tell when they part. */
+export const madeFrom = (weights: Uint8Array, signs: string): string =>
+  [
+    `texts ${sum(
+      files()
+        .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
+        .join(''),
+    )}`,
+    `weights ${sum(weights)}`,
+    `signs ${sum(signs)}`,
+    '',
+  ].join('\n')
