@@ -19,8 +19,8 @@ const LATE_MS = 6000
 /**
  * Takes over the static page. Loaders run first (their files are preloaded by the page), so the first drawing
  * is complete. It continues the static HTML only if that is this very address drawn from the same data: a filter or
- * a search in the address, the 404 page, a page older than its data, or another language than the static page's is
- * drawn anew. If the data cannot be read, the
+ * a search in the address, the 404 page, a page older than its data, a page that the reader has left again, or another
+ * language than the static page's is drawn anew. If the data cannot be read, the
  * static text stays as it is.
  */
 export async function boot(root: HTMLElement, language: Language = 'zh'): Promise<void> {
@@ -36,16 +36,19 @@ export async function boot(root: HTMLElement, language: Language = 'zh'): Promis
   })
   const here = readablePath(location.pathname).replace(/(.)\/$/, '$1')
   const prerendered = path === here
+  const { key } = router.state.location
   const late = setTimeout(() => prerendered && offerRetry(root, zh.error, 'bootLate'), LATE_MS)
   const [catalogue] = await Promise.all([loadCatalogue(language).catch(() => null), ready(router)])
   clearTimeout(late)
+  // Back, pressed while the page was loading, may need no page load: the reader is somewhere else already.
+  const stays = () => router.state.location.key === key && router.state.navigation.state === 'idle'
   root.querySelector('.notice-boot')?.remove()
   const [error] = [
     ...Object.values(router.state.errors ?? {}),
     // What a page can do without is still in its static text.
     ...(location.search ? [] : client.getQueryCache().getAll()).map(({ state }) => state.error),
   ].filter(Boolean)
-  if (prerendered && error) {
+  if (prerendered && error && stays()) {
     router.dispose()
     const came =
       error instanceof DataError && !(error instanceof MissingError || error instanceof UnreachableError)
@@ -60,7 +63,9 @@ export async function boot(root: HTMLElement, language: Language = 'zh'): Promis
       </CatalogueContext>
     </StrictMode>
   )
-  if (prerendered && location.search === '' && !catalogue && sum === sumOf(here)) hydrateRoot(root, app)
+  const same = prerendered && location.search === '' && !catalogue && sum === sumOf(here)
+  if (same && stays())
+    hydrateRoot(root, app, { onRecoverableError: (error) => stays() && reportError(error) })
   else createRoot(root).render(app)
 }
 

@@ -105,3 +105,22 @@ test('in a sub-folder every link stays in it', async ({ page, servers }) => {
     `https://example.org/paper/people/${encodeURIComponent('薛红霞')}`,
   )
 })
+
+test('Back while a page is being taken over leads back, without a complaint', async ({ page, open }) => {
+  await open('/')
+  await page.waitForLoadState('networkidle')
+  // Back needs no page load here: the page before it was of the same document until this one was loaded anew.
+  await page.addInitScript(() => {
+    const after = Number(sessionStorage.getItem('after'))
+    if (location.pathname === '/people')
+      addEventListener('load', () => setTimeout(() => history.back(), after))
+  })
+  for (let after = 0; after < 40; after += 2) {
+    await page.evaluate((ms) => sessionStorage.setItem('after', String(ms)), after)
+    await page.getByRole('link', { name: '人物' }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: '人物' })).toBeVisible()
+    await page.reload({ waitUntil: 'commit' })
+    await expect(page).toHaveURL(/\/$/)
+    await expect(page.getByRole('article')).toHaveCount(5)
+  }
+})
