@@ -36,7 +36,14 @@ const SUMMARY = (n: number) => {
 }
 const PROBLEM: Problem = { file: 'data/pages/2031-05-02/02.json', place: '', code: 'json', lost: 'file' }
 const LINK = { date: '2031-05-01', page: 2, n: 1, headline: 'Ferry' }
-const APPEARANCE = { ...LINK, sentence: 'Lin was there.', start: 0, end: 3, roles: ['Mayor', 'Captain'] }
+const APPEARANCE = {
+  ...LINK,
+  sentence: 'Lin was there.',
+  at: '#p1s1',
+  start: 0,
+  end: 3,
+  roles: ['Mayor', 'Captain'],
+}
 const FILES: Record<string, unknown> = {
   'data/pages/2031-05-02/01.json': {
     schema: 'banmian/page/1',

@@ -4,10 +4,14 @@ import { DateSchema, TagKindSchema } from './schema.ts'
 
 /** Derived data of tag pages, of the kinds' indexes and of the calendar (see `derived.ts`). */
 
-/** An article on a tag's page: with the sentence that names the tag, and where in the sentence. */
+/**
+ * An article on a tag's page: with the sentence that names the tag, where it stands in the article (the fragment of an
+ * address, '' when none does), and where in the sentence the name is.
+ */
 export const AppearanceSchema = v.object({
   ...LinkSchema.entries,
   sentence: v.string(),
+  at: v.string(),
   start: number,
   end: number,
   roles: v.array(v.string()),

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { segmentsOf, spanOver, whole } from './segments.ts'
+import { segmentsOf, spanOver } from './segments.ts'
 import type { Span } from './text.ts'
 
 const TEXT = '区长王小明说。'
+const whole = (text: string): Span => ({ start: 0, end: text.length })
 const MENTION = { start: 2, end: 5, name: '王小明' }
 const texts = (spans: readonly Span[]) => spans.map(({ start, end }) => TEXT.slice(start, end))
 

@@ -25,6 +25,3 @@ export function spanOver<T extends Span>(layer: readonly T[], segment: Span): T 
     else high = middle
   }
 }
-
-/** A whole text as one span. */
-export const whole = (text: string): Span => ({ start: 0, end: text.length })

@@ -35,6 +35,8 @@ export const articleId = (ref: ArticleRef) => `${pageId(ref)}/${ref.n}`
 /** `/2024-02-24/01/1`; with `q`, its words are marked in the opened article. */
 export const articlePath = (ref: ArticleRef, q = '') =>
   `/${articleId(ref)}${q ? `?${new URLSearchParams({ q })}` : ''}`
+/** `p3s2`: where sentence 2 of paragraph 3 stands in its article, both from 1; `sentence-address.ts` leads there. */
+export const sentenceId = (paragraph: number, sentence: number) => `p${paragraph}s${sentence}`
 /** `/people`, and from the second slice on `/people/page/2`. */
 export const kindPath = (kind: TagKind, slice = 1) => (slice > 1 ? `/${kind}/page/${slice}` : `/${kind}`)
 /** `/people/王小明`; older articles of a long list stand at `/people/王小明/1`, … */

@@ -1,8 +1,15 @@
 import type { Catalogue } from './catalogue.ts'
 import { en } from './en.ts'
+import { evidenceEn } from './evidence-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
 import { searchEn } from './search-en.ts'
 
 /** All that readers see, in English: loaded as a whole, and by English readers only. */
-export const english: Catalogue = { base: en, pages: pagesEn, search: searchEn, problems: problemsEn }
+export const english: Catalogue = {
+  base: en,
+  pages: pagesEn,
+  search: searchEn,
+  problems: problemsEn,
+  evidence: evidenceEn,
+}

@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { EvidenceTexts } from './evidence-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
@@ -10,6 +11,7 @@ export interface Catalogue {
   pages: PageTexts
   search: SearchTexts
   problems: ProblemTexts
+  evidence: EvidenceTexts
 }
 
 /**

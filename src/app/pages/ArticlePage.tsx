@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
 import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
@@ -13,6 +13,7 @@ import { ShareBar } from '#features/share/ShareBar.tsx'
 import { Inferred } from '#parts/Inferred.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { useHydrated } from '#ui/useHydrated.ts'
 import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
@@ -22,6 +23,9 @@ import './ArticlePage.css'
 /** Comes when a search led here, or when the reader wants to find something. */
 const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({ default: m.FindBar }), away))
 
+/** Comes with an address that points to a sentence. */
+const Pointed = lazy(() => import('#features/reader/Pointed.tsx').then((m) => ({ default: m.Pointed }), away))
+
 /** An article, with everything that leads on from it. */
 export function ArticlePage() {
   const texts = useTexts()
@@ -29,7 +33,10 @@ export function ArticlePage() {
   const { data: parsed } = useSuspenseQuery(pageQuery(ref))
   const { data: context } = useQuery(contextQuery(ref))
   const [params] = useSearchParams()
+  const { hash } = useLocation()
   const finding = params.has('q')
+  // The static page knows no fragment; without a script the sentence is marked by the browser (`:target`).
+  const pointing = useHydrated() && !finding && hash.startsWith('#p')
   const [looked, setLooked] = useState<Found>()
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
@@ -52,6 +59,11 @@ export function ArticlePage() {
         {finding && (
           <Suspense fallback={<div className="find" />}>
             <FindBar key={articlePath(ref)} article={article} onFind={setLooked} />
+          </Suspense>
+        )}
+        {pointing && (
+          <Suspense fallback={<div className="pointed" />}>
+            <Pointed key={articlePath(ref)} page={page} article={article} onFind={setLooked} />
           </Suspense>
         )}
         <Pictures article={article} found={found} />

@@ -1,11 +1,15 @@
 import { memo } from 'react'
 import type { Mention } from '#domain/schema.ts'
-import { segmentsOf, spanOver, whole } from '#domain/segments.ts'
-import { tagPath } from '#domain/urls.ts'
+import { segmentsOf, spanOver } from '#domain/segments.ts'
+import { sentencesOf } from '#domain/text.ts'
+import { sentenceId, tagPath } from '#domain/urls.ts'
 import { Link } from '#ui/Link.tsx'
 import type { DrawMarked } from './found.ts'
 
-/** A paragraph of text: names lead quietly to their tags, hits are marked. `number` counts from 1. */
+/**
+ * A paragraph of text: each sentence has its address, names lead quietly to their tags, hits are marked. `number` counts
+ * from 1. A name that reaches from one sentence into the next is cut in two, and leads to its tag from either.
+ */
 export const Paragraph = memo(function Paragraph({
   text,
   number,
@@ -19,17 +23,21 @@ export const Paragraph = memo(function Paragraph({
 }) {
   return (
     <p id={`p${number}`}>
-      {segmentsOf(whole(text), mentions).map((stretch) => {
-        const mention = spanOver(mentions, stretch)
-        const { start, end } = stretch
-        const words = marked?.(start, end) ?? text.slice(start, end)
-        if (!mention) return words
-        return (
-          <Link key={start} className="mention" to={tagPath(mention)}>
-            {words}
-          </Link>
-        )
-      })}
+      {sentencesOf(text).map((sentence, i) => (
+        <span key={sentence.start} id={sentenceId(number, i + 1)}>
+          {segmentsOf(sentence, mentions).map((stretch) => {
+            const mention = spanOver(mentions, stretch)
+            const { start, end } = stretch
+            const words = marked?.(start, end) ?? text.slice(start, end)
+            if (!mention) return words
+            return (
+              <Link key={start} className="mention" to={tagPath(mention)}>
+                {words}
+              </Link>
+            )
+          })}
+        </span>
+      ))}
     </p>
   )
 })

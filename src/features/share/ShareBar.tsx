@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useHref } from 'react-router'
 import { useTexts } from '#texts/texts.ts'
+import { copy } from '#ui/copy.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import './ShareBar.css'
 
@@ -68,32 +69,4 @@ export function ShareBar({
       )}
     </div>
   )
-}
-
-/** Copies text by whichever way this browser has; resolves to whether it worked. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return copyBySelection(text)
-  }
-}
-
-/** For pages without https and for old chat-app browsers. */
-function copyBySelection(text: string): boolean {
-  const area = document.createElement('textarea')
-  area.value = text
-  area.setAttribute('readonly', '')
-  area.style.position = 'fixed'
-  area.style.opacity = '0'
-  document.body.append(area)
-  area.select()
-  try {
-    return document.execCommand('copy')
-  } catch {
-    return false
-  } finally {
-    area.remove()
-  }
 }

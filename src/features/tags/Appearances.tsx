@@ -22,11 +22,11 @@ export function Appearances({ list }: { list: readonly Appearance[] }) {
             </Link>
           </h3>
           {one.sentence && (
-            <p className="appearance-sentence">
+            <Link className="appearance-sentence" to={articlePath(one) + one.at}>
               {one.sentence.slice(0, one.start)}
               <b>{one.sentence.slice(one.start, one.end)}</b>
               {one.sentence.slice(one.end)}
-            </p>
+            </Link>
           )}
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { Problem } from '#domain/problem.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { summarise } from '#domain/summary.ts'
 import { tagsOf, type Tag } from '#domain/tags.ts'
+import { sentenceHashAt } from '#domain/sentence-address.ts'
 import { sentenceAt } from '#domain/text.ts'
 import { hashOf } from '../hash.ts'
 
@@ -23,10 +24,14 @@ export interface ArticleDigest {
   hash: string
 }
 
-/** A tag in an article: the first sentence that names it and where in that sentence, and the roles printed. */
+/**
+ * A tag in an article: the first sentence that names it, where in the article it stands (`#p3s2-9f3a07bc`, '' when none
+ * does), where the name stands in it, and the roles printed.
+ */
 export interface TagUse extends Tag {
   roles: string[]
   sentence: string
+  at: string
   start: number
   end: number
 }
@@ -58,10 +63,10 @@ function rolesOf(article: Article, { kind, name }: Tag): string[] {
   return kind === 'people' ? (article.tags.people.find((one) => one.name === name)?.roles ?? []) : []
 }
 
-function quote(article: Article, tag: Tag): Pick<TagUse, 'sentence' | 'start' | 'end'> {
+function quote(article: Article, tag: Tag): Pick<TagUse, 'sentence' | 'at' | 'start' | 'end'> {
   const mention = article.mentions.find(({ kind, name }) => kind === tag.kind && name === tag.name)
   const text = mention && article.paragraphs[mention.paragraph]
-  if (!mention || !text) return { sentence: '', start: 0, end: 0 }
+  if (!mention || !text) return { sentence: '', at: '', start: 0, end: 0 }
   const span = sentenceAt(text, mention.start)
   let [start, end] = [span.start, Math.max(span.end, mention.end)]
   let [before, after] = ['', '']
@@ -74,10 +79,11 @@ function quote(article: Article, tag: Tag): Pick<TagUse, 'sentence' | 'start' | 
     start = from
     end = Math.max(to, mention.end)
   }
-  const at = before.length + mention.start - start
+  const from = before.length + mention.start - start
   return {
     sentence: before + text.slice(start, end) + after,
-    start: at,
-    end: at + mention.end - mention.start,
+    at: sentenceHashAt(text, mention.paragraph, mention.start),
+    start: from,
+    end: from + mention.end - mention.start,
   }
 }

@@ -92,6 +92,7 @@ const newest = (list: readonly Posting[]) => {
 const appearance = ({ article, use }: Posting): Appearance => ({
   ...linkTo(article),
   sentence: use.sentence,
+  at: use.at,
   start: use.start,
   end: use.end,
   roles: use.roles,

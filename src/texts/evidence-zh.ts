@@ -1,0 +1,25 @@
+import type { FoundSentence } from '#domain/sentence-address.ts'
+
+const FOUND: Record<FoundSentence['how'], string> = {
+  same: '链接指到的这句话，已在文中标出。',
+  moved: '版面改正后，这句话移了位置，已在新的地方标出。',
+  changed: '这句话后来改过，标出的是改后的文字。',
+  unsure: '链接指到的那句话已经不在，标出的是原处的文字。',
+}
+
+/** What readers see of sentences that an address points to; apart, so that an article loads it only when one does. */
+export const evidenceZh = {
+  pointed: {
+    label: '链接指到的一句',
+    found: (how: FoundSentence['how']) => FOUND[how],
+    gone: '链接指到的那句话已经不在这篇文章里了。',
+    close: '取消标记',
+  },
+  quote: '复制引文',
+  quoted: '引文已复制',
+  failed: '复制不了，请长按文字自行复制。',
+  /** A sentence with where it was printed; quotation marks inside become single ones (GB/T 15834 §4.8.3.4). */
+  citation: (sentence: string, paper: string, where: string, headline: string, url: string) =>
+    `“${sentence.replace(/[“”‘’]/gu, (mark) => '‘’“”'.charAt('“”‘’'.indexOf(mark)))}”\n——《${paper}》${where}《${headline}》\n${url}`,
+}
+export type EvidenceTexts = typeof evidenceZh
