@@ -28,6 +28,7 @@ export const pagesEn: PageTexts = {
     label: 'Filter by people and companies',
     more: (n) => `Show ${n} more`,
     less: 'Show fewer',
+    ways: 'More: or, without, places, authors',
     count: (n) => (n === 1 ? '1 article' : `${n} articles`),
     found: (n, total) => `${n} of ${total} articles match`,
     clear: 'Clear all',

@@ -20,6 +20,7 @@ export const pagesZh = {
     label: '按人物、企业筛选',
     more: (n: number) => `展开其余 ${n} 个`,
     less: '收起',
+    ways: '更多条件：或、不要、地名、作者',
     count: (n: number) => `共 ${n} 篇文章`,
     found: (n: number, total: number) => `符合条件的有 ${n} 篇，全期 ${total} 篇`,
     clear: '全部清除',

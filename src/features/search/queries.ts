@@ -44,10 +44,22 @@ export const rowsQuery = ({ question, total }: AnswerView) =>
     ...KEPT,
   })
 
+/** The names of the articles that answer a question; counted anew when more of them, or of the index, have come. */
 export const facetsQuery = ({ question, total, missing }: AnswerView) =>
   queryOptions({
     queryKey: ['search', 'facets', question, total, missing.length],
     queryFn: async () => (await openEngine()).facets(question),
+    ...KEPT,
+  })
+
+/** The names of the articles that answer each of some questions. */
+export const widerQuery = (questions: readonly string[]) =>
+  queryOptions({
+    queryKey: ['search', 'wider', questions],
+    queryFn: async () => {
+      const engine = await openEngine()
+      return Promise.all(questions.map((question) => engine.facets(question)))
+    },
     ...KEPT,
   })
 

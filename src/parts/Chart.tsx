@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
-import { useSearchTexts } from '#texts/search.ts'
+import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { useTexts } from '#texts/texts.ts'
 import type { Bucket } from './buckets.ts'
 import './Chart.css'
@@ -25,7 +25,7 @@ export function Chart({
   onPick: (range: Range) => void
   note: string
 }) {
-  const texts = useSearchTexts()
+  const texts = useNarrowingTexts()
   const base = useTexts()
   const asked = range.join('-')
   const [draft, setDrafted] = useState({ asked, range })
@@ -45,7 +45,9 @@ export function Chart({
   const most = Math.max(...buckets.map(({ count }) => count))
   const name = (i: number) => {
     const bucket = buckets[i]
-    return bucket?.month ? base.month(bucket.year, bucket.month) : base.year(bucket?.year ?? 0)
+    if (!bucket) return ''
+    const { year, month, from, to } = bucket
+    return from === to ? base.date(from) : month ? base.month(year, month) : base.year(year)
   }
   const span = texts.chosen.span(name(first), name(last))
 
@@ -69,10 +71,10 @@ export function Chart({
   return (
     <section className="timeline" aria-labelledby="timeline" aria-busy={isBusy}>
       <div className="timeline-head">
-        <h3 id="timeline" className="facet-kind">
+        <h3 id="timeline" className="offer-kind">
           {texts.time.title}
         </h3>
-        <span className="facet-note">{span}</span>
+        <span className="offer-note">{span}</span>
       </div>
       {/* A few bars shall not be walls. */}
       <div className="timeline-body" style={{ maxWidth: `${buckets.length * 3.5 + 1.5}rem` }}>
@@ -136,7 +138,7 @@ export function Chart({
           <span>{name(buckets.length - 1)}</span>
         </p>
       </div>
-      {note && <p className="facet-note">{note}</p>}
+      {note && <p className="offer-note">{note}</p>}
     </section>
   )
 }
