@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { isTagKind } from '#domain/kinds.ts'
 import { withoutFilter, wordsOnly, writeFilter, type Query } from '#domain/query.ts'
+import type { Tag } from '#domain/tags.ts'
 import { tagPath } from '#domain/urls.ts'
 import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -19,7 +20,16 @@ interface Condition {
  * By what a list is narrowed, in words: each condition can be taken away, the last change undone, and the page of each
  * name is one tap away. What changed is said aloud (WCAG 4.1.3).
  */
-export function Chosen({ query, onChange }: { query: Query; onChange: (query: Query) => void }) {
+export function Chosen({
+  query,
+  onChange,
+  hasPage = () => true,
+}: {
+  query: Query
+  onChange: (query: Query) => void
+  /** Whether a name that was asked for has a page; an address can ask for any. */
+  hasPage?: (tag: Tag) => boolean
+}) {
   const texts = useNarrowingTexts()
   const base = useTexts()
   const conditions = useConditions(query)
@@ -45,7 +55,9 @@ export function Chosen({ query, onChange }: { query: Query; onChange: (query: Qu
   const canUndo = writeAll(last.before) !== writeAll(query)
   if (count === 0 && !canUndo) return null
   const pages = query.filters.flatMap(({ kind, any, not }) =>
-    isTagKind(kind) && !not ? any.map((name) => ({ kind, name, word: base.kinds[kind] })) : [],
+    isTagKind(kind) && !not
+      ? any.map((name) => ({ kind, name, word: base.kinds[kind] })).filter(hasPage)
+      : [],
   )
   return (
     <section ref={section} tabIndex={-1} className="chosen" aria-label={texts.chosen.label}>

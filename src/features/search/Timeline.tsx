@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { bucketsOf, rangeOf } from '#parts/buckets.ts'
+import { bucketsOf, rangeOf } from '#domain/buckets.ts'
 import { Chart } from '#parts/Chart.tsx'
 import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { anyTime } from './conditions.ts'

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, isoDate, lastDay } from '#domain/dates.ts'
+import { addDays, dayNumber, isoDate, lastDay } from './dates.ts'
 
 /** How many articles a month (`2024-02`) has. */
 interface MonthCount {
