@@ -65,6 +65,7 @@ export const pagesEn: PageTexts = {
     label: 'Find a name',
     placeholder: 'Characters, pinyin or initials',
     order: 'Order',
+    results: 'Names found',
     orders: { name: 'A–Z', count: 'Articles', recent: 'Latest' },
     found: (n) => (n === 1 ? '1 name' : `${n} names`),
     nothing: (typed) => `No name has “${typed}”.`,

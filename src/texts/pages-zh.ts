@@ -57,6 +57,7 @@ export const pagesZh = {
     label: '找名字',
     placeholder: '汉字、拼音或首字母',
     order: '排列',
+    results: '找到的名字',
     orders: { name: '拼音', count: '篇数', recent: '最近见报' },
     found: (n: number) => `共 ${n} 个`,
     nothing: (typed: string) => `没有带“${typed}”的名字。`,

@@ -7,7 +7,8 @@ test.use({ site: 'archive' })
 
 const field = (page: Page) => page.getByRole('combobox', { name: '搜标题、正文、人名、单位名' })
 const answered = (page: Page, q: string) => page.getByText(new RegExp(`^“${q}”：\\d+ 篇$`))
-const rows = (page: Page) => page.getByRole('region', { name: '搜索结果' }).getByRole('link')
+const rows = (page: Page) =>
+  page.getByRole('region', { name: '搜索结果' }).getByRole('heading').getByRole('link')
 const steps = (page: Page) => page.evaluate(() => history.length)
 const scrolled = (page: Page) => page.evaluate(() => scrollY)
 async function isAt(page: Page, q: string) {

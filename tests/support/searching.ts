@@ -12,7 +12,7 @@ export const status = (page: Page) =>
 export const results = (page: Page) => page.getByRole('region', { name: '搜索结果' })
 export const rows = (page: Page) => results(page).getByRole('listitem')
 /** The headlines of the articles found, each a link. */
-export const links = (page: Page) => rows(page).getByRole('link')
+export const links = (page: Page) => rows(page).getByRole('heading').getByRole('link')
 
 /** The count, once there is one. */
 export async function total(page: Page): Promise<number> {

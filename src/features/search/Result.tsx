@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { articlePath, parseArticleId } from '#domain/urls.ts'
+import { articlePath, parseArticleId, sentenceId } from '#domain/urls.ts'
 import type { Marked as MarkedText, Shown } from '#search/lookup/show.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -38,7 +38,9 @@ export function Result({
       </h2>
       {row.best && (
         <p className="result-sentence">
-          <Marked {...row.best} />
+          <Link to={`${articlePath(article)}#${sentenceId(row.best.paragraph, row.best.sentence)}`}>
+            <Marked {...row.best} />
+          </Link>
         </p>
       )}
       {row.headline && <p className="result-where">{where}</p>}

@@ -43,7 +43,7 @@ export function FoundNames({ kind, typed, order }: { kind: TagKind; typed: strin
   }
   if (!found) return <p role="status">{loading}</p>
   return (
-    <>
+    <section aria-label={texts.results}>
       <p className="kind-total" role="status">
         {found.length > 0 ? texts.found(found.length) : texts.nothing(typed)}
       </p>
@@ -55,7 +55,7 @@ export function FoundNames({ kind, typed, order }: { kind: TagKind; typed: strin
         </p>
       )}
       <Rows key={`${order} ${wanted}`} kind={kind} found={found} />
-    </>
+    </section>
   )
 }
 
