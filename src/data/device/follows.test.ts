@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const KEY = 'banmian.follows'
+const one = { path: '/people/乔俊杰', label: '乔俊杰', seen: '2024-02-24' }
+const other = { path: '/search?q=灯塔', label: '灯塔', seen: '' }
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.resetModules()
+})
+afterEach(() => vi.restoreAllMocks())
+const open = async () => await import('./follows.ts')
+const held = (): unknown => JSON.parse(localStorage.getItem(KEY) ?? '[]')
+
+test('the latest stands first, none twice, and can be left again', async () => {
+  const { follow, unfollow } = await open()
+  follow(one)
+  follow(other)
+  follow(one)
+  expect(held()).toEqual([one, other])
+  unfollow(one.path)
+  expect(held()).toEqual([other])
+  unfollow(other.path)
+  expect(localStorage.getItem(KEY)).toBeNull()
+})
+
+test('what was looked at is no longer new, and an older look changes nothing', async () => {
+  const { follow, markSeen } = await open()
+  follow(one)
+  markSeen(one.path, '2024-02-25')
+  markSeen(one.path, '2024-01-01')
+  markSeen('/people/nobody', '2024-03-01')
+  expect(held()).toEqual([{ ...one, seen: '2024-02-25' }])
+})
+
+test('what makes no sense in the storage is left out', async () => {
+  localStorage.setItem(
+    KEY,
+    JSON.stringify([{ path: 'https://elsewhere.example' }, one, 7, { ...one, seen: 'soon' }]),
+  )
+  const { follow } = await open()
+  follow(other)
+  expect(held()).toEqual([other, one])
+})
+
+test('without a storage it holds as long as the page is open', async () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('forbidden')
+  })
+  const { follow, markSeen } = await open()
+  expect(() => {
+    follow(one)
+    markSeen(one.path, '2024-03-01')
+  }).not.toThrow()
+})

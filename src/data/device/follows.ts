@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { DateSchema } from '#domain/schema.ts'
+import { stored } from './stored.ts'
+
+/** What a reader follows: people, companies, … and searches. On this device only, told to nobody. */
+const FollowSchema = v.object({
+  /** Where it stands: `/people/乔俊杰`, `/search?q=…`. */
+  path: v.pipe(v.string(), v.startsWith('/'), v.maxLength(2000)),
+  label: v.pipe(v.string(), v.maxLength(500)),
+  /** The newest day of the paper when the reader last looked; '' for a paper without any. */
+  seen: v.union([DateSchema, v.literal('')]),
+})
+export type Follow = v.InferOutput<typeof FollowSchema>
+
+const MOST = 200
+const NONE: readonly Follow[] = []
+
+const list = stored(
+  'banmian.follows',
+  (value): readonly Follow[] =>
+    Array.isArray(value)
+      ? value.flatMap((one) => (v.is(FollowSchema, one) ? [one] : [])).slice(0, MOST)
+      : NONE,
+  NONE,
+)
+
+/** What is followed, the latest first. */
+export const useFollows = (): readonly Follow[] => list.use()
+
+/** Follows something from now on; it is not new until the paper brings more. */
+export const follow = (one: Follow): void =>
+  list.write([one, ...list.read().filter(({ path }) => path !== one.path)].slice(0, MOST))
+
+export const unfollow = (path: string): void => list.write(list.read().filter((one) => one.path !== path))
+
+/** The reader has looked: what the paper has until this day is no longer new. */
+export function markSeen(path: string, seen: string): void {
+  const now = list.read()
+  if (!now.some((one) => one.path === path && one.seen < seen)) return
+  list.write(now.map((one) => (one.path === path && one.seen < seen ? { ...one, seen } : one)))
+}
