@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LinkSchema, number } from './derived.ts'
+import { NetworkSchema, PlacesSchema } from './network.ts'
 import { DateSchema, TagKindSchema } from './schema.ts'
 
 /** Derived data of tag pages, of the kinds' indexes and of the calendar (see `derived.ts`). */
@@ -31,13 +32,18 @@ export const TagSliceSchema = v.object({
 })
 export type TagSlice = v.InferOutput<typeof TagSliceSchema>
 
-/** A tag's page: roles as printed, who appears with it, and its newest appearances. */
+/**
+ * A tag's page: roles as printed, who appears with it, its newest appearances; and, of a tag with articles enough, who
+ * stands with whom in them, with where it is drawn.
+ */
 export const TagPageSchema = v.object({
   ...TAG_HEAD,
   total: number,
   roles: v.array(v.object({ role: v.string(), count: number, first: DateSchema, last: DateSchema })),
   together: v.array(CountSchema),
   appearances: v.array(AppearanceSchema),
+  network: v.optional(NetworkSchema),
+  places: v.optional(PlacesSchema),
 })
 export type TagPage = v.InferOutput<typeof TagPageSchema>
 

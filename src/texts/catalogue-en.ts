@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { en } from './en.ts'
 import { evidenceEn } from './evidence-en.ts'
+import { networkEn } from './network-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
 import { searchEn } from './search-en.ts'
@@ -12,4 +13,5 @@ export const english: Catalogue = {
   search: searchEn,
   problems: problemsEn,
   evidence: evidenceEn,
+  network: networkEn,
 }

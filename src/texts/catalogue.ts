@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { EvidenceTexts } from './evidence-zh.ts'
+import type { NetworkTexts } from './network-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
@@ -12,6 +13,7 @@ export interface Catalogue {
   search: SearchTexts
   problems: ProblemTexts
   evidence: EvidenceTexts
+  network: NetworkTexts
 }
 
 /**

@@ -6,6 +6,7 @@ import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { Appearances } from './Appearances.tsx'
+import { TagNetwork } from './TagNetwork.tsx'
 import './TagView.css'
 
 /** A person, company, organisation or place: roles as printed, who appears with it, where it is named. */
@@ -56,6 +57,7 @@ export function TagView({ tag }: { tag: TagPage }) {
           <h2 id="together" className="after-title">
             {texts.tag.together}
           </h2>
+          <TagNetwork tag={tag} />
           {kinds.map((kind) => (
             <div key={kind}>
               <h3 className="together-kind">{base.kinds[kind]}</h3>

@@ -1,7 +1,9 @@
 import type { Appearance, KindIndex, TagPage, TagSlice } from '#domain/derived-lists.ts'
 import { KINDS, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
+import { networkOf } from '#domain/network.ts'
 import { tagKey, type Tag, type TagCount } from '#domain/tags.ts'
 import { dataFile, kindPath, tagPath } from '#domain/urls.ts'
+import { placesOf } from '#graph/layout.ts'
 import { hashOfAll } from '../hash.ts'
 import type { ArticleDigest, TagUse } from './digest.ts'
 import type { DerivedFile, OwnPage } from './file.ts'
@@ -11,6 +13,8 @@ import { linkTo } from './related.ts'
 const SLICE = 50
 /** Tags in a slice of a kind's index. */
 const KIND_SLICE = 300
+/** With so many articles a tag gets a drawing of who stands with whom: with fewer, its page tells all of it anyway. */
+const NETWORK_FROM = 10
 /** With so many articles a tag, or an author, gets feeds. */
 export const FEEDS_FROM = 5
 
@@ -70,6 +74,7 @@ export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<str
           .slice(slices * SLICE)
           .map(appearance)
           .reverse(),
+        ...networkIn(list),
       }),
     }
     for (let slice = 1; slice <= slices; slice++) {
@@ -82,6 +87,12 @@ export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<str
       }
     }
   }
+}
+
+function networkIn(list: readonly Posting[]): Pick<TagPage, 'network' | 'places'> {
+  const network =
+    list.length < NETWORK_FROM ? undefined : networkOf(list.map(({ article }) => article.tags))
+  return network ? { network, places: placesOf(network) } : {}
 }
 
 const newest = (list: readonly Posting[]) => {
