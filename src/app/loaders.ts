@@ -14,7 +14,7 @@ type Args = Pick<LoaderFunctionArgs, 'params'>
 export function createLoaders(client: QueryReader) {
   const get: QueryReader['ensureQueryData'] = (options) => client.ensureQueryData(options)
   const issueWithFront = async (date: string) => {
-    const { issueQuery } = await issues()
+    const { issueQuery } = await lists()
     const { pages } = await orNotFound(get(issueQuery(date)))
     if (pages[0]) await get(pageQuery({ date, page: pages[0].page }))
   }
@@ -31,7 +31,7 @@ export function createLoaders(client: QueryReader) {
     },
     page: async ({ params }: Args) => {
       const ref = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
-      const { issueQuery } = await issues()
+      const { issueQuery } = await lists()
       const { pages } = await orNotFound(get(issueQuery(ref.date)))
       need(pages.find(({ page }) => page === ref.page))
       await get(pageQuery(ref))
@@ -94,8 +94,7 @@ export function createLoaders(client: QueryReader) {
   }
 }
 
-/** What only issues, and only lists, ask: chunks that come side by side with those of their pages. */
-const issues = () => import('#data/site/issue-queries.ts')
+/** What only issues and lists ask: a chunk that comes side by side with that of their page. */
 const lists = () => import('#data/site/list-queries.ts')
 
 /** A 404 as the router knows it; it becomes the page that helps, not a crash. */

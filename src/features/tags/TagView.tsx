@@ -6,7 +6,7 @@ import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { Appearances } from './Appearances.tsx'
-import { TagNetwork } from './TagNetwork.tsx'
+import { TagNetwork } from './TagNetwork.ts'
 import './TagView.css'
 
 /** A person, company, organisation or place: roles as printed, who appears with it, where it is named. */

@@ -2,7 +2,8 @@ import type { Year } from '#domain/derived-lists.ts'
 import type { Issue } from '#domain/derived-issue.ts'
 import type { Site } from '#domain/derived.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
-import { networkOf, type Places } from '#domain/network.ts'
+import { networkOf } from '#domain/network-pairs.ts'
+import type { Places } from '#domain/network.ts'
 import type { Problem } from '#domain/problem.ts'
 import {
   ABOUT,

@@ -1,6 +1,6 @@
 import type { Appearance, KindIndex, TagPage, TagSlice } from '#domain/derived-lists.ts'
 import { KINDS, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
-import { networkOf } from '#domain/network.ts'
+import { networkOf } from '#domain/network-pairs.ts'
 import { tagKey, type Tag, type TagCount } from '#domain/tags.ts'
 import { dataFile, kindPath, tagPath } from '#domain/urls.ts'
 import { placesOf } from '#graph/layout.ts'

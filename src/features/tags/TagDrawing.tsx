@@ -4,7 +4,7 @@ import { withFilter } from '#domain/query.ts'
 import { Network } from '#parts/Network.tsx'
 
 /** Who stands with whom in the articles of a tag; nothing where there is no drawing. */
-export function TagNetwork({ tag: { kind, name, network, places } }: { tag: TagPage }) {
+export function TagDrawing({ tag: { kind, name, network, places } }: { tag: TagPage }) {
   if (!network || !places) return null
   const base = withFilter(readConditions(new URLSearchParams()), { kind, any: [name], not: false })
   return <Network network={network} places={places} base={base} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Issue } from '#domain/derived-issue.ts'
-import { networkOf } from '#domain/network.ts'
+import { networkOf } from '#domain/network-pairs.ts'
 import { readConditions } from '#domain/query-address.ts'
 import { tagsOf } from '#domain/tags.ts'
 import { Network } from '#parts/Network.tsx'
@@ -12,9 +12,12 @@ import { Fold } from '#ui/Fold.tsx'
  * shows, where each stands was worked out when the site was built.
  * @param page undefined for the whole issue
  */
-export function IssueNetwork({ issue, page }: { issue: Issue; page: number | undefined }) {
+export function IssueDrawing({ issue, page }: { issue: Issue; page: number | undefined }) {
   const texts = useNetworkTexts()
-  const pages = page === undefined ? issue.pages : issue.pages.filter((one) => one.page === page)
+  const pages = useMemo(
+    () => (page === undefined ? issue.pages : issue.pages.filter((one) => one.page === page)),
+    [issue, page],
+  )
   const network = useMemo(() => networkOf(pages.flatMap(({ articles }) => articles.map(tagsOf))), [pages])
   const places = pages.length === 1 ? pages[0]?.places : issue.places
   if (!network || !places) return null
