@@ -73,7 +73,8 @@ export const overrides = ROOMS.map((room) => {
   const parts = [`^#(${forbidden.join('|')})/`, ...intoRoom(own)]
   if (browser) parts.push('^node:')
   if (apart) parts.push('^(\\.\\./)+')
-  if (packages) parts.push('^@', `^(${OTHER_PACKAGES.filter((one) => !packages.includes(one)).join('|')})(/|$)`)
+  if (packages)
+    parts.push('^@', `^(${OTHER_PACKAGES.filter((one) => !packages.includes(one)).join('|')})(/|$)`)
   if (siblings) {
     const outer = name.split('/')[0]
     const beside = ROOMS.filter((other) => other.name.startsWith(`${outer}/`) && other.name !== name)

@@ -23,7 +23,9 @@ export function labelOf({ name }: Pick<Tag, 'name'>): string {
 
 /** How wide the label of a name is: Latin letters are taken to be as wide as their widest, so that none sticks out. */
 export function labelWidth(tag: Pick<Tag, 'name'>): number {
-  const ems = Array.from(labelOf(tag)).map((c) => (c >= '\u2e80' || c === '…' ? 1 : WIDE.has(c) ? 0.95 : 0.65))
+  const ems = Array.from(labelOf(tag)).map((c) =>
+    c >= '\u2e80' || c === '…' ? 1 : WIDE.has(c) ? 0.95 : 0.65,
+  )
   return Math.ceil(ems.reduce((sum, em) => sum + em, 0) * EM) + 2 * PADDING
 }
 

@@ -10,6 +10,7 @@ export interface Box {
 
 /** Room left between two boxes, and between a box and the edge of the drawing. */
 const GAP = 4
+const EDGE = 1
 /** Passes after which a drawing grows, and how often it does before its boxes are put into rows. */
 const PASSES = 60
 const GROWTHS = 5
@@ -71,7 +72,7 @@ function push(a: Box, b: Box): boolean {
 }
 
 function inside(box: Box, width: number, height: number): void {
-  const [right, down] = [(box.width + 1) >> 1, (box.height + 1) >> 1]
+  const [right, down] = [EDGE + ((box.width + 1) >> 1), EDGE + ((box.height + 1) >> 1)]
   box.x = Math.max(right, Math.min(width - right, box.x))
   box.y = Math.max(down, Math.min(height - down, box.y))
 }

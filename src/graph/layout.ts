@@ -63,8 +63,16 @@ function spread(bodies: readonly Body[], height: number): void {
     return values.map((value) => from + (value - least) * scale)
   }
   const [across, down] = [Math.max(...bodies.map(({ width }) => width)) / 2, LABEL_HEIGHT / 2]
-  const xs = along(bodies.map(({ x }) => x), across, WIDTH - across)
-  const ys = along(bodies.map(({ y }) => y), down, height - down)
+  const xs = along(
+    bodies.map(({ x }) => x),
+    across,
+    WIDTH - across,
+  )
+  const ys = along(
+    bodies.map(({ y }) => y),
+    down,
+    height - down,
+  )
   for (const [i, body] of bodies.entries()) {
     body.x = xs[i] ?? body.x
     body.y = ys[i] ?? body.y

@@ -12,7 +12,6 @@ export const networkEn: NetworkTexts = {
   shared: 'Shared articles',
   articles: (n) => (n === 1 ? '1 article' : `${n} articles`),
   pair: (a, b, n) => `${a}, ${b}: ${n === 1 ? '1 article' : `${n} articles`}`,
-  show: 'Draw the network',
   busy: 'Drawing…',
   none: 'Too few names stand together in these articles to be drawn.',
   missing: 'Some articles did not arrive; the drawing may lack some of them.',

@@ -59,6 +59,7 @@ export const searchEn: SearchTexts = {
     missing: 'Some counts are not complete.',
     none: 'There is nothing to narrow down by.',
   },
+  network: 'Network',
   time: {
     title: 'When',
     hint: 'Drag over a stretch of the chart to see that time only',

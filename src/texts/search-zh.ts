@@ -61,6 +61,7 @@ export const searchZh = {
     missing: '有的数目没有取全。',
     none: '没有可以再缩小的条件。',
   },
+  network: '关系图',
   time: {
     title: '时间分布',
     hint: '拖过图上一段，只看那一段时间',

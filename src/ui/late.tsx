@@ -12,7 +12,13 @@ export function late<P extends object>(
   load: () => Promise<ComponentType<P>>,
 ): ComponentType<P> {
   const Part: ComponentType<P> =
-    drawn ?? lazy(() => load().then((part) => ({ default: part }), () => new Promise<never>(() => {})))
+    drawn ??
+    lazy(() =>
+      load().then(
+        (part) => ({ default: part }),
+        () => new Promise<never>(() => {}),
+      ),
+    )
   return memo((props: P) => (
     <Suspense>
       <Part {...props} />

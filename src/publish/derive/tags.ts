@@ -90,8 +90,7 @@ export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<str
 }
 
 function networkIn(list: readonly Posting[]): Pick<TagPage, 'network' | 'places'> {
-  const network =
-    list.length < NETWORK_FROM ? undefined : networkOf(list.map(({ article }) => article.tags))
+  const network = list.length < NETWORK_FROM ? undefined : networkOf(list.map(({ article }) => article.tags))
   return network ? { network, places: placesOf(network) } : {}
 }
 
