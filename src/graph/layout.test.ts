@@ -9,8 +9,12 @@ import { placesOf } from './layout.ts'
 const networks: fc.Arbitrary<Network> = fc
   .uniqueArray(
     fc.oneof(
-      fc.string({ unit: fc.constantFrom(...'林周苏陈沈陆远舟渔禾公司'), minLength: 2, maxLength: 14 }),
-      fc.string({ unit: fc.constantFrom(...'AMWil .'), minLength: 1, maxLength: 14 }),
+      fc.string({
+        unit: fc.constantFrom('林', '周', '苏', '陈', '远', '舟', '渔', '公', '司'),
+        minLength: 2,
+        maxLength: 14,
+      }),
+      fc.string({ unit: fc.constantFrom('A', 'M', 'W', 'i', 'l', ' ', '.'), minLength: 1, maxLength: 14 }),
     ),
     { minLength: 2, maxLength: 40 },
   )

@@ -6,7 +6,6 @@ import { expect, test } from 'vitest'
 import { networkOf } from '#domain/network-pairs.ts'
 import { readAddress } from '#domain/query-address.ts'
 import type { Tag } from '#domain/tags.ts'
-import { placesOf } from '#graph/layout.ts'
 import { Network } from './Network.tsx'
 
 const person = (name: string): Tag => ({ kind: 'people', name })
