@@ -55,12 +55,17 @@ function heightFor(bodies: readonly Body[]): number {
   return Math.max(140, Math.min(420, Math.ceil(needed / 10) * 10))
 }
 
-/** Stretches the drawing over its room, so that labels at its edges end there. */
+/**
+ * Stretches the drawing over its room, so that labels at its edges end there: each half by how far it is from the first
+ * and half by how many are between them, which closes gaps and opens what is crowded.
+ */
 function spread(bodies: readonly Body[], height: number): void {
   const along = (values: readonly number[], from: number, to: number) => {
-    const [least, most] = [Math.min(...values), Math.max(...values)]
-    const scale = most > least ? (to - from) / (most - least) : 0
-    return values.map((value) => from + (value - least) * scale)
+    const sorted = [...values].sort((a, b) => a - b)
+    const [least = 0, most = 0] = [sorted[0], sorted.at(-1)]
+    const share = (value: number) =>
+      most > least ? (value - least) / (most - least) + sorted.indexOf(value) / (sorted.length - 1) : 1
+    return values.map((value) => from + (share(value) / 2) * (to - from))
   }
   const [across, down] = [Math.max(...bodies.map(({ width }) => width)) / 2, LABEL_HEIGHT / 2]
   const xs = along(

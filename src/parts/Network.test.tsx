@@ -20,7 +20,11 @@ const draw = (search = 'from=2031-05-02&to=2031-05-02') => {
   if (!network) throw new Error('nothing to be drawn')
   const { container } = render(
     <MemoryRouter>
-      <Network network={network} places={placesOf(network)} base={readAddress(new URLSearchParams(search))} />
+      <Network
+        network={network}
+        places={{ height: 200, at: network.nodes.flatMap((_, i) => [60 + 50 * i, 20 + 40 * i]) }}
+        base={readAddress(new URLSearchParams(search))}
+      />
     </MemoryRouter>,
   )
   const svg = container.querySelector('svg')
