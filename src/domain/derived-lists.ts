@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LinkSchema, number } from './derived.ts'
+import { DIMENSIONS } from './kinds.ts'
 import { NetworkSchema, PlacesSchema } from './network.ts'
 import { DateSchema, TagKindSchema } from './schema.ts'
 
@@ -21,6 +22,26 @@ export type Appearance = v.InferOutput<typeof AppearanceSchema>
 
 const CountSchema = v.object({ kind: TagKindSchema, name: v.string(), count: number })
 
+/** Appearances in a slice of older ones; the tag's own page shows the newest one to two slices' worth. */
+export const TAG_SLICE = 25
+
+/**
+ * Which names each article of a tag carries, without the tag itself: `of` holds, for each article, the places of its
+ * names in `names`.
+ */
+const CarriedSchema = v.object({
+  names: v.array(v.object({ kind: v.picklist(DIMENSIONS), name: v.string() })),
+  of: v.array(v.array(number)),
+})
+export type Carried = v.InferOutput<typeof CarriedSchema>
+
+/** All articles of a tag with more appearances than its page shows, newest first, and the names that they carry. */
+export const TagArticlesSchema = v.object({
+  ...CarriedSchema.entries,
+  articles: v.array(v.object({ date: DateSchema, page: number, n: number })),
+})
+export type TagArticles = v.InferOutput<typeof TagArticlesSchema>
+
 /** What both forms of a tag's page say of it; `slices` is how many older slices there are. */
 const TAG_HEAD = { paper: v.string(), kind: TagKindSchema, name: v.string(), slices: number }
 
@@ -32,16 +53,42 @@ export const TagSliceSchema = v.object({
 })
 export type TagSlice = v.InferOutput<typeof TagSliceSchema>
 
+/** A role as printed: in how many articles, the first and the last day, and where the newest of them says so. */
+const RoleSchema = v.object({
+  role: v.string(),
+  count: number,
+  first: DateSchema,
+  last: DateSchema,
+  said: v.object({ page: number, n: number, at: v.string() }),
+})
+
+/** A bar of a tag's time (see `buckets.ts`). */
+const BarSchema = v.object({
+  year: number,
+  month: v.optional(number),
+  from: DateSchema,
+  to: DateSchema,
+  count: number,
+})
+
 /**
- * A tag's page: roles as printed, who appears with it, its newest appearances; and, of a tag with articles enough, who
- * stands with whom in them, with where it is drawn.
+ * A tag's page: how else it is printed, roles as printed, who has a role in it, who appears with it, when, and its
+ * newest appearances. `older` are the years of those
+ * that slices hold, newest first, each with the slice that its newest stands in. `carried` goes with `appearances` where
+ * these are all there are; else it is a file of its own ({@link TagArticlesSchema}). Of a tag with articles enough,
+ * `network` says who stands with whom in them, and `places` where that is drawn.
  */
 export const TagPageSchema = v.object({
   ...TAG_HEAD,
   total: number,
-  roles: v.array(v.object({ role: v.string(), count: number, first: DateSchema, last: DateSchema })),
+  forms: v.array(v.string()),
+  roles: v.array(RoleSchema),
+  insiders: v.array(v.object({ name: v.string(), role: v.string(), count: number })),
   together: v.array(CountSchema),
+  bars: v.array(BarSchema),
+  older: v.array(v.object({ year: number, count: number, slice: number })),
   appearances: v.array(AppearanceSchema),
+  carried: v.optional(CarriedSchema),
   network: v.optional(NetworkSchema),
   places: v.optional(PlacesSchema),
 })

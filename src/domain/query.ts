@@ -1,5 +1,4 @@
-import { DIMENSIONS, KINDS, type Dimension } from './kinds.ts'
-import type { Article } from './schema.ts'
+import { DIMENSIONS, KINDS, type Dimension, type TagKind } from './kinds.ts'
 
 /**
  * The one language in which articles are asked for: by the front page, the search page, the shell and the index.
@@ -40,7 +39,7 @@ export interface Query {
 export const MAX_PARTS = 40
 /** Longest name that can be asked for (characters), and most alternatives in one filter. */
 const MAX_NAME = 200
-const MAX_ANY = 40
+export const MAX_ANY = 40
 
 /** Reads one value of a filter, `a|b` one of them, `-a` not; undefined when it names nobody. */
 export function readFilter(kind: Dimension, value: string): Filter | undefined {
@@ -109,7 +108,11 @@ export const combine = (one: Query, other: Query): Query => ({
 })
 
 /** What a filter looks at in an article. */
-type Asked = Pick<Article, 'tags' | 'byline'> & { date: string }
+export interface Asked {
+  date: string
+  tags: Readonly<Record<TagKind, readonly { name: string }[]>>
+  byline: { authors: readonly { name: string }[] }
+}
 
 /** Whether an article answers the filters and dates of a query; its words are not looked at. */
 export function matches(article: Asked, { filters, from, to }: Query): boolean {

@@ -72,6 +72,8 @@ export const dataFile = {
   tag: ({ kind, slug }: { kind: TagKind; slug: string }) => `${kind}/${slug}/index.html`,
   tagSlice: ({ kind, slug }: { kind: TagKind; slug: string }, slice: number) =>
     `${kind}/${slug}/${slice}/index.html`,
+  /** Which names the articles of a tag carry, where they are too many for its page. */
+  tagArticles: ({ kind, slug }: { kind: TagKind; slug: string }) => `data/derived/tags/${kind}/${slug}.json`,
   /** A file of the search index; below `data/search/s/` are those that never change under their name. */
   search: (path: string) => `data/search/${path.replace(/^s-/, 's/')}`,
 }

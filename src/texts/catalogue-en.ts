@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { en } from './en.ts'
 import { evidenceEn } from './evidence-en.ts'
 import { networkEn } from './network-en.ts'
+import { narrowingEn } from './narrowing-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
 import { searchEn } from './search-en.ts'
@@ -14,4 +15,5 @@ export const english: Catalogue = {
   problems: problemsEn,
   evidence: evidenceEn,
   network: networkEn,
+  narrowing: narrowingEn,
 }

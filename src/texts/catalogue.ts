@@ -1,6 +1,7 @@
 import { createContext } from 'react'
 import type { EvidenceTexts } from './evidence-zh.ts'
 import type { NetworkTexts } from './network-zh.ts'
+import type { NarrowingTexts } from './narrowing-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
@@ -14,6 +15,7 @@ export interface Catalogue {
   problems: ProblemTexts
   evidence: EvidenceTexts
   network: NetworkTexts
+  narrowing: NarrowingTexts
 }
 
 /**

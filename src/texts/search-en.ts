@@ -41,33 +41,7 @@ export const searchEn: SearchTexts = {
     available: (n) =>
       n > 0 ? `${n} ${n === 1 ? 'suggestion' : 'suggestions'}, use the arrow keys` : 'No suggestions',
   },
-  chosen: {
-    label: 'Conditions',
-    remove: (name) => `Remove “${name}”`,
-    not: (name) => `without ${name}`,
-    any: ' or ',
-    clear: 'Clear all',
-    page: (name, kind) => `${name} (${kind})`,
-    since: (from) => `since ${from}`,
-    until: (to) => `until ${to}`,
-    span: (from, to) => (from === to ? from : `${from} to ${to}`),
-  },
-  facets: {
-    title: 'Narrow down',
-    more: (n) => `Show ${n} more`,
-    less: 'Show fewer',
-    missing: 'Some counts are not complete.',
-    none: 'There is nothing to narrow down by.',
-  },
   network: 'Network',
-  time: {
-    title: 'When',
-    hint: 'Drag over a stretch of the chart to see that time only',
-    bars: (span, total, most) => `${span}, ${articles(total)} in all, at most ${articles(most)} in a bar`,
-    from: 'From',
-    to: 'To',
-    all: 'All times',
-  },
   help: {
     title: 'How to search more exactly',
     rows: [

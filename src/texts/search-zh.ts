@@ -39,37 +39,7 @@ export const searchZh = {
     headline: '标题',
     available: (n: number) => (n > 0 ? `有 ${n} 条建议，用上下箭头选择` : '没有建议'),
   },
-  chosen: {
-    label: '已选的条件',
-    remove: (name: string) => `去掉“${name}”`,
-    not: (name: string) => `不含${name}`,
-    any: ' 或 ',
-    clear: '全部清除',
-    page: (name: string, kind: string) => `${name}的${kind}页`,
-    since: (from: string) => `${from}起`,
-    until: (to: string) => `到${to}为止`,
-    /** The year is said once: 2031年2月至3月. */
-    span: (from: string, to: string) => {
-      const year = /^\d+年(?=.*\d)/u.exec(from)?.[0] ?? ''
-      return from === to ? from : `${from}至${year && to.startsWith(year) ? to.slice(year.length) : to}`
-    },
-  },
-  facets: {
-    title: '缩小范围',
-    more: (n: number) => `再看 ${n} 个`,
-    less: '收起',
-    missing: '有的数目没有取全。',
-    none: '没有可以再缩小的条件。',
-  },
   network: '关系图',
-  time: {
-    title: '时间分布',
-    hint: '拖过图上一段，只看那一段时间',
-    bars: (span: string, total: number, most: number) => `${span}，共 ${total} 篇，最多的一段 ${most} 篇`,
-    from: '从',
-    to: '到',
-    all: '全部时间',
-  },
   help: {
     title: '怎样搜得更准',
     rows: [

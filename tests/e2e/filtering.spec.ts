@@ -1,4 +1,5 @@
 import { expect, test } from '../support/test.ts'
+import { expectAccessible, expectNoSideways } from '../support/looks.ts'
 
 test('chips say how many, combine, stand in the address, and come back with Back', async ({ page, open }) => {
   await open('/')
@@ -42,3 +43,53 @@ test('or, and not', async ({ page, open }) => {
   await open('/?person=-贾东')
   await expect(page.getByRole('article')).toHaveCount(3)
 })
+
+test('more ways: without a name, or another; each number comes true, and one tap undoes', async ({
+  page,
+  open,
+}) => {
+  await open('/')
+  await page.getByRole('button', { name: /更多条件/ }).click()
+  await page.getByRole('radio', { name: '没有' }).check()
+  await page.getByRole('region', { name: '人物' }).getByRole('button', { name: '贾东 3' }).click()
+  await expect(page.getByRole('article')).toHaveCount(3)
+  await expect(page).toHaveURL(/\?person=-%E8%B4%BE%E4%B8%9C$/)
+  await expect(page.getByRole('status').filter({ hasText: '加上了条件：不含贾东' })).toBeAttached()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(page.getByRole('article')).toHaveCount(5)
+
+  await page.getByRole('radio', { name: '同时有' }).check()
+  await page.getByRole('button', { name: '贾东 2' }).click()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await page.getByRole('radio', { name: '或者有' }).check()
+  const more = page.getByRole('region', { name: '人物' }).getByRole('button', { name: /^乔俊杰/ })
+  const listed = Number(/\d+$/.exec((await more.textContent()) ?? '')?.[0])
+  await more.click()
+  await expect(page.getByRole('article')).toHaveCount(listed)
+  await expect(page.getByRole('button', { name: '去掉“贾东 或 乔俊杰”' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('article')).toHaveCount(2)
+})
+
+test('the same by keyboard: from the ways to a name, and on to what is chosen', async ({ page, open }) => {
+  await open('/2024-02-24/01')
+  await page.getByRole('button', { name: /更多条件/ }).press('Enter')
+  await page.getByRole('radio', { name: '同时有' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: '没有' })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('region', { name: '人物' }).getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: '已选的条件' })).toBeFocused()
+  await expect(page.getByRole('article')).toHaveCount(3)
+})
+
+for (const width of [320, 1280]) {
+  test(`more ways are accessible in light and dark, ${width} px`, async ({ page, open }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await open('/?person=-贾东')
+    await expect(page.getByRole('radio', { name: '没有' })).toBeVisible()
+    await expectAccessible(page)
+    await expectNoSideways(page)
+  })
+}

@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { useSearchParams } from 'react-router'
 import { issueQuery } from '#data/site/list-queries.ts'
 import { pageQuery } from '#data/site/queries.ts'
 import type { Issue } from '#domain/derived-issue.ts'
 import { readConditions, withConditions } from '#domain/query-address.ts'
 import { summarise } from '#domain/summary.ts'
+import type { Query } from '#domain/query.ts'
 import { HOME, dataFile, issuePath, pagePath } from '#domain/urls.ts'
 import { Facsimile } from '#features/issue/Facsimile.tsx'
 import { Front } from '#features/issue/Front.tsx'
@@ -13,10 +15,14 @@ import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
 import { Masthead } from '#features/issue/Masthead.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
+import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
 import { Shell } from '../Shell.tsx'
+
+/** Comes when a reader wants more than the rows of people and companies say. */
+const NarrowList = lazy(() => import('#parts/NarrowList.tsx').then((m) => ({ default: m.NarrowList }), away))
 
 /** The latest issue, an issue, or one page of it. */
 export function IssuePage() {
@@ -53,6 +59,8 @@ function Stories({ issue, shown, whole }: { issue: Issue; shown: number; whole: 
   const ref = { date: issue.date, page: shown }
   const { data: parsed } = useSuspenseQuery(pageQuery(ref))
   const [params, setParams] = useSearchParams()
+  const query = readConditions(params)
+  const change = (next: Query) => setParams(withConditions(params, next), { preventScrollReset: true })
   const scope = whole ? issue : { ...issue, pages: issue.pages.filter(({ page }) => page === shown) }
   const elsewhere = whole ? issue.problems.filter(({ file }) => file !== dataFile.page(ref)) : []
   return (
@@ -63,8 +71,9 @@ function Stories({ issue, shown, whole }: { issue: Issue; shown: number; whole: 
         issue={scope}
         page={shown}
         front={parsed.page.articles.map((article) => summarise(parsed.page, article))}
-        query={readConditions(params)}
-        onChange={(query) => setParams(withConditions(params, query), { preventScrollReset: true })}
+        query={query}
+        onChange={change}
+        More={NarrowList}
       />
     </>
   )

@@ -3,18 +3,18 @@ import { lazy, useCallback } from 'react'
 import { useNavigate } from 'react-router'
 import { siteQuery } from '#data/site/queries.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
-import { readConditions } from '#domain/query-address.ts'
+import { readConditions, withConditions } from '#domain/query-address.ts'
 import { SORTS } from '#domain/query.ts'
 import { SEARCH, kindPath } from '#domain/urls.ts'
 import { Answer } from '#features/search/Answer.tsx'
-import { Chosen } from '#features/search/Chosen.tsx'
-import { onlyWords, questionOf, withName, without, withValue } from '#features/search/conditions.ts'
+import { questionOf, withName, withValue } from '#features/search/conditions.ts'
 import { Help } from '#features/search/Help.tsx'
 import { Offline } from '#features/search/Offline.tsx'
 import { Recent } from '#features/search/Recent.tsx'
 import { remember } from '#data/device/recent.ts'
 import { SearchBox } from '#features/search/SearchBox.tsx'
 import { useSteps } from '#features/search/steps.ts'
+import { Chosen } from '#parts/Chosen.tsx'
 import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -38,7 +38,6 @@ export function SearchPage() {
   const hydrated = useHydrated()
   const q = (params.get('q') ?? '').trim()
   const question = questionOf(params)
-  const { filters, from, to } = readConditions(params)
   const narrow = (change: (now: URLSearchParams) => URLSearchParams) => step(change, 'narrowed')
   const search = useCallback(
     (text: string, final: boolean) => {
@@ -63,12 +62,8 @@ export function SearchPage() {
         <h1 className="page-title">{texts.title}</h1>
         <SearchBox q={q} onSearch={search} onChoose={choose} />
         <Chosen
-          filters={filters}
-          from={from}
-          to={to}
-          onRemove={(filter) => narrow((now) => without(now, filter))}
-          onAnyTime={() => narrow((now) => withValue(now, { from: '', to: '' }))}
-          onClear={() => narrow(onlyWords)}
+          query={readConditions(params)}
+          onChange={(query) => narrow((now) => withConditions(now, query))}
         />
         {hydrated && question !== '' ? (
           <Answer

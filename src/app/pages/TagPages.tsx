@@ -1,5 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/list-queries.ts'
+import { readConditions, withConditions } from '#domain/query-address.ts'
+import { isFiltered, withFilter, type Query } from '#domain/query.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'
@@ -7,16 +11,30 @@ import { TagView } from '#features/tags/TagView.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { useHydrated } from '#ui/useHydrated.ts'
+import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
 
-/** A tag's page. */
+/** Comes when the list of a tag is narrowed. */
+const Narrowed = lazy(() =>
+  import('#features/tags/Narrowed.tsx').then((m) => ({ default: m.Narrowed }), away),
+)
+
+/** A tag's page; with conditions in the address, what answers them. */
 export function TagRoute() {
   const { ref } = useLoaded('tag')
   const texts = usePageTexts()
   const base = useTexts()
   const { data: tag } = useSuspenseQuery(tagQuery(ref))
+  const [params, setParams] = useSearchParams()
+  const query = readConditions(params)
+  const isNarrowed = useHydrated() && isFiltered(query)
+  // Whoever took the last condition away may want it back.
+  const [wasNarrowed, setWasNarrowed] = useState(false)
+  if (isNarrowed && !wasNarrowed) setWasNarrowed(true)
+  const change = (next: Query) => setParams(withConditions(params, next), { preventScrollReset: true })
   const roles = texts.series(tag.roles.map(({ role }) => role))
   return (
     <Shell paper={tag.paper}>
@@ -26,7 +44,19 @@ export function TagRoute() {
         description={texts.phrases([tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean))}
         path={tagPath(tag)}
       />
-      <TagView tag={tag} />
+      <TagView
+        tag={tag}
+        onName={({ kind, name }) => change(withFilter(query, { kind, any: [name], not: false }))}
+        onSpan={(from, to) => change({ ...query, from, to })}
+        isNarrowed={isNarrowed}
+        tools={
+          (isNarrowed || wasNarrowed) && (
+            <Suspense fallback={<p role="status">{base.loading}</p>}>
+              <Narrowed key={tagPath(tag)} tag={tag} query={query} onChange={change} />
+            </Suspense>
+          )
+        }
+      />
     </Shell>
   )
 }

@@ -1,5 +1,11 @@
 import { IssueSchema } from '#domain/derived-issue.ts'
-import { KindIndexSchema, TagPageSchema, TagSliceSchema, YearSchema } from '#domain/derived-lists.ts'
+import {
+  KindIndexSchema,
+  TagArticlesSchema,
+  TagPageSchema,
+  TagSliceSchema,
+  YearSchema,
+} from '#domain/derived-lists.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { parseData } from '#domain/parse.ts'
 import { dataFile } from '#domain/urls.ts'
@@ -18,6 +24,10 @@ export const yearQuery = (year: number) =>
 /** A tag's page. */
 export const tagQuery = (tag: { kind: TagKind; slug: string }) =>
   fileQuery(dataFile.tag(tag), (data, file) => parseData(TagPageSchema, data, file))
+
+/** All articles of a tag that has older slices, with the names that they carry. */
+export const tagArticlesQuery = (tag: { kind: TagKind; slug: string }) =>
+  fileQuery(dataFile.tagArticles(tag), (data, file) => parseData(TagArticlesSchema, data, file))
 
 /** An older slice of a tag's appearances. */
 export const tagSliceQuery = (tag: { kind: TagKind; slug: string }, slice: number) =>

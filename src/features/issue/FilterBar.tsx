@@ -1,5 +1,13 @@
-import { useState } from 'react'
-import { hasName, isFiltered, matches, toggleName, wordsOnly, type Query } from '#domain/query.ts'
+import { Suspense, useState, type ComponentType } from 'react'
+import {
+  hasName,
+  isFiltered,
+  matches,
+  toggleName,
+  wordsOnly,
+  type Filter,
+  type Query,
+} from '#domain/query.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { countTags, tagKey, type Tag, type TagCount } from '#domain/tags.ts'
 import type { Summary } from '#domain/derived-issue.ts'
@@ -14,45 +22,73 @@ const KINDS: readonly TagKind[] = ['people', 'companies']
 /** More chips than this are folded away until asked for. */
 const FOLD = 14
 
+/** What narrows a list by more than people and companies; a component whose code comes when it is asked for. */
+export type MoreWays = ComponentType<{
+  articles: readonly Summary[]
+  query: Query
+  onChange: (query: Query) => void
+}>
+
 /**
  * People and companies of an issue as chips that narrow the list. Each shows how many articles it would leave;
- * one that would leave none cannot be pressed. Without a script each leads to its tag's page instead.
+ * one that would leave none cannot be pressed. Without a script each leads to its tag's page instead. What these rows
+ * cannot say (or, not, places, authors) is said by `More`.
  */
 export function FilterBar({
   stories,
   query,
   onChange,
+  More,
 }: {
   stories: readonly Summary[]
   query: Query
   onChange: (query: Query) => void
+  More: MoreWays
 }) {
   const texts = usePageTexts()
+  const hydrated = useHydrated()
+  const [wanted, setWanted] = useState(false)
+  const whole = hydrated && (wanted || !query.filters.every(isOfRow))
   const left = stories.filter((story) => matches(story, query))
   const counts = new Map(countTags(left).map((tag) => [tagKey(tag), tag.count]))
   const all = countTags(stories)
   if (!isFiltered(query) && !all.some(({ kind }) => KINDS.includes(kind))) return null
   return (
     <section className="filter" aria-label={texts.filter.label}>
+      {whole && (
+        <Suspense>
+          <More articles={stories} query={query} onChange={onChange} />
+        </Suspense>
+      )}
       {KINDS.map((kind) => {
+        if (whole) return null
         const tags = all.filter((tag) => tag.kind === kind)
         return tags.length > 0 && <ChipRow key={kind} kind={kind} {...{ tags, counts, query, onChange }} />
       })}
-      <p className={isFiltered(query) ? 'filter-status' : 'hidden'}>
+      <p className="filter-status">
         <span role="status">
           {isFiltered(query)
             ? texts.filter.found(left.length, stories.length)
             : texts.filter.count(stories.length)}
         </span>
-        {isFiltered(query) && (
+        {isFiltered(query) && !whole && (
           <button type="button" className="link" onClick={() => onChange(wordsOnly(query))}>
             {texts.filter.clear}
+          </button>
+        )}
+        {hydrated && (
+          <button type="button" className="link" aria-expanded={whole} onClick={() => setWanted(!wanted)}>
+            {whole ? texts.filter.less : texts.filter.ways}
           </button>
         )}
       </p>
     </section>
   )
 }
+
+/** Whether a condition is one that a pressed chip of a row says. */
+const isOfRow = ({ kind, any, not }: Filter): boolean =>
+  !not && any.length === 1 && KINDS.some((one) => one === kind)
 
 function ChipRow({
   kind,

@@ -5,7 +5,7 @@ import { pagePath } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
-import { FilterBar } from './FilterBar.tsx'
+import { FilterBar, type MoreWays } from './FilterBar.tsx'
 import { Story, type Rank } from './Story.tsx'
 import './Front.css'
 
@@ -19,12 +19,14 @@ export function Front({
   front,
   query,
   onChange,
+  More,
 }: {
   issue: Issue
   page: number | undefined
   front: readonly Summary[]
   query: Query
   onChange: (query: Query) => void
+  More: MoreWays
 }) {
   const texts = usePageTexts()
   const base = useTexts()
@@ -38,7 +40,7 @@ export function Front({
   if (stories.length === 0) return <p className="empty">{texts.issue.empty}</p>
   return (
     <>
-      <FilterBar stories={stories} query={query} onChange={onChange} />
+      <FilterBar stories={stories} query={query} onChange={onChange} More={More} />
       {isFiltered(query) ? (
         <>
           {left.length === 0 && <Nothing query={query} onChange={onChange} />}

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
-import { useHref, useLocation, useNavigate, useNavigationType, NavigationType } from 'react-router'
+import { useEffect, useMemo } from 'react'
+import { useLocation, useNavigate, useNavigationType, NavigationType } from 'react-router'
 import type { Article, Page } from '#domain/schema.ts'
 import { findSentence, parseSentenceHash, writeSentenceHash } from '#domain/sentence-address.ts'
 import { articlePath } from '#domain/urls.ts'
+import { QuoteButton } from '#parts/QuoteButton.tsx'
 import { useEvidenceTexts } from '#texts/evidence.ts'
-import { useTexts } from '#texts/texts.ts'
-import { copy } from '#ui/copy.ts'
 import type { Found } from './found.ts'
 import { drawHits } from './marked.tsx'
 import './Pointed.css'
@@ -25,17 +24,14 @@ export function Pointed({
   onFind: (found: Found | undefined) => void
 }) {
   const texts = useEvidenceTexts()
-  const base = useTexts()
   const { hash, search } = useLocation()
   const arrives = useNavigationType() !== NavigationType.Pop
   const navigate = useNavigate()
-  const [said, setSaid] = useState('')
   const found = useMemo(() => {
     const ref = parseSentenceHash(hash)
     return ref && findSentence(article.paragraphs, ref)
   }, [article, hash])
   const path = articlePath({ ...page, n: article.n })
-  const href = useHref(path + (found ? writeSentenceHash(found) : ''))
 
   useEffect(() => {
     if (!found) return undefined
@@ -49,22 +45,19 @@ export function Pointed({
     return () => onFind(undefined)
   }, [article, found, arrives, onFind])
 
-  const quote = async () => {
-    if (!found) return
-    const sentence = article.paragraphs[found.paragraph - 1]?.slice(found.span.start, found.span.end) ?? ''
-    const where = base.date(page.date) + base.page(page.page)
-    const url = new URL(href, location.href).href
-    const cited = texts.citation(sentence, page.paper, where, article.headline.main, decodeURI(url))
-    setSaid((await copy(cited)) ? texts.quoted : texts.failed)
-  }
+  const sentence = found && article.paragraphs[found.paragraph - 1]?.slice(found.span.start, found.span.end)
   return (
     <section className="pointed" aria-label={texts.pointed.label}>
-      <p role="status">{said || (found ? texts.pointed.found(found.how) : texts.pointed.gone)}</p>
+      <p role="status">{found ? texts.pointed.found(found.how) : texts.pointed.gone}</p>
       <p className="pointed-tools">
-        {found && (
-          <button type="button" className="link" onClick={() => void quote()}>
-            {texts.quote}
-          </button>
+        {sentence && (
+          <QuoteButton
+            sentence={sentence}
+            paper={page.paper}
+            article={{ ...page, n: article.n }}
+            headline={article.headline.main}
+            at={writeSentenceHash(found)}
+          />
         )}
         <button
           type="button"

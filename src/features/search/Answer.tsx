@@ -12,7 +12,7 @@ import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 import { answerQuery, meantQuery } from './queries.ts'
 import { withName, withValue } from './conditions.ts'
-import { Facets } from './Facets.tsx'
+import { Narrower } from './Narrower.tsx'
 import { Narrowing } from './Narrowing.tsx'
 import { NetworkButton } from './NetworkButton.tsx'
 import { Results } from './Results.tsx'
@@ -73,8 +73,7 @@ export function Answer({
     )
   }
   const found = view && !isPlaceholderData
-  const { filters, from, to } = readAddress(params)
-  const chosen = new Set(filters.flatMap(({ kind, any }) => any.map((name) => `${kind} ${name}`)))
+  const { from, to } = readAddress(params)
   const nothing = found && view.done && view.total === 0
   return (
     <>
@@ -110,11 +109,7 @@ export function Answer({
               to={to}
               onSpan={(from, to) => onChange((now) => withValue(now, { from, to }))}
             />
-            <Facets
-              view={view}
-              chosen={chosen}
-              onChoose={(kind, name) => found && onChange((now) => withName(now, kind, name))}
-            />
+            <Narrower view={view} params={params} onChange={(change) => found && onChange(change)} />
           </Narrowing>
           <Results view={view} q={marked(q, view, params)} onOpen={onOpen} />
         </div>

@@ -1,19 +1,20 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
-import { useSearchTexts } from '#texts/search.ts'
+import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { useTabFlag } from '#ui/useTabFlag.ts'
+import './Narrowing.css'
 
 const WIDE = '(min-width: 64rem)'
 
 /** Beside the list where there is room, else folded away above it. */
 export function Narrowing({ children }: { children: ReactNode }) {
-  const texts = useSearchTexts()
+  const texts = useNarrowingTexts()
   const wide = useSyncExternalStore(watch, () => matchMedia(WIDE).matches)
   const [open, setOpen] = useTabFlag('banmian.narrowing')
   if (wide) {
     return (
       <aside className="narrowing" aria-labelledby="narrowing">
         <h2 id="narrowing" className="hidden">
-          {texts.facets.title}
+          {texts.offers.title}
         </h2>
         {children}
       </aside>
@@ -22,7 +23,7 @@ export function Narrowing({ children }: { children: ReactNode }) {
   return (
     <details className="fold narrowing" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2 className="fold-title">{texts.facets.title}</h2>
+        <h2 className="fold-title">{texts.offers.title}</h2>
       </summary>
       {open && children}
     </details>

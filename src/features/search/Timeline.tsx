@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useSearchTexts } from '#texts/search.ts'
-import { bucketsOf, rangeOf } from './buckets.ts'
-import { Chart } from './Chart.tsx'
+import { bucketsOf, rangeOf } from '#domain/buckets.ts'
+import { Chart } from '#parts/Chart.tsx'
+import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { anyTime } from './conditions.ts'
 import type { AnswerView } from './engine.ts'
 import { answerQuery } from './queries.ts'
@@ -20,7 +20,7 @@ export function Timeline({
   /** Both '' for all of the time. */
   onSpan: (from: string, to: string) => void
 }) {
-  const texts = useSearchTexts().facets
+  const texts = useNarrowingTexts().offers
   // The whole time that a stretch is chosen from. Without one it is the answer that is counted beside the chart.
   const whole = (from || to) && anyTime(question)
   const { data: view, isPlaceholderData } = useQuery({

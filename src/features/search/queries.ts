@@ -44,6 +44,7 @@ export const rowsQuery = ({ question, total }: AnswerView) =>
     ...KEPT,
   })
 
+/** The names of the articles that answer a question; counted anew when more of them, or of the index, have come. */
 export const facetsQuery = ({ question, total, missing }: AnswerView) =>
   queryOptions({
     queryKey: ['search', 'facets', question, total, missing.length],
@@ -59,6 +60,17 @@ export const networkQuery = ({ question, total, missing }: AnswerView) =>
       const [{ placesOf }, engine] = await Promise.all([import('#graph/layout.ts'), openEngine()])
       const { network, missing } = await engine.pairs(question)
       return { drawn: network && { network, places: placesOf(network) }, missing }
+    },
+    ...KEPT,
+  })
+
+/** The names of the articles that answer each of some questions. */
+export const widerQuery = (questions: readonly string[]) =>
+  queryOptions({
+    queryKey: ['search', 'wider', questions],
+    queryFn: async () => {
+      const engine = await openEngine()
+      return Promise.all(questions.map((question) => engine.facets(question)))
     },
     ...KEPT,
   })

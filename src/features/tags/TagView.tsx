@@ -1,79 +1,103 @@
+import type { ReactNode } from 'react'
 import type { TagPage } from '#domain/derived-lists.ts'
-import { TAG_KINDS } from '#domain/kinds.ts'
-import { kindPath, slugOf, tagPath } from '#domain/urls.ts'
-import { TagChip } from '#parts/TagChip.tsx'
+import type { Tag } from '#domain/tags.ts'
+import { kindPath, tagPath } from '#domain/urls.ts'
+import { Chart } from '#parts/Chart.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { useHydrated } from '#ui/useHydrated.ts'
 import { Appearances } from './Appearances.tsx'
-import { TagNetwork } from './TagNetwork.ts'
+import { Insiders, Roles } from './Roles.tsx'
+import { Together } from './Together.tsx'
 import './TagView.css'
 
-/** A person, company, organisation or place: roles as printed, who appears with it, where it is named. */
-export function TagView({ tag }: { tag: TagPage }) {
+/** A list of so few articles has no chart: it says when by itself. */
+const FEW = 3
+
+/**
+ * A person, company, organisation or place: roles as printed, when and with whom it appears, where it is named. Where
+ * only one article does, it is short, and leads on.
+ */
+export function TagView({
+  tag,
+  onName,
+  onSpan,
+  tools,
+  isNarrowed,
+}: {
+  tag: TagPage
+  /** The list is to be narrowed by a further name, or by time. */
+  onName: (tag: Tag) => void
+  onSpan: (from: string, to: string) => void
+  /** What narrows the list, below the name. */
+  tools: ReactNode
+  /** Then `tools` hold what is left of the list, in the place of all that is here. */
+  isNarrowed: boolean
+}) {
   const texts = usePageTexts()
   const base = useTexts()
-  const kinds = TAG_KINDS.filter((kind) => tag.together.some((other) => other.kind === kind))
+  const head = (
+    <header>
+      <p className="tag-kind">
+        <Link to={kindPath(tag.kind)}>{base.kinds[tag.kind]}</Link>
+      </p>
+      <h1 className="tag-name">{tag.name}</h1>
+      {tag.forms.length > 0 && <p className="tag-forms">{texts.tag.forms(tag.forms)}</p>}
+      <p className="tag-total">{texts.tag.articles(tag.total)}</p>
+    </header>
+  )
   return (
-    <div className="tag">
-      <header>
-        <p className="tag-kind">
-          <Link to={kindPath(tag.kind)}>{base.kinds[tag.kind]}</Link>
-        </p>
-        <h1 className="tag-name">{tag.name}</h1>
-        <p className="tag-total">{texts.tag.articles(tag.total)}</p>
-      </header>
-      {tag.roles.length > 0 && (
-        <section aria-labelledby="roles">
-          <h2 id="roles" className="after-title">
-            {texts.tag.roles}
-          </h2>
-          <ul className="roles">
-            {tag.roles.map(({ role, count, first, last }) => (
-              <li key={role}>
-                <span className="role">{role}</span>
-                <span className="role-when">
-                  {base.articles(count)} · {base.date(first)}
-                  {last !== first && ` — ${base.date(last)}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+    <div className={isNarrowed ? 'tag tag-narrowed' : 'tag'}>
+      {head}
+      {tools}
+      {!isNarrowed && <Whole tag={tag} onName={onName} onSpan={onSpan} />}
+    </div>
+  )
+}
+
+function Whole({ tag, onName, onSpan }: Pick<Parameters<typeof TagView>[0], 'tag' | 'onName' | 'onSpan'>) {
+  const texts = usePageTexts()
+  const base = useTexts()
+  const hydrated = useHydrated()
+  const all = [0, tag.bars.length - 1] as const
+  return (
+    <>
+      {tag.total > 1 && <Roles roles={tag.roles} />}
+      <Insiders insiders={tag.insiders} />
+      {tag.total > FEW && tag.bars.length > 1 && (
+        <Chart
+          buckets={tag.bars.map((bar) => ({ ...bar, month: bar.month }))}
+          total={tag.total}
+          range={all}
+          isBusy={false}
+          level={2}
+          isLive={hydrated}
+          onPick={([first, last]) => {
+            if (first !== all[0] || last !== all[1])
+              onSpan(tag.bars[first]?.from ?? '', tag.bars[last]?.to ?? '')
+          }}
+        />
       )}
       <section aria-labelledby="appearances">
         <h2 id="appearances" className="after-title">
           {texts.tag.appearances}
         </h2>
         <Appearances list={tag.appearances} />
-        {tag.slices > 0 && (
-          <p className="slices">
-            <Link to={tagPath(tag, tag.slices)}>{texts.tag.older}</Link>
-          </p>
+        {tag.older.length > 0 && (
+          <ul className="older" aria-label={texts.tag.older}>
+            {tag.older.map(({ year, count, slice }) => (
+              <li key={year}>
+                <Link to={tagPath(tag, slice)}>
+                  {texts.tag.olderYear(base.year(year))}
+                  <span className="appearance-count">{base.articles(count)}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
         )}
       </section>
-      {kinds.length > 0 && (
-        <section aria-labelledby="together">
-          <h2 id="together" className="after-title">
-            {texts.tag.together}
-          </h2>
-          <TagNetwork tag={tag} />
-          {kinds.map((kind) => (
-            <div key={kind}>
-              <h3 className="together-kind">{base.kinds[kind]}</h3>
-              <ul className="chips">
-                {tag.together
-                  .filter((other) => other.kind === kind)
-                  .map(({ name, count }) => (
-                    <li key={slugOf(name)}>
-                      <TagChip kind={kind} name={name} count={count} />
-                    </li>
-                  ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      )}
-    </div>
+      <Together tag={tag} onName={hydrated && tag.total > 1 ? onName : undefined} />
+    </>
   )
 }

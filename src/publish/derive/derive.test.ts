@@ -81,8 +81,13 @@ test('a frequent tag is cut into slices that never change once full', () => {
   )
   const [before, after] = [read(many.slice(0, 155)), read(many)]
   const path = '/people/周渔'
-  expect(after.get(path)).toMatchObject({ total: 160, slices: 2 })
-  for (const slice of [1, 2]) expect(after.get(`${path}/${slice}`)).toEqual(before.get(`${path}/${slice}`))
+  expect(after.get(path)).toMatchObject({
+    total: 160,
+    slices: 5,
+    older: [{ year: 2031, count: 125, slice: 5 }],
+  })
+  for (const slice of [1, 2, 3, 4, 5])
+    expect(after.get(`${path}/${slice}`)).toEqual(before.get(`${path}/${slice}`))
 })
 
 test('what a tag page is made from changes just when the page does', () => {

@@ -21,7 +21,7 @@ import { lunarDate } from '#texts/lunar-zh.ts'
 import type { Address, Derived, DerivedFile } from './file.ts'
 import { contextFiles, type IssueDigest } from './context.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
-import { gatherTags, kindFiles, tagPages } from './tags.ts'
+import { gatherTags, kindFiles, tagArticleFiles, tagPages } from './tags.ts'
 
 /**
  * Everything that is derived from an archive.
@@ -41,6 +41,7 @@ export function derive(
       ...contextFiles(issues),
       ...yearFiles(paper, issues),
       ...TAG_KINDS.flatMap((kind) => [...kindFiles(paper, kind, tags)]),
+      ...tagArticleFiles(tags),
       siteFile(siteOf(paper, issues, problems)),
     ],
     pages: [...tagPages(paper, tags, kept)],

@@ -29,7 +29,11 @@ export interface ArticleDigest {
  * does), where the name stands in it, and the roles printed.
  */
 export interface TagUse extends Tag {
+  /** How the article prints the name, where it prints it otherwise. */
+  forms: string[]
   roles: string[]
+  /** For each role, where the article says it (`#p3s2-9f3a07bc`). */
+  said: string[]
   sentence: string
   at: string
   start: number
@@ -50,7 +54,8 @@ export function digestPage({ page, problems }: ParsedPage): PageDigest {
         ...(article.updated && { updated: article.updated }),
         tags: tagsOf(article).map((tag) => ({
           ...tag,
-          roles: rolesOf(article, tag),
+          forms: formsOf(article, tag),
+          ...rolesOf(article, tag),
           ...quote(article, tag),
         })),
       }
@@ -59,8 +64,29 @@ export function digestPage({ page, problems }: ParsedPage): PageDigest {
   }
 }
 
-function rolesOf(article: Article, { kind, name }: Tag): string[] {
-  return kind === 'people' ? (article.tags.people.find((one) => one.name === name)?.roles ?? []) : []
+function formsOf(article: Article, { kind, name }: Tag): string[] {
+  const printed = article.mentions.flatMap((one) =>
+    one.kind === kind && one.name === name
+      ? [article.paragraphs[one.paragraph]?.slice(one.start, one.end) ?? name]
+      : [],
+  )
+  return [...new Set(printed)].filter((form) => form !== name)
+}
+
+/** The roles of a person, each with the sentence that names both, or else the first that names the person. */
+function rolesOf(article: Article, { kind, name }: Tag): Pick<TagUse, 'roles' | 'said'> {
+  const roles = kind === 'people' ? (article.tags.people.find((one) => one.name === name)?.roles ?? []) : []
+  const mentions = article.mentions.filter((one) => one.kind === kind && one.name === name)
+  const said = roles.map((role) => {
+    const saying = mentions.find(({ paragraph, start }) => {
+      const text = article.paragraphs[paragraph] ?? ''
+      const sentence = sentenceAt(text, start)
+      return text.slice(sentence.start, sentence.end).includes(role)
+    })
+    const { paragraph = 0, start = 0 } = saying ?? mentions[0] ?? {}
+    return mentions.length > 0 ? sentenceHashAt(article.paragraphs[paragraph] ?? '', paragraph, start) : ''
+  })
+  return { roles, said }
 }
 
 function quote(article: Article, tag: Tag): Pick<TagUse, 'sentence' | 'at' | 'start' | 'end'> {

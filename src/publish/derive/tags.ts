@@ -1,16 +1,33 @@
-import type { Appearance, KindIndex, TagPage, TagSlice } from '#domain/derived-lists.ts'
-import { KINDS, TAG_KINDS, type TagKind } from '#domain/kinds.ts'
+import {
+  TAG_SLICE,
+  type KindIndex,
+  type TagArticles,
+  type TagPage,
+  type TagSlice,
+} from '#domain/derived-lists.ts'
+import type { TagKind } from '#domain/kinds.ts'
 import { networkOf } from '#domain/network-pairs.ts'
-import { tagKey, type Tag, type TagCount } from '#domain/tags.ts'
-import { dataFile, kindPath, tagPath } from '#domain/urls.ts'
+import { tagKey } from '#domain/tags.ts'
+import { dataFile, kindPath, slugOf, tagPath } from '#domain/urls.ts'
 import { placesOf } from '#graph/layout.ts'
 import { hashOfAll } from '../hash.ts'
-import type { ArticleDigest, TagUse } from './digest.ts'
+import type { ArticleDigest } from './digest.ts'
 import type { DerivedFile, OwnPage } from './file.ts'
-import { linkTo } from './related.ts'
+import {
+  appearance,
+  barsOf,
+  carriedBy,
+  formsOf,
+  insidersOf,
+  olderYears,
+  order,
+  rolesOf,
+  togetherWith,
+  type Carriers,
+  type Entry,
+  type Posting,
+} from './tag-page.ts'
 
-/** Appearances in a slice; the tag's own page shows the newest one to two slices' worth. */
-const SLICE = 50
 /** Tags in a slice of a kind's index. */
 const KIND_SLICE = 300
 /** With so many articles a tag gets a drawing of who stands with whom: with fewer, its page tells all of it anyway. */
@@ -18,20 +35,10 @@ const NETWORK_FROM = 10
 /** With so many articles a tag, or an author, gets feeds. */
 export const FEEDS_FROM = 5
 
-interface Posting {
-  article: ArticleDigest
-  use: TagUse
-}
-
-/** A tag with the articles that carry it, oldest first. */
-interface Entry extends Tag {
-  list: Posting[]
-}
-
 /** The tags of an archive, each once, and which of them each article carries. */
 export interface TagEntries {
   all: readonly Entry[]
-  of: ReadonlyMap<ArticleDigest, readonly Entry[]>
+  of: Carriers
 }
 
 /** Gathers the tags of articles that come oldest first. */
@@ -58,7 +65,7 @@ export function gatherTags(articles: Iterable<ArticleDigest>): TagEntries {
 export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<string>): Generator<OwnPage> {
   for (const entry of tags.all) {
     const { kind, name, list } = entry
-    const slices = Math.max(0, Math.floor(list.length / SLICE) - 1)
+    const slices = slicesOf(list)
     const head = { paper, kind, name, slices }
     const feeds = list.length >= FEEDS_FROM || kept.has(tagPath(entry))
     yield {
@@ -68,17 +75,22 @@ export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<str
       data: (): TagPage => ({
         ...head,
         total: list.length,
+        forms: formsOf(list),
         roles: rolesOf(list),
+        insiders: insidersOf(entry),
         together: togetherWith(entry, tags.of),
+        bars: barsOf(list),
+        older: olderYears(list, slices),
         appearances: list
-          .slice(slices * SLICE)
+          .slice(slices * TAG_SLICE)
           .map(appearance)
           .reverse(),
         ...networkIn(list),
+        ...(slices === 0 && { carried: carriedBy(list.toReversed(), entry, tags.of) }),
       }),
     }
     for (let slice = 1; slice <= slices; slice++) {
-      const part = list.slice((slice - 1) * SLICE, slice * SLICE)
+      const part = list.slice((slice - 1) * TAG_SLICE, slice * TAG_SLICE)
       yield {
         address: { path: tagPath(entry, slice), ...newest(part) },
         feeds: false,
@@ -94,49 +106,30 @@ function networkIn(list: readonly Posting[]): Pick<TagPage, 'network' | 'places'
   return network ? { network, places: placesOf(network) } : {}
 }
 
+/** How many slices of older appearances a list has beside the page of its newest. */
+const slicesOf = (list: readonly Posting[]) => Math.max(0, Math.floor(list.length / TAG_SLICE) - 1)
+
+/** The files that say which names the articles of a tag carry, where they are too many for its page. */
+export function* tagArticleFiles(tags: TagEntries): Generator<DerivedFile> {
+  for (const entry of tags.all) {
+    const { kind, name, list } = entry
+    if (slicesOf(list) === 0) continue
+    const data = (): TagArticles => {
+      const newestFirst = list.toReversed()
+      const articles = newestFirst.map(({ article: { summary } }) => ({
+        date: summary.date,
+        page: summary.page,
+        n: summary.n,
+      }))
+      return { articles, ...carriedBy(newestFirst, entry, tags.of) }
+    }
+    yield { path: dataFile.tagArticles({ kind, slug: slugOf(name) }), data, addresses: [] }
+  }
+}
+
 const newest = (list: readonly Posting[]) => {
   const changed = list.at(-1)?.article.summary.date
   return changed === undefined ? {} : { changed }
-}
-
-const appearance = ({ article, use }: Posting): Appearance => ({
-  ...linkTo(article),
-  sentence: use.sentence,
-  at: use.at,
-  start: use.start,
-  end: use.end,
-  roles: use.roles,
-})
-
-function rolesOf(list: readonly Posting[]): TagPage['roles'] {
-  const roles = new Map<string, TagPage['roles'][number]>()
-  for (const { article, use } of list) {
-    const { date } = article.summary
-    for (const role of use.roles) {
-      const entry = roles.get(role)
-      if (entry) Object.assign(entry, { count: entry.count + 1, last: date })
-      else roles.set(role, { role, count: 1, first: date, last: date })
-    }
-  }
-  return [...roles.values()].sort(
-    (a, b) => order(b.last, a.last) || b.count - a.count || order(a.role, b.role),
-  )
-}
-
-function togetherWith(self: Entry, of: TagEntries['of']): TagCount[] {
-  const counts = new Map<Entry, number>()
-  for (const { article } of self.list) {
-    for (const other of of.get(article) ?? []) {
-      if (other !== self) counts.set(other, (counts.get(other) ?? 0) + 1)
-    }
-  }
-  const all = [...counts].map(([{ kind, name }, count]) => ({ kind, name, count }))
-  return TAG_KINDS.flatMap((kind) =>
-    all
-      .filter((tag) => tag.kind === kind)
-      .sort((a, b) => b.count - a.count || order(a.name, b.name))
-      .slice(0, KINDS[kind].together),
-  )
 }
 
 /** The files of the kinds' indexes. */
@@ -155,6 +148,3 @@ export function* kindFiles(paper: string, kind: TagKind, entries: TagEntries): G
     yield { path: dataFile.kind(kind, slice), data, addresses: [{ path: kindPath(kind, slice) }] }
   }
 }
-
-/** By code units: the same on every machine, whatever its language. */
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

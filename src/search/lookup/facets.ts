@@ -3,16 +3,12 @@ import { FileError, type Files } from './files.ts'
 import type { SegmentHead } from '../format/head.ts'
 import { inflateText } from '../format/inflate.ts'
 import type { Dimension } from '#domain/kinds.ts'
+import type { NameCount } from '#domain/narrowing.ts'
 import { FACET_DOCS, facetPath, readFacets, type FacetBlock } from '../format/tags.ts'
 import { readTexts, scanPath } from '../format/texts.ts'
 
-/** A name and how many of the answers carry it. */
-export interface FacetCount {
-  name: string
-  count: number
-}
 export interface Facets {
-  kinds: Map<Dimension, FacetCount[]>
+  kinds: Map<Dimension, NameCount[]>
   /** Files that were missing or damaged: then the counts are the least there is. */
   missing: string[]
 }
@@ -85,7 +81,7 @@ function count(names: readonly DocName[], counts: Map<Dimension, Map<string, num
 }
 
 /** Most frequent first; equal ones by name, so that the order never depends on how files arrive. */
-const byCount = (names: Map<string, number>): FacetCount[] =>
+const byCount = (names: Map<string, number>): NameCount[] =>
   Array.from(names, ([name, count]) => ({ name, count })).sort(
     (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1),
   )

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
-import { useSearchTexts } from '#texts/search.ts'
+import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { useTexts } from '#texts/texts.ts'
-import type { Bucket } from './buckets.ts'
+import type { Bucket } from '#domain/buckets.ts'
 import './Chart.css'
 
 /** The first and the last bar of a stretch. */
@@ -14,7 +14,9 @@ export function Chart({
   range,
   isBusy,
   onPick,
-  note,
+  note = '',
+  level = 3,
+  isLive = true,
 }: {
   buckets: readonly Bucket[]
   /** Articles in all bars. */
@@ -23,9 +25,13 @@ export function Chart({
   /** What is shown is not what is asked for, or may still grow: nothing can be chosen from it. */
   isBusy: boolean
   onPick: (range: Range) => void
-  note: string
+  note?: string
+  /** Of its heading. */
+  level?: 2 | 3
+  /** False in a static page: the bars can be looked at only. */
+  isLive?: boolean
 }) {
-  const texts = useSearchTexts()
+  const texts = useNarrowingTexts()
   const base = useTexts()
   const asked = range.join('-')
   const [draft, setDrafted] = useState({ asked, range })
@@ -45,9 +51,12 @@ export function Chart({
   const most = Math.max(...buckets.map(({ count }) => count))
   const name = (i: number) => {
     const bucket = buckets[i]
-    return bucket?.month ? base.month(bucket.year, bucket.month) : base.year(bucket?.year ?? 0)
+    if (!bucket) return ''
+    const { year, month, from, to } = bucket
+    return from === to ? base.date(from) : month ? base.month(year, month) : base.year(year)
   }
   const span = texts.chosen.span(name(first), name(last))
+  const Heading = `h${level}` as const
 
   // A slider says what it has at every step: the address follows when it rests.
   useEffect(() => {
@@ -69,13 +78,16 @@ export function Chart({
   return (
     <section className="timeline" aria-labelledby="timeline" aria-busy={isBusy}>
       <div className="timeline-head">
-        <h3 id="timeline" className="facet-kind">
+        <Heading id="timeline" className="offer-kind">
           {texts.time.title}
-        </h3>
-        <span className="facet-note">{span}</span>
+        </Heading>
+        <span className="offer-note">{span}</span>
       </div>
       {/* A few bars shall not be walls. */}
-      <div className="timeline-body" style={{ maxWidth: `${buckets.length * 3.5 + 1.5}rem` }}>
+      <div
+        className="timeline-body"
+        style={isLive ? { maxWidth: `${buckets.length * 3.5 + 1.5}rem` } : undefined}
+      >
         <div
           ref={bars}
           className="bars"
@@ -98,22 +110,32 @@ export function Chart({
             setDraft(range)
           }}
         >
-          {buckets.map(({ from, count }, i) => (
-            <span key={from} className={i >= first && i <= last ? 'bar-slot bar-on' : 'bar-slot'}>
-              <span
-                className="bar-fill"
-                style={{ height: count === 0 ? 0 : `${Math.max(4, (count / most) * 100)}%` }}
-              />
-            </span>
-          ))}
+          {/* A drawing, for a static page may not style its elements one by one (CSP). */}
+          <svg viewBox={`0 0 ${buckets.length} 100`} preserveAspectRatio="none" aria-hidden>
+            {buckets.map(({ from, count }, i) => {
+              const height = count === 0 ? 0 : Math.max(4, Math.round((count / most) * 100))
+              const on = i >= first && i <= last
+              return (
+                <rect
+                  key={from}
+                  className={on ? 'bar bar-on' : 'bar'}
+                  x={i + 0.05}
+                  y={100 - height}
+                  width="0.9"
+                  height={height}
+                />
+              )
+            })}
+          </svg>
         </div>
         {/* Each thumb stands below the middle of its bar. */}
         <div
           className="sliders"
-          style={{ marginInline: `calc((100% - var(--s12)) / ${2 * buckets.length})` }}
+          style={isLive ? { marginInline: `calc((100% - var(--s12)) / ${2 * buckets.length})` } : undefined}
         >
           <input
             type="range"
+            hidden={!isLive}
             aria-label={texts.time.from}
             aria-valuetext={name(first)}
             min={0}
@@ -123,6 +145,7 @@ export function Chart({
           />
           <input
             type="range"
+            hidden={!isLive}
             aria-label={texts.time.to}
             aria-valuetext={name(last)}
             min={0}
@@ -136,7 +159,7 @@ export function Chart({
           <span>{name(buckets.length - 1)}</span>
         </p>
       </div>
-      {note && <p className="facet-note">{note}</p>}
+      {note && <p className="offer-note">{note}</p>}
     </section>
   )
 }

@@ -1,10 +1,15 @@
-import { isoDate, lastDay } from '#domain/dates.ts'
-import type { MonthCount } from '#search/lookup/answer.ts'
+import { addDays, dayNumber, isoDate, lastDay } from './dates.ts'
 
-/** A bar of the chart: a month or a year, its first and last day, and its articles. */
+/** How many articles a month (`2024-02`) has. */
+interface MonthCount {
+  month: string
+  count: number
+}
+
+/** A bar of the chart: a day, a month or a year, its first and last day, and its articles. */
 export interface Bucket {
   year: number
-  /** 1–12; undefined for a whole year. */
+  /** 1–12; undefined for a whole year. One day is told by `from` being `to`. */
   month: number | undefined
   from: string
   to: string
@@ -13,6 +18,28 @@ export interface Bucket {
 
 /** More months than this are drawn as years: a bar must be wide enough for a finger. */
 const MOST_MONTHS = 36
+
+/** Days over which articles are drawn day by day. */
+const MOST_DAYS = 45
+
+/** Days with articles (in any order, each as often as it has some) as bars of days, months or years. */
+export function bucketsOfDays(dates: readonly string[]): Bucket[] {
+  const sorted = [...dates].sort()
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (!first || !last) return []
+  const length = dayNumber(last) - dayNumber(first) + 1
+  if (length > MOST_DAYS) {
+    const months = new Map<string, number>()
+    for (const date of sorted) months.set(date.slice(0, 7), (months.get(date.slice(0, 7)) ?? 0) + 1)
+    return bucketsOf(Array.from(months, ([month, count]) => ({ month, count })))
+  }
+  const buckets = Array.from({ length }, (_, i) => dayAt(addDays(first, i)))
+  for (const date of sorted) {
+    const bucket = buckets[dayNumber(date) - dayNumber(first)]
+    if (bucket) bucket.count += 1
+  }
+  return buckets
+}
 
 /** Months with articles (`2024-02`, in order) as bars without gaps between the first and the last. */
 export function bucketsOf(months: readonly MonthCount[]): Bucket[] {
@@ -52,4 +79,9 @@ function monthAt(index: number): Bucket {
   const year = Math.floor(index / 12)
   const month = (index % 12) + 1
   return { year, month, from: isoDate(year, month, 1), to: lastDay(year, month), count: 0 }
+}
+
+const dayAt = (date: string): Bucket => {
+  const [year = 0, month] = date.split('-').map(Number)
+  return { year, month, from: date, to: date, count: 0 }
 }

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import { tagSliceQuery } from '#data/site/list-queries.ts'
+import { pageQuery } from '#data/site/queries.ts'
+import { TAG_SLICE, type TagPage } from '#domain/derived-lists.ts'
+import { segmentsOf, spanOver } from '#domain/segments.ts'
+import type { Tag } from '#domain/tags.ts'
+import { articlePath, slugOf, type ArticleRef } from '#domain/urls.ts'
+import { QuoteButton } from '#parts/QuoteButton.tsx'
+import { usePageTexts } from '#texts/pages.ts'
+import { Link } from '#ui/Link.tsx'
+import { AppearanceRow } from './Appearances.tsx'
+import { evidenceOf, type Evidence } from './evidence.ts'
+import './NarrowedRow.css'
+
+/** An article of a narrowed list, with the sentences that name together what is asked for. */
+export function NarrowedRow({
+  tag,
+  article,
+  asked,
+}: {
+  tag: TagPage
+  /** `place` counts from the tag's newest article. */
+  article: ArticleRef & { place: number }
+  /** The names asked for: of each group one. */
+  asked: readonly (readonly Tag[])[]
+}) {
+  const slice = Math.floor((tag.total - 1 - article.place) / TAG_SLICE) + 1
+  const own = tag.appearances[article.place]
+  const { data: older } = useQuery({
+    ...tagSliceQuery({ kind: tag.kind, slug: slugOf(tag.name) }, slice),
+    enabled: !own,
+  })
+  const one = own ?? older?.appearances.find((each) => articlePath(each) === articlePath(article))
+  if (!one) return <li className="appearance appearance-coming" />
+  if (asked.length < 2) return <AppearanceRow one={one} />
+  return (
+    <AppearanceRow one={one}>
+      <Sentences paper={tag.paper} article={article} headline={one.headline} asked={asked} />
+    </AppearanceRow>
+  )
+}
+
+function Sentences({
+  paper,
+  article,
+  headline,
+  asked,
+}: {
+  paper: string
+  article: ArticleRef
+  headline: string
+  asked: readonly (readonly Tag[])[]
+}) {
+  const texts = usePageTexts().tag
+  const { data, isError } = useQuery(pageQuery(article))
+  if (isError) return null
+  const whole = data?.page.articles.find(({ n }) => n === article.n)
+  if (!whole) return <p className="evidence-coming" />
+  const { together, sentences } = evidenceOf(whole, asked)
+  return (
+    <>
+      {!together && sentences.length > 0 && <p className="evidence-note">{texts.apart}</p>}
+      <ul className="evidence">
+        {sentences.map((sentence) => (
+          <li key={sentence.at}>
+            <Link className="appearance-sentence" to={articlePath(article) + sentence.at}>
+              <Named {...sentence} />
+            </Link>
+            <QuoteButton
+              sentence={sentence.text}
+              paper={paper}
+              article={article}
+              headline={headline}
+              at={sentence.at}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** A sentence with its names set off. */
+const Named = ({ text, names }: Evidence) =>
+  segmentsOf({ start: 0, end: text.length }, names).map((segment) => {
+    const words = text.slice(segment.start, segment.end)
+    return spanOver(names, segment) ? <b key={segment.start}>{words}</b> : words
+  })

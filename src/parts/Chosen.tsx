@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react'
+import { isTagKind } from '#domain/kinds.ts'
+import { withoutFilter, wordsOnly, writeFilter, type Query } from '#domain/query.ts'
+import type { Tag } from '#domain/tags.ts'
+import { tagPath } from '#domain/urls.ts'
+import { useNarrowingTexts } from '#texts/narrowing.ts'
+import { useTexts } from '#texts/texts.ts'
+import { chipClass } from '#ui/Chip.tsx'
+import { Link } from '#ui/Link.tsx'
+import { saySpan } from './span.ts'
+import './Chosen.css'
+
+/** A condition in words, and the question without it. */
+interface Condition {
+  label: string
+  without: Query
+}
+
+/**
+ * By what a list is narrowed, in words: each condition can be taken away, the last change undone, and the page of each
+ * name is one tap away. What changed is said aloud (WCAG 4.1.3).
+ */
+export function Chosen({
+  query,
+  onChange,
+  hasPage = () => true,
+}: {
+  query: Query
+  onChange: (query: Query) => void
+  /** Whether a name that was asked for has a page; an address can ask for any. */
+  hasPage?: (tag: Tag) => boolean
+}) {
+  const texts = useNarrowingTexts()
+  const base = useTexts()
+  const conditions = useConditions(query)
+  const [last, setLast] = useState({ query, conditions, before: query, said: '' })
+  if (last.query !== query && writeAll(last.query) !== writeAll(query)) {
+    const [now, then] = [conditions, last.conditions].map((list) => list.map(({ label }) => label))
+    const added = now?.find((label) => !then?.includes(label))
+    const removed = then?.find((label) => !now?.includes(label))
+    const said = added ? texts.chosen.added(added) : removed ? texts.chosen.removed(removed) : ''
+    setLast({ query, conditions, before: last.query, said })
+  }
+  const section = useRef<HTMLElement>(null)
+  const count = conditions.length
+  const counted = useRef(count)
+  // What was pressed is gone with the change: the keyboard goes on here (WCAG 2.4.3).
+  useEffect(() => {
+    if (counted.current === count) return
+    counted.current = count
+    if (document.activeElement !== document.body) return
+    const next = section.current ?? document.getElementById('main')
+    next?.focus({ preventScroll: true })
+  }, [count])
+  const canUndo = writeAll(last.before) !== writeAll(query)
+  if (count === 0 && !canUndo) return null
+  const pages = query.filters.flatMap(({ kind, any, not }) =>
+    isTagKind(kind) && !not
+      ? any.map((name) => ({ kind, name, word: base.kinds[kind] })).filter(hasPage)
+      : [],
+  )
+  return (
+    <section ref={section} tabIndex={-1} className="chosen" aria-label={texts.chosen.label}>
+      <p className="hidden" role="status">
+        {last.said}
+      </p>
+      <ul className="chips">
+        {conditions.map(({ label, without }) => (
+          <li key={label}>
+            <button
+              type="button"
+              className={chipClass({ selected: true })}
+              aria-label={texts.chosen.remove(label)}
+              onClick={() => onChange(without)}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+        {count > 1 && (
+          <li>
+            <button type="button" className="link" onClick={() => onChange(wordsOnly(query))}>
+              {texts.chosen.clear}
+            </button>
+          </li>
+        )}
+        {canUndo && (
+          <li>
+            <button type="button" className="link" onClick={() => onChange(last.before)}>
+              {texts.chosen.undo}
+            </button>
+          </li>
+        )}
+      </ul>
+      {pages.length > 0 && (
+        <ul className="chosen-pages">
+          {pages.map(({ kind, name, word }) => (
+            <li key={kind + name}>
+              <Link to={tagPath({ kind, name })}>{texts.chosen.page(name, word)}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** The conditions of a question in words, as readers see them. */
+function useConditions(query: Query): Condition[] {
+  const texts = useNarrowingTexts()
+  const base = useTexts()
+  const { filters, from, to } = query
+  const names = filters.map((filter): Condition => {
+    const label = filter.any.join(texts.chosen.any)
+    return { label: filter.not ? texts.chosen.not(label) : label, without: withoutFilter(query, filter) }
+  })
+  if (!from && !to) return names
+  return [...names, { label: saySpan(texts, base, from, to), without: { ...query, from: '', to: '' } }]
+}
+
+/** What narrows a question, to tell one from another. */
+const writeAll = ({ filters, from, to }: Query): string =>
+  [...filters.map((filter) => filter.kind + writeFilter(filter)), from, to].join()

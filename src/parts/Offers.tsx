@@ -1,0 +1,123 @@
+import { useId } from 'react'
+import { DIMENSIONS, type Dimension } from '#domain/kinds.ts'
+import { joined, offersOf, WAYS, type NameCounts, type Offer, type Way } from '#domain/narrowing.ts'
+import type { Query } from '#domain/query.ts'
+import { useNarrowingTexts } from '#texts/narrowing.ts'
+import { useTexts } from '#texts/texts.ts'
+import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { useTabFlag } from '#ui/useTabFlag.ts'
+import './Offers.css'
+
+/** Names of a kind shown at first, and when asked for more. */
+const FEW = 6
+const MANY = 40
+
+/**
+ * The names that a list can be narrowed by: which must be there too, may be there instead, or must not be there. Each
+ * says how many articles there will be, and none leads to nothing.
+ */
+export function Offers({
+  query,
+  way,
+  onWay,
+  total,
+  here,
+  wider,
+  isBusy = false,
+  note = '',
+  level = 3,
+  onChange,
+}: {
+  query: Query
+  way: Way
+  onWay: (way: Way) => void
+  /** Articles that answer the question, and the names that they carry. */
+  total: number
+  here: NameCounts
+  /** See {@link offersOf}. */
+  wider: (kind: Dimension) => NameCounts | undefined
+  /** The counts are of another question: nothing can be chosen by them. */
+  isBusy?: boolean
+  note?: string
+  /** Of the headings over each kind of name. */
+  level?: 2 | 3
+  onChange: (query: Query) => void
+}) {
+  const texts = useNarrowingTexts().offers
+  const canJoin = DIMENSIONS.some((kind) => joined(query, kind))
+  const used = way === 'or' && !canJoin ? 'and' : way
+  const offers = [...offersOf(query, used, total, here, wider)]
+  const group = useId()
+  return (
+    <div className="offers" aria-busy={isBusy}>
+      <fieldset className="ways">
+        <legend className="hidden">{texts.ways.label}</legend>
+        {WAYS.filter((one) => one !== 'or' || canJoin).map((one) => (
+          <label key={one} className="way">
+            <input type="radio" name={group} checked={one === used} onChange={() => onWay(one)} />
+            <span>{texts.ways[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="offer-note">{texts.hints[used]}</p>
+      {offers.map(([kind, list]) => (
+        <Row
+          key={kind}
+          kind={kind}
+          list={list}
+          level={level}
+          onChoose={(next) => !isBusy && onChange(next)}
+        />
+      ))}
+      {offers.length === 0 && <p className="offer-note">{texts.none}</p>}
+      {note && <p className="offer-note">{note}</p>}
+    </div>
+  )
+}
+
+function Row({
+  kind,
+  list,
+  level,
+  onChoose,
+}: {
+  kind: Dimension
+  list: readonly Offer[]
+  level: 2 | 3
+  onChoose: (query: Query) => void
+}) {
+  const texts = useNarrowingTexts().offers
+  const { kinds } = useTexts()
+  const [open, setOpen] = useTabFlag(`banmian.facet.${kind}`)
+  const Heading = `h${level}` as const
+  const id = useId()
+  const more = Math.min(list.length, MANY) - FEW
+  return (
+    <section className="offer-row" aria-labelledby={id}>
+      <Heading id={id} className="offer-kind">
+        {kinds[kind]}
+      </Heading>
+      <ul className="chips">
+        {list.slice(0, open ? MANY : FEW).map(({ name, count, query }) => (
+          <li key={name}>
+            <button type="button" className={chipClass()} onClick={() => onChoose(query)}>
+              <ChipBody count={count}>{name}</ChipBody>
+            </button>
+          </li>
+        ))}
+        {more > 0 && (
+          <li>
+            <button
+              type="button"
+              className={chipClass({ quiet: true })}
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? texts.less : texts.more(more)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}

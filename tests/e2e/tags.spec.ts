@@ -1,0 +1,122 @@
+import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { expect, test } from '../support/test.ts'
+
+/** A tag's page: roles with their sentences, when, with whom; narrowed by names and time, with the sentences that say so. */
+
+const found = /符合条件的有 (\d+) 篇/
+const NAME = '林远舟'
+
+test.describe('a person', () => {
+  test('a role leads to the sentence that says so', async ({ page, open }) => {
+    await open('/companies/江苏洛凯机电股份有限公司')
+    await page.getByRole('link', { name: '乔俊杰', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: '乔俊杰' })).toBeVisible()
+    await page.getByRole('link', { name: /^2月21日、23日，市委常委/ }).click()
+    await expect(page).toHaveURL(/\/2024-02-24\/01\/1#p1s1-[0-9a-f]{8}$/)
+    await expect(page.locator('article mark').first()).toBeInViewport()
+    await expect(page.locator('article mark').first()).toContainText('2月21日、23日')
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: '乔俊杰' })).toBeVisible()
+  })
+
+  test('whom one article names has a short page that leads on', async ({ page, open }) => {
+    await open('/people/乔俊杰')
+    await expect(page.getByRole('heading', { name: '同在这篇文章里' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: '见报身份' })).toHaveCount(0)
+    await page.getByRole('link', { name: '吴震宇' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: '吴震宇' })).toBeVisible()
+  })
+})
+
+test.describe('an archive', () => {
+  test.use({ site: 'archive' })
+
+  test('two taps to the sentences that name two together; each number comes true', async ({ page, open }) => {
+    await open(`/people/${NAME}`)
+    const chip = page.getByRole('region', { name: '一同出现' }).getByRole('button').first()
+    const [, other = '', count] = /^(.*?)(\d+)$/.exec((await chip.textContent()) ?? '') ?? []
+    await chip.click()
+    await expect(page.getByRole('status').filter({ hasText: found })).toContainText(`有 ${count} 篇`)
+    await expect(page).toHaveURL(new RegExp(`/people/${encodeURIComponent(NAME)}\\?\\w+=`))
+    const sentence = page.getByRole('main').getByRole('listitem').locator('a[href*="#p"]').first()
+    await expect(sentence).toBeVisible()
+    const text = await sentence.textContent()
+    await sentence.click()
+    await expect(page.locator('article mark').first()).toBeInViewport()
+    expect((await page.locator('article mark').allTextContents()).join('')).toBe(text)
+    await page.goBack()
+    await expect(page.getByRole('status').filter({ hasText: found })).toContainText(`有 ${count} 篇`)
+    await page.getByRole('button', { name: `去掉“${other}”` }).click()
+    await expect(page.getByRole('region', { name: '一同出现' })).toBeVisible()
+    await page.getByRole('button', { name: '撤销' }).click()
+    await expect(page.getByRole('button', { name: `去掉“${other}”` })).toBeVisible()
+  })
+
+  test('what is offered beside a second name leaves as many as it says, and a reload keeps it', async ({
+    page,
+    open,
+  }) => {
+    await open(`/people/${NAME}`)
+    await page.getByRole('region', { name: '一同出现' }).getByRole('button').first().click()
+    await page.getByText('缩小范围').click()
+    const offer = page.getByRole('main').locator('section').getByRole('button', { name: /\d$/ }).first()
+    const count = Number(/\d+$/.exec((await offer.textContent()) ?? '')?.[0])
+    await offer.click()
+    await expect(page.getByRole('status').filter({ hasText: found })).toContainText(`有 ${count} 篇`)
+    await page.reload()
+    await expect(page.getByRole('status').filter({ hasText: found })).toContainText(`有 ${count} 篇`)
+  })
+
+  test('time is brushed by the keyboard', async ({ page, open }) => {
+    await open(`/people/${NAME}`)
+    await page.getByRole('slider', { name: '从' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('status').filter({ hasText: found })).toBeVisible()
+    await expect(page).toHaveURL(/from=2031-/)
+  })
+
+  test('older ones open and close, newest first', async ({ page, open }) => {
+    await open(`/people/${NAME}`)
+    const groups = page.getByRole('region', { name: '出现在' }).locator('details')
+    await expect(groups.first()).toHaveAttribute('open')
+    await expect(groups.last()).not.toHaveAttribute('open')
+    await groups.last().locator('summary').press('Enter')
+    await expect(groups.last().getByRole('link').first()).toBeVisible()
+  })
+
+  test('an address that nothing answers says so and what could be dropped', async ({ page, open }) => {
+    await open(`/people/${NAME}?person=没有这个人`)
+    await expect(page.getByText('没有同时符合这些条件的文章')).toBeVisible()
+    await page
+      .getByRole('list')
+      .getByRole('button', { name: /^去掉“没有这个人” ?\d+$/ })
+      .click()
+    await expect(page.getByRole('region', { name: '出现在' })).toBeVisible()
+  })
+
+  for (const width of [320, 1280]) {
+    test(`accessible in light and dark, whole and narrowed, ${width} px`, async ({ page, open }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await open(`/people/${NAME}`)
+      await expectAccessible(page)
+      await expectNoSideways(page)
+      await page.getByRole('region', { name: '一同出现' }).getByRole('button').first().click()
+      await page.getByText('缩小范围').click()
+      await expect(page.getByRole('button', { name: '复制引文' }).first()).toBeVisible()
+      await expectAccessible(page)
+      await expectNoSideways(page)
+    })
+  }
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false, site: 'archive' })
+  test('names lead to their pages, sentences to where they stand', async ({ page, open }) => {
+    await open(`/people/${NAME}`)
+    await page.getByRole('region', { name: '出现在' }).locator('a[href*="#p"]').first().click()
+    await expect(page).toHaveURL(/#p\d+s\d+/)
+    await page.goBack()
+    await page.getByRole('region', { name: '一同出现' }).getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(NAME)
+  })
+})
