@@ -89,7 +89,7 @@ function Drawing({
         return (
           <Link key={`${a} ${b}`} to={evidence} tabIndex={-1}>
             <title>{texts.pair(one.name, other.name, articles)}</title>
-            <path className="network-finger" d={line} />
+            <path d={line} />
             <path className={`network-line-${thickness(articles, most)}`} d={line} />
           </Link>
         )
@@ -122,6 +122,17 @@ function Drawing({
 const thickness = (articles: number, most: number): number =>
   most <= 5 ? articles : Math.max(1, Math.round((5 * articles) / most))
 
-/** The search for articles that answer `base` and carry both names. */
-const evidenceOf = (base: Query, names: readonly NetworkNode[]): string =>
-  `${SEARCH}?${writeAddress(names.reduce((query, { kind, name }) => withFilter(query, { kind, any: [name], not: false }), base))}`
+/**
+ * The search for articles that answer `base` and carry both names. Chinese stays as it is, as in all links of the site: a
+ * drawing has so many of them that what percent signs take would be a third of a page.
+ */
+function evidenceOf(base: Query, names: readonly NetworkNode[]): string {
+  const asked = names.reduce(
+    (query, { kind, name }) => withFilter(query, { kind, any: [name], not: false }),
+    base,
+  )
+  return `${SEARCH}?${writeAddress(asked)}`.replace(
+    /(?:%[C-F][\dA-F](?:%[89AB][\dA-F])+)+/g,
+    decodeURIComponent,
+  )
+}

@@ -66,7 +66,7 @@ test.describe('a finger', () => {
     })
     if (!place) throw new Error('no line can be reached')
     await page.touchscreen.tap(place.x, place.y)
-    await expect(page).toHaveURL((url) => url.pathname + url.search === place.href)
+    await expect(page).toHaveURL((url) => decodeURI(url.pathname + url.search) === place.href)
     const both = namesOf(new URL(page.url()).search)
     expect(both).toHaveLength(2)
     for (const name of both) expect(place.title).toContain(name)
@@ -95,7 +95,10 @@ test.describe('on a page of a name', () => {
 
   test('by keyboard: the table is walked through, the drawing is not stopped at', async ({ page, open }) => {
     await open(`/companies/${FIRM}`)
-    await page.getByText(/^列成表/).focus()
+    await page.getByText('关系图').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.getByText(/^列成表/)).toBeFocused()
     await page.keyboard.press('Enter')
     const row = page.getByRole('row').nth(1)
     await expect(row).toBeVisible()
@@ -118,6 +121,7 @@ test.describe('on a page of a name', () => {
 
   test('drawing and table name the same, and every name fits its label', async ({ page, open }) => {
     await open(`/companies/${FIRM}`)
+    await page.getByText('关系图').click()
     await unfoldTable(page)
     const rows = page.getByRole('table').getByRole('row')
     expect(await lines(page).count()).toBe((await rows.count()) - 1)
@@ -169,6 +173,20 @@ test.describe('on a page of a name', () => {
     await expect(drawing(page), 'as the reader left it').toBeVisible()
     await page.getByRole('button', { name: '关系图' }).click()
     await expect(drawing(page)).toHaveCount(0)
+  })
+
+  test('what is left of a narrowed list is drawn when asked for', async ({ page, open }) => {
+    await open(`/companies/${FIRM}?from=2031-03-01`)
+    await page.getByRole('button', { name: '关系图' }).click()
+    await expect(drawing(page)).toBeVisible()
+    const [first] = await hrefs(lines(page))
+    const params = new URLSearchParams(first?.replace(/^.*\?/, ''))
+    expect(params.get('company')).toBe(FIRM)
+    expect(params.get('from')).toBe('2031-03-01')
+    const [, said = ''] =
+      /：(\d+) 篇$/.exec((await lines(page).first().locator('title').textContent()) ?? '') ?? []
+    await lines(page).first().dispatchEvent('click')
+    await expect(page.getByRole('status').filter({ hasText: new RegExp(`^${said} 篇$`) })).toBeVisible()
   })
 
   test('answers with too few names say so', async ({ page, open }) => {

@@ -6,7 +6,6 @@ import { TagChip } from '#parts/TagChip.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
-import { TagNetwork } from './TagNetwork.ts'
 import './Together.css'
 
 /** Who and what stands beside it. With a script a name narrows the list; without one it leads to its own page. */
@@ -21,7 +20,6 @@ export function Together({ tag, onName }: { tag: TagPage; onName: ((tag: Tag) =>
         {tag.total > 1 ? texts.tag.together : texts.tag.here}
       </h2>
       {onName && <p className="tag-hint">{texts.tag.togetherHint}</p>}
-      <TagNetwork tag={tag} />
       {kinds.map((kind) => (
         <div key={kind}>
           <h3 className="together-kind">{base.kinds[kind]}</h3>
