@@ -111,7 +111,9 @@ const FILES: Record<string, unknown> = {
     kind: 'people',
     total: 2,
     slices: 2,
-    tags: [{ name: 'Lin', count: 2, role: 'Mayor' }],
+    letters: [{ letter: 'L', slice: 1 }],
+    top: [{ name: 'Lin', count: 2 }],
+    sections: [{ letter: 'L', names: [{ name: 'Lin', count: 2, role: 'Mayor', last: HEAD.date }] }],
   },
 }
 

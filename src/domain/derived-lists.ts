@@ -94,15 +94,39 @@ export const TagPageSchema = v.object({
 })
 export type TagPage = v.InferOutput<typeof TagPageSchema>
 
-/** A slice of a kind's index: its tags, most frequent first. */
+const NameSchema = v.object({
+  name: v.string(),
+  count: number,
+  /** The newest day that has it. */
+  last: DateSchema,
+  role: v.optional(v.string()),
+})
+
+/**
+ * A slice of a kind's index: its names from A to Z, those of a letter together. `letters` leads to every letter that
+ * names begin with, in whichever slice; `top` are the names with most articles, on the first slice.
+ */
 export const KindIndexSchema = v.object({
   paper: v.string(),
   kind: TagKindSchema,
   total: number,
   slices: number,
-  tags: v.array(v.object({ name: v.string(), count: number, role: v.optional(v.string()) })),
+  letters: v.array(v.object({ letter: v.string(), slice: number })),
+  top: v.array(v.object({ name: v.string(), count: number })),
+  sections: v.array(v.object({ letter: v.string(), names: v.array(NameSchema) })),
 })
 export type KindIndex = v.InferOutput<typeof KindIndexSchema>
+
+/**
+ * A part of all names of a kind, from A to Z, in few bytes: `names` a line each (name, count and days from `first` in
+ * base 36, tabs between), `readings` as `writeReadings` writes them. `parts` counts from 1.
+ */
+export const KindNamesSchema = v.object({
+  parts: number,
+  first: v.string(),
+  readings: v.string(),
+  names: v.string(),
+})
 
 /** A year of the archive: its issues in order, and the other years there are. */
 export const YearSchema = v.object({

@@ -68,6 +68,8 @@ export const dataFile = {
   issue: (date: string) => `data/derived/issues/${date}.json`,
   year: (year: number) => `data/derived/years/${year}.json`,
   kind: (kind: TagKind, slice: number) => `data/derived/kinds/${kind}/${slice}.json`,
+  /** All names of a kind, to be looked through. */
+  kindNames: (kind: TagKind, part: number) => `data/derived/names/${kind}/${part}.json`,
   /** A tag's page holds its data itself (see data/site/page-data.ts): a file less for each of many tags. */
   tag: ({ kind, slug }: { kind: TagKind; slug: string }) => `${kind}/${slug}/index.html`,
   tagSlice: ({ kind, slug }: { kind: TagKind; slug: string }, slice: number) =>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/list-queries.ts'
 import { readConditions, withConditions } from '#domain/query-address.ts'
@@ -7,6 +7,7 @@ import { isFiltered, withFilter, type Query } from '#domain/query.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'
+import { NameTools, ORDERS } from '#features/tags/NameTools.tsx'
 import { TagView } from '#features/tags/TagView.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -86,12 +87,35 @@ export function TagSliceRoute() {
   )
 }
 
-/** The index of a kind of tag. */
+/** Comes when an index is looked through, or read in another order. */
+const FoundNames = lazy(() =>
+  import('#features/tags/FoundNames.tsx').then((m) => ({ default: m.FoundNames }), away),
+)
+
+/** The index of a kind of tag; with `?q=` or `?order=` in the address, what is found in it. */
 export function KindRoute() {
   const { kind, slice } = useLoaded('kind')
   const texts = usePageTexts()
-  const { kinds } = useTexts()
+  const { kinds, loading } = useTexts()
   const { data: index } = useSuspenseQuery(kindQuery(kind, slice))
+  const hydrated = useHydrated()
+  const [params, setParams] = useSearchParams()
+  const typed = (params.get('q') ?? '').trim()
+  const order = ORDERS.find((one) => one === params.get('order')) ?? 'name'
+  const ask = useCallback(
+    (key: string, value: string, replace: boolean) =>
+      setParams(
+        (now) => {
+          const next = new URLSearchParams(now)
+          if (value) next.set(key, value)
+          else next.delete(key)
+          return next
+        },
+        { replace, preventScrollReset: true },
+      ),
+    [setParams],
+  )
+  const look = useCallback((text: string) => ask('q', text.trim(), true), [ask])
   const suffix = slice > 1 ? ` (${slice})` : ''
   return (
     <Shell paper={index.paper}>
@@ -101,7 +125,29 @@ export function KindRoute() {
         description={texts.tag.index(kinds[kind], index.total)}
         path={kindPath(kind, slice)}
       />
-      <KindView index={index} slice={slice} />
+      <KindView
+        index={index}
+        slice={slice}
+        tools={
+          hydrated && (
+            <NameTools
+              key={kind}
+              typed={typed}
+              order={order}
+              onTyped={look}
+              onOrder={(one) => ask('order', one === 'name' ? '' : one, false)}
+            />
+          )
+        }
+        found={
+          hydrated &&
+          (typed !== '' || order !== 'name') && (
+            <Suspense fallback={<p role="status">{loading}</p>}>
+              <FoundNames kind={kind} typed={typed} order={order} />
+            </Suspense>
+          )
+        }
+      />
     </Shell>
   )
 }

@@ -1,6 +1,7 @@
 import { IssueSchema } from '#domain/derived-issue.ts'
 import {
   KindIndexSchema,
+  KindNamesSchema,
   TagArticlesSchema,
   TagPageSchema,
   TagSliceSchema,
@@ -36,3 +37,7 @@ export const tagSliceQuery = (tag: { kind: TagKind; slug: string }, slice: numbe
 /** A slice of the index of a kind of tag. */
 export const kindQuery = (kind: TagKind, slice: number) =>
   fileQuery(dataFile.kind(kind, slice), (data, file) => parseData(KindIndexSchema, data, file))
+
+/** A part of all names of a kind. */
+export const kindNamesQuery = (kind: TagKind, part: number) =>
+  fileQuery(dataFile.kindNames(kind, part), (data, file) => parseData(KindNamesSchema, data, file))

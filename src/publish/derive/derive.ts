@@ -21,7 +21,8 @@ import { lunarDate } from '#texts/lunar-zh.ts'
 import type { Address, Derived, DerivedFile } from './file.ts'
 import { contextFiles, type IssueDigest } from './context.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
-import { gatherTags, kindFiles, tagArticleFiles, tagPages } from './tags.ts'
+import { kindFiles } from './kinds.ts'
+import { gatherTags, tagArticleFiles, tagPages } from './tags.ts'
 
 /**
  * Everything that is derived from an archive.

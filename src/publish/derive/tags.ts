@@ -1,14 +1,7 @@
-import {
-  TAG_SLICE,
-  type KindIndex,
-  type TagArticles,
-  type TagPage,
-  type TagSlice,
-} from '#domain/derived-lists.ts'
-import type { TagKind } from '#domain/kinds.ts'
+import { TAG_SLICE, type TagArticles, type TagPage, type TagSlice } from '#domain/derived-lists.ts'
 import { networkOf } from '#domain/network-pairs.ts'
 import { tagKey } from '#domain/tags.ts'
-import { dataFile, kindPath, slugOf, tagPath } from '#domain/urls.ts'
+import { dataFile, slugOf, tagPath } from '#domain/urls.ts'
 import { placesOf } from '#graph/layout.ts'
 import { hashOfAll } from '../hash.ts'
 import type { ArticleDigest } from './digest.ts'
@@ -20,7 +13,6 @@ import {
   formsOf,
   insidersOf,
   olderYears,
-  order,
   rolesOf,
   togetherWith,
   type Carriers,
@@ -28,8 +20,6 @@ import {
   type Posting,
 } from './tag-page.ts'
 
-/** Tags in a slice of a kind's index. */
-const KIND_SLICE = 300
 /** With so many articles a tag gets a drawing of who stands with whom: with fewer, its page tells all of it anyway. */
 const NETWORK_FROM = 10
 /** With so many articles a tag, or an author, gets feeds. */
@@ -130,21 +120,4 @@ export function* tagArticleFiles(tags: TagEntries): Generator<DerivedFile> {
 const newest = (list: readonly Posting[]) => {
   const changed = list.at(-1)?.article.summary.date
   return changed === undefined ? {} : { changed }
-}
-
-/** The files of the kinds' indexes. */
-export function* kindFiles(paper: string, kind: TagKind, entries: TagEntries): Generator<DerivedFile> {
-  const tags = entries.all
-    .filter((entry) => entry.kind === kind)
-    .map(({ name, list }) => {
-      const role = list.findLast(({ use }) => use.roles.length > 0)?.use.roles[0]
-      return { name, count: list.length, ...(role && { role }) }
-    })
-    .sort((a, b) => b.count - a.count || order(a.name, b.name))
-  const slices = Math.max(1, Math.ceil(tags.length / KIND_SLICE))
-  for (let slice = 1; slice <= slices; slice++) {
-    const part = tags.slice((slice - 1) * KIND_SLICE, slice * KIND_SLICE)
-    const data = (): KindIndex => ({ paper, kind, total: tags.length, slices, tags: part })
-    yield { path: dataFile.kind(kind, slice), data, addresses: [{ path: kindPath(kind, slice) }] }
-  }
 }
