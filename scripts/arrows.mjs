@@ -25,13 +25,14 @@ export const ROOMS = [
   { name: 'search/format', may: ['domain'], siblings: ['language'], browser: true },
   { name: 'search/write', may: ['domain'], siblings: ['language', 'format'] },
   { name: 'search/lookup', may: ['domain'], siblings: ['language', 'format'], browser: true },
+  { name: 'graph', may: ['domain'], browser: true, packages: ['d3-force'] },
   { name: 'texts', may: ['domain'], browser: true },
   { name: 'styles', may: [], browser: true },
   { name: 'ui', may: ['styles'], browser: true },
   { name: 'parts', may: ['domain', 'texts', 'ui', 'styles'], browser: true },
   {
     name: 'features',
-    may: ['domain', 'data', 'search', 'texts', 'styles', 'ui', 'parts'],
+    may: ['domain', 'data', 'search', 'graph', 'texts', 'styles', 'ui', 'parts'],
     browser: true,
     apart: true,
   },
@@ -42,14 +43,14 @@ export const ROOMS = [
   },
   { name: 'ingest', may: ['domain', 'search', 'texts'], own: ['texts'] },
   { name: 'desk', may: ['domain', 'ingest', 'texts', 'styles', 'ui'], own: ['texts'] },
-  { name: 'publish', may: ['domain', 'data', 'search', 'texts', 'app'], own: ['search'] },
+  { name: 'publish', may: ['domain', 'data', 'search', 'graph', 'texts', 'app'], own: ['search'] },
 ]
 
 /** Rooms that are not in another. */
 export const OUTER = ROOMS.filter(({ name }) => !name.includes('/')).map(({ name }) => name)
 
 /** What a room that may import one package only must not: all others that the browser's code uses. */
-const OTHER_PACKAGES = ['react', 'react-dom', 'react-router', 'comlink', 'fflate', 'vite']
+const OTHER_PACKAGES = ['react', 'react-dom', 'react-router', 'comlink', 'fflate', 'vite', 'd3-force']
 
 /** Relative paths into other rooms. @param {readonly string[]} own */
 const intoRoom = (own) => [
@@ -72,7 +73,8 @@ export const overrides = ROOMS.map((room) => {
   const parts = [`^#(${forbidden.join('|')})/`, ...intoRoom(own)]
   if (browser) parts.push('^node:')
   if (apart) parts.push('^(\\.\\./)+')
-  if (packages) parts.push('^@', `^(${OTHER_PACKAGES.join('|')})(/|$)`)
+  if (packages)
+    parts.push('^@', `^(${OTHER_PACKAGES.filter((one) => !packages.includes(one)).join('|')})(/|$)`)
   if (siblings) {
     const outer = name.split('/')[0]
     const beside = ROOMS.filter((other) => other.name.startsWith(`${outer}/`) && other.name !== name)

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { MissingError, type QueryReader } from '#data/site/client.ts'
-import { contextQuery, issueQuery, pageQuery, siteQuery } from '#data/site/queries.ts'
+import { contextQuery, pageQuery, siteQuery } from '#data/site/queries.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { parseDate, parseNumber, parsePageNumber, parseSlug, parseYear } from '#domain/urls.ts'
 
@@ -14,6 +14,7 @@ type Args = Pick<LoaderFunctionArgs, 'params'>
 export function createLoaders(client: QueryReader) {
   const get: QueryReader['ensureQueryData'] = (options) => client.ensureQueryData(options)
   const issueWithFront = async (date: string) => {
+    const { issueQuery } = await lists()
     const { pages } = await orNotFound(get(issueQuery(date)))
     if (pages[0]) await get(pageQuery({ date, page: pages[0].page }))
   }
@@ -30,6 +31,7 @@ export function createLoaders(client: QueryReader) {
     },
     page: async ({ params }: Args) => {
       const ref = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
+      const { issueQuery } = await lists()
       const { pages } = await orNotFound(get(issueQuery(ref.date)))
       need(pages.find(({ page }) => page === ref.page))
       await get(pageQuery(ref))
@@ -92,7 +94,7 @@ export function createLoaders(client: QueryReader) {
   }
 }
 
-/** What only lists ask: a chunk that comes side by side with that of their page. */
+/** What only issues and lists ask: a chunk that comes side by side with that of their page. */
 const lists = () => import('#data/site/list-queries.ts')
 
 /** A 404 as the router knows it; it becomes the page that helps, not a crash. */

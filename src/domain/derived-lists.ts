@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { LinkSchema, number } from './derived.ts'
 import { DIMENSIONS } from './kinds.ts'
+import { NetworkSchema, PlacesSchema } from './network.ts'
 import { DateSchema, TagKindSchema } from './schema.ts'
 
 /** Derived data of tag pages, of the kinds' indexes and of the calendar (see `derived.ts`). */
@@ -74,7 +75,8 @@ const BarSchema = v.object({
  * A tag's page: how else it is printed, roles as printed, who has a role in it, who appears with it, when, and its
  * newest appearances. `older` are the years of those
  * that slices hold, newest first, each with the slice that its newest stands in. `carried` goes with `appearances` where
- * these are all there are; else it is a file of its own ({@link TagArticlesSchema}).
+ * these are all there are; else it is a file of its own ({@link TagArticlesSchema}). Of a tag with articles enough,
+ * `network` says who stands with whom in them, and `places` where that is drawn.
  */
 export const TagPageSchema = v.object({
   ...TAG_HEAD,
@@ -87,6 +89,8 @@ export const TagPageSchema = v.object({
   older: v.array(v.object({ year: number, count: number, slice: number })),
   appearances: v.array(AppearanceSchema),
   carried: v.optional(CarriedSchema),
+  network: v.optional(NetworkSchema),
+  places: v.optional(PlacesSchema),
 })
 export type TagPage = v.InferOutput<typeof TagPageSchema>
 

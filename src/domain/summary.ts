@@ -1,4 +1,4 @@
-import type { Summary } from './derived.ts'
+import type { Summary } from './derived-issue.ts'
 import type { Article, Page } from './schema.ts'
 import { opening } from './text.ts'
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { isTagKind } from '#domain/kinds.ts'
+import { networkOf } from '#domain/network-pairs.ts'
+import type { Tag } from '#domain/tags.ts'
+import type { DocName } from './format/doc.ts'
 import { DOCS, built, doc, open } from '../../tests/support/search-index.ts'
+
+const isTag = (name: DocName): name is Tag => isTagKind(name.kind)
 
 describe.each([
   ['lists', 0],
@@ -37,6 +43,7 @@ describe.each([
     const search = await open(await built(DOCS, scanBelow))
     const answer = await search.ask('開工')
     expect((await search.facets(answer)).kinds.get('people')).toEqual([{ name: '乔俊杰', count: 2 }])
+    expect(await search.pairs(answer)).toEqual({ network: undefined, missing: [] })
     expect(answer.months()).toEqual([
       { month: '2023-12', count: 1 },
       { month: '2024-02', count: 2 },
@@ -47,6 +54,34 @@ describe.each([
       best: { text: '他强调，要抓好开工。', marks: [{ start: 7, end: 9 }], paragraph: 1, sentence: 1 },
     })
   })
+})
+
+test.each([
+  ['lists', 0],
+  ['scan', 1e9],
+])('%s: who stands with whom in an answer is counted in its articles only', async (_, scanBelow) => {
+  const crew = ['林远舟', '周渔', '苏禾', '陈望川', '沈晚晴'].map((name) => ({
+    kind: 'people' as const,
+    name,
+  }))
+  const docs = [1, 2, 3, 4].map((n) =>
+    doc(`2031-05-0${n}/01/1`, n === 4 ? '开会' : '出海', ['全体到场。'], {
+      names: [...crew.slice(n % 2), { kind: 'places', name: '海角' }, { kind: 'authors', name: '王强' }],
+    }),
+  )
+  const search = await open(await built(docs, scanBelow))
+  const { network, missing } = await search.pairs(await search.ask('出海'))
+  expect(missing).toEqual([])
+  expect(network).toEqual(networkOf(docs.slice(0, 3).map(({ names }) => names.filter(isTag))))
+  expect(network?.edges[0]?.articles).toBe(3)
+})
+
+test('pairs whose file is missing are not counted, and the file is named', async () => {
+  const files = await built(DOCS, 0)
+  const search = await open(new Map([...files].filter(([path]) => !/\/f\w+\.bin$/.test(path))))
+  const { network, missing } = await search.pairs(await search.ask('开工'))
+  expect(network).toBeUndefined()
+  expect(missing.length).toBeGreaterThan(0)
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { en } from './en.ts'
 import { evidenceEn } from './evidence-en.ts'
+import { networkEn } from './network-en.ts'
 import { narrowingEn } from './narrowing-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
@@ -13,5 +14,6 @@ export const english: Catalogue = {
   search: searchEn,
   problems: problemsEn,
   evidence: evidenceEn,
+  network: networkEn,
   narrowing: narrowingEn,
 }

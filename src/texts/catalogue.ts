@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { EvidenceTexts } from './evidence-zh.ts'
+import type { NetworkTexts } from './network-zh.ts'
 import type { NarrowingTexts } from './narrowing-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
@@ -13,6 +14,7 @@ export interface Catalogue {
   search: SearchTexts
   problems: ProblemTexts
   evidence: EvidenceTexts
+  network: NetworkTexts
   narrowing: NarrowingTexts
 }
 

@@ -41,6 +41,7 @@ export const searchEn: SearchTexts = {
     available: (n) =>
       n > 0 ? `${n} ${n === 1 ? 'suggestion' : 'suggestions'}, use the arrow keys` : 'No suggestions',
   },
+  network: 'Network',
   help: {
     title: 'How to search more exactly',
     rows: [

@@ -39,6 +39,7 @@ export const searchZh = {
     headline: '标题',
     available: (n: number) => (n > 0 ? `有 ${n} 条建议，用上下箭头选择` : '没有建议'),
   },
+  network: '关系图',
   help: {
     title: '怎样搜得更准',
     rows: [

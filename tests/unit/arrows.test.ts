@@ -28,6 +28,9 @@ const rows: Row[] = ROOMS.flatMap(({ name, may }) =>
 rows.push(
   { from: 'src/domain/a.ts', imported: 'react', may: false },
   { from: 'src/domain/a.ts', imported: 'valibot', may: true },
+  { from: 'src/domain/a.ts', imported: 'd3-force', may: false },
+  { from: 'src/graph/a.ts', imported: 'd3-force', may: true },
+  { from: 'src/graph/a.ts', imported: 'react', may: false },
   { from: 'src/domain/a.ts', imported: './tags.ts', may: true },
   { from: 'src/domain/a.ts', imported: 'node:fs', may: false },
   { from: 'src/data/site/a.ts', imported: '../domain/tags.ts', may: false },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { evidenceZh } from '#texts/evidence-zh.ts'
+import { networkZh } from '#texts/network-zh.ts'
 import { narrowingZh } from '#texts/narrowing-zh.ts'
 import { pagesZh } from '#texts/pages-zh.ts'
 import { searchZh } from '#texts/search-zh.ts'
@@ -22,11 +23,14 @@ const pathsOf = (part: object, above: readonly string[] = []): string[][] =>
       : [[...above, key]],
   )
 
-describe.each(Object.entries({ zh, pagesZh, searchZh, evidenceZh, narrowingZh }))('%s', (_, catalogue) => {
-  test('a file that speaks of a part speaks of each of its texts', () => {
-    const unread = pathsOf(catalogue).filter(
-      (path) => !code.some((words) => path.every((key) => words.has(key))),
-    )
-    expect(unread.map((path) => path.join('.'))).toEqual([])
-  })
-})
+describe.each(Object.entries({ zh, pagesZh, searchZh, evidenceZh, narrowingZh, networkZh }))(
+  '%s',
+  (_, catalogue) => {
+    test('a file that speaks of a part speaks of each of its texts', () => {
+      const unread = pathsOf(catalogue).filter(
+        (path) => !code.some((words) => path.every((key) => words.has(key))),
+      )
+      expect(unread.map((path) => path.join('.'))).toEqual([])
+    })
+  },
+)

@@ -1,14 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
 import { useSearchParams } from 'react-router'
-import { issueQuery, pageQuery } from '#data/site/queries.ts'
-import type { Issue } from '#domain/derived.ts'
+import { issueQuery } from '#data/site/list-queries.ts'
+import { pageQuery } from '#data/site/queries.ts'
+import type { Issue } from '#domain/derived-issue.ts'
 import { readConditions, withConditions } from '#domain/query-address.ts'
 import { summarise } from '#domain/summary.ts'
 import type { Query } from '#domain/query.ts'
 import { HOME, dataFile, issuePath, pagePath } from '#domain/urls.ts'
 import { Facsimile } from '#features/issue/Facsimile.tsx'
 import { Front } from '#features/issue/Front.tsx'
+import { IssueNetwork } from '#features/issue/IssueNetwork.ts'
 import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
 import { Masthead } from '#features/issue/Masthead.tsx'
 import { usePageTexts } from '#texts/pages.ts'
@@ -47,6 +49,7 @@ export function IssuePage() {
       ) : (
         <Stories issue={issue} shown={shown} whole={page === undefined} />
       )}
+      {!home && <IssueNetwork issue={issue} page={page} />}
       <IssueSteps issue={issue} page={page} />
     </Shell>
   )

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { lazy, useCallback } from 'react'
 import { useNavigate } from 'react-router'
 import { siteQuery } from '#data/site/queries.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
@@ -20,8 +20,14 @@ import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
+import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { Shell } from '../Shell.tsx'
+
+/** Comes when a reader wants to see who stands with whom. */
+const QueryNetwork = lazy(() =>
+  import('#features/search/QueryNetwork.tsx').then((m) => ({ default: m.QueryNetwork }), away),
+)
 
 /** Search: the question is the address, so it can be shared, bookmarked and gone back to. */
 export function SearchPage() {
@@ -72,6 +78,7 @@ export function SearchPage() {
             params={params}
             onChange={narrow}
             none={<Elsewhere title={texts.noneHint} />}
+            Network={QueryNetwork}
             onOpen={() => remember(q)}
           />
         ) : (

@@ -1,3 +1,4 @@
+import { IssueSchema } from '#domain/derived-issue.ts'
 import {
   KindIndexSchema,
   KindNamesSchema,
@@ -11,7 +12,11 @@ import { parseData } from '#domain/parse.ts'
 import { dataFile } from '#domain/urls.ts'
 import { fileQuery } from './queries.ts'
 
-/** The queries of tag pages, indexes and the calendar: they come with these pages. */
+/** The queries of issues, tag pages, indexes and the calendar: they come with these pages. */
+
+/** An issue with the summaries of its articles. */
+export const issueQuery = (date: string) =>
+  fileQuery(dataFile.issue(date), (data, file) => parseData(IssueSchema, data, file))
 
 /** A year of the archive. */
 export const yearQuery = (year: number) =>

@@ -1,10 +1,10 @@
 import { queryOptions, type QueryFunctionContext } from '@tanstack/react-query'
-import { ContextSchema, IssueSchema, SiteSchema } from '#domain/derived.ts'
+import { ContextSchema, SiteSchema } from '#domain/derived.ts'
 import { parseData, parsePage } from '#domain/parse.ts'
 import { dataFile, type ArticleRef } from '#domain/urls.ts'
 import { readJson } from './client.ts'
 
-/** Every query of the site: its key is the file it reads, its answer is parsed at this border. */
+/** The queries of articles, and what all queries are made of: its key is the file it reads, its answer is parsed at this border. */
 
 type Parse<T> = (data: unknown, file: string) => T
 /** The query of a file. */
@@ -18,10 +18,6 @@ export function fileQuery<T>(file: string, parse: Parse<T>) {
 
 /** The site at a glance. */
 export const siteQuery = () => fileQuery(dataFile.site(), (data, file) => parseData(SiteSchema, data, file))
-
-/** An issue with the summaries of its articles. */
-export const issueQuery = (date: string) =>
-  fileQuery(dataFile.issue(date), (data, file) => parseData(IssueSchema, data, file))
 
 /** A page with its articles, and what was wrong with it. */
 export const pageQuery = (ref: Pick<ArticleRef, 'date' | 'page'>) => fileQuery(dataFile.page(ref), parsePage)

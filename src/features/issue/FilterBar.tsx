@@ -10,7 +10,7 @@ import {
 } from '#domain/query.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { countTags, tagKey, type Tag, type TagCount } from '#domain/tags.ts'
-import type { Summary } from '#domain/derived.ts'
+import type { Summary } from '#domain/derived-issue.ts'
 import { TagChip } from '#parts/TagChip.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'

@@ -1,4 +1,4 @@
-import type { Issue, Summary } from '#domain/derived.ts'
+import type { Issue, Summary } from '#domain/derived-issue.ts'
 import { isFiltered, matches, withoutFilter, writeFilter, type Query } from '#domain/query.ts'
 import { countTags, tagKey, tagsOf, type TagCount } from '#domain/tags.ts'
 import { pagePath } from '#domain/urls.ts'

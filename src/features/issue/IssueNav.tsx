@@ -1,4 +1,4 @@
-import type { Issue } from '#domain/derived.ts'
+import type { Issue } from '#domain/derived-issue.ts'
 import { issuePath, pagePath } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'

@@ -1,4 +1,4 @@
-import type { Issue } from '#domain/derived.ts'
+import type { Issue } from '#domain/derived-issue.ts'
 import { Inferred } from '#parts/Inferred.tsx'
 import { useTexts } from '#texts/texts.ts'
 import './Masthead.css'

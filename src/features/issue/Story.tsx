@@ -1,4 +1,4 @@
-import type { Summary } from '#domain/derived.ts'
+import type { Summary } from '#domain/derived-issue.ts'
 import type { TagCount } from '#domain/tags.ts'
 import { articlePath } from '#domain/urls.ts'
 import { opening } from '#domain/text.ts'

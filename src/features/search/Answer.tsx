@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Dimension } from '#domain/kinds.ts'
 import { readAddress } from '#domain/query-address.ts'
 import { openAnew } from '#data/site/anew.ts'
@@ -14,6 +14,7 @@ import { answerQuery, meantQuery } from './queries.ts'
 import { withName, withValue } from './conditions.ts'
 import { Narrower } from './Narrower.tsx'
 import { Narrowing } from './Narrowing.tsx'
+import { NetworkButton } from './NetworkButton.tsx'
 import { Results } from './Results.tsx'
 import { Timeline } from './Timeline.tsx'
 
@@ -26,6 +27,7 @@ export function Answer({
   onOpen,
   tools,
   none,
+  Network,
 }: {
   question: string
   q: string
@@ -38,6 +40,8 @@ export function Answer({
   tools: ReactNode
   /** Where else to look when nothing was found. */
   none: ReactNode
+  /** Draws who stands with whom in an answer. */
+  Network: ComponentType<{ view: AnswerView }>
 }) {
   const texts = useSearchTexts()
   const { details } = useTexts().error
@@ -95,6 +99,7 @@ export function Answer({
       {found && view.names.length > 0 && (
         <p className="search-note">{texts.spelled(view.names.slice(0, 8).map(({ name }) => name))}</p>
       )}
+      {view && view.total > 1 && <NetworkButton view={view} Drawn={Network} />}
       {view && view.total > 0 && (
         <div className="answer" aria-busy={!found}>
           <Narrowing>

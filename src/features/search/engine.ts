@@ -3,6 +3,7 @@ import { readAddress } from '#domain/query-address.ts'
 import type { Answer, MonthCount } from '#search/lookup/answer.ts'
 import type { DocName } from '#search/format/doc.ts'
 import type { Facets } from '#search/lookup/facets.ts'
+import type { AnswerNetwork } from '#search/lookup/pairs.ts'
 import { unseal } from '#search/format/seal.ts'
 import { openSearch, type Search } from '#search/lookup/search.ts'
 import type { Shown } from '#search/lookup/show.ts'
@@ -33,6 +34,7 @@ export interface Engine {
   ask(question: string, onGrown: (view: AnswerView) => void): Promise<AnswerView>
   show(question: string, from: number, to: number): Promise<Shown[]>
   facets(question: string): Promise<Facets>
+  pairs(question: string): Promise<AnswerNetwork>
   suggest(typed: string): Promise<Suggestion[]>
   meant(question: string): Promise<Suggestion[]>
   /** Undefined where nothing can be kept. */
@@ -118,6 +120,7 @@ export function createEngine(
     },
     show: async (question, from, to) => (await open()).show(await answerTo(question), from, to),
     facets: async (question) => (await open()).facets(await answerTo(question)),
+    pairs: async (question) => (await open()).pairs(await answerTo(question)),
     suggest: async (typed) => (await open()).suggest(typed, 8),
     meant: async (question) => (await open()).didYouMean(queryOf(question)),
     held: async () => {

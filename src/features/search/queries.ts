@@ -52,6 +52,18 @@ export const facetsQuery = ({ question, total, missing }: AnswerView) =>
     ...KEPT,
   })
 
+/** The network of an answer, with where its names are drawn: laid out in the page, by code that comes for it alone. */
+export const networkQuery = ({ question, total, missing }: AnswerView) =>
+  queryOptions({
+    queryKey: ['search', 'network', question, total, missing.length],
+    queryFn: async () => {
+      const [{ placesOf }, engine] = await Promise.all([import('#graph/layout.ts'), openEngine()])
+      const { network, missing } = await engine.pairs(question)
+      return { drawn: network && { network, places: placesOf(network) }, missing }
+    },
+    ...KEPT,
+  })
+
 /** The names of the articles that answer each of some questions. */
 export const widerQuery = (questions: readonly string[]) =>
   queryOptions({

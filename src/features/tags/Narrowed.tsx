@@ -14,6 +14,7 @@ import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Drop } from './Drop.tsx'
+import { NarrowedNetwork } from './NarrowedNetwork.tsx'
 import { NarrowedRow } from './NarrowedRow.tsx'
 
 /** Articles shown at a time: each brings its page with the sentences, some 12 kB. */
@@ -90,6 +91,7 @@ function Answer({
         {found.length > 0 ? texts.found(found.length, tag.total) : texts.nothing}
       </p>
       {found.length === 0 && <Drop articles={articles} query={query} onChange={onChange} />}
+      {found.length > 1 && <NarrowedNetwork tag={tag} articles={found} query={query} />}
       <Rows key={JSON.stringify(query)} tag={tag} query={query} found={found} />
     </>
   )

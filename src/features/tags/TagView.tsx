@@ -9,6 +9,7 @@ import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { Appearances } from './Appearances.tsx'
 import { Insiders, Roles } from './Roles.tsx'
+import { TagNetwork } from './TagNetwork.ts'
 import { Together } from './Together.tsx'
 import './TagView.css'
 
@@ -79,6 +80,8 @@ function Whole({ tag, onName, onSpan }: Pick<Parameters<typeof TagView>[0], 'tag
           }}
         />
       )}
+      {/* Above the list: between the list and the page's data it would part what gzip finds alike (decision 22). */}
+      <TagNetwork tag={tag} />
       <section aria-labelledby="appearances">
         <h2 id="appearances" className="after-title">
           {texts.tag.appearances}

@@ -1,4 +1,10 @@
 import { expect, test } from 'vitest'
+import * as v from 'valibot'
+import { IssueSchema } from '#domain/derived-issue.ts'
+import { TagPageSchema } from '#domain/derived-lists.ts'
+import { networkOf } from '#domain/network-pairs.ts'
+import { tagsOf } from '#domain/tags.ts'
+import { placesOf } from '#graph/layout.ts'
 import { parsePage } from '#domain/parse.ts'
 import { derive } from './derive.ts'
 import { digestPage } from './digest.ts'
@@ -125,4 +131,37 @@ test('articles stand in reading order, whatever their numbers: a late one leads 
   expect(made.get('data/derived/issues/2031-05-03.json')).toMatchObject({
     pages: [{ articles: [{ n: 5 }, { n: 1 }, { n: 3 }] }],
   })
+})
+
+const CREW = ['林远舟', '周渔', '苏禾', '陈望川', '沈晚晴'].map((name): [string] => [name])
+const crewDay = (day: number, number = 1) =>
+  page(`2031-07-${String(day).padStart(2, '0')}`, number, [
+    article(1, '出海', '林远舟、周渔、苏禾、陈望川出海。', CREW.slice(0, 4)),
+    article(2, '归航', '周渔、沈晚晴归来。', CREW.slice(1, 2).concat(CREW.slice(4))),
+  ])
+
+test('an issue says where the names that its summaries name are drawn: for each page, and for all of them', () => {
+  const data = read([crewDay(1), crewDay(1, 2)]).get('data/derived/issues/2031-07-01.json')
+  const issue = v.parse(IssueSchema, data)
+  const places = (lists: (typeof issue.pages)[number]['articles']) => {
+    const network = networkOf(lists.map(tagsOf))
+    return network && placesOf(network)
+  }
+  for (const one of issue.pages) expect(one.places).toEqual(places(one.articles))
+  expect(issue.places?.at).toHaveLength(10)
+  expect(issue.places).toEqual(places(issue.pages.flatMap(({ articles }) => articles)))
+  // What names nobody together is not drawn.
+  expect(v.parse(IssueSchema, read(PAGES).get('data/derived/issues/2031-05-02.json')).places).toBeUndefined()
+})
+
+test('a tag with ten articles shows who stands with whom in them, and the numbers are those of its articles', () => {
+  const tagPage = (days: number) =>
+    v.parse(TagPageSchema, read(Array.from({ length: days }, (_, i) => crewDay(i + 1))).get('/people/苏禾'))
+  expect(tagPage(9).network).toBeUndefined()
+  const { network, places } = tagPage(10)
+  expect(network?.nodes.map(({ name, articles }) => [name, articles])).toEqual(
+    ['周渔', '林远舟', '苏禾', '陈望川'].map((name) => [name, 10]),
+  )
+  expect(network).toMatchObject({ names: 4, pairs: 6 })
+  expect(places).toEqual(network && placesOf(network))
 })

@@ -1,6 +1,9 @@
 import type { Year } from '#domain/derived-lists.ts'
-import type { Issue, Site } from '#domain/derived.ts'
+import type { Issue } from '#domain/derived-issue.ts'
+import type { Site } from '#domain/derived.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
+import { networkOf } from '#domain/network-pairs.ts'
+import type { Places } from '#domain/network.ts'
 import type { Problem } from '#domain/problem.ts'
 import {
   ABOUT,
@@ -13,10 +16,11 @@ import {
   pagePath,
   yearPath,
 } from '#domain/urls.ts'
+import { placesOf } from '#graph/layout.ts'
 import { lunarDate } from '#texts/lunar-zh.ts'
 import type { Address, Derived, DerivedFile } from './file.ts'
 import { contextFiles, type IssueDigest } from './context.ts'
-import type { PageDigest } from './digest.ts'
+import type { ArticleDigest, PageDigest } from './digest.ts'
 import { kindFiles } from './kinds.ts'
 import { gatherTags, tagArticleFiles, tagPages } from './tags.ts'
 
@@ -86,7 +90,9 @@ function* issueFiles(paper: string, issues: readonly IssueDigest[]): Generator<D
         page,
         ...(pageName && { pageName }),
         articles: articles.map(({ summary }) => summary),
+        ...drawn(articles),
       })),
+      ...(pages.length > 1 && drawn(pages.flatMap(({ articles }) => articles))),
       problems,
     })
     const addresses = pages.flatMap(({ page, articles }): Address[] => [
@@ -96,6 +102,12 @@ function* issueFiles(paper: string, issues: readonly IssueDigest[]): Generator<D
     const issue = { path: issuePath(date), changed: date }
     yield { path: dataFile.issue(date), data, addresses: [issue, ...addresses] }
   }
+}
+
+/** Where the network of articles is drawn, if they have one. */
+function drawn(articles: readonly ArticleDigest[]): { places?: Places } {
+  const network = networkOf(articles.map(({ tags }) => tags))
+  return network ? { places: placesOf(network) } : {}
 }
 
 const countArticles = ({ pages }: IssueDigest) =>

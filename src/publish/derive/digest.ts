@@ -1,4 +1,4 @@
-import type { Summary } from '#domain/derived.ts'
+import type { Summary } from '#domain/derived-issue.ts'
 import type { ParsedPage } from '#domain/parse.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Article, Page } from '#domain/schema.ts'

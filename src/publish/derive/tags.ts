@@ -1,6 +1,8 @@
 import { TAG_SLICE, type TagArticles, type TagPage, type TagSlice } from '#domain/derived-lists.ts'
+import { networkOf } from '#domain/network-pairs.ts'
 import { tagKey } from '#domain/tags.ts'
 import { dataFile, slugOf, tagPath } from '#domain/urls.ts'
+import { placesOf } from '#graph/layout.ts'
 import { hashOfAll } from '../hash.ts'
 import type { ArticleDigest } from './digest.ts'
 import type { DerivedFile, OwnPage } from './file.ts'
@@ -18,6 +20,8 @@ import {
   type Posting,
 } from './tag-page.ts'
 
+/** With so many articles a tag gets a drawing of who stands with whom: with fewer, its page tells all of it anyway. */
+const NETWORK_FROM = 10
 /** With so many articles a tag, or an author, gets feeds. */
 export const FEEDS_FROM = 5
 
@@ -71,6 +75,7 @@ export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<str
           .slice(slices * TAG_SLICE)
           .map(appearance)
           .reverse(),
+        ...networkIn(list),
         ...(slices === 0 && { carried: carriedBy(list.toReversed(), entry, tags.of) }),
       }),
     }
@@ -84,6 +89,11 @@ export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<str
       }
     }
   }
+}
+
+function networkIn(list: readonly Posting[]): Pick<TagPage, 'network' | 'places'> {
+  const network = list.length < NETWORK_FROM ? undefined : networkOf(list.map(({ article }) => article.tags))
+  return network ? { network, places: placesOf(network) } : {}
 }
 
 /** How many slices of older appearances a list has beside the page of its newest. */

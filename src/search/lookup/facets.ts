@@ -1,3 +1,4 @@
+import type { DocName } from '../format/doc.ts'
 import { FileError, type Files } from './files.ts'
 import type { SegmentHead } from '../format/head.ts'
 import { inflateText } from '../format/inflate.ts'
@@ -12,13 +13,27 @@ export interface Facets {
   missing: string[]
 }
 
+/** The segments of an index with the ordinal of each one's first article. */
+export type Parts = readonly { head: SegmentHead; first: number }[]
+
 /** Counts the names of these articles; fetches only the files that speak of one of them. */
-export async function countFacets(
-  files: Files,
-  parts: readonly { head: SegmentHead; first: number }[],
-  ordinals: Uint32Array,
-): Promise<Facets> {
+export async function countFacets(files: Files, parts: Parts, ordinals: Uint32Array): Promise<Facets> {
   const counts = new Map<Dimension, Map<string, number>>()
+  const missing = await eachArticle(files, parts, ordinals, (names) => count(names, counts))
+  const kinds = new Map(Array.from(counts, ([kind, names]) => [kind, byCount(names)] as const))
+  return { kinds, missing }
+}
+
+/**
+ * Hands over the names of each of these articles, in whatever order their files arrive.
+ * @returns files that were missing or damaged
+ */
+export async function eachArticle(
+  files: Files,
+  parts: Parts,
+  ordinals: Uint32Array,
+  take: (names: readonly DocName[]) => void,
+): Promise<string[]> {
   const missing: string[] = []
   const sorted = ordinals.slice().sort()
   const work = parts.flatMap(({ head, first }) => {
@@ -36,14 +51,14 @@ export async function countFacets(
   await Promise.all(
     work.map(async ({ head, block, docs }) => {
       try {
-        count(await readBlock(files, head, block), docs, counts)
+        const { names, docs: carried } = await readBlock(files, head, block)
+        for (const doc of docs) take((carried[doc] ?? []).flatMap((number) => names[number] ?? []))
       } catch (error) {
         missing.push(error instanceof FileError ? error.path : String(error))
       }
     }),
   )
-  const kinds = new Map(Array.from(counts, ([kind, names]) => [kind, byCount(names)] as const))
-  return { kinds, missing }
+  return missing
 }
 
 async function readBlock(files: Files, head: SegmentHead, block: number): Promise<FacetBlock> {
@@ -54,21 +69,14 @@ async function readBlock(files: Files, head: SegmentHead, block: number): Promis
   return { names, docs: docs.map((doc) => doc.names.map(() => next++)) }
 }
 
-function count(
-  block: FacetBlock,
-  docs: readonly number[],
-  counts: Map<Dimension, Map<string, number>>,
-): void {
-  for (const doc of docs) {
-    const seen = new Set<string>()
-    for (const number of block.docs[doc] ?? []) {
-      const tag = block.names[number]
-      if (!tag || seen.has(tag.kind + tag.name)) continue
-      seen.add(tag.kind + tag.name)
-      const names = counts.get(tag.kind) ?? new Map<string, number>()
-      counts.set(tag.kind, names)
-      names.set(tag.name, (names.get(tag.name) ?? 0) + 1)
-    }
+function count(names: readonly DocName[], counts: Map<Dimension, Map<string, number>>): void {
+  const seen = new Set<string>()
+  for (const tag of names) {
+    if (seen.has(tag.kind + tag.name)) continue
+    seen.add(tag.kind + tag.name)
+    const named = counts.get(tag.kind) ?? new Map<string, number>()
+    counts.set(tag.kind, named)
+    named.set(tag.name, (named.get(tag.name) ?? 0) + 1)
   }
 }
 

@@ -7,6 +7,7 @@ import { countFacets, type Facets } from './facets.ts'
 import { HEAD_PATH, readHead, type Head, type SegmentHead } from '../format/head.ts'
 import { inflateText } from '../format/inflate.ts'
 import { ListSegment, type Segment } from './lists.ts'
+import { countPairs, type AnswerNetwork } from './pairs.ts'
 import { pathsOf } from '../format/paths-of.ts'
 import type { Query } from '#domain/query.ts'
 import { parseQuery } from '#domain/query-words.ts'
@@ -134,6 +135,11 @@ export class Search {
   /** For each kind of name, how many of the answers carry which: exact, most frequent first. */
   facets(answer: Answer): Promise<Facets> {
     return countFacets(this.files, this.parts, answer.ordinals)
+  }
+
+  /** Who stands with whom in the answers: the strongest pairs, counted exactly. */
+  pairs(answer: Answer): Promise<AnswerNetwork> {
+    return countPairs(this.files, this.parts, answer.ordinals)
   }
 
   /** Names and headlines that may be meant by what has been typed: by characters, pinyin or initials. */
