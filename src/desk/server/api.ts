@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PageTextError } from '#ingest/steps/page-text-error.ts'
-import { NamesError } from '#ingest/tag/names-file.ts'
+import { NamesError } from '#ingest/tag/names-line.ts'
 import { word, type IngestTexts } from '#ingest/texts/said.ts'
 import { ManuscriptSchema, SaveRequestSchema, type Refusal } from '../protocol.ts'
 import type { DeskTexts } from '../texts/zh.ts'
