@@ -31,6 +31,8 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   edit: (place, what) => `${place}: ${what}`,
   added: (file, n) => `${file}: article ${n} is new`,
   gone: (file, n, headline, redirect) => `${file}: article ${n} is gone: ${headline}: ${redirect}`,
+  'tag-led': (from, to) => `${from} has no articles any more and leads to ${to}`,
+  'tag-back': (from) => `${from} has articles again and leads nowhere else`,
 
   'not-text': () => 'the bytes are neither UTF-8 nor GB18030: save the file as UTF-8',
   'too-large': (bytes, max) => `${bytes} bytes is no newspaper page: at most ${max}`,

@@ -36,6 +36,8 @@ export const ingestZh = {
   added: (file: string, n: number) => `${file}：第 ${n} 篇是新的`,
   gone: (file: string, n: number, headline: string, redirect: string) =>
     `${file}：第 ${n} 篇不在了：${headline}：${redirect}`,
+  'tag-led': (from: string, to: string) => `${from} 不再有文章，地址转到 ${to}`,
+  'tag-back': (from: string) => `${from} 又有文章了，不再转走`,
 
   // A whole file.
   'not-text': () => '既不是 UTF-8，也不是 GB18030：请另存为 UTF-8',
