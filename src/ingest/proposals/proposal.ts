@@ -43,4 +43,4 @@ export function sightOf(article: ArticleNames, kind: TagKind, name: string): Sig
 }
 
 /** Whether a line of the registry can carry a name. */
-export const isWritable = (name: string): boolean => !/[=:：#|｜,，、\n]|^\s|\s$|\s[^A-Za-z]/u.test(name)
+export const isWritable = (name: string): boolean => !/[=:：#|｜,，、\s]/u.test(name)

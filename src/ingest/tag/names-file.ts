@@ -32,18 +32,10 @@ export interface Names {
   same: ReadonlySet<string>
 }
 
-export const NO_NAMES: Names = {
-  forms: new Map(),
-  roles: new Map(),
-  blocked: new Set(),
-  splits: new Map(),
-  apart: [],
-  kept: new Map(),
-  same: new Set(),
-}
-
 /** Parses a registry. Throws a {@link NamesError} that names the line. */
-export const parseNames = (text: string, file: string): Names => namesOf(nameLines(text, file))
+export function parseNames(text: string, file: string): Names {
+  return namesOf(nameLines(text, file))
+}
 
 /**
  * Reads every `names.*` of a folder, all lines as one registry; none is no fault. `unsaved` holds texts, by file name,
@@ -92,6 +84,9 @@ function namesOf(lines: readonly NameLine[]): Names {
 
 const pairsOf = ({ kind, names, place }: NameLine & { verb: 'apart' }): Pair[] =>
   names.flatMap((one, i) => names.slice(i + 1).map((other): Pair => ({ kind, names: [one, other], place })))
+
+/** A registry without a line. */
+export const NO_NAMES: Names = parseNames('', '')
 
 /** What a tag is called by the registry: the end of its aliases; itself where no line says otherwise. */
 export function meaningOf({ forms }: Pick<Names, 'forms'>, { kind, name }: Tag): Tag {
