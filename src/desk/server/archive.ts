@@ -24,6 +24,8 @@ export class PublishedNames {
   readonly #pages: string
   readonly #read = new Map<string, Read>()
   #isFresh = false
+  /** The last answer: one page is on the desk, and asks at each change. */
+  #last: { pageId: string; archive: Archive } | undefined
 
   constructor({ data }: Pick<Places, 'data'>) {
     this.#pages = join(data, 'pages')
@@ -37,8 +39,12 @@ export class PublishedNames {
   /** All pages but the one of this id (`2024-02-24/01`). */
   without(pageId: string): Archive {
     if (!this.#isFresh) this.#refresh()
-    const articles = [...this.#read.values()].flatMap((page) => page.articles)
-    return archiveOf(articles.filter(({ id }) => !id.startsWith(`${pageId}/`)))
+    if (this.#last?.pageId !== pageId) {
+      const articles = [...this.#read.values()].flatMap((page) => page.articles)
+      const others = articles.filter(({ id }) => !id.startsWith(`${pageId}/`))
+      this.#last = { pageId, archive: archiveOf(others) }
+    }
+    return this.#last.archive
   }
 
   #refresh(): void {
@@ -52,6 +58,7 @@ export class PublishedNames {
     }
     for (const file of gone) this.#read.delete(file)
     this.#isFresh = true
+    this.#last = undefined
   }
 }
 

@@ -1,15 +1,13 @@
 import type { TagKind } from '#domain/kinds.ts'
 import { simplified } from '../steps/simplified.ts'
 import { areApart, meaningOf, type Names } from '../tag/names-file.ts'
-import { shortens } from '../tag/short-forms.ts'
 import { sharedNames, type Archive, type ArticleNames } from './article-names.ts'
+import { looksShort } from './looks-short.ts'
 import { isWritable, sightOf, type Proposal } from './proposal.ts'
 
 /** What speaks for one body, in points of 100, beside that the one name shortens the other. */
 const POINTS = { shortens: 40, page: 30, company: 35 }
 const ASKED = 70
-/** A name that is whole by itself: what begins with it is a part of it, or of its group. */
-const WHOLE = /(?:公司|集团|厂|银行|大学|医院)$/u
 
 /**
  * Names of companies and organisations on a page that may be one body's: the one shortens the other, and they stand on
@@ -50,8 +48,7 @@ export function shortNamesOn(page: readonly ArticleNames[], archive: Archive, na
 }
 
 function isShort(kind: TagKind, short: string, full: string, names: Names): boolean {
-  if (short.length < 2 || short.length === full.length || !shortens(short, full)) return false
-  if (full.startsWith(short) && (kind === 'organisations' || WHOLE.test(short))) return false
+  if (short.length < 2 || short.length === full.length || !looksShort(kind, short, full)) return false
   if (!isWritable(short) || !isWritable(full) || areApart(names, kind, short, full)) return false
   const meaning = (name: string): string => simplified(meaningOf(names, { kind, name }).name)
   return meaning(short) !== meaning(full)
