@@ -6,7 +6,6 @@ import { NO_NAMES, parseNames } from '#ingest/tag/names-file.ts'
 import { ingestPage } from '../../tests/support/ingest.ts'
 import {
   addEdit,
-  addRegistryLine,
   beginWith,
   decide,
   headlineEdits,
@@ -14,11 +13,10 @@ import {
   nameEdits,
   noArticle,
   noName,
-  registryBlock,
-  registryLine,
   splitAt,
   withHeadline,
 } from './corrections.ts'
+import { addRegistryLine, registryBlock, registryLine } from './registry-lines.ts'
 
 const TEXT = `---
 paper: 云海日报

@@ -2,21 +2,10 @@ import type { TagKind } from '#domain/kinds.ts'
 import type { Article, Headline } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
 import { HEADLINE_PARTS, type Edit } from '#ingest/edits/edit.ts'
+import { registryBlock, registryLine, type Naming } from './registry-lines.ts'
 
 /** What is quoted of either side of a seam: long enough to be found once, short enough to be read. */
 const QUOTE = 14
-
-/** A correction of names: which form in the text, what it means, where it holds. */
-export interface Naming {
-  kind: TagKind
-  /** As it stands in the text. */
-  form: string
-  /** The full name it means; the form itself where it is one. */
-  name: string
-  roles: readonly string[]
-  /** Only in this article; else wherever the page has it. */
-  onlyIn?: Article
-}
 
 /** The two sides of a seam between paragraphs, or inside one. */
 export const joinAt = (before: string, after: string): Edit => ({
@@ -138,48 +127,6 @@ function isAnsweredBy(edit: Edit, added: Edit): boolean {
 
 const bare = (text: string): string => text.replace(/\s/gu, '')
 const alike = (a: string, b: string): boolean => bare(a).startsWith(bare(b)) || bare(b).startsWith(bare(a))
-
-/**
- * A line of the registry `content/names.txt`, so that later pages know the name too; '' where the name has characters
- * that a line cannot carry.
- */
-export function registryLine({ kind, form, name, roles }: Naming): string {
-  if (/[\s=:：#,，、]/u.test(form + name)) return ''
-  const role = kind === 'people' && roles[0] ? ` : ${roles[0]}` : ''
-  return `${kind} ${name}${role}${form === name ? '' : ` = ${form}`}`
-}
-export const registryBlock = (kind: TagKind, name: string): string =>
-  /[\s=:：#]/u.test(name) ? '' : `block ${kind} ${name}`
-
-/**
- * Adds a line for the registry. A name is one thing only: earlier lines about the same words give way, but for those that
- * give the same name another short form.
- */
-export function addRegistryLine(lines: readonly string[], added: string): string[] {
-  const own = entryOf(added)
-  const meets = (entry: Entry): boolean => own?.words.some((word) => entry.words.includes(word)) ?? false
-  const beside = (entry: Entry): boolean =>
-    entry.name === own?.name && entry.words.length > 1 && own.words.length > 1 && entry.form !== own.form
-  return [
-    ...lines.filter((line) => {
-      const entry = entryOf(line)
-      return !entry || !meets(entry) || beside(entry)
-    }),
-    added,
-  ]
-}
-
-/** A line that {@link registryLine} or {@link registryBlock} wrote: `name` with its kind and verb. */
-interface Entry {
-  name: string
-  form: string | undefined
-  words: readonly string[]
-}
-function entryOf(line: string): Entry | undefined {
-  const [, kind, name, form] = /^((?:block )?\w+) (\S+)(?: : .*?)?(?: = (\S+))?$/u.exec(line.trim()) ?? []
-  if (kind === undefined || name === undefined) return undefined
-  return { name: `${kind} ${name}`, form, words: form === undefined ? [name] : [name, form] }
-}
 
 /** What an editor's answer changes: lines of the registry, or edits of the page where a line cannot carry the name. */
 export interface Decision {

@@ -5,11 +5,14 @@ import '@testing-library/jest-dom/vitest'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ingestEn } from '#ingest/texts/en.ts'
 import { answer, type Setting } from './server/api.ts'
+import { PublishedNames } from './server/archive.ts'
 import { deskEn } from './texts/en.ts'
 
 /** The desk as an English editor has it: its page asks its real server, over no folders at all. */
+const PLACES = { content: '/nowhere/content', data: '/nowhere/data' }
 const SETTING: Setting = {
-  places: { content: '/nowhere/content', data: '/nowhere/data' },
+  places: PLACES,
+  published: new PublishedNames(PLACES),
   ingest: ingestEn,
   desk: deskEn,
 }

@@ -49,10 +49,36 @@ const DoubtSchema = v.object({
 })
 export type Doubt = v.InferOutput<typeof DoubtSchema>
 
+const SightSchema = v.object({
+  name: v.string(),
+  id: v.string(),
+  date: v.string(),
+  headline: v.string(),
+  roles: v.array(v.string()),
+  bodies: v.array(v.string()),
+  places: v.array(v.string()),
+})
+export type Sight = v.InferOutput<typeof SightSchema>
+
+const PROPOSED = {
+  tag: v.object({ kind: v.picklist(TAG_KINDS), name: v.string() }),
+  score: v.number(),
+  here: SightSchema,
+  there: SightSchema,
+}
+/** What ingest asks about who is who (`ingest/proposals`), and does nothing about by itself. */
+const ProposalSchema = v.variant('about', [
+  v.object({ about: v.literal('namesake'), as: v.string(), ...PROPOSED }),
+  v.object({ about: v.literal('short form'), full: v.string(), ...PROPOSED }),
+])
+export type Proposal = v.InferOutput<typeof ProposalSchema>
+
 /** Answer to POST /api/draft. Lines count from 1 in the file; `firstLine` is the raw text's first. */
 export const DraftSchema = v.object({
   page: PageSchema,
   doubts: v.array(DoubtSchema),
+  /** Names of the page that may be two people's, or one body's with another name of the archive. */
+  proposals: v.array(ProposalSchema),
   firstLine: v.number(),
   /** Corrections that found no place: each as its line of the edits file, and why. */
   misses: v.array(v.object({ edit: v.string(), reason: v.string() })),

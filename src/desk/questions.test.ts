@@ -3,8 +3,9 @@ import { reportDoubts } from '#ingest/report.ts'
 import { parseNames } from '#ingest/tag/names-file.ts'
 import { ingestEn } from '#ingest/texts/en.ts'
 import { ingestPage } from '../../tests/support/ingest.ts'
-import { addRegistryLine, decide } from './corrections.ts'
+import { decide } from './corrections.ts'
 import { questionsOf, type Question } from './questions.ts'
+import { addRegistryLine } from './registry-lines.ts'
 
 const page = (day: number, text: string): string =>
   `---\npaper: 云海日报\ndate: 2031-05-0${day}\npage: 3\n---\n${text}`
@@ -30,7 +31,7 @@ const SECOND = page(
 const open = (text: string, registry: readonly string[] = []) => {
   const names = parseNames(registry.join('\n'), 'names.txt')
   const { page: made, doubts } = ingestPage(new TextEncoder().encode(text), names)
-  return { page: made, questions: questionsOf(made, reportDoubts(doubts, ingestEn)) }
+  return { page: made, questions: questionsOf(made, reportDoubts(doubts, ingestEn), []) }
 }
 const nameOf = ({ tag }: Question): string => `${tag.kind} ${tag.name}`
 
@@ -45,12 +46,11 @@ it('the weightiest first, each with the first sentence that has it as what was a
     weight,
   })
   const other = { line: 0, kind: 'join', message: '', text: '安静' }
-  const asked = questionsOf(made, [
-    doubt('people', '高帆', 0.2),
-    other,
-    doubt('people', '郑大海', 0.7),
-    doubt('companies', '不在文中', 3),
-  ])
+  const asked = questionsOf(
+    made,
+    [doubt('people', '高帆', 0.2), other, doubt('people', '郑大海', 0.7), doubt('companies', '不在文中', 3)],
+    [],
+  )
   expect(asked.map(nameOf)).toEqual(['people 郑大海', 'people 高帆'])
   expect(asked[1]).toMatchObject({
     before: '海潮灯具厂送来新灯，',

@@ -34,7 +34,7 @@ export function writeIndex(pagesDir: string): Said[] {
 }
 
 /** Every `<date>/<page>.json`, in order of date and page. */
-function pageFiles(pagesDir: string): string[] {
+export function pageFiles(pagesDir: string): string[] {
   const dates = readdirSync(pagesDir).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
   return dates.sort().flatMap((date) =>
     readdirSync(join(pagesDir, date))

@@ -14,6 +14,7 @@ import { readArticles } from './pipeline.ts'
 import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
 import { PageTextError } from './steps/page-text-error.ts'
 import { askOnce } from './tag/name-doubts.ts'
+import { meaningOf } from './tag/names-file.ts'
 import { tagStories, type Names, type Story, type Tagged } from './tag/story.ts'
 import { say } from './texts/said.ts'
 
@@ -88,6 +89,7 @@ function finishPage(
     drafts.map((draft, i) => toArticle(draft, numbers[i] ?? 0, names, tagged[i])),
     drafts,
     corrections,
+    names,
   )
   const page = withinContract({ ...pageFields(head), articles }, drafts, doubts)
   return {
@@ -145,15 +147,17 @@ function toArticle(draft: DraftArticle, n: number, names: Names, tagged: Tagged 
   if (!draft.carried) return article
   const { images, updated } = draft.carried
   return {
-    ...withTags(article, givenTags(draft, names)),
+    ...withTags(article, givenTags(draft, names), names),
     ...(images ? { images } : {}),
     ...(updated ? { updated } : {}),
   }
 }
 
-/** The tags that an article's own file gives, but for those the editor blocked. */
+/** The tags that an article's own file gives, as the editor's aliases call them, but for those the editor blocked. */
 const givenTags = (draft: DraftArticle, names: Names): Tag[] =>
-  (draft.carried?.tags ?? []).filter(({ kind, name }) => !names.blocked.has(`${kind} ${name}`))
+  (draft.carried?.tags ?? [])
+    .map((tag) => meaningOf(names, tag))
+    .filter(({ kind, name }) => !names.blocked.has(`${kind} ${name}`))
 
 /** The registry with the names that an article's own file gives; the editor's word is before the file's. */
 const withForms = (given: readonly Tag[], names: Names): Names['forms'] =>

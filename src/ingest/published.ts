@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { DataError, parsePage } from '#domain/parse.ts'
 import type { Problem } from '#domain/problem.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
+import { fromOf, linesOf } from './redirects-file.ts'
 import type { Published, Removed } from './numbers.ts'
 import type { PageHead } from './stages.ts'
 import { PageTextError } from './steps/page-text-error.ts'
@@ -38,13 +39,6 @@ function retiredNumbers(redirects: string, place: Place): number[] {
   return [...new Set(numbers)]
 }
 
-const linesOf = (file: string): string[] =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .replace(/^\uFEFF/u, '')
-        .split(/\r?\n/u)
-    : []
-
 /** The line of `content/redirects.txt` that leads from a removed article to the one that has its text, or its page. */
 export function redirectLine(place: Place, { n, headline, to }: Removed): string {
   const target = to === undefined ? pagePath(place) : articlePath({ ...place, n: to })
@@ -54,9 +48,8 @@ export function redirectLine(place: Place, { n, headline, to }: Removed): string
 /** Adds lines to the redirects, whole or not at all; an address that is led away already keeps its line. */
 export function addRedirects(file: string, lines: readonly string[]): void {
   const own = linesOf(file)
-  const led = new Set(own.map((line) => line.trim().split(/\s/u)[0]))
-  const fresh = lines.filter((line) => !led.has(line.split(' ')[0]))
+  const led = new Set(own.map(fromOf))
+  const fresh = lines.filter((line) => !led.has(fromOf(line)))
   if (fresh.length === 0) return
-  if (own.at(-1) === '') own.pop()
   writeWhole(file, `${[...own, ...fresh].join('\n')}\n`)
 }

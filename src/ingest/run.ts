@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { tagsOf, type Tag } from '#domain/tags.ts'
 import { pageId } from '#domain/urls.ts'
 import type { Args } from './args.ts'
 import { readEdits } from './edits/beside.ts'
 import { writeIndex } from './index-file.ts'
+import { movedTags, settleTags, type MovedTag } from './moved-tags.ts'
 import { readNinjs } from './ninjs/read.ts'
 import { makeNinjsPage, makePage, type IngestedPage, type Source } from './page.ts'
 import type { Doubts, PageHead } from './stages.ts'
@@ -13,7 +15,8 @@ import { serialise } from './serialise.ts'
 import { decode } from './steps/decode.ts'
 import { splitHeader } from './steps/header.ts'
 import { PageTextError } from './steps/page-text-error.ts'
-import { NamesError, readNames } from './tag/names-file.ts'
+import { readNames } from './tag/names-file.ts'
+import { NamesError } from './tag/names-line.ts'
 import type { Names } from './tag/story.ts'
 import { say, word, type IngestTexts, type Said } from './texts/said.ts'
 import { writeWhole } from './write.ts'
@@ -22,12 +25,14 @@ const CONTENT = 'content'
 /** A page of text is some ten kilobytes; a file of this size is something else (ASVS 5.0 §5.2.1). */
 const LARGEST_FILE = 20_000_000
 
-/** What one run knows: what was asked for, the registry, and which page each file made. */
+/** What one run knows: what was asked for, the registry, which page each file made, and what became of tags. */
 interface Run {
   args: Args
   texts: IngestTexts
   names: Names
   made: Map<string, string>
+  tags: Tag[]
+  moved: MovedTag[]
 }
 
 /** Ingests what was asked for, reports on standard output and error, and returns the exit code: 0, 1 or 2. */
@@ -45,7 +50,7 @@ export function ingestFiles(args: Args, texts: IngestTexts): number {
     console.error(error instanceof NamesError ? texts.edit(error.place, what) : what)
     return 2
   }
-  const run: Run = { args, texts, names, made: new Map() }
+  const run: Run = { args, texts, names, made: new Map(), tags: [], moved: [] }
   const reports = files.map((file, i) => {
     const report = ingestFile(file, run)
     const progress = files.length > 1 ? `[${i + 1}/${files.length}] ` : ''
@@ -53,7 +58,7 @@ export function ingestFiles(args: Args, texts: IngestTexts): number {
     else console.error(progress + describeReport(report, texts))
     return report
   })
-  const problems = finish(args, reports)
+  const problems = finish(run, reports)
   for (const problem of problems) console.error(word(problem, texts))
   return problems.length > 0 || reports.some((report) => !report.ok || report.edits.length > 0) ? 1 : 0
 }
@@ -72,7 +77,8 @@ function contentFiles(): string[] {
     .map((name) => join(CONTENT, name))
 }
 
-function ingestFile(file: string, { args, texts, names, made }: Run): FileReport {
+function ingestFile(file: string, run: Run): FileReport {
+  const { args, texts, names, made } = run
   try {
     const source = readSource(file)
     const { date, page } = source.head
@@ -92,6 +98,8 @@ function ingestFile(file: string, { args, texts, names, made }: Run): FileReport
         report.removed.map(({ redirect }) => redirect),
       )
     writeWhole(target, serialise(ingested.page))
+    run.moved.push(...movedTags(published?.articles ?? [], ingested.page.articles, names))
+    run.tags.push(...ingested.page.articles.flatMap(tagsOf))
     return { ...report, written: target }
   } catch (error) {
     const said = saidBy(error)
@@ -118,8 +126,15 @@ function readBytes(file: string): Uint8Array {
   return bytes
 }
 
-function finish({ out, report, check }: Args, reports: readonly FileReport[]): Said[] {
+function finish({ args, texts, moved, tags }: Run, reports: readonly FileReport[]): Said[] {
+  const { out, report, check, redirects } = args
   if (report) writeWhole(report, serialise({ files: reports }))
   const pages = join(out, 'pages')
-  return check || !existsSync(pages) ? [] : writeIndex(pages)
+  if (check || !existsSync(pages)) return []
+  const problems = writeIndex(pages)
+  if (redirects === undefined) return problems
+  const { led, back } = settleTags(redirects, pages, moved, tags)
+  for (const { from, to } of led) console.log(texts['tag-led'](from, to))
+  for (const from of back) console.log(texts['tag-back'](from))
+  return problems
 }

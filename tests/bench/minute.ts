@@ -1,6 +1,7 @@
 import type { TagKind } from '#domain/kinds.ts'
 import type { Article } from '#domain/schema.ts'
-import { addRegistryLine, decide } from '#desk/corrections.ts'
+import { decide } from '#desk/corrections.ts'
+import { addRegistryLine } from '#desk/registry-lines.ts'
 import { MOST_QUESTIONS, questionsOf } from '#desk/questions.ts'
 import { makePage } from '#ingest/page.ts'
 import { reportDoubts } from '#ingest/report.ts'
@@ -105,7 +106,7 @@ function read({ paper, date, page, text }: GoldPage, registry: readonly string[]
     edits: [],
   })
   const { articles } = made.page
-  return { articles, questions: questionsOf(made.page, reportDoubts(made.doubts, ingestEn)) }
+  return { articles, questions: questionsOf(made.page, reportDoubts(made.doubts, ingestEn), []) }
 }
 
 /** Adds what is right and wrong of a page, as sets of names per article. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, paste, said, test } from '../support/desk.ts'
@@ -132,3 +132,99 @@ test.describe('by touch', () => {
 })
 
 const isFocused = (element: Element): boolean => element === document.activeElement
+
+/** A page as it was published, with a head of office whose name a doctor of the new page has too. */
+const PUBLISHED = {
+  schema: 'banmian/page/1',
+  paper: '云海日报',
+  date: '2031-04-02',
+  page: 1,
+  articles: [
+    {
+      n: 1,
+      headline: { main: '开学第一课开讲' },
+      paragraphs: ['东礁区教育局局长李明来到嘉泽镇，恒越电子送来课桌，渔民郑大海听课。'],
+      tags: {
+        people: [{ name: '李明', roles: ['东礁区教育局局长'] }, { name: '郑大海' }],
+        companies: [{ name: '恒越电子' }],
+        organisations: [{ name: '东礁区教育局' }],
+        places: [{ name: '嘉泽镇' }],
+      },
+    },
+  ],
+}
+const NAMESAKES = `云海日报 2031年5月6日 星期二 第3版 民生
+
+义诊走进渔村
+
+本报讯 (记者 林小满) 昨天,云海市人民医院医生李明来到横山桥镇义诊。李明说,老人最怕拖。
+
+新船下水
+
+本报讯 (记者 陈默) 昨天,恒越电子(云海)有限公司董事长郑大海宣布,新船下水。
+`
+const who = (page: Page, name: string) => list(page).getByRole('button', { name })
+
+test.describe('who is who', () => {
+  test.use({ viewport: { width: 1280, height: 900 } })
+
+  test('a namesake is asked about with both sides and parted by a key; a short form is joined, or kept apart', async ({
+    page,
+    desk,
+  }) => {
+    const folder = join(desk.dir, 'public/data/pages/2031-04-02')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, '01.json'), JSON.stringify(PUBLISHED))
+    await paste(page, NAMESAKES)
+    const parted = who(page, '“李明”是两人，这里的是“李明（医生）”')
+    const row = list(page).getByRole('listitem').filter({ hasText: '同名两人？' })
+    await expect(row.getByRole('definition').first()).toContainText('云海市人民医院医生')
+    await expect(row.getByRole('definition').last()).toContainText('东礁区教育局局长')
+    await expect(row.getByRole('term').last()).toHaveText('2031-04-02')
+    await expect(tagged(page, '李明').first()).toHaveAttribute('title', /：李明/)
+
+    const to = async (name: string) => {
+      for (let i = 0; i < 12; i += 1) await page.keyboard.press('ArrowUp')
+      for (let i = 0; i < 12 && !(await who(page, name).evaluate(isFocused)); i += 1)
+        await page.keyboard.press('s')
+      await expect(who(page, name)).toBeFocused()
+    }
+    await to('“李明”是两人，这里的是“李明（医生）”')
+    await page.keyboard.press('c')
+    await expect(list(page).getByRole('radio'), 'nothing else can be said of it').toHaveCount(0)
+    await page.keyboard.press('n')
+    await said(page, '“李明”是同一个人。')
+    await expect(parted).toHaveCount(0)
+    await page.keyboard.press('u')
+    await expect(parted).toBeFocused()
+    await page.keyboard.press('y')
+    await said(page, '“李明”是两人，这里的是“李明（医生）”。')
+    await expect(parted).toHaveCount(0)
+    await expect(tagged(page, '李明').first()).toHaveAttribute('title', /李明（医生）/)
+
+    await to('“恒越电子”是“恒越电子（云海）有限公司”的简称')
+    await page.keyboard.press('y')
+    await said(page, '“恒越电子”是“恒越电子（云海）有限公司”的简称。')
+    await page.keyboard.press('u')
+    await to('“恒越电子”是“恒越电子（云海）有限公司”的简称')
+    await page.keyboard.press('n')
+    await said(page, '“恒越电子”和“恒越电子（云海）有限公司”不是一家。')
+    await expectAccessible(page)
+
+    await page.keyboard.press('Control+s')
+    await said(page, '已保存')
+    expect(registry(desk.dir)).toEqual([
+      'split people 李明 2031-05-06/03/1 = 李明（医生）',
+      'apart companies 恒越电子 | 恒越电子（云海）有限公司',
+    ])
+    const saved = readFileSync(join(desk.dir, 'public/data/pages/2031-05-06/03.json'), 'utf8')
+    expect(saved).toContain('"name": "李明（医生）"')
+    expect(saved).not.toContain('"name": "李明"')
+
+    await page.reload()
+    await paste(page, NAMESAKES)
+    await expect(tagged(page, '李明').first()).toHaveAttribute('title', /李明（医生）/)
+    await expect(list(page).getByText('同名两人？')).toHaveCount(0)
+    await expect(list(page).getByText('简称？')).toHaveCount(0)
+  })
+})

@@ -119,6 +119,31 @@ it('keeps numbers, leads readers on from what is gone, and never uses a number a
   ])
   expect(readFileSync(redirects, 'utf8').split('\n')).toHaveLength(3)
 })
+const MERGED =
+  '---\npaper: 某报\ndate: 2024-02-24\npage: 3\n---\n蓝塔投产\n\n本报讯 昨天，蓝塔灯具公司投产。\n'
+it('run as a command: a tag that an alias merges into another leads there, and says so', () => {
+  const run = () =>
+    spawnSync(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, '../../src/ingest/cli.ts')],
+      {
+        cwd: dir,
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'en_GB.UTF-8' },
+      },
+    )
+  mkdirSync(join(dir, 'content'))
+  file('content/2024-02-24-03.txt', MERGED)
+  file('content/names.txt', 'companies 蓝塔灯具公司\n')
+  expect(run().status).toBe(0)
+  file('content/names.txt', 'companies 蓝塔灯具有限公司 = 蓝塔灯具公司\n')
+  expect(run().stdout).toContain(
+    '/companies/蓝塔灯具公司 has no articles any more and leads to /companies/蓝塔灯具有限公司',
+  )
+  expect(readFileSync(join(dir, 'content/redirects.txt'), 'utf8')).toBe(
+    '/companies/蓝塔灯具公司 /companies/蓝塔灯具有限公司  # 蓝塔灯具公司\n',
+  )
+}, 60_000)
 it('quarantines what would move numbers or overwrite another file’s page', () => {
   const path = file('a.txt', GOOD)
   expect(ingestFiles({ files: [path, file('b.txt', TWO)], out: dir, check: false })).toBe(1)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TagKind } from '#domain/kinds.ts'
-import type { Naming } from '../corrections.ts'
 import type { Question } from '../questions.ts'
+import type { Naming } from '../registry-lines.ts'
 import { texts } from '../texts/texts.ts'
 import { InlineForm } from './InlineForm.tsx'
 import { KindChoice } from './KindChoice.tsx'

@@ -49,7 +49,7 @@ export function QuestionList({ draft, desk, onGo }: QuestionListProps) {
     else if (!current) return false
     else if (key === 'y') say(current, current.tag)
     else if (key === 'n') say(current, undefined)
-    else if (key === 'c') setChanging(current.key)
+    else if (key === 'c' && !current.proposal) setChanging(current.key)
     else if (key === 's' || key === 'ArrowDown') choose(at + 1)
     else if (key === 'ArrowUp') choose(at - 1)
     else return false

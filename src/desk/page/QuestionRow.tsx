@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Question } from '../questions.ts'
 import { texts } from '../texts/texts.ts'
 import { QuestionForm } from './QuestionForm.tsx'
+import { Sights } from './Sights.tsx'
 import type { Answer } from './useQuestions.ts'
 
 interface QuestionRowProps {
@@ -17,7 +18,7 @@ interface QuestionRowProps {
 /** A doubtful name in its sentence, and what can be said to it. */
 export function QuestionRow({ question, current, changing, onAnswer, onChanging, onGo }: QuestionRowProps) {
   const t = texts.names
-  const { key, tag, why, before, after } = question
+  const { key, tag, why, before, after, proposal } = question
   const kind = texts.kinds[tag.kind]
   const sentence = useId()
   const stop = current ? 0 : -1
@@ -34,20 +35,21 @@ export function QuestionRow({ question, current, changing, onAnswer, onChanging,
         >
           {tag.name}
         </button>
-        <span className="aside">{why}</span>
+        <span className="aside">{proposal ? t.ask(proposal) : why}</span>
       </p>
       <p className="question-sentence" id={sentence}>
         {before}
         <mark>{tag.name}</mark>
         {after}
       </p>
+      {proposal && <Sights proposal={proposal} />}
       <div className="question-buttons">
         <button
           data-focus={current || undefined}
           type="button"
           className="button"
           tabIndex={stop}
-          aria-label={t.yesTo(tag.name, kind)}
+          aria-label={proposal ? t.answer(proposal, true) : t.yesTo(tag.name, kind)}
           aria-describedby={sentence}
           aria-keyshortcuts="y"
           onClick={() => onAnswer(tag)}
@@ -58,23 +60,25 @@ export function QuestionRow({ question, current, changing, onAnswer, onChanging,
           type="button"
           className="button"
           tabIndex={stop}
-          aria-label={t.noTo(tag.name, kind)}
+          aria-label={proposal ? t.answer(proposal, false) : t.noTo(tag.name, kind)}
           aria-keyshortcuts="n"
           onClick={() => onAnswer(undefined)}
         >
           {t.no} <kbd>N</kbd>
         </button>
-        <button
-          type="button"
-          className="button"
-          tabIndex={stop}
-          aria-label={t.changeOf(tag.name)}
-          aria-expanded={changing}
-          aria-keyshortcuts="c"
-          onClick={() => onChanging(!changing)}
-        >
-          {t.change} <kbd>C</kbd>
-        </button>
+        {!proposal && (
+          <button
+            type="button"
+            className="button"
+            tabIndex={stop}
+            aria-label={t.changeOf(tag.name)}
+            aria-expanded={changing}
+            aria-keyshortcuts="c"
+            onClick={() => onChanging(!changing)}
+          >
+            {t.change} <kbd>C</kbd>
+          </button>
+        )}
       </div>
       {changing && <QuestionForm question={question} onAnswer={onAnswer} onClose={() => onChanging(false)} />}
     </li>

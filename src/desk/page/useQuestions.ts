@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { Tag } from '#domain/tags.ts'
-import { decide, type Naming } from '../corrections.ts'
+import { decide } from '../corrections.ts'
+import { decideProposal } from '../proposals.ts'
 import type { Draft } from '../protocol.ts'
 import { MOST_QUESTIONS, questionsOf, type Question } from '../questions.ts'
+import type { Naming } from '../registry-lines.ts'
 import { texts } from '../texts/texts.ts'
 import type { Desk } from './useDesk.ts'
 
@@ -27,7 +29,7 @@ export interface Questions {
 export function useQuestions(draft: Draft, desk: Pick<Desk, 'correct' | 'undo' | 'canUndo'>): Questions {
   const [answered, setAnswered] = useState<readonly { key: string; of: Draft }[]>([])
   const [limit, setLimit] = useState(MOST_QUESTIONS)
-  const all = useMemo(() => questionsOf(draft.page, draft.doubts), [draft])
+  const all = useMemo(() => questionsOf(draft.page, draft.doubts, draft.proposals), [draft])
   const isHidden = (key: string): boolean => answered.some((one) => one.of === draft && one.key === key)
   const open = all.filter(({ key }) => !isHidden(key))
   const done = answered.filter(({ key }) => !open.some((question) => question.key === key)).length
@@ -38,14 +40,20 @@ export function useQuestions(draft: Draft, desk: Pick<Desk, 'correct' | 'undo' |
     rest: open.length - shown.length,
     none: open.length === 0 && answered.length === 0,
     canUndo: desk.canUndo,
-    answer: ({ key, tag }, answer) => {
+    answer: ({ key, tag, proposal }, answer) => {
+      setAnswered([...answered, { key, of: draft }])
+      if (proposal) {
+        const isSo = answer !== undefined
+        const { edits, lines } = decideProposal(proposal, isSo)
+        desk.correct(edits, t.decided(proposal, isSo, shown.length - 1), lines)
+        return
+      }
       const naming = answer && (isNaming(answer) ? answer : { ...answer, form: answer.name, roles: [] })
       const { edits, lines } = decide(tag, naming)
       const said = naming
         ? t.isSo(naming.form, texts.kinds[naming.kind], naming.name, shown.length - 1)
         : t.isNone(tag.name, texts.kinds[tag.kind], shown.length - 1)
       desk.correct(edits, said, lines)
-      setAnswered([...answered, { key, of: draft }])
     },
     undo: () => {
       desk.undo()

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { PageTextError } from '#ingest/steps/page-text-error.ts'
-import { NamesError } from '#ingest/tag/names-file.ts'
+import { NamesError } from '#ingest/tag/names-line.ts'
 import { word, type IngestTexts } from '#ingest/texts/said.ts'
 import { ManuscriptSchema, SaveRequestSchema, type Refusal } from '../protocol.ts'
 import type { DeskTexts } from '../texts/zh.ts'
+import type { PublishedNames } from './archive.ts'
 import { draftOf } from './draft.ts'
 import { NotWrittenError, save, TakenError } from './save.ts'
 import { listShelf, openPage, type Places } from './shelf.ts'
@@ -14,9 +15,10 @@ export interface Answer {
   body: unknown
 }
 
-/** Over which folders the desk works, and in whose words. */
+/** Over which folders the desk works, what is published there, and in whose words. */
 export interface Setting {
   places: Places
+  published: PublishedNames
   ingest: IngestTexts
   desk: DeskTexts
 }
@@ -26,14 +28,15 @@ export function answer(
   method: string,
   path: string,
   body: string,
-  { places, ingest, desk }: Setting,
+  { places, published, ingest, desk }: Setting,
 ): Answer {
   const [, , what, name] = path.split('/')
   try {
+    if (what !== 'draft') published.look()
     if (method === 'GET' && what === 'pages')
       return ok(name ? openPage(places, decodeURIComponent(name)) : listShelf(places))
     if (method === 'POST' && what === 'draft')
-      return ok(draftOf(v.parse(ManuscriptSchema, JSON.parse(body)), places, ingest))
+      return ok(draftOf(v.parse(ManuscriptSchema, JSON.parse(body)), places, ingest, published))
     if (method === 'POST' && what === 'save')
       return ok(save(v.parse(SaveRequestSchema, JSON.parse(body)), places, ingest))
     return refuse(404, { code: 'missing', file: path, line: 0, message: desk.server.missing })

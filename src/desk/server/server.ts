@@ -5,6 +5,7 @@ import type { EditorLanguage } from '#texts/editor.ts'
 import { deskTexts } from '../texts/texts.ts'
 import { answer, type Setting } from './api.ts'
 import type { AppFiles } from './app-files.ts'
+import { PublishedNames } from './archive.ts'
 import { refusalOf } from './guard.ts'
 import type { Places } from './shelf.ts'
 
@@ -29,7 +30,12 @@ export async function serveDesk(
   language: EditorLanguage,
 ): Promise<{ url: string; close: () => void }> {
   const token = randomBytes(24).toString('base64url')
-  const setting = { places, ingest: ingestTexts(language), desk: deskTexts(language) }
+  const setting = {
+    places,
+    published: new PublishedNames(places),
+    ingest: ingestTexts(language),
+    desk: deskTexts(language),
+  }
   let bound = port
   const server = createServer((request, response) => {
     handle(request, response, { app, setting, token, port: bound }).catch((error: unknown) => {

@@ -1,7 +1,16 @@
 import { en } from '#texts/en.ts'
+import type { Proposal } from '../protocol.ts'
 import type { DeskTexts } from './zh.ts'
 
 const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+/** What an answer to a question of who is who says. */
+function answered(asked: Proposal, isSo: boolean): string {
+  const { name } = asked.tag
+  if (asked.about === 'namesake')
+    return isSo ? `“${name}” are two people, the one here is “${asked.as}”` : `“${name}” is one person`
+  return isSo ? `“${name}” is short for “${asked.full}”` : `“${name}” and “${asked.full}” are two`
+}
 
 /** What editors see at the desk, in English. */
 export const deskEn: DeskTexts = {
@@ -116,6 +125,19 @@ export const deskEn: DeskTexts = {
     isSo: (form, kind, name, left) =>
       `“${form}”${form === name ? '' : ` means “${name}” and`} belongs to: ${kind}. ${left} left to decide.`,
     isNone: (name, kind, left) => `“${name}” does not belong to: ${kind}. ${left} left to decide.`,
+    ask: (asked) => {
+      if (asked.about === 'namesake') return `Two of one name? The one here would be “${asked.as}”`
+      return asked.here.name === asked.full
+        ? `Is “${asked.tag.name}” short for it?`
+        : `Short for “${asked.full}”?`
+    },
+    answer: answered,
+    decided: (asked, isSo, left) => `${answered(asked, isSo)}. ${left} left to decide.`,
+    here: 'Here',
+    there: (date) => date,
+    list: (names) => names.join(', '),
+    between: '; ',
+    headline: (headline) => `“${headline}”`,
     allDone: 'No name is left to decide.',
     enough: (rest) =>
       `What matters most is decided; ${some(rest, 'name')} of less weight ${rest === 1 ? 'is' : 'are'} left.`,

@@ -1,4 +1,13 @@
 import { zh } from '#texts/zh.ts'
+import type { Proposal } from '../protocol.ts'
+
+/** What an answer to a question of who is who says. */
+function answered(asked: Proposal, isSo: boolean): string {
+  const { name } = asked.tag
+  if (asked.about === 'namesake')
+    return isSo ? `“${name}”是两人，这里的是“${asked.as}”` : `“${name}”是同一个人`
+  return isSo ? `“${name}”是“${asked.full}”的简称` : `“${name}”和“${asked.full}”不是一家`
+}
 
 /** What editors see at the desk, in Chinese. Apart from the readers' catalogue, so that their bundles do not carry it. */
 export const deskZh = {
@@ -108,6 +117,18 @@ export const deskZh = {
     isSo: (form: string, kind: string, name: string, left: number) =>
       `“${form}”${form === name ? '' : `就是“${name}”，`}是${kind}。还有 ${left} 个要定。`,
     isNone: (name: string, kind: string, left: number) => `“${name}”不是${kind}。还有 ${left} 个要定。`,
+    ask: (asked: Proposal) => {
+      if (asked.about === 'namesake') return `同名两人？这里的另称“${asked.as}”`
+      return asked.here.name === asked.full ? `“${asked.tag.name}”是它的简称？` : `是“${asked.full}”的简称？`
+    },
+    answer: answered,
+    decided: (asked: Proposal, isSo: boolean, left: number) =>
+      `${answered(asked, isSo)}。还有 ${left} 个要定。`,
+    here: '这里',
+    there: (date: string) => date,
+    list: (names: readonly string[]) => names.join('、'),
+    between: '；',
+    headline: (headline: string) => `《${headline}》`,
     allDone: '没有要定的名字。',
     enough: (rest: number) => `最要紧的都定了，另有 ${rest} 个不太要紧。`,
     more: (n: number) => `再定 ${n} 个`,

@@ -2,6 +2,8 @@ import { byKind, type TagKind } from '#domain/kinds.ts'
 import type { Article, Mention, Tags } from '#domain/schema.ts'
 import { tagKey, type Tag } from '#domain/tags.ts'
 import { shortForm } from '../tag/everywhere.ts'
+import { areApart, type Names } from '../tag/names-file.ts'
+import { isQualified } from '../tag/splits.ts'
 import { inOrder, occurrences, overlaps } from '../tag/occurrences.ts'
 import type { DraftArticle } from '../stages.ts'
 import { editsOf, type Corrections, type Edit } from './edit.ts'
@@ -16,6 +18,7 @@ export function correctTags(
   articles: readonly Article[],
   drafts: readonly DraftArticle[],
   { edits, misses }: Corrections,
+  names: Names,
 ): Article[] {
   const own = [...articles]
   for (const edit of editsOf(edits, 'tag', 'untag', 'roles')) {
@@ -26,7 +29,7 @@ export function correctTags(
     }
     const reasons = own.map((article, i) => {
       if (draft && drafts[i] !== draft) return undefined
-      const result = correct(article, edit)
+      const result = correct(article, edit, names)
       if (isSaid(result)) return result
       own[i] = result
       return 'done'
@@ -43,7 +46,7 @@ const gravest = (reasons: readonly (Said | 'done' | undefined)[]): Said => {
 }
 
 /** An article with the edit applied, or why it does not apply there. */
-function correct(article: Article, edit: TagEdit): Article | Said {
+function correct(article: Article, edit: TagEdit, names: Names): Article | Said {
   const { name } = edit
   const has = (kind: TagKind): boolean => article.tags[kind].some((tag) => tag.name === name)
   const stands = article.paragraphs.some((text) => text.includes(name))
@@ -59,7 +62,9 @@ function correct(article: Article, edit: TagEdit): Article | Said {
   }
   if (!stands) return missing
   const meant = edit.as ?? name
-  const mentions = marked(article, edit, meant)
+  if (areApart(names, edit.kind, name, meant) && !isQualified(name, meant))
+    return say('edit-apart', name, meant)
+  const mentions = marked(article, edit, meant, names)
   if (!mentions.some((item) => item.kind === edit.kind && item.name === meant))
     return say('inside-longer', name)
   const tagged = collect(article, mentions)
@@ -67,13 +72,13 @@ function correct(article: Article, edit: TagEdit): Article | Said {
 }
 
 /** An article with tags that its source gives: marked where the text has them, listed where it has not. */
-export function withTags(article: Article, given: readonly Tag[]): Article {
+export function withTags(article: Article, given: readonly Tag[], names: Names): Article {
   const first = new Map([...given].reverse().map((tag) => [tag.name, tag]))
   // What the tagger marked by its list of names is done; only companies may also stand there in short.
   const done = new Set(article.mentions.filter(({ kind }) => kind !== 'companies').map(tagKey))
   const left = [...first.values()].reverse().filter((tag) => !done.has(tagKey(tag)))
   const marked = left.reduce((own, { kind, name }) => {
-    const result = correct(own, { verb: 'tag', kind, name })
+    const result = correct(own, { verb: 'tag', kind, name }, names)
     return isSaid(result) ? own : result
   }, article)
   return given.reduce(
@@ -90,8 +95,10 @@ function marked(
   { paragraphs, mentions }: Article,
   { kind, name }: TagEdit & { verb: 'tag' },
   meant: string,
+  names: Names,
 ): Mention[] {
-  const short = kind === 'companies' ? shortForm(name) : undefined
+  const core = kind === 'companies' ? shortForm(name) : undefined
+  const short = core !== undefined && areApart(names, kind, core, meant) ? undefined : core
   let all = mentions.map((item) =>
     item.name === meant || item.name === name ? { ...item, kind, name: meant } : item,
   )

@@ -40,7 +40,11 @@ export function nameDoubts({ paragraphs, found, sure, names, line }: Read): Doub
   const doubts: Doubt[] = []
   const ask = (said: Doubt['said'], tag: Tag, wrong: number, places: number): void => {
     const decided =
-      names.forms.has(tag.name) || split.has(tag.name) || names.blocked.has(keyOf(tag)) || places === 0
+      names.forms.has(tag.name) ||
+      names.kept.has(tag.name) ||
+      split.has(tag.name) ||
+      names.blocked.has(keyOf(tag)) ||
+      places === 0
     if (decided || wrong < WORTH_ASKING) return
     doubts.push({ line, kind: 'name', said, text: tag.name, tag, weight: wrong * places })
   }

@@ -34,7 +34,7 @@ it('adds, corrects a kind, blocks, and parts namesakes in one article only', () 
 })
 it('takes no name for two things without saying so', () => {
   expect(() => parseNames('companies 甲厂 = 凯歌\norganisations 乙会 = 凯歌', 'names.txt')).toThrow(
-    'names.txt:2: “凯歌” is companies 甲厂 in another line',
+    'names.txt:2: “凯歌” is companies 甲厂 in names.txt:1',
   )
   expect(parseNames('companies 甲厂 = 凯歌\ncompanies 甲厂 = 凯歌', 'n').forms.size).toBe(2)
 })
@@ -51,7 +51,7 @@ it('takes no name for two things over two files either', () => {
   const dir = mkdtempSync(join(tmpdir(), 'names-'))
   writeFileSync(join(dir, 'names.a'), 'companies 甲厂 = 凯歌\n')
   writeFileSync(join(dir, 'names.b'), 'organisations 乙会 = 凯歌\n')
-  expect(() => readNames(dir)).toThrow(/names\.b: “凯歌” is companies 甲厂 in .*names\.a/)
+  expect(() => readNames(dir)).toThrow(/names\.b:1: “凯歌” is companies 甲厂 in .*names\.a:1/)
 })
 it('a Latin name may have blanks, and short forms stand apart by marks or blanks', () => {
   const names = parseNames('companies Blue Tower Inc = 蓝塔 蓝塔公司, Blue Tower\npeople 王小明 : 局长', 'n')

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
-import { ingestEn } from '../texts/en.ts'
-import { say, word, type Said } from '../texts/said.ts'
+import type { TagKind } from '#domain/kinds.ts'
+import type { Tag } from '#domain/tags.ts'
+import { simplified } from '../steps/simplified.ts'
+import { meaningsOf, type Pair } from './meanings.ts'
+import { nameLines, type NameLine } from './names-line.ts'
+import { splitsOf } from './splits.ts'
 
 /**
  * The editor's registry, `content/names.txt`: what ingest learns from and never writes. A line each:
@@ -10,99 +13,98 @@ import { say, word, type Said } from '../texts/said.ts'
  *   people 王小明 : 区教育局局长                        a name, and a role where none is printed
  *   block people 高峰                                  no person, whatever the rules say
  *   split people 李明 2024-02-24/01/3 = 李明（医生）     a namesake, in one article
+ *   apart people 张伟 | 张伟（医生）                     two names that never come to mean the same
+ *   same people 李明                                   who is called so is one person: not to be asked again
  * # begins a comment. A name listed as one kind is never tagged as another.
  */
 export interface Names {
-  /** Printed form → what it means. */
-  forms: ReadonlyMap<string, { kind: TagKind; name: string }>
+  /** Printed form → what it means, at the end of all aliases. */
+  forms: ReadonlyMap<string, Tag>
   roles: ReadonlyMap<string, string>
   blocked: ReadonlySet<string>
-  /** `kind name article` → the name to use there. */
+  /** {@link splitKey} → the name to use there. */
   splits: ReadonlyMap<string, string>
+  /** Names kept apart, each pair by itself, splits included: no alias joins them. */
+  apart: readonly Pair[]
+  /** Names of `apart` lines that are not listed: they mean themselves wherever ingest reads a name there. */
+  kept: ReadonlyMap<string, Tag>
+  /** `kind name`, folded: namesakes that are none. */
+  same: ReadonlySet<string>
 }
-
-/** A registry that cannot be read: file and line, what is wrong and what to do. Its message is for logs. */
-export class NamesError extends Error {
-  readonly place: string
-  readonly said: Said
-  constructor(place: string, said: Said) {
-    super(`${place}: ${word(said, ingestEn)}`)
-    this.name = 'NamesError'
-    this.place = place
-    this.said = said
-  }
-}
-
-export const NO_NAMES: Names = { forms: new Map(), roles: new Map(), blocked: new Set(), splits: new Map() }
-
-const LINE = new RegExp(
-  String.raw`^(?:(block|split)\s+)?(${TAG_KINDS.join('|')})\s+([^=:：\s]+(?:\s+[A-Za-z][\w.&'-]*)*)(?:\s+(\d{4}-\d\d-\d\d/\d\d/\d+))?\s*(?:[:：]\s*([^=]+?))?\s*(?:=\s*(.+?))?\s*$`,
-  'u',
-)
-
-/** Parts short forms: a mark, or a blank that stands in no Latin name (Apple Inc). */
-const BETWEEN = /[,，、]\s*|(?<![\w.&])\s+|\s+(?![A-Za-z])/u
 
 /** Parses a registry. Throws a {@link NamesError} that names the line. */
 export function parseNames(text: string, file: string): Names {
-  const names = {
-    forms: new Map<string, { kind: TagKind; name: string }>(),
-    roles: new Map<string, string>(),
-    blocked: new Set<string>(),
-    splits: new Map<string, string>(),
-  }
-  text.split(/\r?\n/u).forEach((raw, i) => {
-    const line = raw
-      .replace(/^\uFEFF/u, '')
-      .replace(/#.*$/u, '')
-      .trim()
-    if (line === '') return
-    const match = LINE.exec(line)
-    const [, verb, kindText, name = '', article, role, aliases] = match ?? []
-    const kind = TAG_KINDS.find((known) => known === kindText)
-    if (!match || !kind) throw new NamesError(`${file}:${i + 1}`, say('no-entry', line.slice(0, 40)))
-    if (verb === 'block') names.blocked.add(`${kind} ${name}`)
-    else if (verb === 'split') {
-      if (!article || !aliases) throw new NamesError(`${file}:${i + 1}`, say('split-form'))
-      names.splits.set(`${kind} ${name} ${article}`, aliases)
-    } else {
-      for (const form of [name, ...(aliases ?? '').split(BETWEEN)]) {
-        if (form === '') continue
-        const other = names.forms.get(form)
-        if (other && (other.kind !== kind || other.name !== name))
-          throw new NamesError(`${file}:${i + 1}`, say('two-meanings', form, other.kind, other.name))
-        names.forms.set(form, { kind, name })
-      }
-      if (role) names.roles.set(name, role)
-    }
-  })
-  return names
+  return namesOf(nameLines(text, file))
 }
 
 /**
- * Reads every `names.*` of a folder, each on its own lines; none is no fault. `unsaved` holds texts, by file name, that
- * stand for what is on the disk. Throws a {@link NamesError}.
+ * Reads every `names.*` of a folder, all lines as one registry; none is no fault. `unsaved` holds texts, by file name,
+ * that stand for what is on the disk. Throws a {@link NamesError}.
  */
 export function readNames(folder: string, unsaved: ReadonlyMap<string, string> = new Map()): Names {
   const saved = existsSync(folder) ? readdirSync(folder).filter((name) => /^names\.\w+$/u.test(name)) : []
-  const read = [...new Set([...saved, ...unsaved.keys()])].sort().map((name): [string, Names] => {
+  const lines = [...new Set([...saved, ...unsaved.keys()])].sort().flatMap((name) => {
     const file = join(folder, name)
-    return [file, parseNames(unsaved.get(name) ?? readFileSync(file, 'utf8'), file)]
+    return nameLines(unsaved.get(name) ?? readFileSync(file, 'utf8'), file)
   })
-  const forms = new Map<string, { kind: TagKind; name: string; file: string }>()
-  for (const [file, names] of read) {
-    for (const [form, { kind, name }] of names.forms) {
-      const other = forms.get(form)
-      if (other && (other.kind !== kind || other.name !== name))
-        throw new NamesError(file, say('two-files', form, other.kind, other.name, other.file))
-      forms.set(form, { kind, name, file })
-    }
-  }
-  const all = read.map(([, names]) => names)
+  return namesOf(lines)
+}
+
+function namesOf(lines: readonly NameLine[]): Names {
+  const of = <V extends NameLine['verb']>(verb: V) =>
+    lines.filter((line): line is NameLine & { verb: V } => line.verb === verb)
+  const [listed, splits] = [of('list'), of('split')]
+  const apart = of('apart').flatMap(pairsOf)
+  const parted = splits
+    .filter(({ name, as }) => simplified(as) !== simplified(name))
+    .map(({ kind, name, as, place }): Pair => ({ kind, names: [name, as], place }))
+  const meanings = meaningsOf(listed, [...apart, ...parted])
+  const roles = new Map<string, string>()
+  // The role that stands with the full name is before one that stands with a short form.
+  const own = (line: { name: string }): boolean => meanings.of(line.name) === line.name
+  for (const line of [...listed.filter(own), ...listed.filter((one) => !own(one))])
+    if (line.role && !roles.has(meanings.of(line.name))) roles.set(meanings.of(line.name), line.role)
+  const known = new Set(Array.from(meanings.forms.keys(), simplified))
   return {
-    forms: new Map([...forms].map(([form, { kind, name }]) => [form, { kind, name }])),
-    roles: new Map(all.flatMap(({ roles }) => [...roles])),
-    blocked: new Set(all.flatMap(({ blocked }) => [...blocked])),
-    splits: new Map(all.flatMap(({ splits }) => [...splits])),
+    forms: meanings.forms,
+    roles,
+    blocked: new Set(of('block').map(({ kind, name }) => `${kind} ${name}`)),
+    splits: splitsOf(splits, meanings, apart),
+    apart: [...apart, ...parted],
+    kept: new Map(
+      apart.flatMap(({ kind, names }) =>
+        names
+          .filter((name) => !known.has(simplified(name)))
+          .map((name): [string, Tag] => [name, { kind, name }]),
+      ),
+    ),
+    same: new Set(of('same').map(({ kind, name }) => simplified(`${kind} ${name}`))),
   }
+}
+
+const pairsOf = ({ kind, names, place }: NameLine & { verb: 'apart' }): Pair[] =>
+  names.flatMap((one, i) => names.slice(i + 1).map((other): Pair => ({ kind, names: [one, other], place })))
+
+/** A registry without a line. */
+export const NO_NAMES: Names = parseNames('', '')
+
+/** What a tag is called by the registry: the end of its aliases; itself where no line says otherwise. */
+export function meaningOf({ forms }: Pick<Names, 'forms'>, { kind, name }: Tag): Tag {
+  const known = forms.get(name) ?? forms.get(simplified(name))
+  return !known || simplified(known.name) === simplified(name) ? { kind, name } : known
+}
+
+/** Whether the registry keeps two names apart, in any of their forms. */
+export function areApart(
+  names: Pick<Names, 'forms' | 'apart'>,
+  kind: TagKind,
+  a: string,
+  b: string,
+): boolean {
+  const key = (name: string): string => simplified(meaningOf(names, { kind, name }).name)
+  const [one, other] = [key(a), key(b)]
+  return names.apart.some((pair) => {
+    const [left, right] = [key(pair.names[0]), key(pair.names[1])]
+    return pair.kind === kind && ((left === one && right === other) || (left === other && right === one))
+  })
 }

@@ -33,6 +33,7 @@ function meaningOf({ name, margin }: ReadSpan, fullNames: readonly string[]): st
 
 /** Whether the characters of a name stand in a longer one in their order, from its first or its first after a place. */
 export function shortens(name: string, full: string): boolean {
+  if (!inOrder(name, full)) return false
   const head = full.replace(/^\p{Script=Han}{2,9}?[省市县区镇旗州]/u, '')
   return [full, head].some((own) => own.startsWith(name.charAt(0)) && inOrder(name, own))
 }

@@ -2,6 +2,8 @@ import { TAG_KINDS } from '#domain/kinds.ts'
 import { problemsEn } from '#texts/problems-en.ts'
 import type { IngestTexts } from './said.ts'
 
+/** The other lines that have to do with it. */
+const also = (places: readonly string[]): string => (places.length > 0 ? ` (with ${places.join(', ')})` : '')
 const kinds = TAG_KINDS.join(', ')
 
 /** What ingest says to the editor, in English; also the wording of its Errors in logs. */
@@ -29,6 +31,8 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   edit: (place, what) => `${place}: ${what}`,
   added: (file, n) => `${file}: article ${n} is new`,
   gone: (file, n, headline, redirect) => `${file}: article ${n} is gone: ${headline}: ${redirect}`,
+  'tag-led': (from, to) => `${from} has no articles any more and leads to ${to}`,
+  'tag-back': (from) => `${from} has articles again and leads nowhere else`,
 
   'not-text': () => 'the bytes are neither UTF-8 nor GB18030: save the file as UTF-8',
   'too-large': (bytes, max) => `${bytes} bytes is no newspaper page: at most ${max}`,
@@ -101,6 +105,8 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   'no-articles': () => 'the page has no article',
   'not-in-text': (name) => `“${name}” does not stand in the text: correct the name or remove the line`,
   'not-a-person': (name) => `“${name}” is not tagged as a person: add “tag people ${name}”`,
+  'edit-apart': (name, meant) =>
+    `the registry keeps “${name}” and “${meant}” apart: remove this line, or the registry’s apart`,
   'inside-longer': (name) => `“${name}” stands only inside longer names: untag those first`,
   'headed-by-none': (text) => `no article is headed “${text}”: correct the quotation or remove the line`,
   'headed-by-many': (text, n) => `${n} articles are headed “${text}”: quote more of the headline`,
@@ -108,8 +114,11 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   'no-entry': (line) => `“${line}” is no entry: write “people 姓名” or “companies 全称 = 简称”`,
   'split-form': () =>
     'a split needs an article and a name: “split people 李明 2024-02-24/01/3 = 李明（医生）”',
-  'two-meanings': (form, kind, name) =>
-    `“${form}” is ${kind} ${name} in another line: keep one, and part namesakes with “split”`,
-  'two-files': (form, kind, name, file) =>
-    `“${form}” is ${kind} ${name} in ${file}: keep one, and part namesakes with “split”`,
+  'apart-form': () => 'apart needs two names or more, all different: “apart people 张伟 | 张伟（医生）”',
+  'two-meanings': (form, kind, name, place) =>
+    `“${form}” is ${kind} ${name} in ${place}: keep one, and part namesakes with “split”`,
+  'alias-circle': (names, others) =>
+    `${names.map((name) => `“${name}”`).join(' means ')}, a circle${also(others)}: remove one of its lines`,
+  'kept-apart': (names, meaning, others, apart) =>
+    `${names.map((name) => `“${name}”`).join(' and ')} both come to mean “${meaning}”${also(others)}, but ${apart} says that they differ: remove one of these lines`,
 }

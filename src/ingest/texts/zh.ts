@@ -3,6 +3,8 @@ import { KINDS, type TagKind } from '#domain/kinds.ts'
 import { problemsZh } from '#texts/problems-zh.ts'
 
 const kindOf = (kind: TagKind): string => KINDS[kind].words[0]
+/** The other lines that have to do with it. */
+const also = (places: readonly string[]): string => (places.length > 0 ? `（另见 ${places.join('、')}）` : '')
 const kinds = 'people（人物）、companies（企业）、organisations（机构）、places（地名）'
 
 /** What ingest says to the editor, in Chinese: what is wrong, and what to do. The keys are stable codes. */
@@ -34,6 +36,8 @@ export const ingestZh = {
   added: (file: string, n: number) => `${file}：第 ${n} 篇是新的`,
   gone: (file: string, n: number, headline: string, redirect: string) =>
     `${file}：第 ${n} 篇不在了：${headline}：${redirect}`,
+  'tag-led': (from: string, to: string) => `${from} 不再有文章，地址转到 ${to}`,
+  'tag-back': (from: string) => `${from} 又有文章了，不再转走`,
 
   // A whole file.
   'not-text': () => '既不是 UTF-8，也不是 GB18030：请另存为 UTF-8',
@@ -118,6 +122,8 @@ export const ingestZh = {
   'no-articles': () => '这一版没有文章',
   'not-in-text': (name: string) => `正文里没有“${name}”：请改正名字，或去掉这一行`,
   'not-a-person': (name: string) => `“${name}”没有标成人物：加一行“tag people ${name}”`,
+  'edit-apart': (name: string, meant: string) =>
+    `名录写明“${name}”和“${meant}”不同：去掉这一行，或去掉名录里的 apart`,
   'inside-longer': (name: string) => `“${name}”只出现在更长的名字里：先用 untag 去掉那些`,
   'headed-by-none': (text: string) => `没有以“${text}”为标题的文章：请改正引文，或去掉这一行`,
   'headed-by-many': (text: string, n: number) => `有 ${n} 篇以“${text}”为标题：请多引几个字`,
@@ -125,8 +131,11 @@ export const ingestZh = {
   // The registry of names.
   'no-entry': (line: string) => `“${line}”不是名录的一行：写成“people 姓名”或“companies 全称 = 简称”`,
   'split-form': () => 'split 要写哪一篇和另用的名字：“split people 李明 2024-02-24/01/3 = 李明（医生）”',
-  'two-meanings': (form: string, kind: TagKind, name: string) =>
-    `“${form}”在另一行里是${kindOf(kind)}“${name}”：留一个；同名的人用 split 分开`,
-  'two-files': (form: string, kind: TagKind, name: string, file: string) =>
-    `“${form}”在 ${file} 里是${kindOf(kind)}“${name}”：留一个；同名的人用 split 分开`,
+  'apart-form': () => 'apart 要写两个以上不同的名字：“apart people 张伟 | 张伟（医生）”',
+  'two-meanings': (form: string, kind: TagKind, name: string, place: string) =>
+    `“${form}”在 ${place} 里是${kindOf(kind)}“${name}”：留一个；同名的人用 split 分开`,
+  'alias-circle': (names: readonly string[], others: readonly string[]) =>
+    `${names.map((name) => `“${name}”`).join('就是')}，绕成了圈${also(others)}：去掉其中一行`,
+  'kept-apart': (names: readonly string[], meaning: string, others: readonly string[], apart: string) =>
+    `${names.map((name) => `“${name}”`).join('和')}都成了“${meaning}”${also(others)}，而 ${apart} 写明两者不同：去掉其中一行`,
 }

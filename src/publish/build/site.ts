@@ -3,15 +3,15 @@ import { editorLanguage, problemTexts } from '#texts/editor.ts'
 import { BUILDS_DIR, PUBLIC_DIR, type PublishOptions } from '../options.ts'
 import { readArchive } from '../derive/cache.ts'
 import { derive } from '../derive/derive.ts'
-import type { Address } from '../derive/file.ts'
 import { hashOf } from '../hash.ts'
-import { checkRedirects, readRedirects, type Redirect } from '../redirects.ts'
+import { feedsLedTo } from '../moved-tags.ts'
+import { readRedirects } from '../redirects.ts'
 import { indexSite } from '../search/index-site.ts'
 import { writeTwins } from '../twins.ts'
 import { cardsFrom, putCards } from './cards.ts'
 import { putApp, putData } from './data.ts'
 import { putFeeds } from './feeds.ts'
-import { putHosting } from './hosting.ts'
+import { checkedMoves, putHosting, putMovedFeeds } from './hosting.ts'
 import { listFiles } from './files.ts'
 import { Finished } from './finished.ts'
 import { readInputs, type Inputs } from './inputs.ts'
@@ -77,15 +77,16 @@ async function makeSite(
   const timings = new Timings()
   const digests = join(memory, 'digests')
   const archive = await readArchive(dataDir, { dir: digests, version, hashes: inputs.files })
-  const kept = readKeptFeeds(options.feedsFile)
+  const redirects = await readRedirects(options.redirectsFile)
+  const kept = new Set([...readKeptFeeds(options.feedsFile), ...feedsLedTo(redirects)])
   const derived = derive(archive.paper, archive.digests, archive.problems, kept)
   const addresses = [
     ...derived.files.flatMap((file) => file.addresses),
     ...derived.pages.map((page) => page.address),
   ]
-  const redirects = await readCheckedRedirects(options.redirectsFile, addresses)
+  const moved = checkedMoves(options, redirects, addresses, derived)
   const plain = inputs.files.size - archive.files.length + listFiles(join(appDir, 'client/assets')).length
-  checkLimit(options, { archive, derived, kept, plain, redirects: redirects.length })
+  checkLimit(options, { archive, derived, kept, plain, redirects: moved.pages.length + moved.feeds.length })
   timings.end('reading')
 
   const output = new Output(outDir, memory)
@@ -120,9 +121,10 @@ async function makeSite(
   )
   const rest = async () => {
     putFeeds(output, archive, options, addresses, kept)
-    putHosting(output, options, redirects)
+    putHosting(output, options, moved)
   }
   await Promise.all([indexing, drawing, rest()])
+  putMovedFeeds(output, moved)
   timings.end('threads and feeds')
   output.finish({ twins: options.compress })
   if (options.compress) await writeTwins(outDir)
@@ -132,11 +134,4 @@ async function makeSite(
       `${output.written} files written, ${output.removed} removed, ${timings.seconds.toFixed(1)} s`,
   )
   if (options.timings) log(`time: ${timings.toString()}`)
-}
-
-async function readCheckedRedirects(file: string, addresses: readonly Address[]): Promise<Redirect[]> {
-  const redirects = await readRedirects(file)
-  const there = new Set(addresses.map(({ path }) => path))
-  checkRedirects(redirects, (path) => there.has(path), file)
-  return redirects
 }

@@ -1,6 +1,6 @@
 import type { TagKind } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
-import type { Naming } from '#desk/corrections.ts'
+import type { Naming } from '#desk/registry-lines.ts'
 import { plain } from '../corpora.ts'
 import type { Truth } from './papers.ts'
 
