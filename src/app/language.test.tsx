@@ -6,7 +6,8 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClient, MissingError } from '#data/site/client.ts'
 import type { Problem } from '#domain/problem.ts'
-import { dataFile } from '#domain/urls.ts'
+import { listFile } from '#domain/derived-files.ts'
+
 import { CatalogueContext } from '#texts/catalogue.ts'
 import { loadCatalogue } from '#texts/catalogues.ts'
 import { searchEn } from '#texts/search-en.ts'
@@ -84,7 +85,7 @@ const FILES: Record<string, unknown> = {
     ],
     issues: [{ date: HEAD.date, pages: 2, articles: 2 }],
   },
-  [dataFile.tag({ kind: 'people', slug: 'Lin' })]: {
+  [listFile.tag({ kind: 'people', slug: 'Lin' })]: {
     paper: HEAD.paper,
     kind: 'people',
     name: 'Lin',

@@ -1,4 +1,5 @@
-import { dataFile } from '#domain/urls.ts'
+import { listFile } from '#domain/derived-files.ts'
+
 import { ANSWER_MS, WHOLE_MS, timeLimit } from '../limit.ts'
 
 /** Where the files of the search index stay on the device. */
@@ -32,7 +33,7 @@ const isPassing = (path: string): boolean => path === 'index.bin' || path.starts
  * @param check throws when a file is not as it was written; such a file is never kept
  */
 export function createSearchFiles(base: string, check: (bytes: Uint8Array) => void): SearchFiles {
-  const urlOf = (path: string) => base + dataFile.search(path)
+  const urlOf = (path: string) => base + listFile.search(path)
   // Not everywhere: only in secure contexts, and some browsers refuse it in private windows.
   const canKeep = typeof caches !== 'undefined'
   // Opened each time: what was opened before the reader removed everything, here or in another tab, is a store

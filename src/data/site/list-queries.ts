@@ -9,6 +9,7 @@ import {
 } from '#domain/derived-lists.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { parseData } from '#domain/parse.ts'
+import { listFile } from '#domain/derived-files.ts'
 import { dataFile } from '#domain/urls.ts'
 import { fileQuery } from './queries.ts'
 
@@ -20,24 +21,24 @@ export const issueQuery = (date: string) =>
 
 /** A year of the archive. */
 export const yearQuery = (year: number) =>
-  fileQuery(dataFile.year(year), (data, file) => parseData(YearSchema, data, file))
+  fileQuery(listFile.year(year), (data, file) => parseData(YearSchema, data, file))
 
 /** A tag's page. */
 export const tagQuery = (tag: { kind: TagKind; slug: string }) =>
-  fileQuery(dataFile.tag(tag), (data, file) => parseData(TagPageSchema, data, file))
+  fileQuery(listFile.tag(tag), (data, file) => parseData(TagPageSchema, data, file))
 
 /** All articles of a tag that has older slices, with the names that they carry. */
 export const tagArticlesQuery = (tag: { kind: TagKind; slug: string }) =>
-  fileQuery(dataFile.tagArticles(tag), (data, file) => parseData(TagArticlesSchema, data, file))
+  fileQuery(listFile.tagArticles(tag), (data, file) => parseData(TagArticlesSchema, data, file))
 
 /** An older slice of a tag's appearances. */
 export const tagSliceQuery = (tag: { kind: TagKind; slug: string }, slice: number) =>
-  fileQuery(dataFile.tagSlice(tag, slice), (data, file) => parseData(TagSliceSchema, data, file))
+  fileQuery(listFile.tagSlice(tag, slice), (data, file) => parseData(TagSliceSchema, data, file))
 
 /** A slice of the index of a kind of tag. */
 export const kindQuery = (kind: TagKind, slice: number) =>
-  fileQuery(dataFile.kind(kind, slice), (data, file) => parseData(KindIndexSchema, data, file))
+  fileQuery(listFile.kind(kind, slice), (data, file) => parseData(KindIndexSchema, data, file))
 
 /** A part of all names of a kind. */
 export const kindNamesQuery = (kind: TagKind, part: number) =>
-  fileQuery(dataFile.kindNames(kind, part), (data, file) => parseData(KindNamesSchema, data, file))
+  fileQuery(listFile.kindNames(kind, part), (data, file) => parseData(KindNamesSchema, data, file))

@@ -5,6 +5,7 @@ import { TAG_KINDS } from '#domain/kinds.ts'
 import { networkOf } from '#domain/network-pairs.ts'
 import type { Places } from '#domain/network.ts'
 import type { Problem } from '#domain/problem.ts'
+import { listFile } from '#domain/derived-files.ts'
 import {
   ABOUT,
   HOME,
@@ -131,7 +132,7 @@ function* yearFiles(paper: string, issues: readonly IssueDigest[]): Generator<De
       articles: countArticles(issue),
     }))
     const data = (): Year => ({ paper, year, years, issues: rows })
-    yield { path: dataFile.year(year), data, addresses: [{ path: yearPath(year) }] }
+    yield { path: listFile.year(year), data, addresses: [{ path: yearPath(year) }] }
   }
 }
 

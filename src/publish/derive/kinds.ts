@@ -1,7 +1,8 @@
 import type { KindIndex } from '#domain/derived-lists.ts'
 import { dayNumber } from '#domain/dates.ts'
 import type { TagKind } from '#domain/kinds.ts'
-import { dataFile, kindPath } from '#domain/urls.ts'
+import { listFile } from '#domain/derived-files.ts'
+import { kindPath } from '#domain/urls.ts'
 import { byReading, letterOf, readingOf } from '#search/language/order.ts'
 import { SYLLABLES } from '#search/language/pinyin-table.ts'
 import { parseReadings, writeReadings, type Readings } from '#search/language/readings.ts'
@@ -41,11 +42,11 @@ export function* kindFiles(paper: string, kind: TagKind, entries: TagEntries): G
       top: i === 0 ? top.map(({ name, count }) => ({ name, count })) : [],
       sections: sectionsOf(part),
     })
-    yield { path: dataFile.kind(kind, i + 1), data, addresses: [{ path: kindPath(kind, i + 1) }] }
+    yield { path: listFile.kind(kind, i + 1), data, addresses: [{ path: kindPath(kind, i + 1) }] }
   }
   const parts = cut(names, PART)
   for (const [i, part] of parts.entries()) {
-    yield { path: dataFile.kindNames(kind, i + 1), data: () => writeNames(part, parts.length), addresses: [] }
+    yield { path: listFile.kindNames(kind, i + 1), data: () => writeNames(part, parts.length), addresses: [] }
   }
 }
 

@@ -1,7 +1,8 @@
 import { TAG_SLICE, type TagArticles, type TagPage, type TagSlice } from '#domain/derived-lists.ts'
 import { networkOf } from '#domain/network-pairs.ts'
 import { tagKey } from '#domain/tags.ts'
-import { dataFile, slugOf, tagPath } from '#domain/urls.ts'
+import { listFile } from '#domain/derived-files.ts'
+import { slugOf, tagPath } from '#domain/urls.ts'
 import { placesOf } from '#graph/layout.ts'
 import { hashOfAll } from '../hash.ts'
 import type { ArticleDigest } from './digest.ts'
@@ -113,7 +114,7 @@ export function* tagArticleFiles(tags: TagEntries): Generator<DerivedFile> {
       }))
       return { articles, ...carriedBy(newestFirst, entry, tags.of) }
     }
-    yield { path: dataFile.tagArticles({ kind, slug: slugOf(name) }), data, addresses: [] }
+    yield { path: listFile.tagArticles({ kind, slug: slugOf(name) }), data, addresses: [] }
   }
 }
 

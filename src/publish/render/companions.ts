@@ -4,6 +4,7 @@ import { pageQuery } from '#data/site/queries.ts'
 import type { TagPage } from '#domain/derived-lists.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
+import { listFile } from '#domain/derived-files.ts'
 import {
   articlePath,
   companion,
@@ -76,7 +77,7 @@ export async function drawCompanions(
   const found = kindOf(address)
   const paths = companionPaths(address, offers)
   if (!found || paths.length === 0) return []
-  const file = found.type === 'tag' ? dataFile.tag(found.ref) : dataFile.page(found.ref)
+  const file = found.type === 'tag' ? listFile.tag(found.ref) : dataFile.page(found.ref)
   const texts = async () => {
     if (found.type === 'tag') return tagFeeds(await get(tagQuery(found.ref)), absolute)
     const { page } = await get(pageQuery(found.ref))

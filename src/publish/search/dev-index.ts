@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { dataFile } from '#domain/urls.ts'
+import { listFile } from '#domain/derived-files.ts'
+
 import { buildIndex } from '#search/write/build.ts'
 import { listPages } from '../derive/archive.ts'
 import { readDocs } from './sources.ts'
@@ -24,7 +25,7 @@ async function build(pages: Awaited<ReturnType<typeof listPages>>): Promise<Map<
   }
   const files = new Map<string, Uint8Array>()
   for await (const { path, bytes } of buildIndex(docs(), { newest: pages.at(-1)?.date ?? '' })) {
-    files.set(dataFile.search(path), bytes)
+    files.set(listFile.search(path), bytes)
   }
   return files
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import { dataFile } from '#domain/urls.ts'
+import { listFile } from '#domain/derived-files.ts'
+
 import type { Output } from '../build/output.ts'
 import { hashOfAll } from '../hash.ts'
 import { THREAD_MEMORY } from '../render/pool.ts'
@@ -44,10 +45,10 @@ export async function indexSite(pages: readonly HashedPage[], options: IndexOpti
   const madeFrom = hashOfAll(pages.map(({ file, hash }) => `${file} ${hash}`))
   const stored = isStored(known, version) ? known : undefined
   const standing = new Map(
-    [...(stored?.files ?? [])].filter(([file, hash]) => output.isCurrent(dataFile.search(file), hash)),
+    [...(stored?.files ?? [])].filter(([file, hash]) => output.isCurrent(listFile.search(file), hash)),
   )
   if (stored?.madeFrom === madeFrom && standing.size === stored.files.size) {
-    for (const file of stored.files.keys()) output.keep(dataFile.search(file))
+    for (const file of stored.files.keys()) output.keep(listFile.search(file))
     return
   }
   const files = new Map<string, string>()
@@ -55,7 +56,7 @@ export async function indexSite(pages: readonly HashedPage[], options: IndexOpti
     script,
     { pages, digests, version, state: whole(stored, standing) },
     (file, bytes) => {
-      files.set(file, output.put(dataFile.search(file), bytes))
+      files.set(file, output.put(listFile.search(file), bytes))
     },
   )
   const dirs = new Set(state.segments.map(({ head }) => `s-${head.dir}`))
@@ -65,7 +66,7 @@ export async function indexSite(pages: readonly HashedPage[], options: IndexOpti
     if (files.has(file) || !(text === undefined ? dirs.has(file.split('/')[0] ?? '') : places.has(text)))
       continue
     files.set(file, hash)
-    output.keep(dataFile.search(file))
+    output.keep(listFile.search(file))
   }
   const next: Stored = { version, madeFrom, files, state }
   writeFileSync(`${path}.new`, serialize(next))
