@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ABOUT, HOME, ISSUES, SEARCH, kindPath } from '#domain/urls.ts'
+import { ABOUT, HOME, ISSUES, SAVED, SEARCH, kindPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link, NavLink } from '#ui/Link.tsx'
 import './Shell.css'
@@ -41,6 +41,7 @@ export function Shell({
           <Link to={HOME}>{texts.nav.home}</Link>
           <Link to={kindPath('organisations')}>{texts.kinds.organisations}</Link>
           <Link to={kindPath('places')}>{texts.kinds.places}</Link>
+          <Link to={SAVED}>{texts.nav.saved}</Link>
           <Link to={ABOUT}>{texts.nav.about}</Link>
         </nav>
         {paper && (

@@ -28,6 +28,10 @@ const SITE = 'src/app/pages/SitePages.tsx'
 const kindPage = { lazy: () => tagPages().then((m) => ({ Component: m.KindRoute })), handle: TAGS }
 const tagPage = { lazy: () => tagPages().then((m) => ({ Component: m.TagRoute })), handle: TAGS }
 const slicePage = { lazy: () => tagPages().then((m) => ({ Component: m.TagSliceRoute })), handle: TAGS }
+const savedPage = {
+  lazy: () => import('./pages/SavedPage.tsx').then((m) => ({ Component: m.SavedPage })),
+  handle: 'src/app/pages/SavedPage.tsx',
+}
 const issuesPage = { lazy: () => sitePages().then((m) => ({ Component: m.IssuesPage })), handle: SITE }
 const aboutPage = { lazy: () => sitePages().then((m) => ({ Component: m.AboutPage })), handle: SITE }
 
@@ -45,6 +49,7 @@ export function createRoutes(client: QueryReader): RouteObject[] {
     { path: 'issues/:year?', loader: load.issues, ...issuesPage },
     { path: 'search', loader: load.site, ...searchPage },
     { path: 'about', loader: load.site, ...aboutPage },
+    { path: 'saved', loader: load.site, ...savedPage },
     ...tags,
     { path: ':date', loader: load.issue, ...issuePage },
     { path: ':date/:page', loader: load.page, ...issuePage },

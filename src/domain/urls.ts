@@ -19,6 +19,7 @@ export const HOME = '/'
 export const ISSUES = '/issues'
 export const SEARCH = '/search'
 export const ABOUT = '/about'
+export const SAVED = '/saved'
 
 const two = (page: number) => String(page).padStart(2, '0')
 
@@ -104,7 +105,7 @@ export function readablePath(path: string): string {
 export function inRightCase(path: string): string | undefined {
   const [, first = ''] = path.split('/')
   const right = `/${first.toLowerCase()}`
-  const known = [ISSUES, SEARCH, ABOUT, ...TAG_KINDS.map((kind) => kindPath(kind))]
+  const known = [ISSUES, SEARCH, ABOUT, SAVED, ...TAG_KINDS.map((kind) => kindPath(kind))]
   return right !== `/${first}` && known.includes(right) ? right + path.slice(right.length) : undefined
 }
 

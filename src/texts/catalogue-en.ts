@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { en } from './en.ts'
 import { evidenceEn } from './evidence-en.ts'
 import { networkEn } from './network-en.ts'
+import { libraryEn } from './library-en.ts'
 import { narrowingEn } from './narrowing-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
@@ -16,4 +17,5 @@ export const english: Catalogue = {
   evidence: evidenceEn,
   network: networkEn,
   narrowing: narrowingEn,
+  library: libraryEn,
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'react'
 import type { EvidenceTexts } from './evidence-zh.ts'
 import type { NetworkTexts } from './network-zh.ts'
+import type { LibraryTexts } from './library-zh.ts'
 import type { NarrowingTexts } from './narrowing-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
@@ -16,6 +17,7 @@ export interface Catalogue {
   evidence: EvidenceTexts
   network: NetworkTexts
   narrowing: NarrowingTexts
+  library: LibraryTexts
 }
 
 /**

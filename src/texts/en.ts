@@ -13,7 +13,14 @@ const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n ===
 /** What readers see on every page and in an article, in English. Names in articles stay as printed. */
 export const en: Texts = {
   skip: 'Skip to the text',
-  nav: { label: 'Main sections', home: 'Today', issues: 'Issues', search: 'Search', about: 'About' },
+  nav: {
+    label: 'Main sections',
+    home: 'Today',
+    issues: 'Issues',
+    search: 'Search',
+    saved: 'Following',
+    about: 'About',
+  },
   kinds: {
     people: 'People',
     companies: 'Companies',

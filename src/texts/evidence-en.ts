@@ -15,6 +15,12 @@ export const evidenceEn: EvidenceTexts = {
     gone: 'The sentence this link points to is no longer in the article.',
     close: 'Remove mark',
   },
+  card: {
+    close: 'Close',
+    total: (n) => (n === 1 ? 'In 1 article' : `In ${n} articles`),
+    whole: 'Open the page',
+    off: 'No more cards',
+  },
   quote: 'Copy quotation',
   quoted: 'Quotation copied',
   failed: 'Could not copy; press and hold the text to copy it.',

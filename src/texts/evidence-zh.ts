@@ -15,6 +15,12 @@ export const evidenceZh = {
     gone: '链接指到的那句话已经不在这篇文章里了。',
     close: '取消标记',
   },
+  card: {
+    close: '关闭',
+    total: (n: number) => `见于 ${n} 篇文章`,
+    whole: '打开整页',
+    off: '以后不弹卡片',
+  },
   quote: '复制引文',
   quoted: '引文已复制',
   failed: '复制不了，请长按文字自行复制。',

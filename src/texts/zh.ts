@@ -9,7 +9,7 @@ const WEEK = ['一', '二', '三', '四', '五', '六', '日']
  */
 export const zh = {
   skip: '跳到正文',
-  nav: { label: '主要栏目', home: '今日', issues: '往期', search: '搜索', about: '关于' },
+  nav: { label: '主要栏目', home: '今日', issues: '往期', search: '搜索', saved: '关注', about: '关于' },
   kinds: {
     people: '人物',
     companies: '企业',

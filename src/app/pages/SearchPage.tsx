@@ -1,21 +1,24 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, useCallback } from 'react'
+import { lazy, useCallback, useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { siteQuery } from '#data/site/queries.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
-import { readConditions, withConditions } from '#domain/query-address.ts'
+import { readAddress, readConditions, withConditions, writeAddress } from '#domain/query-address.ts'
 import { SORTS } from '#domain/query.ts'
 import { SEARCH, kindPath } from '#domain/urls.ts'
+import { FollowButton } from '#features/library/FollowButton.tsx'
 import { Answer } from '#features/search/Answer.tsx'
 import { questionOf, withName, withValue } from '#features/search/conditions.ts'
 import { Help } from '#features/search/Help.tsx'
 import { Offline } from '#features/search/Offline.tsx'
 import { Recent } from '#features/search/Recent.tsx'
+import { markSeen } from '#data/device/follows.ts'
 import { remember } from '#data/device/recent.ts'
 import { SearchBox } from '#features/search/SearchBox.tsx'
 import { useSteps } from '#features/search/steps.ts'
 import { Chosen } from '#parts/Chosen.tsx'
 import type { Suggestion } from '#search/lookup/suggest.ts'
+import { useLibraryTexts } from '#texts/library.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -38,6 +41,14 @@ export function SearchPage() {
   const hydrated = useHydrated()
   const q = (params.get('q') ?? '').trim()
   const question = questionOf(params)
+  // What is followed is what is found, in whatever order.
+  const asked = writeAddress({ ...readAddress(params), sort: 'relevance' }).toString()
+  const path = `${SEARCH}?${asked}`
+  const names = readConditions(params).filters.map(({ any }) => any.join(' / '))
+  const followed = useLibraryTexts().search([q, ...names].filter(Boolean).join(' '))
+  useEffect(() => {
+    if (question !== '') markSeen(path, site.latest ?? '')
+  }, [question, path, site.latest])
   const narrow = (change: (now: URLSearchParams) => URLSearchParams) => step(change, 'narrowed')
   const search = useCallback(
     (text: string, final: boolean) => {
@@ -70,10 +81,13 @@ export function SearchPage() {
             question={question}
             q={q}
             tools={
-              <Sort
-                sort={params.get('sort') ?? ''}
-                onSort={(sort) => narrow((now) => withValue(now, { sort }))}
-              />
+              <>
+                <FollowButton path={path} label={followed} latest={site.latest ?? ''} />
+                <Sort
+                  sort={params.get('sort') ?? ''}
+                  onSort={(sort) => narrow((now) => withValue(now, { sort }))}
+                />
+              </>
             }
             params={params}
             onChange={narrow}

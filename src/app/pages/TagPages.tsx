@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { markSeen } from '#data/device/follows.ts'
 import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/list-queries.ts'
 import { readConditions, withConditions } from '#domain/query-address.ts'
 import { isFiltered, withFilter, type Query } from '#domain/query.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
+import { FollowButton } from '#features/library/FollowButton.tsx'
 import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'
 import { NameTools, ORDERS } from '#features/tags/NameTools.tsx'
@@ -31,7 +33,10 @@ export function TagRoute() {
   const { data: tag } = useSuspenseQuery(tagQuery(ref))
   const [params, setParams] = useSearchParams()
   const query = readConditions(params)
-  const isNarrowed = useHydrated() && isFiltered(query)
+  const isHydrated = useHydrated()
+  const isNarrowed = isHydrated && isFiltered(query)
+  const latest = tag.appearances[0]?.date ?? ''
+  useEffect(() => markSeen(tagPath(tag), latest), [tag, latest])
   // Whoever took the last condition away may want it back.
   const [wasNarrowed, setWasNarrowed] = useState(false)
   if (isNarrowed && !wasNarrowed) setWasNarrowed(true)
@@ -49,6 +54,7 @@ export function TagRoute() {
         tag={tag}
         onName={({ kind, name }) => change(withFilter(query, { kind, any: [name], not: false }))}
         onSpan={(from, to) => change({ ...query, from, to })}
+        follow={isHydrated && <FollowButton path={tagPath(tag)} label={tag.name} latest={latest} />}
         isNarrowed={isNarrowed}
         tools={
           (isNarrowed || wasNarrowed) && (

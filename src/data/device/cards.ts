@@ -4,5 +4,4 @@ import { stored } from './stored.ts'
 const cards = stored('banmian.cards', (value) => value !== false, true)
 
 export const useCards = (): boolean => cards.use()
-export const wantsCards = (): boolean => cards.read()
 export const setCards = (on: boolean): void => cards.write(on)

@@ -24,6 +24,7 @@ export function TagView({
   tag,
   onName,
   onSpan,
+  follow,
   tools,
   isNarrowed,
 }: {
@@ -31,6 +32,8 @@ export function TagView({
   /** The list is to be narrowed by a further name, or by time. */
   onName: (tag: Tag) => void
   onSpan: (from: string, to: string) => void
+  /** What follows the tag, beside its count. */
+  follow: ReactNode
   /** What narrows the list, below the name. */
   tools: ReactNode
   /** Then `tools` hold what is left of the list, in the place of all that is here. */
@@ -45,7 +48,9 @@ export function TagView({
       </p>
       <h1 className="tag-name">{tag.name}</h1>
       {tag.forms.length > 0 && <p className="tag-forms">{texts.tag.forms(tag.forms)}</p>}
-      <p className="tag-total">{texts.tag.articles(tag.total)}</p>
+      <div className="tag-total">
+        {texts.tag.articles(tag.total)} {follow}
+      </div>
     </header>
   )
   return (

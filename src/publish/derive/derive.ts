@@ -10,6 +10,7 @@ import {
   ABOUT,
   HOME,
   ISSUES,
+  SAVED,
   SEARCH,
   articlePath,
   dataFile,
@@ -53,7 +54,7 @@ export function derive(
 const siteFile = (site: Site): DerivedFile => ({
   path: dataFile.site(),
   data: () => site,
-  addresses: [ABOUT, SEARCH, ...(site.latest ? [HOME, ISSUES] : [])].map((path) => ({ path })),
+  addresses: [ABOUT, SEARCH, SAVED, ...(site.latest ? [HOME, ISSUES] : [])].map((path) => ({ path })),
 })
 
 /** Issues in the order of dates; a date of which nothing could be read is an issue that says so. */

@@ -1,0 +1,48 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { setCards, useCards } from '#data/device/cards.ts'
+import type { Follow } from '#data/device/follows.ts'
+import { tagQuery } from '#data/site/list-queries.ts'
+import { siteQuery } from '#data/site/queries.ts'
+import { addDays } from '#domain/dates.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
+import { SAVED, parseSlug } from '#domain/urls.ts'
+import { FollowList, type News } from '#features/library/FollowList.tsx'
+import { newsOfSearch } from '#features/search/news.ts'
+import { useLibraryTexts } from '#texts/library.ts'
+import { useHydrated } from '#ui/useHydrated.ts'
+import { Head } from '../Head.tsx'
+import { Shell } from '../Shell.tsx'
+
+/** The reader's own: what is followed, and how names in the text behave. It is on the device, and nowhere else. */
+export function SavedPage() {
+  const texts = useLibraryTexts()
+  const { data: site } = useSuspenseQuery(siteQuery())
+  const client = useQueryClient()
+  const hydrated = useHydrated()
+  const cards = useCards()
+  const newsOf = async ({ path, seen }: Follow): Promise<News> => {
+    const from = seen === '' ? '0000-01-01' : addDays(seen, 1)
+    const [where = '', search = ''] = path.split('?')
+    const [, first, slug] = where.split('/')
+    const kind = TAG_KINDS.find((one) => one === first)
+    const known = parseSlug(slug)
+    if (!kind || !known) return newsOfSearch(search, from)
+    const { appearances } = await client.fetchQuery(tagQuery({ kind, slug: known }))
+    const news = appearances.filter(({ date }) => date >= from)
+    return { count: news.length, headline: news[0]?.headline }
+  }
+  return (
+    <Shell paper={site.paper}>
+      <Head title={texts.title} paper={site.paper} description={texts.about} path={SAVED} />
+      <h1 className="page-title">{texts.title}</h1>
+      <p className="tag-hint">{texts.about}</p>
+      {hydrated ? <FollowList newsOf={newsOf} /> : <noscript>{texts.noscript}</noscript>}
+      {hydrated && (
+        <label className="saved-choice">
+          <input type="checkbox" checked={cards} onChange={({ target }) => setCards(target.checked)} />
+          {texts.cards}
+        </label>
+      )}
+    </Shell>
+  )
+}

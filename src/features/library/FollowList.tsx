@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { unfollow, useFollows, type Follow } from '#data/device/follows.ts'
+import { useLibraryTexts } from '#texts/library.ts'
+import { Link } from '#ui/Link.tsx'
+import './FollowList.css'
+
+/** What is new of something that is followed: how many articles, and the newest headline. */
+export interface News {
+  count: number
+  headline?: string | undefined
+}
+
+/** What this device follows, and what is new of each since the reader last looked. */
+export function FollowList({ newsOf }: { newsOf: (one: Follow) => Promise<News> }) {
+  const texts = useLibraryTexts()
+  const follows = useFollows()
+  if (follows.length === 0) return <p className="empty">{texts.none}</p>
+  return (
+    <ul className="follows">
+      {follows.map((one) => (
+        <Row key={one.path} one={one} newsOf={newsOf} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ one, newsOf }: { one: Follow; newsOf: (one: Follow) => Promise<News> }) {
+  const texts = useLibraryTexts()
+  const { data, isError } = useQuery({
+    queryKey: ['news', one.path, one.seen],
+    queryFn: () => newsOf(one),
+    networkMode: 'always',
+    retry: false,
+  })
+  return (
+    <li>
+      <Link className="follows-name" to={one.path}>
+        <b>{one.label}</b>
+        <span className={data && data.count > 0 ? 'follows-new' : 'follows-old'}>
+          {isError ? texts.unknown : data ? texts.news(data.count) : texts.looking}
+        </span>
+        {data?.headline && <span className="follows-old">{data.headline}</span>}
+      </Link>
+      <button
+        type="button"
+        className="link"
+        aria-label={texts.leaveThis(one.label)}
+        onClick={() => unfollow(one.path)}
+      >
+        {texts.leave}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,18 @@
+import type { LibraryTexts } from './library-zh.ts'
+
+export const libraryEn: LibraryTexts = {
+  title: 'Following',
+  about: 'The people, companies and searches you follow are kept on this device only; nobody is told.',
+  noscript: 'Following needs JavaScript.',
+  none: 'Nothing yet. Open a person, a company or a search, and choose “Follow”.',
+  follow: 'Follow',
+  followed: 'Following',
+  all: 'All that you follow',
+  news: (n) => (n > 0 ? `${n} new since you last looked` : 'Nothing new since you last looked'),
+  looking: 'Looking for news…',
+  unknown: 'Did not arrive: news unknown',
+  leave: 'Unfollow',
+  leaveThis: (name) => `Unfollow “${name}”`,
+  cards: 'A tap on a name in the text opens a card first',
+  search: (q) => `Search: ${q}`,
+}

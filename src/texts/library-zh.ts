@@ -1,0 +1,18 @@
+/** What readers see of what is their own on this device. */
+export const libraryZh = {
+  title: '我的关注',
+  about: '关注的人物、企业和搜索只记在这台设备上，不告诉任何人。',
+  noscript: '关注要用到脚本（JavaScript）。',
+  none: '还没有关注。打开一个人物、企业或一次搜索，点“关注”。',
+  follow: '关注',
+  followed: '已关注',
+  all: '全部关注',
+  news: (n: number) => (n > 0 ? `上次看过之后有 ${n} 篇新的` : '上次看过之后没有新的'),
+  looking: '正在看有没有新的……',
+  unknown: '没有取到，不知道有没有新的',
+  leave: '取消',
+  leaveThis: (name: string) => `不再关注“${name}”`,
+  cards: '点文中的名字，先看卡片',
+  search: (q: string) => `搜索“${q}”`,
+}
+export type LibraryTexts = typeof libraryZh

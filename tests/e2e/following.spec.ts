@@ -1,0 +1,116 @@
+import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { field } from '../support/searching.ts'
+import { expect, test } from '../support/test.ts'
+
+/** Cards of the names in a text, and what a reader follows: on the device only. */
+
+test.describe('a name in the text', () => {
+  test('opens a card without losing the place; from it the whole page is one tap away', async ({
+    page,
+    open,
+  }) => {
+    await open('/2024-02-24/01/1')
+    await page.waitForLoadState('networkidle')
+    await page.mouse.wheel(0, 300)
+    await page.waitForLoadState('networkidle')
+    const name = page.getByRole('article').getByRole('link', { name: '乔俊杰' }).first()
+    await name.click()
+    const card = page.getByRole('dialog', { name: '乔俊杰' })
+    await expect(card).toContainText('市委常委、区委书记')
+    await expect(card).toContainText('见于 1 篇文章')
+    await expect(page).toHaveURL(/\/2024-02-24\/01\/1$/)
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+    await expect(name).toBeFocused()
+    await page.keyboard.press('Enter')
+    await card.getByRole('link', { name: '打开整页' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: '乔俊杰' })).toBeVisible()
+  })
+
+  test('cards can be turned off, and on again', async ({ page, open }) => {
+    await open('/2024-02-24/01/1')
+    await page.waitForLoadState('networkidle')
+    await page.mouse.wheel(0, 300)
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('article').getByRole('link', { name: '乔俊杰' }).first().click()
+    await page.getByRole('button', { name: '以后不弹卡片' }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.getByRole('article').getByRole('link', { name: '乔俊杰' }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: '乔俊杰' })).toBeVisible()
+    await page.getByRole('link', { name: '关注', exact: true }).click()
+    const choice = page.getByRole('checkbox', { name: '点文中的名字，先看卡片' })
+    await expect(choice).not.toBeChecked()
+    await choice.check()
+    await page.reload()
+    await expect(choice).toBeChecked()
+  })
+
+  for (const width of [320, 1280]) {
+    test(`the card is accessible in light and dark, ${width} px`, async ({ page, open }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await open('/2024-02-24/01/1')
+      await page.waitForLoadState('networkidle')
+      await page.mouse.wheel(0, 300)
+      await page.waitForLoadState('networkidle')
+      await page.getByRole('article').getByRole('link', { name: '乔俊杰' }).first().click()
+      await expect(page.getByRole('dialog')).toContainText('见于')
+      await expectAccessible(page)
+      await expectNoSideways(page)
+    })
+  }
+})
+
+test.describe('what is followed', () => {
+  test.use({ site: 'archive' })
+
+  test('is listed with what is new since the last look, on this device only', async ({ page, open }) => {
+    await open('/people/林远舟')
+    await page.getByRole('button', { name: '关注' }).click()
+    await expect(page.getByRole('button', { name: '已关注' })).toHaveAttribute('aria-pressed', 'true')
+    await open('/search?q=灯塔')
+    await page.getByRole('button', { name: '关注', exact: true }).click()
+    await page.getByRole('link', { name: '全部关注' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: '我的关注' })).toBeVisible()
+    const rows = page.getByRole('main').getByRole('listitem')
+    await expect(rows).toHaveCount(2)
+    await expect(rows.filter({ hasText: '上次看过之后没有新的' })).toHaveCount(2)
+
+    // As if the reader had last looked in March.
+    await page.evaluate(() => {
+      const list = JSON.parse(localStorage.getItem('banmian.follows') ?? '[]') as object[]
+      localStorage.setItem(
+        'banmian.follows',
+        JSON.stringify(list.map((one) => ({ ...one, seen: '2031-03-01' }))),
+      )
+    })
+    await page.reload()
+    await expect(rows.filter({ hasText: /有 \d+ 篇新的/ })).toHaveCount(2)
+    const person = rows.filter({ hasText: '林远舟' })
+    await person.getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1, name: '林远舟' })).toBeVisible()
+    await page.goBack()
+    await expect(person).toContainText('没有新的')
+    await page.getByRole('button', { name: '不再关注“林远舟”' }).press('Enter')
+    await expect(rows).toHaveCount(1)
+  })
+
+  test('a second tab sees it at once', async ({ page, open, context }) => {
+    await open('/saved')
+    await expect(page.getByText('还没有关注')).toBeVisible()
+    const second = await context.newPage()
+    await second.goto(new URL('/people/林远舟', page.url()).href)
+    await second.getByRole('button', { name: '关注' }).click()
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
+    await expectAccessible(page)
+  })
+
+  test('searching goes on', async ({ page, open }) => {
+    await open('/search?q=灯塔')
+    await page.getByRole('button', { name: '关注', exact: true }).click()
+    await field(page).fill('渡轮')
+    await expect(page.getByRole('button', { name: '关注', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'false',
+    )
+  })
+})
