@@ -1,4 +1,5 @@
-import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { expectAccessible, expectNoSideways, expectRoomFor } from '../support/looks.ts'
+import { hasCorpora } from '../support/sites.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Indexes of names: from A to Z by pinyin, by count, by recency; looked through by characters, pinyin or initials. */
@@ -64,6 +65,69 @@ test('by keyboard: another order, the most frequent first', async ({ page, open 
   await expect(page.getByRole('radio', { name: '篇数' })).toBeChecked()
 })
 
+test('a name is tapped at once, and Back has what was typed', async ({ page, open }) => {
+  await open('/people')
+  // As one types: a key at a time, and no pause before the tap.
+  await page.getByRole(field, { name: '找名字' }).pressSequentially('lyz')
+  await names(page).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: '林远舟' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole(field, { name: '找名字' })).toHaveValue('lyz')
+  await page.reload()
+  await expect(page.getByRole(field, { name: '找名字' })).toHaveValue('lyz')
+  await expect(names(page).first()).toHaveText('林远舟')
+})
+
+test('Back takes back the order, and what was typed in it', async ({ page, open }) => {
+  await open('/people?q=l')
+  const input = page.getByRole(field, { name: '找名字' })
+  await page.getByRole('radio', { name: '篇数' }).check()
+  await expect(page).toHaveURL(/\?q=l&order=count$/)
+  await input.fill('z')
+  await expect(page).toHaveURL(/\?q=z&order=count$/)
+  await page.goBack()
+  await expect(input).toHaveValue('l')
+  await expect(page.getByRole('radio', { name: '拼音' })).toBeChecked()
+  await expect(names(page).first()).toHaveText(/^[林陆]/)
+  // It stays so: the field does not write itself over the address.
+  await page.waitForTimeout(500)
+  await expect(page).toHaveURL(/\?q=l$/)
+  await input.fill('')
+  await expect(page.getByRole('navigation', { name: '按拼音首字母' })).toBeVisible()
+  await expect(page).toHaveURL(/\/people$/)
+})
+
+test('the number of names is said where it was silent before', async ({ page, open }) => {
+  await open('/people')
+  await page.getByRole(field, { name: '找名字' }).waitFor()
+  // A line that comes with its words is not read out.
+  const line = await page.locator('.kind-tools').getByRole('status').elementHandle()
+  expect(await line?.textContent()).toBe('')
+  await page.getByRole(field, { name: '找名字' }).fill('lyz')
+  await expect.poll(() => line?.textContent()).toBe('共 2 个')
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } })
+  test('letters, names and orders have room for a finger', async ({ page, open }) => {
+    await open('/people')
+    await page.getByRole(field, { name: '找名字' }).waitFor()
+    const letters = page.getByRole('navigation', { name: '按拼音首字母' }).getByRole('link')
+    for (const box of await letters.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().toJSON()),
+    ))
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(43.9)
+    await letters.last().tap()
+    await expect(page.getByRole('heading', { level: 2, name: 'Z', exact: true })).toBeInViewport()
+    // The bar has come along.
+    await expect(letters.first()).toBeInViewport()
+    await page.getByText('最近见报').tap()
+    await expect(page).toHaveURL(/order=recent/)
+    await names(page).first().tap()
+    await expect(page).toHaveURL(/\/people\/./)
+  })
+})
+
 for (const width of [320, 1280]) {
   test(`accessible in light and dark, ${width} px`, async ({ page, open }) => {
     await page.setViewportSize({ width, height: 740 })
@@ -86,5 +150,46 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL(/#/)
     await names(page).first().click()
     await expect(page).toHaveURL(/\/people\/./)
+  })
+})
+
+test.describe('thousands of names', () => {
+  test.use({ site: 'medium' })
+  test.skip(!hasCorpora, 'needs the corpora beside the project (SHARED_DIR)')
+  const letters = (page: import('@playwright/test').Page) =>
+    page.getByRole('navigation', { name: '按拼音首字母' })
+
+  test('a letter leads into another slice, by keyboard too', async ({ page, open }) => {
+    await open('/people')
+    await letters(page).getByRole('link', { name: 'L', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/people\/page\/\d+#L$/)
+    await expect(page.getByRole('heading', { level: 2, name: 'L', exact: true })).toBeInViewport()
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 2, name: '最常见' })).toBeVisible()
+  })
+
+  test('all are looked through, some are drawn, and more come when asked', async ({ page, open }) => {
+    await open('/people?order=count')
+    await expect(page.getByRole('status').filter({ hasText: /共 \d{4} 个/ })).toBeVisible()
+    const before = await names(page).count()
+    expect(before).toBeLessThan(200)
+    await page.getByRole('button', { name: /^再看/ }).click()
+    await expect.poll(() => names(page).count()).toBeGreaterThan(before)
+    await page.getByRole(field, { name: '找名字' }).fill('zel')
+    await expect(names(page).filter({ hasText: /^周恩来$/ })).toBeVisible()
+  })
+
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false })
+    test('every letter leads to its first names, in whichever slice', async ({ page, open }) => {
+      await open('/people')
+      for (const letter of ['B', 'L', 'Z']) {
+        await letters(page).getByRole('link', { name: letter, exact: true }).click()
+        await expect(page).toHaveURL(new RegExp(`#${letter}$`))
+        await expect(page.getByRole('heading', { level: 2, name: letter, exact: true })).toBeInViewport()
+      }
+      await expectRoomFor(page, 'mouse')
+    })
   })
 })

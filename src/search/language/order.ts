@@ -102,8 +102,9 @@ const open = () =>
  */
 export function orderKey(name: string, isPerson: boolean): string {
   const { all, usual, surnames } = open()
-  const chars = Array.from(name.replace(/^[^\p{L}\p{N}]+/u, ''))
-  const isAbroad = /[·•・]/u.test(name)
+  const bare = name.replace(/^[^\p{L}\p{N}]+/u, '')
+  const chars = Array.from(bare)
+  const isAbroad = /[·•・]/u.test(bare)
   const readings: string[] = []
   while (readings.length < chars.length) {
     const at = readings.length
