@@ -117,6 +117,8 @@ export const KindIndexSchema = v.object({
 })
 export type KindIndex = v.InferOutput<typeof KindIndexSchema>
 
+const NAME_LINE = /^[^\t]+\t[\da-z]+\t[\da-z]+$/u
+
 /**
  * A part of all names of a kind, from A to Z, in few bytes: `names` a line each (name, count and days from `first` in
  * base 36, tabs between), `readings` as `writeReadings` writes them. `parts` counts from 1.
@@ -125,7 +127,10 @@ export const KindNamesSchema = v.object({
   parts: number,
   first: v.string(),
   readings: v.string(),
-  names: v.string(),
+  names: v.pipe(
+    v.string(),
+    v.check((text) => text === '' || text.split('\n').every((line) => NAME_LINE.test(line))),
+  ),
 })
 
 /** A year of the archive: its issues in order, and the other years there are. */

@@ -5,11 +5,12 @@ import { markSeen } from '#data/device/follows.ts'
 import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/list-queries.ts'
 import { readConditions, withConditions } from '#domain/query-address.ts'
 import { isFiltered, withFilter, type Query } from '#domain/query.ts'
+import type { TagKind } from '#domain/kinds.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
 import { FollowButton } from '#features/library/FollowButton.tsx'
+import { isAsked, readAsked } from '#features/tags/asked.ts'
 import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'
-import { NameTools, ORDERS } from '#features/tags/NameTools.tsx'
 import { TagView } from '#features/tags/TagView.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -93,35 +94,22 @@ export function TagSliceRoute() {
   )
 }
 
-/** Comes when an index is looked through, or read in another order. */
-const FoundNames = lazy(() =>
-  import('#features/tags/FoundNames.tsx').then((m) => ({ default: m.FoundNames }), away),
+/** Comes after an index, which can be read without. */
+const NameSearch = lazy(() =>
+  import('#features/tags/NameSearch.tsx').then((m) => ({ default: m.NameSearch }), away),
 )
 
 /** The index of a kind of tag; with `?q=` or `?order=` in the address, what is found in it. */
 export function KindRoute() {
   const { kind, slice } = useLoaded('kind')
   const texts = usePageTexts()
-  const { kinds, loading } = useTexts()
+  const { kinds } = useTexts()
   const { data: index } = useSuspenseQuery(kindQuery(kind, slice))
   const hydrated = useHydrated()
-  const [params, setParams] = useSearchParams()
-  const typed = (params.get('q') ?? '').trim()
-  const order = ORDERS.find((one) => one === params.get('order')) ?? 'name'
-  const ask = useCallback(
-    (key: string, value: string, replace: boolean) =>
-      setParams(
-        (now) => {
-          const next = new URLSearchParams(now)
-          if (value) next.set(key, value)
-          else next.delete(key)
-          return next
-        },
-        { replace, preventScrollReset: true },
-      ),
-    [setParams],
-  )
-  const look = useCallback((text: string) => ask('q', text.trim(), true), [ask])
+  const [params] = useSearchParams()
+  const { typed, order } = readAsked(params)
+  const [typingIn, setTypingIn] = useState<TagKind>()
+  const onTyping = useCallback((is: boolean) => setTypingIn(is ? kind : undefined), [kind])
   const suffix = slice > 1 ? ` (${slice})` : ''
   return (
     <Shell paper={index.paper}>
@@ -134,22 +122,11 @@ export function KindRoute() {
       <KindView
         index={index}
         slice={slice}
+        isAsked={hydrated && (typingIn === kind || isAsked(typed, order))}
         tools={
           hydrated && (
-            <NameTools
-              key={kind}
-              typed={typed}
-              order={order}
-              onTyped={look}
-              onOrder={(one) => ask('order', one === 'name' ? '' : one, false)}
-            />
-          )
-        }
-        found={
-          hydrated &&
-          (typed !== '' || order !== 'name') && (
-            <Suspense fallback={<p role="status">{loading}</p>}>
-              <FoundNames kind={kind} typed={typed} order={order} />
+            <Suspense>
+              <NameSearch key={kind} kind={kind} onTyping={onTyping} />
             </Suspense>
           )
         }

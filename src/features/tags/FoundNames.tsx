@@ -7,20 +7,34 @@ import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { lookThrough, readNames } from './names.ts'
+import type { Order } from './asked.ts'
+import { lookThrough, readNames, type ListedName } from './names.ts'
 import { NameRow } from './NameRow.tsx'
-import type { Order } from './NameTools.tsx'
 
-/** Names drawn at a time. */
-const LOT = 200
+/** Names drawn at a time: some screens of a phone, few enough for a slow one to draw between two keys. */
+const LOT = 60
 
-/** The names of a kind that have what was typed, or all of them in another order. Its code comes when that is asked. */
-export function FoundNames({ kind, typed, order }: { kind: TagKind; typed: string; order: Order }) {
+/**
+ * The names of a kind that have what was typed, or all of them in another order. Their file is fetched when first
+ * asked for. The line that says how many there are is always there: only then is what it says read out.
+ */
+export function FoundNames({
+  kind,
+  typed,
+  order,
+  isAsked,
+}: {
+  kind: TagKind
+  typed: string
+  order: Order
+  isAsked: boolean
+}) {
   const texts = usePageTexts().names
   const { error, loading } = useTexts()
   const client = useQueryClient()
   const { data, isError, refetch } = useQuery({
     queryKey: ['names', kind],
+    enabled: isAsked,
     queryFn: async () => {
       const first = await client.ensureQueryData(kindNamesQuery(kind, 1))
       const rest = Array.from({ length: first.parts - 1 }, (_, i) =>
@@ -31,39 +45,45 @@ export function FoundNames({ kind, typed, order }: { kind: TagKind; typed: strin
   })
   // What is typed is never held up by the list that it makes.
   const wanted = useDeferredValue(typed)
-  const found = useMemo(() => data && lookThrough(data, wanted, order), [data, wanted, order])
-  if (isError) {
-    return (
-      <Notice title={error.away}>
-        <button type="button" className="button" onClick={() => void refetch()}>
-          {error.retry}
-        </button>
-      </Notice>
-    )
-  }
-  if (!found) return <p role="status">{loading}</p>
+  const found = useMemo(
+    () => (isAsked && data ? lookThrough(data, wanted, order) : undefined),
+    [isAsked, data, wanted, order],
+  )
+  const count = found && (found.length > 0 ? texts.found(found.length) : texts.nothing(wanted))
   return (
     <section aria-label={texts.results}>
       <p className="kind-total" role="status">
-        {found.length > 0 ? texts.found(found.length) : texts.nothing(typed)}
+        {isAsked && !isError && (count ?? loading)}
       </p>
-      {found.length === 0 && (
+      {isAsked && isError && (
+        <Notice title={error.away}>
+          <button type="button" className="button" onClick={() => void refetch()}>
+            {error.retry}
+          </button>
+        </Notice>
+      )}
+      {found?.length === 0 && (
         <p>
-          <Link className="button" to={`${SEARCH}?${new URLSearchParams({ q: typed })}`}>
-            {texts.search(typed)}
+          <Link className="button" to={`${SEARCH}?${new URLSearchParams({ q: wanted })}`}>
+            {texts.search(wanted)}
           </Link>
         </p>
       )}
-      <Rows key={`${order} ${wanted}`} kind={kind} found={found} />
+      {found && found.length > 0 && <Rows kind={kind} found={found} />}
     </section>
   )
 }
 
-type Listed = NonNullable<ReturnType<typeof lookThrough>>
-
-function Rows({ kind, found }: { kind: TagKind; found: Listed }) {
+function Rows({ kind, found }: { kind: TagKind; found: readonly ListedName[] }) {
   const texts = usePageTexts().names
   const [shown, setShown] = useState(LOT)
+  // Another list begins at its beginning; its rows are kept where it has the same names.
+  const [listed, setListed] = useState(found)
+  if (listed !== found) {
+    setListed(found)
+    setShown(LOT)
+  }
+  const more = Math.min(5 * LOT, found.length - shown)
   return (
     <>
       <ul className="kind-list kind-found">
@@ -71,9 +91,9 @@ function Rows({ kind, found }: { kind: TagKind; found: Listed }) {
           <NameRow key={name} kind={kind} name={name} count={count} last={last} />
         ))}
       </ul>
-      {found.length > shown && (
-        <button type="button" className="button" onClick={() => setShown(shown + LOT)}>
-          {texts.more(Math.min(LOT, found.length - shown))}
+      {more > 0 && (
+        <button type="button" className="button" onClick={() => setShown(shown + more)}>
+          {texts.more(more)}
         </button>
       )}
     </>

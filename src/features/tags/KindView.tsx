@@ -14,18 +14,18 @@ const anchorOf = (letter: string): string => (letter === '#' ? 'other' : letter)
 
 /**
  * The index of a kind of tag from A to Z by pinyin, in slices, with a bar that leads to each letter in whichever slice.
- * With a script it is looked through: `tools` stand above it, `found` in its place.
+ * With a script it is looked through: `tools` stand above it, and what they find in its place (`isAsked`).
  */
 export function KindView({
   index,
   slice,
   tools,
-  found,
+  isAsked,
 }: {
   index: KindIndex
   slice: number
   tools: ReactNode
-  found: ReactNode
+  isAsked: boolean
 }) {
   const texts = usePageTexts()
   const { kinds } = useTexts()
@@ -46,7 +46,7 @@ export function KindView({
       ) : (
         <>
           <div className="kind-tools">{tools}</div>
-          {found || <Letters index={index} slice={slice} />}
+          {!isAsked && <Letters index={index} slice={slice} />}
         </>
       )}
     </div>

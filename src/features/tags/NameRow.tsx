@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import type { TagKind } from '#domain/kinds.ts'
 import { tagPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 
-/** A name in an index: who it is, in how many articles, and when last. */
-export function NameRow({
+/** A name in an index: who it is, in how many articles, and when last. Not drawn anew while others come and go. */
+export const NameRow = memo(function Row({
   kind,
   name,
   role,
@@ -29,4 +30,4 @@ export function NameRow({
       </Link>
     </li>
   )
-}
+})

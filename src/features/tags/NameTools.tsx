@@ -1,46 +1,49 @@
-import { useEffect, useState } from 'react'
+import { useRef } from 'react'
 import { usePageTexts } from '#texts/pages.ts'
+import { ORDERS, type Order } from './asked.ts'
 
-/** The orders of an index: from A to Z, the most frequent first, the latest first. */
-export const ORDERS = ['name', 'count', 'recent'] as const
-export type Order = (typeof ORDERS)[number]
-
-/** Milliseconds to wait for the next key before the address follows. */
-const PAUSE = 250
-
-/** Looks for a name, and turns the order; what is asked stands in the address. */
+/** The field in which one looks for a name, and the orders. */
 export function NameTools({
-  typed,
+  text,
   order,
-  onTyped,
+  onText,
+  onLeave,
   onOrder,
 }: {
-  typed: string
+  text: string
   order: Order
-  onTyped: (typed: string) => void
+  /** `composing`: an input method has not yet made characters of these letters. */
+  onText: (text: string, composing: boolean) => void
+  /** The field has lost the focus: to a name, perhaps, from which one comes back to what is asked. */
+  onLeave: () => void
   onOrder: (order: Order) => void
 }) {
   const texts = usePageTexts().names
-  const [text, setText] = useState(typed)
-  const [composing, setComposing] = useState(false)
-  useEffect(() => {
-    if (composing || text === typed) return undefined
-    const timer = setTimeout(onTyped, PAUSE, text)
-    return () => clearTimeout(timer)
-  }, [text, typed, composing, onTyped])
+  const composing = useRef(false)
   return (
-    <form role="search" aria-label={texts.label} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="names-form"
+      role="search"
+      aria-label={texts.label}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <input
         type="search"
         className="names-field"
         aria-label={texts.label}
         placeholder={texts.placeholder}
         autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
         maxLength={60}
         value={text}
-        onChange={(event) => setText(event.target.value)}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={() => setComposing(false)}
+        onChange={({ target }) => onText(target.value, composing.current)}
+        onBlur={onLeave}
+        onCompositionStart={() => (composing.current = true)}
+        onCompositionEnd={({ currentTarget }) => {
+          composing.current = false
+          onText(currentTarget.value, false)
+        }}
       />
       <fieldset className="names-orders">
         <legend className="hidden">{texts.order}</legend>

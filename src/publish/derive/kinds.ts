@@ -3,10 +3,11 @@ import { dayNumber } from '#domain/dates.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { listFile } from '#domain/derived-files.ts'
 import { kindPath } from '#domain/urls.ts'
-import { byReading, letterOf, readingOf } from '#search/language/order.ts'
+import { letterOf, orderKey } from '#search/language/order.ts'
 import { SYLLABLES } from '#search/language/pinyin-table.ts'
 import { parseReadings, writeReadings, type Readings } from '#search/language/readings.ts'
 import type { DerivedFile } from './file.ts'
+import { order } from './tag-page.ts'
 import type { TagEntries } from './tags.ts'
 
 /** Names in a slice of a kind's index, and in a part of what the browser looks through. */
@@ -20,7 +21,8 @@ interface Name {
   count: number
   last: string
   role?: string
-  reading: string
+  /** By which the names are ordered (`orderKey`). */
+  key: string
 }
 
 /** Unpacked when first needed. */
@@ -57,10 +59,10 @@ function namesOf(kind: TagKind, entries: TagEntries): Name[] {
     .map(({ name, list }): Name => {
       const role = list.findLast(({ use }) => use.roles.length > 0)?.use.roles[0]
       const last = list.at(-1)?.article.summary.date ?? ''
-      const reading = readingOf(name, kind === 'people')
-      return { name, count: list.length, last, reading, ...(role && { role }) }
+      const key = orderKey(name, kind === 'people')
+      return { name, count: list.length, last, key, ...(role && { role }) }
     })
-    .sort(byReading)
+    .sort((a, b) => order(a.key, b.key) || order(a.name, b.name))
 }
 
 /** Pieces of a list; one empty piece of an empty list. */
@@ -73,8 +75,8 @@ const cut = <T>(list: readonly T[], size: number): T[][] =>
 function lettersOf(slices: readonly (readonly Name[])[]): KindIndex['letters'] {
   const letters = new Map<string, number>()
   for (const [i, part] of slices.entries()) {
-    for (const { reading } of part) {
-      const letter = letterOf(reading)
+    for (const { key } of part) {
+      const letter = letterOf(key)
       if (!letters.has(letter)) letters.set(letter, i + 1)
     }
   }
@@ -83,8 +85,8 @@ function lettersOf(slices: readonly (readonly Name[])[]): KindIndex['letters'] {
 
 function sectionsOf(part: readonly Name[]): KindIndex['sections'] {
   const sections = new Map<string, KindIndex['sections'][number]>()
-  for (const { name, count, last, role, reading } of part) {
-    const letter = letterOf(reading)
+  for (const { name, count, last, role, key } of part) {
+    const letter = letterOf(key)
     const section = sections.get(letter) ?? { letter, names: [] }
     sections.set(letter, section)
     section.names.push({ name, count, last, ...(role && { role }) })

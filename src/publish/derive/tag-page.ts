@@ -127,4 +127,4 @@ export function carriedBy(list: readonly Posting[], self: Entry, of: Carriers): 
 }
 
 /** By code units: the same on every machine, whatever its language. */
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+export const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useLocation, useNavigation, useSearchParams } from 'react-router'
+import type { TagKind } from '#domain/kinds.ts'
+import { isAsked, readAsked, type Order } from './asked.ts'
+import { FoundNames } from './FoundNames.tsx'
+import { NameTools } from './NameTools.tsx'
+
+/** Milliseconds without a key before the address follows. The names follow each key at once. */
+const PAUSE = 150
+
+/**
+ * Looks through all names of a kind, and puts them in another order. What is asked stands in the address, so that Back
+ * and a reload bring it back. The code comes after the page, which can be read without.
+ */
+export function NameSearch({
+  kind,
+  onTyping,
+}: {
+  kind: TagKind
+  /** Said with the key: the address, by which others know what is asked, comes a moment later. */
+  onTyping: (isTyping: boolean) => void
+}) {
+  const [params, setParams] = useSearchParams()
+  const address = readAsked(params)
+  const [text, setText] = useState(address.typed)
+  /** The text without what an input method is still composing. */
+  const [wanted, setWanted] = useState(address.typed)
+  const [order, setOrder] = useState(address.order)
+  /** What the address has, or is about to have. */
+  const sent = useRef(address)
+  const { pathname } = useLocation()
+  const next = useNavigation().location
+  const isLeaving = next !== undefined && next.pathname !== pathname
+  const typed = wanted.trim()
+
+  const asking = useCallback(
+    (q: string, by: Order) => {
+      const asked = new URLSearchParams(params)
+      asked.delete('q')
+      asked.delete('order')
+      if (q !== '') asked.set('q', q)
+      if (by !== 'name') asked.set('order', by)
+      return asked
+    },
+    [params],
+  )
+  const ask = useCallback(
+    (q: string, by: Order, how: { replace: boolean }) => {
+      sent.current = { typed: q, order: by }
+      setParams(asking(q, by), { ...how, preventScrollReset: true })
+    },
+    [asking, setParams],
+  )
+  // Back and forward change the address: the field and the order follow.
+  useEffect(() => {
+    const now = { typed: address.typed, order: address.order }
+    if (now.typed === sent.current.typed && now.order === sent.current.order) return
+    sent.current = now
+    setText(now.typed)
+    setWanted(now.typed)
+    setOrder(now.order)
+    onTyping(false)
+  }, [address.typed, address.order, onTyping])
+  useEffect(() => {
+    // Whoever has tapped a name meanwhile is not held back.
+    if (typed === sent.current.typed || isLeaving) return undefined
+    const timer = setTimeout(ask, PAUSE, typed, order, { replace: true })
+    return () => clearTimeout(timer)
+  }, [typed, order, ask, isLeaving])
+
+  const type = (now: string, composing: boolean) => {
+    setText(now)
+    if (composing) return
+    setWanted(now)
+    const isEmpty = now.trim() === ''
+    onTyping(!isEmpty)
+    // The letters come back together with the address that has them.
+    if (isEmpty && sent.current.typed !== '') ask('', order, { replace: true })
+  }
+  const turn = (by: Order) => {
+    setOrder(by)
+    ask(typed, by, { replace: false })
+  }
+  /** A step of the router would be overtaken by the one to the name that is being tapped: only the entry is set right. */
+  const leave = () => {
+    if (typed === sent.current.typed) return
+    const asked = asking(typed, order).toString()
+    history.replaceState(history.state, '', location.pathname + (asked && `?${asked}`))
+  }
+  return (
+    <>
+      <NameTools text={text} order={order} onText={type} onLeave={leave} onOrder={turn} />
+      <FoundNames kind={kind} typed={typed} order={order} isAsked={isAsked(typed, order)} />
+    </>
+  )
+}
