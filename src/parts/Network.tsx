@@ -90,7 +90,7 @@ function Drawing({
           <Link key={`${a} ${b}`} to={evidence} tabIndex={-1}>
             <title>{texts.pair(one.name, other.name, articles)}</title>
             <path d={line} />
-            <path className={`network-line-${thickness(articles, most)}`} d={line} />
+            <path strokeWidth={thickness(articles, most)} d={line} />
           </Link>
         )
       })}
@@ -101,12 +101,11 @@ function Drawing({
           <Link key={`${node.kind} ${node.name}`} to={tagPath(node)} tabIndex={-1}>
             {label !== node.name && <title>{node.name}</title>}
             <rect
-              className={`network-${node.kind}`}
               x={x - width / 2}
               y={y - LABEL_HEIGHT / 2}
               width={width}
               height={LABEL_HEIGHT}
-              rx={node.kind === 'people' ? LABEL_HEIGHT / 2 : 1}
+              rx={node.kind === 'people' ? LABEL_HEIGHT / 2 : undefined}
             />
             <text x={x} y={y}>
               {label}
@@ -118,7 +117,10 @@ function Drawing({
   )
 }
 
-/** From 1 to 5: as many as the articles where they are few, else in proportion to the pair that has most. */
+/**
+ * From 1 to 5: as many as the articles where they are few, else in proportion to the pair that has most. An attribute, as
+ * the shape of a label is, not a class: each new set of classes has the build pick a page's rules anew.
+ */
 const thickness = (articles: number, most: number): number =>
   most <= 5 ? articles : Math.max(1, Math.round((5 * articles) / most))
 
