@@ -1,26 +1,34 @@
-import * as v from 'valibot'
-import { DateSchema } from '#domain/schema.ts'
+import { isRealDate } from '#domain/dates.ts'
 import { stored } from './stored.ts'
 
 /** What a reader follows: people, companies, … and searches. On this device only, told to nobody. */
-const FollowSchema = v.object({
+export interface Follow {
   /** Where it stands: `/people/乔俊杰`, `/search?q=…`. */
-  path: v.pipe(v.string(), v.startsWith('/'), v.maxLength(2000)),
-  label: v.pipe(v.string(), v.maxLength(500)),
+  path: string
+  label: string
   /** The newest day of the paper when the reader last looked; '' for a paper without any. */
-  seen: v.union([DateSchema, v.literal('')]),
-})
-export type Follow = v.InferOutput<typeof FollowSchema>
+  seen: string
+}
+
+/** What another version, or another hand, has stored is looked at before it is believed. */
+const isFollow = (value: unknown): value is Follow =>
+  typeof value === 'object' &&
+  value !== null &&
+  'path' in value &&
+  typeof value.path === 'string' &&
+  /^\/[^/]/.test(value.path) &&
+  'label' in value &&
+  typeof value.label === 'string' &&
+  'seen' in value &&
+  typeof value.seen === 'string' &&
+  (value.seen === '' || isRealDate(value.seen))
 
 const MOST = 200
 const NONE: readonly Follow[] = []
 
 const list = stored(
   'banmian.follows',
-  (value): readonly Follow[] =>
-    Array.isArray(value)
-      ? value.flatMap((one) => (v.is(FollowSchema, one) ? [one] : [])).slice(0, MOST)
-      : NONE,
+  (value): readonly Follow[] => (Array.isArray(value) ? value.filter(isFollow).slice(0, MOST) : NONE),
   NONE,
 )
 
