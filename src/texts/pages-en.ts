@@ -40,6 +40,7 @@ export const pagesEn: PageTexts = {
   tag: {
     roles: 'Roles in print',
     forms: (names) => `Also printed as ${names.join(', ')}`,
+    calendar: 'As a calendar',
     insiders: 'Named with a role here',
     together: 'Named together with',
     togetherHint: 'Choose a name to see only the articles with both, and the sentences.',

@@ -32,6 +32,7 @@ export const pagesZh = {
   tag: {
     roles: '见报身份',
     forms: (names: readonly string[]) => `也作：${names.join('、')}`,
+    calendar: '按日历看',
     insiders: '任职见报',
     together: '一同出现',
     togetherHint: '点一个名字，只看两者同在的文章和那几句话。',

@@ -75,6 +75,30 @@ test.describe('an archive', () => {
     await expect(page).toHaveURL(/from=2031-/)
   })
 
+  test('its days as a calendar; a second name leaves as many as it says; a day opens narrowed', async ({
+    page,
+    open,
+  }) => {
+    await open(`/people/${NAME}`)
+    const total = Number(/(\d+) 篇文章/.exec((await page.getByRole('main').textContent()) ?? '')?.[1])
+    await page.getByRole('link', { name: '按日历看' }).click()
+    const count = page.getByRole('status').filter({ hasText: /^\d+ 篇$/ })
+    await expect(count).toHaveText(`${total} 篇`)
+    const days = page.getByRole('table').getByRole('link')
+    const told = (await days.locator('span').allTextContents()).map((text) =>
+      Number(/^(\d+) 篇/.exec(text)?.[1]),
+    )
+    expect(told.reduce((sum, one) => sum + one, 0)).toBe(total)
+    await days.first().click()
+    await expect(page.getByRole('article')).toHaveCount(told[0] ?? 0)
+    await page.goBack()
+    await page.getByText('缩小范围').click()
+    const offer = page.getByRole('region', { name: '企业' }).getByRole('button').first()
+    const left = /\d+$/.exec((await offer.textContent()) ?? '')?.[0]
+    await offer.click()
+    await expect(count).toHaveText(`${left} 篇`)
+  })
+
   test('older ones open and close, newest first', async ({ page, open }) => {
     await open(`/people/${NAME}`)
     const groups = page.getByRole('region', { name: '出现在' }).locator('details')

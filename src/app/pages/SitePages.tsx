@@ -1,22 +1,34 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { useSearchParams } from 'react-router'
 import { yearQuery } from '#data/site/list-queries.ts'
 import { siteQuery } from '#data/site/queries.ts'
+import type { Year } from '#domain/derived-lists.ts'
+import { readConditions } from '#domain/query-address.ts'
+import { isFiltered } from '#domain/query.ts'
 import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
 import { Calendar } from '#features/issue/Calendar.tsx'
 import { JumpToDate } from '#features/issue/JumpToDate.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
+import { useHydrated } from '#ui/useHydrated.ts'
+import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
 import { Shell } from '../Shell.tsx'
 
-/** The archive: a calendar of issues, by year. */
+/** Comes when the calendar is narrowed by names. */
+const ByDay = lazy(() => import('#features/search/ByDay.tsx').then((m) => ({ default: m.ByDay }), away))
+
+/** The archive: a calendar of issues, by year; with conditions in the address, of the days that answer them. */
 export function IssuesPage() {
   const { year, latest } = useLoaded('year')
   const texts = usePageTexts()
   const base = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
+  const [params, setParams] = useSearchParams()
+  const isNarrowed = useHydrated() && isFiltered(readConditions(params))
   const articles = data.issues.reduce((sum, issue) => sum + issue.articles, 0)
   const title = latest ? texts.issues.title : `${texts.issues.title} ${base.year(year)}`
   return (
@@ -29,9 +41,31 @@ export function IssuesPage() {
       />
       <h1 className="page-title">{texts.issues.title}</h1>
       <JumpToDate />
-      <Calendar year={data} />
+      {isNarrowed ? (
+        <Suspense fallback={<p role="status">{base.loading}</p>}>
+          <ByDay params={params} onChange={(change) => setParams(change, { preventScrollReset: true })}>
+            {(days) => <Calendar year={narrowed(data, days)} search={`?${params}`} />}
+          </ByDay>
+        </Suspense>
+      ) : (
+        <Calendar year={data} />
+      )}
     </Shell>
   )
+}
+
+/** A year with the days that have articles of an answer, and the years that have any. */
+function narrowed(year: Year, days: ReadonlyMap<string, number>): Year {
+  const issues = year.issues.flatMap((issue) => {
+    const articles = days.get(issue.date)
+    return articles === undefined ? [] : [{ ...issue, articles }]
+  })
+  const years = year.years.flatMap((one) => {
+    const own = [...days].filter(([date]) => date.startsWith(`${one.year}-`))
+    const articles = own.reduce((sum, [, count]) => sum + count, 0)
+    return own.length > 0 || one.year === year.year ? [{ year: one.year, issues: own.length, articles }] : []
+  })
+  return { ...year, issues, years }
 }
 
 /** What this site is, what it holds, what it does not do. */

@@ -6,8 +6,11 @@ import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import './Calendar.css'
 
-/** A year's issues as a calendar by month, weeks from Monday; a day without an issue leads nowhere. */
-export function Calendar({ year }: { year: Year }) {
+/**
+ * A year's issues as a calendar by month, weeks from Monday; a day without an issue leads nowhere.
+ * @param search what the days were narrowed by, as addresses say it (`?person=…`), or ''
+ */
+export function Calendar({ year, search = '' }: { year: Year; search?: string }) {
   const texts = usePageTexts()
   const base = useTexts()
   const counts = new Map(year.issues.map(({ date, articles }) => [date, articles]))
@@ -19,7 +22,7 @@ export function Calendar({ year }: { year: Year }) {
           {year.years.map((other) => (
             <Link
               key={other.year}
-              to={yearPath(other.year)}
+              to={yearPath(other.year) + search}
               aria-current={other.year === year.year ? 'page' : undefined}
             >
               {base.year(other.year)}
@@ -30,7 +33,7 @@ export function Calendar({ year }: { year: Year }) {
       )}
       <div className="months">
         {months.map((month) => (
-          <Month key={month} year={year.year} month={month} counts={counts} />
+          <Month key={month} year={year.year} month={month} counts={counts} search={search} />
         ))}
       </div>
     </div>
@@ -41,10 +44,12 @@ function Month({
   year,
   month,
   counts,
+  search,
 }: {
   year: number
   month: number
   counts: ReadonlyMap<string, number>
+  search: string
 }) {
   const texts = usePageTexts()
   const base = useTexts()
@@ -83,7 +88,7 @@ function Month({
               return (
                 <td key={`${d}`}>
                   {date && articles !== undefined ? (
-                    <Link className="day" to={issuePath(date)}>
+                    <Link className="day" to={issuePath(date) + search}>
                       {day}
                       <span className="day-count">{base.articles(articles)}</span>
                     </Link>

@@ -34,6 +34,8 @@ export interface Engine {
   ask(question: string, onGrown: (view: AnswerView) => void): Promise<AnswerView>
   show(question: string, from: number, to: number): Promise<Shown[]>
   facets(question: string): Promise<Facets>
+  /** How many of the articles each day has. */
+  days(question: string): Promise<Map<string, number>>
   pairs(question: string): Promise<AnswerNetwork>
   suggest(typed: string): Promise<Suggestion[]>
   meant(question: string): Promise<Suggestion[]>
@@ -121,6 +123,7 @@ export function createEngine(
     show: async (question, from, to) => (await open()).show(await answerTo(question), from, to),
     facets: async (question) => (await open()).facets(await answerTo(question)),
     pairs: async (question) => (await open()).pairs(await answerTo(question)),
+    days: async (question) => (await answerTo(question)).days(),
     suggest: async (typed) => (await open()).suggest(typed, 8),
     meant: async (question) => (await open()).didYouMean(queryOf(question)),
     held: async () => {

@@ -64,6 +64,14 @@ export const networkQuery = ({ question, total, missing }: AnswerView) =>
     ...KEPT,
   })
 
+/** How many of the articles that answer a question each day has. */
+export const daysQuery = ({ question, total, missing }: AnswerView) =>
+  queryOptions({
+    queryKey: ['search', 'days', question, total, missing.length],
+    queryFn: async () => (await openEngine()).days(question),
+    ...KEPT,
+  })
+
 /** The names of the articles that answer each of some questions. */
 export const widerQuery = (questions: readonly string[]) =>
   queryOptions({

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { tagSliceQuery } from '#data/site/list-queries.ts'
 import { pageQuery } from '#data/site/queries.ts'
 import { TAG_SLICE, type TagPage } from '#domain/derived-lists.ts'
@@ -8,6 +9,7 @@ import { articlePath, slugOf, type ArticleRef } from '#domain/urls.ts'
 import { QuoteButton } from '#parts/QuoteButton.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { Link } from '#ui/Link.tsx'
+import { useInView } from '#ui/useInView.ts'
 import { AppearanceRow } from './Appearances.tsx'
 import { evidenceOf, type Evidence } from './evidence.ts'
 import './NarrowedRow.css'
@@ -52,10 +54,12 @@ function Sentences({
   asked: readonly (readonly Tag[])[]
 }) {
   const texts = usePageTexts().tag
-  const { data, isError } = useQuery(pageQuery(article))
+  const room = useRef<HTMLParagraphElement>(null)
+  // A page is some 12 kB: it comes when its article is looked at.
+  const { data, isError } = useQuery({ ...pageQuery(article), enabled: useInView(room) })
   if (isError) return null
   const whole = data?.page.articles.find(({ n }) => n === article.n)
-  if (!whole) return <p className="evidence-coming" />
+  if (!whole) return <p ref={room} className="evidence-coming" />
   const { together, sentences } = evidenceOf(whole, asked)
   return (
     <>

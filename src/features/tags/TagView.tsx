@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { TagPage } from '#domain/derived-lists.ts'
+import { KINDS } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
-import { kindPath, tagPath } from '#domain/urls.ts'
+import { ISSUES, kindPath, tagPath } from '#domain/urls.ts'
 import { Chart } from '#parts/Chart.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -50,6 +51,11 @@ export function TagView({
       {tag.forms.length > 0 && <p className="tag-forms">{texts.tag.forms(tag.forms)}</p>}
       <div className="tag-total">
         {texts.tag.articles(tag.total)} {follow}
+        {follow && (
+          <Link to={`${ISSUES}?${new URLSearchParams({ [KINDS[tag.kind].param]: tag.name })}`}>
+            {texts.tag.calendar}
+          </Link>
+        )}
       </div>
     </header>
   )

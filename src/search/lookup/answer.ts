@@ -49,6 +49,16 @@ export class Answer {
     return Array.from(this.ordinals.subarray(from, to), (ordinal) => this.archive.place(ordinal).id)
   }
 
+  /** How many answers each day has, in no order. */
+  days(): Map<string, number> {
+    const counts = new Map<string, number>()
+    for (const ordinal of this.ordinals) {
+      const { date } = this.archive.place(ordinal)
+      counts.set(date, (counts.get(date) ?? 0) + 1)
+    }
+    return counts
+  }
+
   /** How many answers each month has, oldest first: `2024-02`; months without any are left out. */
   months(): MonthCount[] {
     const { months } = this.archive

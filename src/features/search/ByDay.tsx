@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { readConditions, withConditions } from '#domain/query-address.ts'
+import { Chosen } from '#parts/Chosen.tsx'
+import { useSearchTexts } from '#texts/search.ts'
+import { questionOf } from './conditions.ts'
+import { Narrower } from './Narrower.tsx'
+import { Narrowing } from './Narrowing.tsx'
+import { answerQuery, daysQuery } from './queries.ts'
+
+/** What answers the conditions of an address, day by day: conditions above, and in the room below what is made of the days. */
+export function ByDay({
+  params,
+  onChange,
+  children,
+}: {
+  params: URLSearchParams
+  onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
+  /** Draws the days; each with its number of articles. */
+  children: (days: ReadonlyMap<string, number>) => ReactNode
+}) {
+  const texts = useSearchTexts()
+  const { data: view, isError } = useQuery(answerQuery(questionOf(params)))
+  const { data: days } = useQuery({ ...daysQuery(view ?? NOTHING), enabled: view?.done === true })
+  return (
+    <>
+      <Chosen
+        query={readConditions(params)}
+        onChange={(query) => onChange((now) => withConditions(now, query))}
+      />
+      <p className="search-status" role="status">
+        {isError ? texts.failed : !view?.done ? texts.busy : texts.found(view.total, '')}
+      </p>
+      {view?.done && view.total > 0 && (
+        <Narrowing>
+          <Narrower view={view} params={params} onChange={onChange} />
+        </Narrowing>
+      )}
+      {days && children(days)}
+    </>
+  )
+}
+
+const NOTHING = {
+  question: '',
+  total: 0,
+  atLeast: false,
+  done: false,
+  loose: false,
+  missing: [],
+  names: [],
+  months: [],
+}
