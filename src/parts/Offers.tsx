@@ -5,6 +5,7 @@ import type { Query } from '#domain/query.ts'
 import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { Choice } from '#ui/Choice.tsx'
 import { useTabFlag } from '#ui/useTabFlag.ts'
 import './Offers.css'
 
@@ -47,18 +48,17 @@ export function Offers({
   const canJoin = DIMENSIONS.some((kind) => joined(query, kind))
   const used = way === 'or' && !canJoin ? 'and' : way
   const offers = [...offersOf(query, used, total, here, wider)]
-  const group = useId()
   return (
     <div className="offers" aria-busy={isBusy}>
-      <fieldset className="ways">
-        <legend className="hidden">{texts.ways.label}</legend>
-        {WAYS.filter((one) => one !== 'or' || canJoin).map((one) => (
-          <label key={one} className="way">
-            <input type="radio" name={group} checked={one === used} onChange={() => onWay(one)} />
-            <span>{texts.ways[one]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={texts.ways.label}
+        options={WAYS.filter((one) => one !== 'or' || canJoin).map((one) => ({
+          value: one,
+          label: texts.ways[one],
+        }))}
+        value={used}
+        onChoose={onWay}
+      />
       <p className="offer-note">{texts.hints[used]}</p>
       {offers.map(([kind, list]) => (
         <Row

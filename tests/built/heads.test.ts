@@ -86,7 +86,12 @@ function headOf(html: string) {
     titles: head.filter(({ tagName }) => tagName === 'title'),
     descriptions: named('meta', 'name', 'description'),
     canonical: named('link', 'rel', 'canonical').map((one) => attr(one, 'href')),
-    stray: html.slice(end).match(/<title|<meta|<link rel="canonical/g) ?? [],
+    // In a drawing a title names a line.
+    stray:
+      html
+        .slice(end)
+        .replaceAll(/<svg.*?<\/svg>/gs, '')
+        .match(/<title|<meta|<link rel="canonical/g) ?? [],
   }
 }
 

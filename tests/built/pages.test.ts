@@ -68,7 +68,7 @@ test('the first load of an article stays within its budget (bytes, gzip)', () =>
   expect(scripts.size).toBeGreaterThan(1)
   const bytes = [...scripts].reduce((sum, path) => sum + gzip(read(path)), 0)
   console.log(`article 1: HTML ${gzip(html)}, scripts ${bytes} bytes gzip`)
-  expect(bytes, 'all scripts').toBeLessThanOrEqual(119_500)
+  expect(bytes, 'all scripts').toBeLessThanOrEqual(119_700)
 })
 
 test('nothing blocks the first drawing, nothing comes from elsewhere', () => {

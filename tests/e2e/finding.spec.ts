@@ -90,6 +90,7 @@ test('who comes back from a name finds the text where it was', async ({ page, op
   const at = await page.evaluate(() => scrollY)
   expect(at).toBeGreaterThan(200)
   await name.press('Enter')
+  await page.getByRole('dialog').getByRole('link', { name: '打开整页' }).press('Enter')
   await expect(page).toHaveURL(/\/people\//)
   await page.goBack()
   await expect(marks(page).first()).toBeAttached()

@@ -121,7 +121,7 @@ test.describe('by touch', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Z', exact: true })).toBeInViewport()
     // The bar has come along.
     await expect(letters.first()).toBeInViewport()
-    await page.getByText('最近见报').tap()
+    await page.getByRole('radio', { name: '最近见报' }).tap()
     await expect(page).toHaveURL(/order=recent/)
     await names(page).first().getByRole('link').tap()
     await expect(page).toHaveURL(/\/people\/./)

@@ -46,6 +46,7 @@ test('search finds what stands in the text', async ({ page, open }) => {
     .getByRole('listitem')
     .filter({ has: page.locator('mark') })
     .first()
+    .getByRole('heading')
     .getByRole('link')
     .click()
   await expect(page.locator('mark').first()).toBeInViewport()

@@ -81,7 +81,7 @@ test('a data file that is gone: the page itself says what there is', async ({ pa
   await page.waitForLoadState('networkidle')
   await page.route('**/data/pages/**', (route) => route.fulfill({ status: 404 }))
   const loads = pageLoads(page)
-  await page.getByRole('link', { name: /当好锻造/ }).click()
+  await page.getByRole('link', { name: /^当好锻造/ }).click()
   await expect(heading(page, '当好锻造')).toBeVisible()
   await expect(notFetched(page)).toBeVisible()
   expect(loads).toEqual(['/2024-02-24/01/1'])
@@ -116,7 +116,7 @@ test.describe('what hangs', () => {
     await open('/people/乔俊杰')
     await page.waitForLoadState('networkidle')
     await page.route('**/data/pages/**', hang)
-    await page.getByRole('link', { name: /当好锻造/ }).click()
+    await page.getByRole('link', { name: /^当好锻造/ }).click()
   }
 
   test('is spoken of after a while, and can be opened the ordinary way', async ({ page, open }) => {

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { usePageTexts } from '#texts/pages.ts'
+import { Choice } from '#ui/Choice.tsx'
 import { ORDERS, type Order } from './asked.ts'
 
 /** The field in which one looks for a name, and the orders. */
@@ -45,15 +46,12 @@ export function NameTools({
           onText(currentTarget.value, false)
         }}
       />
-      <fieldset className="names-orders">
-        <legend className="hidden">{texts.order}</legend>
-        {ORDERS.map((one) => (
-          <label key={one}>
-            <input type="radio" name="order" checked={one === order} onChange={() => onOrder(one)} />
-            {texts.orders[one]}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={texts.order}
+        options={ORDERS.map((one) => ({ value: one, label: texts.orders[one] }))}
+        value={order}
+        onChoose={onOrder}
+      />
     </form>
   )
 }
