@@ -12,6 +12,7 @@ import { useLibraryTexts } from '#texts/library.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { Head } from '../Head.tsx'
 import { Shell } from '../Shell.tsx'
+import './SavedPage.css'
 
 /** The reader's own: what is followed, and how names in the text behave. It is on the device, and nowhere else. */
 export function SavedPage() {
@@ -35,7 +36,7 @@ export function SavedPage() {
     <Shell paper={site.paper}>
       <Head title={texts.title} paper={site.paper} description={texts.about} path={SAVED} />
       <h1 className="page-title">{texts.title}</h1>
-      <p className="tag-hint">{texts.about}</p>
+      <p className="saved-about">{texts.about}</p>
       {hydrated ? <FollowList newsOf={newsOf} /> : <noscript>{texts.noscript}</noscript>}
       {hydrated && (
         <label className="saved-choice">

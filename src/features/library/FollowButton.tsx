@@ -2,6 +2,7 @@ import { follow, unfollow, useFollows } from '#data/device/follows.ts'
 import { SAVED } from '#domain/urls.ts'
 import { useLibraryTexts } from '#texts/library.ts'
 import { Link } from '#ui/Link.tsx'
+import './FollowButton.css'
 
 /** Follows a name or a search on this device, or no longer. */
 export function FollowButton({
