@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bucketsOf, rangeOf } from './buckets.ts'
+import { bucketsOf, bucketsOfDays, rangeOf, spanOfBars } from './buckets.ts'
 
 const months = (...list: [string, number][]) => list.map(([month, count]) => ({ month, count }))
 
@@ -29,4 +29,27 @@ test('a span of days touches the bars that it is part of; one that touches none 
   expect(rangeOf(buckets, '2024-03-01', '')).toEqual([2, 3])
   expect(rangeOf(buckets, '2025-01-01', '2025-02-01')).toEqual([0, 3])
   expect(bucketsOf([])).toEqual([])
+})
+
+test('a few weeks are drawn day by day, more by months, in whatever order the days come', () => {
+  const days = bucketsOfDays(['2024-03-02', '2024-02-28', '2024-02-28'])
+  expect(days.map(({ from, to, count }) => [from, to, count])).toEqual([
+    ['2024-02-28', '2024-02-28', 2],
+    ['2024-02-29', '2024-02-29', 0],
+    ['2024-03-01', '2024-03-01', 0],
+    ['2024-03-02', '2024-03-02', 1],
+  ])
+  expect(bucketsOfDays(['2024-02-01', '2024-03-16']).length).toBe(45)
+  expect(bucketsOfDays(['2024-03-17', '2024-02-01'])).toEqual(
+    bucketsOf(months(['2024-02', 1], ['2024-03', 1])),
+  )
+  expect(bucketsOfDays([])).toEqual([])
+})
+
+test('a stretch of bars is a span of days; all of them are no condition', () => {
+  const buckets = bucketsOf(months(['2024-01', 1], ['2024-04', 1]))
+  expect(spanOfBars(buckets, [1, 2])).toEqual(['2024-02-01', '2024-03-31'])
+  expect(spanOfBars(buckets, [0, 2])).toEqual(['2024-01-01', '2024-03-31'])
+  expect(spanOfBars(buckets, [0, 3])).toEqual(['', ''])
+  expect(spanOfBars([], [0, 0])).toEqual(['', ''])
 })

@@ -10,7 +10,7 @@ interface MonthCount {
 export interface Bucket {
   year: number
   /** 1–12; undefined for a whole year. One day is told by `from` being `to`. */
-  month: number | undefined
+  month?: number | undefined
   from: string
   to: string
   count: number
@@ -71,6 +71,15 @@ export function rangeOf(buckets: readonly Bucket[], from: string, to: string): [
   const first = from ? buckets.findIndex((bucket) => bucket.to >= from) : 0
   const last = to ? buckets.filter((bucket) => bucket.from <= to).length - 1 : buckets.length - 1
   return first < 0 || last < first ? [0, buckets.length - 1] : [first, last]
+}
+
+/** The first and the last day of a stretch of bars, `[first, last]`; both '' for all of them: no condition. */
+export function spanOfBars(
+  buckets: readonly Bucket[],
+  [first, last]: readonly [number, number],
+): [string, string] {
+  const [from, to] = [buckets[first], buckets[last]]
+  return !from || !to || (first === 0 && last === buckets.length - 1) ? ['', ''] : [from.from, to.to]
 }
 
 const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1

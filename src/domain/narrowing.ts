@@ -41,15 +41,14 @@ export function countNames(articles: Iterable<Asked>): NameCounts {
       for (const name of new Set(carried.map((one) => one.name))) names.set(name, (names.get(name) ?? 0) + 1)
     }
   }
-  return new Map(
-    Array.from(counts, ([kind, names]) => [
-      kind,
-      Array.from(names, ([name, count]) => ({ name, count })).sort(byCount),
-    ]),
-  )
+  return new Map(Array.from(counts, ([kind, names]) => [kind, namesByCount(names)]))
 }
 
-const byCount = (a: NameCount, b: NameCount): number => b.count - a.count || (a.name < b.name ? -1 : 1)
+/** Counted names in the order of {@link NameCounts}: it never depends on the order in which they were counted. */
+export const namesByCount = (names: ReadonlyMap<string, number>): NameCount[] =>
+  Array.from(names, ([name, count]) => ({ name, count })).sort(
+    (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1),
+  )
 
 /** The filter that a further name of a dimension joins as an alternative: the last one that asks for names. */
 export const joined = ({ filters }: Query, kind: Dimension): Filter | undefined =>

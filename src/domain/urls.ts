@@ -101,7 +101,7 @@ export function readablePath(path: string): string {
   }
 }
 
-/** `/People/乔俊杰` → `/people/乔俊杰`: an address whose first step is right but for its case; else undefined. */
+/** `/People/王小明` → `/people/王小明`: an address whose first step is right but for its case; else undefined. */
 export function inRightCase(path: string): string | undefined {
   const [, first = ''] = path.split('/')
   const right = `/${first.toLowerCase()}`

@@ -46,7 +46,6 @@ export const pagesEn: PageTexts = {
     togetherHint: 'Choose a name to see only the articles with both, and the sentences.',
     here: 'Also in this article',
     found: (n, total) => `${n} of ${total} articles match`,
-    nothing: 'No article meets all of these conditions. Try without one of them:',
     apart: 'No sentence names all of them; each is named here:',
     moreRows: (n) => `Show ${n} more`,
     articles: (n) => (n === 1 ? '1 article' : `${n} articles`),

@@ -38,7 +38,6 @@ export const pagesZh = {
     togetherHint: '点一个名字，只看两者同在的文章和那几句话。',
     here: '同在这篇文章里',
     found: (n: number, total: number) => `符合条件的有 ${n} 篇，共 ${total} 篇`,
-    nothing: '没有同时符合这些条件的文章。去掉一个条件试试：',
     apart: '没有一句话同时提到，各自在：',
     moreRows: (n: number) => `再看 ${n} 篇`,
     articles: (n: number) => `${n} 篇文章`,

@@ -45,13 +45,13 @@ export const searchEn: SearchTexts = {
   help: {
     title: 'How to search more exactly',
     rows: [
-      ['凯宏 铝业', 'both words'],
+      ['龙舟 比赛', 'both words'],
       ['"中国，人民"', 'exactly these words'],
       ['春节 -元宵', 'without this word'],
       ['灯会 OR 庙会', 'either of them'],
-      ['person:乔俊杰', 'names this person; also company: org: place: author:'],
+      ['person:王小明', 'names this person; also company: org: place: author:'],
       ['date:2024-02', 'that month; also 2024 or 2023..2024-06'],
-      ['qiaojunjie, qjj', 'pinyin or initials of a name'],
+      ['wangxiaoming, wxm', 'pinyin or initials of a name'],
     ],
   },
   find: {

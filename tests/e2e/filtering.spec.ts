@@ -33,8 +33,16 @@ test('a shared filter is there at once, a second tab sees the same', async ({ pa
 test('where nothing is left, it says so and offers to drop a condition', async ({ page, open }) => {
   await open('/?person=乔俊杰&person=薛红霞')
   await expect(page.getByText('没有同时符合这些条件的文章。')).toBeVisible()
-  await page.getByRole('button', { name: '去掉“乔俊杰”' }).click()
+  await page.getByRole('button', { name: '去掉“乔俊杰” 1' }).click()
   await expect(page.getByRole('article')).toHaveCount(1)
+})
+
+test('what would still leave nothing is not offered to be dropped', async ({ page, open }) => {
+  await open('/?person=乔俊杰&person=薛红霞&person=没有这个人')
+  await expect(page.getByText('没有同时符合这些条件的文章。')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^去掉“/ })).toHaveCount(0)
+  await page.getByRole('button', { name: '全部清除' }).click()
+  await expect(page.getByRole('article')).toHaveCount(5)
 })
 
 test('or, and not', async ({ page, open }) => {

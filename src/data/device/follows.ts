@@ -3,7 +3,7 @@ import { stored } from './stored.ts'
 
 /** What a reader follows: people, companies, … and searches. On this device only, told to nobody. */
 export interface Follow {
-  /** Where it stands: `/people/乔俊杰`, `/search?q=…`. */
+  /** Where it stands: `/people/王小明`, `/search?q=…`. */
   path: string
   label: string
   /** The newest day of the paper when the reader last looked; '' for a paper without any. */

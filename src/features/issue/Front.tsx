@@ -1,7 +1,8 @@
 import type { Issue, Summary } from '#domain/derived-issue.ts'
-import { isFiltered, matches, withoutFilter, writeFilter, type Query } from '#domain/query.ts'
+import { isFiltered, matches, type Query } from '#domain/query.ts'
 import { countTags, tagKey, tagsOf, type TagCount } from '#domain/tags.ts'
 import { pagePath } from '#domain/urls.ts'
+import { Drop } from '#parts/Drop.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -43,7 +44,7 @@ export function Front({
       <FilterBar stories={stories} query={query} onChange={onChange} More={More} />
       {isFiltered(query) ? (
         <>
-          {left.length === 0 && <Nothing query={query} onChange={onChange} />}
+          {left.length === 0 && <Drop articles={stories} query={query} onChange={onChange} />}
           <div className="front front-flat">
             {left.map((story) => (
               <Story key={`${story.page}/${story.n}`} story={story} rank="plain" tags={countsOf(story)} />
@@ -79,26 +80,3 @@ export function Front({
 }
 
 const rankOf = (place: number): Rank => (place === 0 ? 'lead' : place < 3 ? 'second' : 'plain')
-
-/** Nothing answers all conditions: offer to drop one of them. */
-function Nothing({ query, onChange }: { query: Query; onChange: (query: Query) => void }) {
-  const texts = usePageTexts()
-  return (
-    <div className="empty">
-      <p>{texts.filter.empty}</p>
-      <p>{texts.filter.emptyHint}</p>
-      <ul className="chips">
-        {query.filters.map((filter) => {
-          const name = filter.any.join(' / ')
-          return (
-            <li key={filter.kind + writeFilter(filter)}>
-              <button type="button" className="chip" onClick={() => onChange(withoutFilter(query, filter))}>
-                {texts.filter.remove(filter.not ? texts.filter.not(name) : name)}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
-    </div>
-  )
-}

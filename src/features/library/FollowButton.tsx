@@ -27,7 +27,13 @@ export function FollowButton({
       >
         {followed ? texts.followed : texts.follow}
       </button>
-      <span role="status">{followed && <Link to={SAVED}>{texts.all}</Link>}</span>
+      <span role="status">
+        {followed && (
+          <Link className="link" to={SAVED}>
+            {texts.all}
+          </Link>
+        )}
+      </span>
     </span>
   )
 }

@@ -8,13 +8,13 @@ import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Fold } from '#ui/Fold.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { OnRequest } from '#ui/OnRequest.tsx'
 import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 import { answerQuery, meantQuery } from './queries.ts'
 import { withName, withValue } from './conditions.ts'
 import { Narrower } from './Narrower.tsx'
 import { Narrowing } from './Narrowing.tsx'
-import { NetworkButton } from './NetworkButton.tsx'
 import { Results } from './Results.tsx'
 import { Timeline } from './Timeline.tsx'
 
@@ -99,7 +99,11 @@ export function Answer({
       {found && view.names.length > 0 && (
         <p className="search-note">{texts.spelled(view.names.slice(0, 8).map(({ name }) => name))}</p>
       )}
-      {view && view.total > 1 && <NetworkButton view={view} Drawn={Network} />}
+      {view && view.total > 1 && (
+        <OnRequest title={texts.network} flag="banmian.network">
+          {view.done && <Network view={view} />}
+        </OnRequest>
+      )}
       {view && view.total > 0 && (
         <div className="answer" aria-busy={!found}>
           <Narrowing>

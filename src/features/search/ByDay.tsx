@@ -20,7 +20,7 @@ export function ByDay({
   children: (days: ReadonlyMap<string, number>) => ReactNode
 }) {
   const texts = useSearchTexts()
-  const { data: view, isError } = useQuery(answerQuery(questionOf(params)))
+  const { data: view, isError, refetch } = useQuery(answerQuery(questionOf(params)))
   const { data: days } = useQuery({ ...daysQuery(view ?? NOTHING), enabled: view?.done === true })
   return (
     <>
@@ -31,6 +31,11 @@ export function ByDay({
       <p className="search-status" role="status">
         {isError ? texts.failed : !view?.done ? texts.busy : texts.found(view.total, '')}
       </p>
+      {isError && (
+        <button type="button" className="button" onClick={() => void refetch()}>
+          {texts.retry}
+        </button>
+      )}
       {view?.done && view.total > 0 && (
         <Narrowing>
           <Narrower view={view} params={params} onChange={onChange} />

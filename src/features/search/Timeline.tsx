@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { bucketsOf, rangeOf } from '#domain/buckets.ts'
+import { bucketsOf, rangeOf, spanOfBars } from '#domain/buckets.ts'
 import { Chart } from '#parts/Chart.tsx'
 import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { anyTime } from './conditions.ts'
@@ -31,10 +31,6 @@ export function Timeline({
   if (!view || buckets.length < 2) return null
   const isBusy = isPlaceholderData || !view.done
   const range = rangeOf(buckets, from, to)
-  const pick = ([first, last]: readonly [number, number]) => {
-    const all = first === 0 && last === buckets.length - 1
-    onSpan(all ? '' : (buckets[first]?.from ?? ''), all ? '' : (buckets[last]?.to ?? ''))
-  }
   return (
     <Chart
       key={buckets.length}
@@ -42,7 +38,7 @@ export function Timeline({
       total={view.total}
       range={range}
       isBusy={isBusy}
-      onPick={pick}
+      onPick={(picked) => onSpan(...spanOfBars(buckets, picked))}
       note={view.missing.length > 0 ? texts.missing : ''}
     />
   )

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { tagArticlesQuery } from '#data/site/list-queries.ts'
-import { bucketsOfDays, rangeOf } from '#domain/buckets.ts'
+import { bucketsOfDays, rangeOf, spanOfBars } from '#domain/buckets.ts'
 import { askedOf } from '#domain/carried.ts'
 import type { TagPage } from '#domain/derived-lists.ts'
 import { isTagKind } from '#domain/kinds.ts'
@@ -9,11 +9,11 @@ import { isFiltered, matches, type Asked, type Query } from '#domain/query.ts'
 import type { Tag } from '#domain/tags.ts'
 import { articleId, slugOf, type ArticleRef } from '#domain/urls.ts'
 import { Chart } from '#parts/Chart.tsx'
+import { Drop } from '#parts/Drop.tsx'
 import { NarrowList } from '#parts/NarrowList.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { Drop } from './Drop.tsx'
 import { NarrowedNetwork } from './NarrowedNetwork.tsx'
 import { NarrowedRow } from './NarrowedRow.tsx'
 
@@ -80,15 +80,14 @@ function Answer({
           range={range}
           isBusy={false}
           level={2}
-          onPick={([first, last]) => {
-            const all = first === 0 && last === buckets.length - 1
-            const [from, to] = all ? ['', ''] : [buckets[first]?.from ?? '', buckets[last]?.to ?? '']
+          onPick={(picked) => {
+            const [from, to] = spanOfBars(buckets, picked)
             onChange({ ...query, from, to })
           }}
         />
       )}
       <p className="tag-found" role="status">
-        {found.length > 0 ? texts.found(found.length, tag.total) : texts.nothing}
+        {texts.found(found.length, tag.total)}
       </p>
       {found.length === 0 && <Drop articles={articles} query={query} onChange={onChange} />}
       {found.length > 1 && <NarrowedNetwork tag={tag} articles={found} query={query} />}

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useNetworkTexts } from '#texts/network.ts'
-import { useTabFlag } from '#ui/useTabFlag.ts'
+import { OnRequest } from '#ui/OnRequest.tsx'
 import type { NarrowedDrawing } from './NarrowedDrawing.tsx'
 
 const Drawing = lazy(() =>
@@ -13,18 +13,10 @@ const Drawing = lazy(() =>
 /** Draws who stands with whom in what is left of a list, once the reader asks. */
 export function NarrowedNetwork(props: Parameters<typeof NarrowedDrawing>[0]) {
   const { title } = useNetworkTexts()
-  const [open, setOpen] = useTabFlag('banmian.network')
   return (
-    <section aria-label={title}>
-      <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {title}
-      </button>
-      {open && (
-        <Suspense>
-          <Drawing {...props} />
-        </Suspense>
-      )}
-    </section>
+    <OnRequest title={title} flag="banmian.network">
+      <Drawing {...props} />
+    </OnRequest>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TagPage } from '#domain/derived-lists.ts'
+import { spanOfBars } from '#domain/buckets.ts'
 import { KINDS } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
 import { ISSUES, kindPath, tagPath } from '#domain/urls.ts'
@@ -52,7 +53,10 @@ export function TagView({
       <div className="tag-total">
         {texts.tag.articles(tag.total)} {follow}
         {follow && (
-          <Link to={`${ISSUES}?${new URLSearchParams({ [KINDS[tag.kind].param]: tag.name })}`}>
+          <Link
+            className="link"
+            to={`${ISSUES}?${new URLSearchParams({ [KINDS[tag.kind].param]: tag.name })}`}
+          >
             {texts.tag.calendar}
           </Link>
         )}
@@ -72,22 +76,21 @@ function Whole({ tag, onName, onSpan }: Pick<Parameters<typeof TagView>[0], 'tag
   const texts = usePageTexts()
   const base = useTexts()
   const hydrated = useHydrated()
-  const all = [0, tag.bars.length - 1] as const
   return (
     <>
       {tag.total > 1 && <Roles roles={tag.roles} />}
       <Insiders insiders={tag.insiders} />
       {tag.total > FEW && tag.bars.length > 1 && (
         <Chart
-          buckets={tag.bars.map((bar) => ({ ...bar, month: bar.month }))}
+          buckets={tag.bars}
           total={tag.total}
-          range={all}
+          range={[0, tag.bars.length - 1]}
           isBusy={false}
           level={2}
           isLive={hydrated}
-          onPick={([first, last]) => {
-            if (first !== all[0] || last !== all[1])
-              onSpan(tag.bars[first]?.from ?? '', tag.bars[last]?.to ?? '')
+          onPick={(picked) => {
+            const [from, to] = spanOfBars(tag.bars, picked)
+            if (from) onSpan(from, to)
           }}
         />
       )}

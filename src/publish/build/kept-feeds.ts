@@ -6,7 +6,7 @@ import { Refused } from '../refused.ts'
 const FOLDERS = [...TAG_KINDS, 'authors']
 
 /**
- * Addresses of tags and authors whose feeds stay, however few articles they have: one a line, `/people/乔俊杰  # since 2024`. A
+ * Addresses of tags and authors whose feeds stay, however few articles they have: one a line, `/people/王小明  # since 2024`. A
  * feed that was offered must not vanish because a correction took an article from it, and what a build makes
  * depends on its input only: so what was offered is written down, as old addresses are.
  * @throws if a line is not such an address
@@ -23,7 +23,7 @@ export function readKeptFeeds(file: string): Set<string> {
     const [, kind, name, more] = path.split('/')
     if (path && (!FOLDERS.some((one) => one === kind) || !name || more !== undefined))
       throw new Refused(
-        `${file}:${i + 1}: "${path}" is not the address of a tag or an author; write it like /people/乔俊杰`,
+        `${file}:${i + 1}: "${path}" is not the address of a tag or an author; write it like /people/王小明`,
       )
   }
   return new Set(paths.filter(Boolean))

@@ -3,7 +3,7 @@ import { FileError, type Files } from './files.ts'
 import type { SegmentHead } from '../format/head.ts'
 import { inflateText } from '../format/inflate.ts'
 import type { Dimension } from '#domain/kinds.ts'
-import type { NameCount } from '#domain/narrowing.ts'
+import { namesByCount, type NameCount } from '#domain/narrowing.ts'
 import { FACET_DOCS, facetPath, readFacets, type FacetBlock } from '../format/tags.ts'
 import { readTexts, scanPath } from '../format/texts.ts'
 
@@ -20,7 +20,7 @@ export type Parts = readonly { head: SegmentHead; first: number }[]
 export async function countFacets(files: Files, parts: Parts, ordinals: Uint32Array): Promise<Facets> {
   const counts = new Map<Dimension, Map<string, number>>()
   const missing = await eachArticle(files, parts, ordinals, (names) => count(names, counts))
-  const kinds = new Map(Array.from(counts, ([kind, names]) => [kind, byCount(names)] as const))
+  const kinds = new Map(Array.from(counts, ([kind, names]) => [kind, namesByCount(names)] as const))
   return { kinds, missing }
 }
 
@@ -79,9 +79,3 @@ function count(names: readonly DocName[], counts: Map<Dimension, Map<string, num
     named.set(tag.name, (named.get(tag.name) ?? 0) + 1)
   }
 }
-
-/** Most frequent first; equal ones by name, so that the order never depends on how files arrive. */
-const byCount = (names: Map<string, number>): NameCount[] =>
-  Array.from(names, ([name, count]) => ({ name, count })).sort(
-    (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1),
-  )

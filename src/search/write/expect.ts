@@ -11,7 +11,7 @@ export interface ExpectedPage {
   place: string
   articles: number
   chars: number
-  /** Names of its articles, `people/乔俊杰`. */
+  /** Names of its articles, `people/王小明`. */
   names: readonly string[]
 }
 

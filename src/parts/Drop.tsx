@@ -1,5 +1,6 @@
 import { matches, withoutFilter, type Asked, type Query } from '#domain/query.ts'
 import { usePageTexts } from '#texts/pages.ts'
+import { ChipBody, chipClass } from '#ui/Chip.tsx'
 
 /** Nothing answers all conditions, as an address may ask: those that can be dropped, with what that leaves. */
 export function Drop({
@@ -19,15 +20,18 @@ export function Drop({
     return count > 0 ? [{ next, count, label: texts.remove(filter.not ? texts.not(names) : names) }] : []
   })
   return (
-    <ul className="chips">
-      {steps.map(({ next, count, label }) => (
-        <li key={label}>
-          <button type="button" className="chip" onClick={() => onChange(next)}>
-            {label}
-            <span className="chip-count">{count}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div className="empty">
+      <p>{texts.empty}</p>
+      {steps.length > 0 && <p>{texts.emptyHint}</p>}
+      <ul className="chips">
+        {steps.map(({ next, count, label }) => (
+          <li key={label}>
+            <button type="button" className={chipClass()} onClick={() => onChange(next)}>
+              <ChipBody count={count}>{label}</ChipBody>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
