@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { NavigationType, useNavigationType } from 'react-router'
 import { isTagKind } from '#domain/kinds.ts'
 import { withoutFilter, wordsOnly, writeFilter, type Query } from '#domain/query.ts'
 import type { Tag } from '#domain/tags.ts'
@@ -43,7 +44,8 @@ export function Chosen({
   }
   const section = useRef<HTMLElement>(null)
   const count = conditions.length
-  const counted = useRef(count)
+  // A page that comes with its conditions is read from its beginning; one that was narrowed just now goes on here.
+  const counted = useRef(useNavigationType() === NavigationType.Push ? 0 : count)
   // What was pressed is gone with the change: the keyboard goes on here (WCAG 2.4.3).
   useEffect(() => {
     if (counted.current === count) return

@@ -35,8 +35,10 @@ test.describe('an archive', () => {
     await open(`/people/${NAME}`)
     const chip = page.getByRole('region', { name: '一同出现' }).getByRole('button').first()
     const [, other = '', count] = /^(.*?)(\d+)$/.exec((await chip.textContent()) ?? '') ?? []
-    await chip.click()
+    await chip.press('Enter')
     await expect(page.getByRole('status').filter({ hasText: found })).toContainText(`有 ${count} 篇`)
+    // What was pressed is gone: the keyboard goes on at the conditions.
+    await expect(page.getByRole('region', { name: '已选的条件' })).toBeFocused()
     await expect(page).toHaveURL(new RegExp(`/people/${encodeURIComponent(NAME)}\\?\\w+=`))
     const sentence = page.getByRole('main').getByRole('listitem').locator('a[href*="#p"]').first()
     await expect(sentence).toBeVisible()
