@@ -42,7 +42,9 @@ for (const width of [320, 1280]) {
     await field(page).fill('林')
     await expect(page.getByRole('option').first()).toBeVisible()
     await page.keyboard.press('ArrowDown')
-    // While the next answer is on its way, the one before is dimmed: what is read is looked at.
+    // While the next answer is on its way, the one before is dimmed: what is read is looked at. What was typed is asked
+    // a moment later: until it stands in the address, nothing is on its way yet.
+    await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent('林')}`))
     await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
     await expectAccessible(page)
     await expectNoSideways(page)
