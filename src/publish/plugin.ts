@@ -6,6 +6,7 @@ import { Apps, versionOf } from './build/app.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
 import { derive } from './derive/derive.ts'
+import { devScripts } from './script/dev-scripts.ts'
 import { htmlFile } from './render/protocol.ts'
 import { devIndex } from './search/dev-index.ts'
 import { APPS_DIR, type PublishOptions } from './options.ts'
@@ -16,7 +17,7 @@ import { APPS_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate|d3-)|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|summary|useInView|OnRequest|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate|d3-)|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|script|summary|useInView|OnRequest|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
@@ -111,6 +112,7 @@ async function devFiles(dataDir: string): Promise<Map<string, () => unknown>> {
   const { paper, digests, problems } = await readArchive(dataDir)
   const { files, pages } = derive(paper, digests, problems)
   return new Map([
+    ...devScripts(),
     ...files.map(({ path, data }) => [path, data] as const),
     ...pages.map(({ address, data }) => [htmlFile(address.path), data] as const),
   ])
