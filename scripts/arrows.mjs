@@ -44,7 +44,7 @@ export const ROOMS = [
   },
   { name: 'ingest', may: ['domain', 'search', 'texts'], own: ['texts'] },
   { name: 'desk', may: ['domain', 'ingest', 'texts', 'styles', 'ui'], own: ['texts'] },
-  { name: 'publish', may: ['domain', 'data', 'search', 'graph', 'script', 'texts', 'app'], own: ['search'] },
+  { name: 'publish', may: ['domain', 'data', 'search', 'graph', 'script', 'texts', 'app'], own: ['search', 'script'] },
 ]
 
 /** Rooms that are not in another. */
