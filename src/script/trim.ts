@@ -53,11 +53,8 @@ function readText(
   needed: Set<string>,
   visit: (phrase: string, other: string, inside: boolean) => void,
 ): void {
-  /** For each place the lengths of the phrases that begin there. */
-  const there = Array.from({ length: text.length }, (_, at) =>
-    (heads.get(text.slice(at, at + 2)) ?? []).filter((length) => phrases.has(text.slice(at, at + length))),
-  )
-  for (const [start, lengths] of there.entries()) {
+  const there = placesOf(text, phrases, heads)
+  for (const [start, lengths] of there) {
     for (const [i, length] of lengths.entries()) {
       const phrase = text.slice(start, start + length)
       if (telling.has(phrase)) {
@@ -67,7 +64,7 @@ function readText(
       const end = start + length
       const bound = start + (lengths[i + 1] ?? Infinity)
       for (let at = start; at < end; at++) {
-        for (const other of there[at] ?? []) {
+        for (const other of there.get(at) ?? []) {
           const inside = at + other <= end
           if (inside ? at > start || other < length : at > start && at + other < bound)
             visit(phrase, text.slice(at, at + other), inside)
@@ -75,6 +72,22 @@ function readText(
       }
     }
   }
+}
+
+/** The lengths of the phrases that begin at a place, for each place where one does. */
+function placesOf(
+  text: string,
+  phrases: Dictionary['phrases'],
+  heads: Heads,
+): Map<number, readonly number[]> {
+  const places = new Map<number, readonly number[]>()
+  for (let at = 0; at < text.length - 1; at++) {
+    const lengths = heads.get(text.slice(at, at + 2))
+    if (!lengths) continue
+    const found = lengths.filter((length) => phrases.has(text.slice(at, at + length)))
+    if (found.length > 0) places.set(at, found)
+  }
+  return places
 }
 
 /** The dictionary that is left of a whole one by what all texts need together. */

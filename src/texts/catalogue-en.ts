@@ -6,6 +6,7 @@ import { libraryEn } from './library-en.ts'
 import { narrowingEn } from './narrowing-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
+import { scriptEn } from './script-en.ts'
 import { searchEn } from './search-en.ts'
 
 /** All that readers see, in English: loaded as a whole, and by English readers only. */
@@ -18,4 +19,5 @@ export const english: Catalogue = {
   network: networkEn,
   narrowing: narrowingEn,
   library: libraryEn,
+  script: scriptEn,
 }

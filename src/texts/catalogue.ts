@@ -5,6 +5,7 @@ import type { LibraryTexts } from './library-zh.ts'
 import type { NarrowingTexts } from './narrowing-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
+import type { ScriptTexts } from './script-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
 import type { Texts } from './zh.ts'
 
@@ -18,6 +19,7 @@ export interface Catalogue {
   network: NetworkTexts
   narrowing: NarrowingTexts
   library: LibraryTexts
+  script: ScriptTexts
 }
 
 /**

@@ -73,7 +73,8 @@ test('what is said of elements, the title, and the language are of the other scr
 })
 
 test('of a paper in the other script what is marked so is converted, the site’s own words are not', () => {
-  document.body.innerHTML = '<p>里面</p><article lang="zh-Hant"><h1>皇后乾杯，<span>乾</span>隆</h1></article>'
+  document.body.innerHTML =
+    '<p>里面</p><article lang="zh-Hant"><h1>皇后乾杯，<span>乾</span>隆</h1></article>'
   follow(hans)
   expect(shown()).toBe('里面皇后干杯，乾隆')
   expect(document.querySelector('article')?.lang).toBe('zh-Hans')
@@ -126,7 +127,21 @@ test('React may write the very words that are shown: they are what was written',
 })
 
 test('however React changes a page, it shows what a page of these words would show, and goes back exactly', async () => {
-  const word = fc.constantFrom('头发', '皇后', '主席台', '后面', '发', '里', '干', '干部', '台', '，', '𫠊', '頭髮', 'a')
+  const word = fc.constantFrom(
+    '头发',
+    '皇后',
+    '主席台',
+    '后面',
+    '发',
+    '里',
+    '干',
+    '干部',
+    '台',
+    '，',
+    '𫠊',
+    '頭髮',
+    'a',
+  )
   const line = fc.array(fc.record({ text: word, is: fc.constantFrom('a', 'span', 'text') }), { maxLength: 5 })
   const page = fc.array(line, { maxLength: 4 })
   type Lines = { text: string; is: string }[][]

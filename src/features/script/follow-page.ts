@@ -13,7 +13,16 @@ export interface Direction {
 }
 
 /** Attributes that are read or heard. */
-const SAID = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt', 'abbr', 'label']
+const SAID = [
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'title',
+  'placeholder',
+  'alt',
+  'abbr',
+  'label',
+]
 
 const HAN = /\p{Script=Han}/u
 
@@ -68,7 +77,8 @@ export function followPage(page: Document, { convert, isFrom, language }: Direct
   const MARKED = ['lang', ...SAID].map((name) => `[${name}]`).join()
   const showAll = (element: Element) => {
     showAttributes(element)
-    for (const one of element.querySelectorAll(MARKED)) if (!isLeft(one) || one.matches('textarea')) showAttributes(one)
+    for (const one of element.querySelectorAll(MARKED))
+      if (!isLeft(one) || one.matches('textarea')) showAttributes(one)
     for (const run of runsOf(element, true)) showRun(run)
   }
 
