@@ -7,6 +7,8 @@ import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
 import type { ScriptTexts } from './script-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
+import type { SettingsTexts } from './settings-zh.ts'
+import type { ToolTexts } from './tools-zh.ts'
 import type { Texts } from './zh.ts'
 
 /** All that a reader sees, in one language. */
@@ -19,6 +21,8 @@ export interface Catalogue {
   network: NetworkTexts
   narrowing: NarrowingTexts
   library: LibraryTexts
+  settings: SettingsTexts
+  tools: ToolTexts
   script: ScriptTexts
 }
 
