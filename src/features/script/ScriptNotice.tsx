@@ -1,15 +1,17 @@
+import { useSyncExternalStore } from 'react'
 import { useScriptTexts } from '#texts/script.ts'
-import { Notice } from '#ui/Notice.tsx'
-import { retryScript, useScriptState } from './watch.ts'
+import { FootBar } from '#ui/FootBar.tsx'
+import { scriptState } from './watch.ts'
 
 /** Says that the page stays as printed, where what it is converted by did not come. */
 export function ScriptNotice() {
   const texts = useScriptTexts()
-  return useScriptState() === 'missing' ? (
-    <Notice title={texts.missing}>
-      <button type="button" className="button" onClick={retryScript}>
+  const state = useSyncExternalStore(scriptState.subscribe, scriptState.read)
+  return state === 'missing' ? (
+    <FootBar said={texts.missing}>
+      <button type="button" className="button" onClick={scriptState.retry}>
         {texts.retry}
       </button>
-    </Notice>
+    </FootBar>
   ) : null
 }

@@ -1,15 +1,19 @@
-import { useSyncExternalStore } from 'react'
-import { readScript, type ScriptData } from '#data/site/script-data.ts'
-import { SCRIPTS, type Script } from '#domain/derived-script.ts'
+import { readScript } from '#data/site/script-data.ts'
+import { SCRIPTS, type Script, type ScriptData } from '#domain/derived-script.ts'
 import { unpack } from '#script/compact.ts'
 import { createConvert } from '#script/convert.ts'
 import { followPage } from './follow-page.ts'
+
+/*
+ * Follows the choice on the page's root (`data-script`). It is loaded before anything is drawn by who has chosen, and
+ * depends on nothing that the page loads later.
+ */
 
 /** How far it is: as printed, its dictionary on its way, shown, or the dictionary did not come. */
 type State = 'printed' | 'awaited' | 'shown' | 'missing'
 
 const root = document.documentElement
-/** While a page waits for its dictionary it is not drawn, a tenth of a second at most (script.css). */
+/** Until a page of one who reads in the other script is first shown it is not drawn, a tenth of a second at most (styles/script.css). */
 const SHOWN = 'script-shown'
 
 let state: State = 'printed'
@@ -20,7 +24,7 @@ const listeners = new Set<() => void>()
 
 function say(next: State) {
   state = next
-  root.classList.toggle(SHOWN, state !== 'awaited')
+  if (state !== 'awaited') root.classList.add(SHOWN)
   for (const listener of listeners) listener()
 }
 
@@ -76,15 +80,12 @@ addEventListener('online', () => {
 follow()
 
 /** How far it is with the script that the reader chose. */
-export const useScriptState = (): State =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => state,
-    () => 'printed',
-  )
-
-/** Asks once more for what did not come. */
-export const retryScript = (): void => void change(wanted)
+export const scriptState = {
+  read: () => state,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  /** Asks once more for what did not come. */
+  retry: () => void change(wanted),
+}
