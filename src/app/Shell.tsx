@@ -39,7 +39,7 @@ export function Shell({
       <main id="main" className="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="foot">
+      <footer className={front ? 'foot foot-front' : 'foot'}>
         <nav className="foot-nav" aria-label={texts.nav.about}>
           <Link to={HOME}>{texts.nav.home}</Link>
           <Link to={kindPath('organisations')}>{texts.kinds.organisations}</Link>

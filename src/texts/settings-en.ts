@@ -12,7 +12,6 @@ export const settingsEn: SettingsTexts = {
     what: 'Larger text, more space, larger buttons',
     on: 'Now large and simple.',
     off: 'Now as usual.',
-    leave: 'As usual',
   },
   size: 'Text size',
   larger: 'Larger text',

@@ -17,7 +17,7 @@ export const zh = {
     saved: '关注',
     about: '关于',
     /** The button of the reading settings: what it shows is the beginning of what it is called (WCAG 2.5.3). */
-    letter: '字',
+    letter: '字号',
     settings: '字号与阅读设置',
   },
   kinds: {

@@ -1,18 +1,23 @@
 import './Switch.css'
 
-/** Something that is on or off. */
+/** Something that is on or off; `what` says what it does. */
 export function Switch({
   label,
+  what,
   on,
   onSwitch,
 }: {
   label: string
+  what?: string
   on: boolean
   onSwitch: (on: boolean) => void
 }) {
   return (
     <label className="switch">
-      <span>{label}</span>
+      <span>
+        {label}
+        {what && <span className="switch-what">{what}</span>}
+      </span>
       <input
         type="checkbox"
         role="switch"

@@ -46,8 +46,7 @@ export function ElderSwitch() {
   const { elder } = useSettings()
   return (
     <div className="setting-elder">
-      <Switch label={texts.label} on={elder === 'on'} onSwitch={turnElder} />
-      <p>{texts.what}</p>
+      <Switch label={texts.label} what={texts.what} on={elder === 'on'} onSwitch={turnElder} />
     </div>
   )
 }
@@ -64,7 +63,7 @@ export function SizeControl() {
   return (
     <div className="setting">
       <p className="setting-name" aria-hidden="true">
-        {texts.size} <span className="setting-value">{texts.pixels(size)}</span>
+        {texts.size}
       </p>
       <div className="setting-size">
         <button
@@ -94,6 +93,7 @@ export function SizeControl() {
         >
           +
         </button>
+        <output>{size}</output>
       </div>
     </div>
   )
