@@ -6,14 +6,13 @@ import { reflect, SETTINGS_KEY, tint } from '#data/device/reflect.ts'
  * the page in another script is asked for here, before all other code.
  */
 function show() {
-  const root = document.documentElement
   try {
     reflect(JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}'))
-    if (document.body && root.dataset['theme']) tint()
+    if (document.body && document.documentElement.dataset['theme']) tint()
   } catch {
     // Storage is forbidden, or its content is not ours: what holds on this page goes on holding.
   }
-  if (root.dataset['script']) import('#features/script/watch.ts').catch(() => {})
+  if (document.documentElement.dataset['script']) import('#features/script/watch.ts').catch(() => {})
 }
 show()
 onstorage = onpageshow = show
