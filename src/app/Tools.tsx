@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
 import { useSettings } from '#data/device/settings.ts'
 import { parseArticleId } from '#domain/urls.ts'
+import { LanguageOffer } from '#features/language/LanguageOffer.tsx'
 import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
@@ -36,6 +37,7 @@ export function Tools({ asked }: { asked: Asked | 'nothing' }) {
     <>
       <QuietNames />
       <Waiting />
+      <LanguageOffer />
       {script !== 'auto' && (
         <Suspense>
           <ScriptNotice />

@@ -7,11 +7,10 @@ import { withOpenPage } from '#data/site/page-data.ts'
 import { summing } from '#data/site/sums.ts'
 import { DataError } from '#domain/parse.ts'
 import { inRightCase, readablePath } from '#domain/urls.ts'
-import { loadCatalogue } from '#texts/catalogues.ts'
 import { zh } from '#texts/zh.ts'
 import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
-import { chosenLanguage, Spoken } from './Spoken.tsx'
+import { loadCatalogue, Spoken } from './Spoken.tsx'
 
 /** Data that takes longer than this is spoken of (ms). */
 const LATE_MS = 6000
@@ -38,7 +37,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   const prerendered = path === here
   const { key } = router.state.location
   const late = setTimeout(() => prerendered && offerRetry(root, zh.error, 'bootLate'), LATE_MS)
-  const [catalogue] = await Promise.all([loadCatalogue(chosenLanguage()).catch(() => null), ready(router)])
+  const [catalogue] = await Promise.all([loadCatalogue().catch(() => null), ready(router)])
   clearTimeout(late)
   // Back, pressed while the page was loading, may need no page load: the reader is somewhere else already.
   const stays = () => router.state.location.key === key && router.state.navigation.state === 'idle'
