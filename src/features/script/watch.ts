@@ -1,7 +1,7 @@
 import { readScript } from '#data/site/script-data.ts'
 import { SCRIPTS, type Script, type ScriptData } from '#domain/derived-script.ts'
 import { unpack } from '#script/compact.ts'
-import { createConvert } from '#script/convert.ts'
+import { createConvert, type Convert } from '#script/convert.ts'
 import { followPage } from './follow-page.ts'
 
 /*
@@ -38,7 +38,23 @@ function show(script: Script, next: ScriptData) {
   end()
   data = next
   const language = script === 'hant' ? 'zh-Hant' : 'zh-Hans'
-  end = followPage(document, { convert: createConvert(unpack(next)), isFrom: isFrom[script], language })
+  const convert = createConvert(unpack(next))
+  const endPage = followPage(document, { convert, isFrom: isFrom[script], language })
+  const endCopying = followCopying(convert)
+  end = () => {
+    endPage()
+    endCopying()
+  }
+}
+
+/** What a button copies is as it is seen, addresses apart. */
+function followCopying(convert: Convert): () => void {
+  const onCopying = ({ detail }: DocumentEventMap['banmian:copying']) => {
+    const parts = detail.text.split(/(\S*:\/\/\S*)/)
+    detail.text = parts.map((part, i) => (i % 2 ? part : convert(part))).join('')
+  }
+  document.addEventListener('banmian:copying', onCopying)
+  return () => document.removeEventListener('banmian:copying', onCopying)
 }
 
 async function change(script: Script | undefined) {

@@ -63,6 +63,10 @@ function rulesFor({ root, classes }: ParsedCss, there: ReadonlySet<string>): str
   })
   dropUnread(copy)
   copy.walkComments((comment) => void comment.remove())
+  // The build leaves blanks in custom properties and products, which need none.
+  copy.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(/, | \* /g, (one) => one.trim())
+  })
   copy.walkRules((rule) => {
     if (rule.nodes.length === 0) rule.remove()
   })
