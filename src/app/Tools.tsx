@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
+import { useSettings } from '#data/device/settings.ts'
 import { parseArticleId } from '#domain/urls.ts'
+import { LanguageOffer } from '#features/language/LanguageOffer.tsx'
 import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
@@ -8,12 +10,21 @@ import { ArticleTools } from './ArticleTools.tsx'
 import type { Asked, Used } from './useAsked.ts'
 import { Waiting } from './Waiting.tsx'
 
+/** Comes with what shows the page in another script; until then, and where it does not come, the page is as printed. */
+const ScriptNotice = lazy(() =>
+  import('#features/script/ScriptNotice.tsx').then(
+    (m) => ({ default: m.ScriptNotice }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /**
  * What a reader can do on any page beside reading it. Its code comes when the reader begins to do something; `asked` is
  * what was pressed last of all that has `data-tool`, a new object for each press.
  */
 export function Tools({ asked }: { asked: Asked | 'nothing' }) {
   const { pathname } = useLocation()
+  const { script } = useSettings()
   const ref = parseArticleId(pathname.slice(1))
   const [seen, setSeen] = useState<Asked | 'nothing'>('nothing')
   const [last, setLast] = useState<Used>()
@@ -26,6 +37,12 @@ export function Tools({ asked }: { asked: Asked | 'nothing' }) {
     <>
       <QuietNames />
       <Waiting />
+      <LanguageOffer />
+      {script !== 'auto' && (
+        <Suspense>
+          <ScriptNotice />
+        </Suspense>
+      )}
       {used?.tool === 'elder' && <ElderTool key={used.turn} />}
       {used?.tool === 'settings' && (
         <SettingsSheet key={used.turn} from={used.from} onClose={() => setLast(undefined)} />
