@@ -16,7 +16,7 @@ import { APPS_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate|d3-)|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|summary|useInView|OnRequest|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate|d3-|@tanstack\/.*(?:infiniteQueryO|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|summary|useInView|OnRequest|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
@@ -43,7 +43,7 @@ export function banmian(options: PublishOptions): Plugin {
           },
           ssr: {
             // All in one: threads begin sooner, and of React only what is for production is there.
-            resolve: { noExternal: true, external: ['@resvg/resvg-js'] },
+            resolve: { noExternal: true, external: ['@resvg/resvg-js', '@node-rs/jieba'] },
             define: { 'process.env.NODE_ENV': '"production"' },
             build: {
               outDir: join(appDir, 'server'),
