@@ -16,7 +16,7 @@ import { APPS_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate|d3-|@tanstack\/.*(?:infiniteQueryO|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|summary|useInView|OnRequest|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate|d3-|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|summary|useInView|OnRequest|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
