@@ -15,6 +15,7 @@ export interface Setting {
   /** Where each line ends in the text. */
   ends: number[]
   text: string
+  isJustified: boolean
 }
 
 /** How the texts of these elements are set. Characters that take no room belong to the line before. */
@@ -50,7 +51,8 @@ export const settingsOf = (page: Page, selector: string): Promise<Setting[]> =>
         }
       }
       const text = block.textContent
-      return { lines, size, measure: block.getBoundingClientRect().width, ends: [...ends, at], text }
+      const isJustified = getComputedStyle(block).textAlign === 'justify'
+      return { lines, size, isJustified, measure: block.getBoundingClientRect().width, ends: [...ends, at], text }
     })
   }, selector)
 

@@ -1,22 +1,23 @@
 import type { Span } from '#domain/text.ts'
 
 /**
- * What no browser does of itself in running text. In this order: the first of two marks that meet, which loses its blank half
- * (clreq §6.1.2); what stays in one line: a number with its unit, an interpunct with what it follows, the last two
- * characters (clreq §6.1.1, §6.2.2); an address of the net, which breaks anywhere, for the line before it would gape.
+ * What no browser does of itself in running text. `half`: the first of two marks that meet loses its blank half (clreq
+ * §6.1.2). `whole` stays in one line: an interpunct with what it follows, the last two characters (§6.1.1). `long`:
+ * addresses of the net break anywhere, or the line before would gape. Numbers are kept whole by browsers; to keep them
+ * with their units opens gaps of more than half a character.
  */
 const FINE =
-  /([，。、；：”’》）】](?=[，。、；：”’》）】“‘《（【])|[“‘《（【](?=[“‘《（【]))|(\d[\d.,]{0,11}[万亿千百余多年月日时分秒元个名人户家位次届岁吨亩米]{1,3}|[^\s·]·|[^\p{P}\s]\p{P}*[^\p{P}\s]\p{P}*$)|[\w./:@?=&#~+-]{14,}/gu
+  /(?<half>[，。、；：”’》）】](?=[，。、；：”’》）】“‘《（【])|[“‘《（【](?=[“‘《（【]))|(?<whole>[^\s·]·|[^\p{P}\s]\p{P}*[^\p{P}\s]\p{P}*$)|(?<long>[\w./:@?=&#~+-]{14,})/gu
 
 /** A stretch of a paragraph and the class that sets it (`styles/prose.css`). */
 export interface Fine extends Span {
-  name: string
+  name: string | undefined
 }
 
 /** What is to be set finely in a paragraph, in order. */
 export const fineOf = (text: string): Fine[] =>
-  Array.from(text.matchAll(FINE), ({ 0: all, 1: half, 2: whole, index }) => ({
-    name: half ? 'half' : whole ? 'whole' : 'long',
+  Array.from(text.matchAll(FINE), ({ 0: { length }, groups = {}, index }) => ({
+    name: Object.keys(groups).find((name) => groups[name]),
     start: index,
-    end: index + all.length,
+    end: index + length,
   }))
