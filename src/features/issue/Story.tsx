@@ -13,7 +13,7 @@ import './Story.css'
 /** How much room a story gets, as on the printed page. */
 export type Rank = 'lead' | 'second' | 'plain' | 'brief'
 
-const OPENING: Record<Rank, number> = { lead: 120, second: 76, plain: 60, brief: 0 }
+const OPENING: Record<Rank, number> = { lead: 160, second: 76, plain: 60, brief: 0 }
 const CHIPS: Record<Rank, number> = { lead: 6, second: 5, plain: 5, brief: 0 }
 
 /** An article in a list: kicker, headline, subhead, byline, opening lines, tags with their counts. */
