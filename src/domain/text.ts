@@ -4,8 +4,14 @@ export interface Span {
   end: number
 }
 
-/** Ends of a Chinese sentence (GB/T 15834 §4.1–4.3, §4.11), each with the closing marks that belong to it. */
-const SENTENCE = /[^。！？!?…]*(?:[。！？!?]+|…{1,2}|$)[”’」』）》]*/gu
+/**
+ * A Chinese sentence with its end (GB/T 15834 §4.1–4.3, §4.11) and the closing marks that belong to it. An end inside a
+ * title, a bracket or a few quoted words is none (《谁来养老？》, “加油！”的喊声), nor one that is said on (“走吧。”他说。), is
+ * followed by a mark that divides less, follows an opening mark, or stands in an address (?q=). Linear: an alternative
+ * that looks ahead looks at most so far.
+ */
+const SENTENCE =
+  /…*(?:《[^《》]{0,80}》…*|[：，][“「『][。！？!?…]*|[“「][^“”「」。]{0,60}。?[”」](?![“「]|\s*$)|[‘『（(【][^‘’『』（）()【】。]{0,60}[’』）)】]|[“‘「『（(【《][。！？!?…]+|、[^。！？!?…，、“]{1,9}…+|[\w/][!?](?=[\w/])|[。！？!?…]+[”’」』）)】》〉〕]*(?=[，、；：,;—])|[。！？!?…]+[”」](?=[等的]|[^，。！？：“”「」…]{0,12}[说說道](?:。|，[“「]))|[^。！？!?…])*(?:[。！？!?…]+(?:[”」](?:[“「][^“”「」]{0,60}[。！？…][”」])*|[’』）)】》〉〕\s])*|$)/gu
 
 /** Splits a paragraph into its sentences; the spans cover it without gaps. */
 export function sentencesOf(paragraph: string): Span[] {
