@@ -26,6 +26,5 @@ export function cut(text: string, limit: number): [piece: string, rest: string] 
 export const longestOf = (text: string, rate: number): number =>
   Math.min(16_000, 2500 + (text.length * 1000) / (2 * rate))
 
-/** Milliseconds that no voice can be quicker than. */
-export const shortestOf = (text: string, rate: number): number =>
-  text.length < 6 ? 0 : (text.length * 20) / rate
+/** Milliseconds that no voice can be quicker than: what ends before was not said. */
+export const shortestOf = (text: string, rate: number): number => (text.length * 30) / rate

@@ -94,10 +94,11 @@ export function createPlayer({ engine, clock, say, rate, voice, onChange }: Opti
     if (wasBusy) wait(AFTER_CANCEL_MS, begin)
     else begin()
   }
-  const utter = (text: string, isSecond: boolean) => {
+  const utter = (text: string, isSecond: boolean): void => {
     const speed = rate()
     const [piece, rest] = cut(text, limitAt(speed))
-    const goOn = () => {
+    const goOn = (): void => {
+      turn++
       timer()
       busy = false
       if (rest !== '') return utter(rest, false)
@@ -177,13 +178,12 @@ export function createPlayer({ engine, clock, say, rate, voice, onChange }: Opti
       if (state.status === 'playing' || state.status === 'waiting') stop()
     },
     goTo: (at) => {
-      const { status } = state
+      const place = Math.min(Math.max(at, 0), Math.max(sentences.length - 1, 0))
+      const goes = state.status === 'playing'
+      if (state.status === 'waiting') return change({ at: place })
       hush()
-      change({
-        status: status === 'playing' ? 'playing' : 'paused',
-        at: Math.min(Math.max(at, 0), sentences.length - 1),
-      })
-      if (status === 'playing') wait(AFTER_CANCEL_MS, begin)
+      change({ status: goes ? 'playing' : 'paused', at: place })
+      if (goes) wait(AFTER_CANCEL_MS, begin)
     },
     wake: () => {
       if (state.status === 'playing') beginAnew()
