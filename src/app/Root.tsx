@@ -1,38 +1,53 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
 import {
   Outlet,
   ScrollRestoration,
-  useHref,
   useLocation,
-  useNavigate,
   useNavigation,
   useNavigationType,
   NavigationType,
   type Location,
 } from 'react-router'
-import { openAnew } from '#data/site/anew.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Links } from '#ui/Link.tsx'
+import { useAsked, type Asked } from './useAsked.ts'
 import './Root.css'
 
-/** A page that takes longer than this is spoken of (ms). */
-const LATE_MS = 4000
+/** Comes when the reader begins to do something; without it what it does is a page, or is left undone. */
+const Tools = lazy<ComponentType<{ asked: Asked | 'nothing' }>>(() =>
+  import('./Tools.tsx').then(
+    (m) => ({ default: m.Tools }),
+    () => ({ default: Gone }),
+  ),
+)
+
+/** Where the tools' code does not come, what was pressed is the link that it is. */
+function Gone({ asked }: { asked: Asked | 'nothing' }) {
+  useEffect(() => {
+    if (asked !== 'nothing') location.href = asked.from.getAttribute('href') ?? ''
+  }, [asked])
+  return null
+}
 
 /** Around every page: shows that something is coming, moves the focus with the reader, restores the scroll. */
 export function Root() {
   const texts = useTexts()
   const { location: to } = useNavigation()
-  const late = useLate(to)
+  const asked = useAsked()
   useFocusOnArrival()
   return (
     <>
       <div className={to ? 'progress progress-busy' : 'progress'} role="status">
-        {to && <span className="hidden">{late ? texts.waiting.title : texts.loading}</span>}
+        {to && <span className="hidden">{texts.loading}</span>}
       </div>
       <Links>
         <Outlet />
+        {asked && (
+          <Suspense>
+            <Tools asked={asked} />
+          </Suspense>
+        )}
       </Links>
-      {late && <Waiting to={late} />}
       <ScrollRestoration getKey={placeOf} />
     </>
   )
@@ -40,42 +55,6 @@ export function Root() {
 
 /** The page that a tab opens with has no key of its own: without one it would be scrolled as the one before it was. */
 const placeOf = ({ key, pathname, search }: Location) => (key === 'default' ? pathname + search : key)
-
-/** Where the reader is going, once that takes long. */
-function useLate(to: Location | undefined): Location | undefined {
-  const [late, setLate] = useState<Location>()
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(to), to ? LATE_MS : 0)
-    return () => clearTimeout(timer)
-  }, [to])
-  return to && late === to ? late : undefined
-}
-
-/** Says what is waited for, and the ways out: to open it without the script's help, or to stay. */
-function Waiting({ to: { pathname, search, hash } }: { to: Location }) {
-  const texts = useTexts().waiting
-  const here = useLocation()
-  const navigate = useNavigate()
-  // After Back the address is already that of the page to come: staying would put this page over it.
-  const stays = useHref(here) === location.pathname + location.search + location.hash
-  return (
-    <div className="waiting">
-      <p>{texts.title}</p>
-      <button type="button" className="button" onClick={() => void openAnew(pathname + search + hash)}>
-        {texts.reload}
-      </button>
-      {stays && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => void navigate(here, { replace: true, preventScrollReset: true })}
-        >
-          {texts.stay}
-        </button>
-      )}
-    </div>
-  )
-}
 
 /** After a step to another page the keyboard and the screen reader start at its main part (WCAG 2.4.3). */
 function useFocusOnArrival() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ABOUT, HOME, ISSUES, SAVED, SEARCH, kindPath } from '#domain/urls.ts'
+import { ABOUT, HOME, ISSUES, SAVED, SEARCH, SETTINGS, kindPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link, NavLink } from '#ui/Link.tsx'
 import './Shell.css'
@@ -30,13 +30,16 @@ export function Shell({
             <NavLink to={kindPath('people')}>{texts.kinds.people}</NavLink>
             <NavLink to={kindPath('companies')}>{texts.kinds.companies}</NavLink>
             <NavLink to={SEARCH}>{texts.nav.search}</NavLink>
+            <NavLink to={SETTINGS} data-tool="settings" aria-label={texts.nav.settings}>
+              {texts.nav.letter}
+            </NavLink>
           </nav>
         </div>
       </header>
       <main id="main" className="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="foot">
+      <footer className={front ? 'foot foot-front' : 'foot'}>
         <nav className="foot-nav" aria-label={texts.nav.about}>
           <Link to={HOME}>{texts.nav.home}</Link>
           <Link to={kindPath('organisations')}>{texts.kinds.organisations}</Link>

@@ -32,6 +32,10 @@ const savedPage = {
   lazy: () => import('./pages/SavedPage.tsx').then((m) => ({ Component: m.SavedPage })),
   handle: 'src/app/pages/SavedPage.tsx',
 }
+const settingsPage = {
+  lazy: () => import('./pages/SettingsPage.tsx').then((m) => ({ Component: m.SettingsPage })),
+  handle: 'src/app/pages/SettingsPage.tsx',
+}
 const issuesPage = { lazy: () => sitePages().then((m) => ({ Component: m.IssuesPage })), handle: SITE }
 const aboutPage = { lazy: () => sitePages().then((m) => ({ Component: m.AboutPage })), handle: SITE }
 
@@ -50,6 +54,7 @@ export function createRoutes(client: QueryReader): RouteObject[] {
     { path: 'search', loader: load.site, ...searchPage },
     { path: 'about', loader: load.site, ...aboutPage },
     { path: 'saved', loader: load.site, ...savedPage },
+    { path: 'settings', loader: load.site, ...settingsPage },
     ...tags,
     { path: ':date', loader: load.issue, ...issuePage },
     { path: ':date/:page', loader: load.page, ...issuePage },

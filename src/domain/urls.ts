@@ -20,6 +20,7 @@ export const ISSUES = '/issues'
 export const SEARCH = '/search'
 export const ABOUT = '/about'
 export const SAVED = '/saved'
+export const SETTINGS = '/settings'
 
 const two = (page: number) => String(page).padStart(2, '0')
 
@@ -105,7 +106,7 @@ export function readablePath(path: string): string {
 export function inRightCase(path: string): string | undefined {
   const [, first = ''] = path.split('/')
   const right = `/${first.toLowerCase()}`
-  const known = [ISSUES, SEARCH, ABOUT, SAVED, ...TAG_KINDS.map((kind) => kindPath(kind))]
+  const known = [ISSUES, SEARCH, ABOUT, SAVED, SETTINGS, ...TAG_KINDS.map((kind) => kindPath(kind))]
   return right !== `/${first}` && known.includes(right) ? right + path.slice(right.length) : undefined
 }
 

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { pageDataElement } from '#data/site/page-data.ts'
 import { readablePath } from '#domain/urls.ts'
 import { Apps, versionOf } from './build/app.ts'
+import { earlyScript } from './build/early.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
 import { derive } from './derive/derive.ts'
@@ -16,7 +17,7 @@ import { APPS_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate|d3-)|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|summary|useInView|OnRequest|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate|d3-)|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|summary|useInView|OnRequest|Sheet|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
@@ -61,6 +62,16 @@ export function banmian(options: PublishOptions): Plugin {
         },
       }
     },
+    transformIndexHtml: async (_, { server }) => [
+      {
+        tag: 'script',
+        // At the end of the head: it looks for the colours that are named there.
+        injectTo: 'head',
+        ...(server
+          ? { attrs: { type: 'module', src: '/src/app/early.ts' } }
+          : { children: await earlyScript() }),
+      },
+    ],
     configureServer: (server) => {
       const index = devIndex()
       server.middlewares.use((request, response, next) => {

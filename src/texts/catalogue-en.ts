@@ -7,6 +7,8 @@ import { narrowingEn } from './narrowing-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
 import { searchEn } from './search-en.ts'
+import { settingsEn } from './settings-en.ts'
+import { toolsEn } from './tools-en.ts'
 
 /** All that readers see, in English: loaded as a whole, and by English readers only. */
 export const english: Catalogue = {
@@ -18,4 +20,6 @@ export const english: Catalogue = {
   network: networkEn,
   narrowing: narrowingEn,
   library: libraryEn,
+  settings: settingsEn,
+  tools: toolsEn,
 }

@@ -6,6 +6,8 @@ import type { NarrowingTexts } from './narrowing-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
+import type { SettingsTexts } from './settings-zh.ts'
+import type { ToolTexts } from './tools-zh.ts'
 import type { Texts } from './zh.ts'
 
 /** All that a reader sees, in one language. */
@@ -18,6 +20,8 @@ export interface Catalogue {
   network: NetworkTexts
   narrowing: NarrowingTexts
   library: LibraryTexts
+  settings: SettingsTexts
+  tools: ToolTexts
 }
 
 /**

@@ -20,6 +20,8 @@ export const en: Texts = {
     search: 'Search',
     saved: 'Following',
     about: 'About',
+    letter: 'Aa',
+    settings: 'Aa: reading settings',
   },
   kinds: {
     people: 'People',
@@ -54,10 +56,7 @@ export const en: Texts = {
   },
   share: {
     copy: 'Copy link',
-    copied: 'Link copied',
-    failed: 'The link could not be copied; press and hold the address to copy it: ',
     share: 'Share',
-    url: 'Address of this article',
   },
   error: {
     notFoundTitle: 'No such page',
@@ -80,11 +79,6 @@ export const en: Texts = {
       'The data of this page makes no sense. The text can be read; filters and search are not available.',
     bootLate:
       'The data of this page has not arrived yet. The text can be read; filters and search will follow.',
-  },
-  waiting: {
-    title: 'This page has not arrived yet; the network may be slow.',
-    reload: 'Load the whole page',
-    stay: 'Stay here',
   },
   footer: { source: 'The printed paper is authoritative' },
 }

@@ -13,6 +13,5 @@ export const libraryEn: LibraryTexts = {
   unknown: 'Did not arrive: news unknown',
   leave: 'Unfollow',
   leaveThis: (name) => `Unfollow “${name}”`,
-  cards: 'A tap on a name in the text opens a card first',
   search: (q) => `Search: ${q}`,
 }

@@ -12,7 +12,6 @@ export const libraryZh = {
   unknown: '没有取到，不知道有没有新的',
   leave: '取消',
   leaveThis: (name: string) => `不再关注“${name}”`,
-  cards: '点文中的名字，先看卡片',
   search: (q: string) => `搜索“${q}”`,
 }
 export type LibraryTexts = typeof libraryZh

@@ -5,6 +5,8 @@ export const pagesZh = {
   /** Whole clauses in a row, and short phrases. */
   series: (parts: readonly string[]) => parts.join('；'),
   phrases: (parts: readonly string[]) => parts.join('，'),
+  /** What a thumb wants on a front page. */
+  dock: { find: '搜人物、企业、字句', elder: '长辈版', usual: '普通版' },
   issue: {
     pages: '版面导航',
     previous: '上一期',

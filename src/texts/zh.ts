@@ -9,7 +9,17 @@ const WEEK = ['一', '二', '三', '四', '五', '六', '日']
  */
 export const zh = {
   skip: '跳到正文',
-  nav: { label: '主要栏目', home: '今日', issues: '往期', search: '搜索', saved: '关注', about: '关于' },
+  nav: {
+    label: '主要栏目',
+    home: '今日',
+    issues: '往期',
+    search: '搜索',
+    saved: '关注',
+    about: '关于',
+    /** The button of the reading settings: what it shows is the beginning of what it is called (WCAG 2.5.3). */
+    letter: '字号',
+    settings: '字号与阅读设置',
+  },
   kinds: {
     people: '人物',
     companies: '企业',
@@ -49,10 +59,7 @@ export const zh = {
   },
   share: {
     copy: '复制链接',
-    copied: '链接已复制',
-    failed: '复制不了，请长按地址自行复制：',
     share: '分享',
-    url: '文章地址',
   },
   error: {
     notFoundTitle: '没有这一页',
@@ -73,7 +80,6 @@ export const zh = {
     bootBroken: '这一页的数据读不懂，文字可以照常阅读，筛选和搜索暂不可用。',
     bootLate: '这一页的数据还没有送到，文字可以照常阅读，筛选和搜索要等一等。',
   },
-  waiting: { title: '这一页还没有送到，网络可能很慢。', reload: '整页重新打开', stay: '不等了' },
   footer: { source: '以印出的报纸为准' },
 }
 

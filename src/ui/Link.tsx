@@ -30,8 +30,10 @@ export function Links({ children }: { children: ReactNode }) {
   return <Follow value={follow}>{children}</Follow>
 }
 
+type Press = Pick<MouseEvent, 'button' | 'metaKey' | 'altKey' | 'ctrlKey' | 'shiftKey'>
+
 /** A click of the main button that asks for no other tab or window. */
-const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean =>
+export const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: Press): boolean =>
   button === 0 && !metaKey && !altKey && !ctrlKey && !shiftKey
 
 type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {

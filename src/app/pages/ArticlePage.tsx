@@ -13,7 +13,6 @@ import { ShareBar } from '#features/share/ShareBar.tsx'
 import { Inferred } from '#parts/Inferred.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
-import { useBegun } from '#ui/useBegun.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
@@ -27,10 +26,6 @@ const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({
 /** Comes with an address that points to a sentence. */
 const Pointed = lazy(() => import('#features/reader/Pointed.tsx').then((m) => ({ default: m.Pointed }), away))
 
-/** Comes when the reader begins to do something; without it a name leads to its page. */
-const Cards = lazy(() => import('./ArticleCards.tsx').then((m) => ({ default: m.ArticleCards }), nothing))
-const nothing = () => ({ default: () => <></> })
-
 /** An article, with everything that leads on from it. */
 export function ArticlePage() {
   const texts = useTexts()
@@ -41,7 +36,6 @@ export function ArticlePage() {
   const { hash } = useLocation()
   const finding = params.has('q')
   // The static page knows no fragment; without a script the sentence is marked by the browser (`:target`).
-  const begun = useBegun()
   const pointing = useHydrated() && !finding && hash.startsWith('#p')
   const [looked, setLooked] = useState<Found>()
   const { page } = parsed
@@ -74,12 +68,7 @@ export function ArticlePage() {
         )}
         <Pictures article={article} found={found} />
         <ArticleText article={article} found={found} />
-        {begun && (
-          <Suspense>
-            <Cards page={page} article={article} />
-          </Suspense>
-        )}
-        <ShareBar title={title} path={articlePath(ref)} key={articlePath(ref)}>
+        <ShareBar>
           {!finding && (
             <Link className="button" to={`${articlePath(ref)}?q=`}>
               {texts.article.find}

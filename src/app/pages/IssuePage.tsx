@@ -16,6 +16,7 @@ import { Masthead } from '#features/issue/Masthead.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { away } from '../Away.tsx'
+import { Dock } from '../Dock.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
@@ -43,6 +44,7 @@ export function IssuePage() {
         path={path}
       />
       <Masthead issue={issue} page={shown} />
+      <Dock />
       <PageStrip issue={issue} />
       {shown === undefined ? (
         <ProblemNotice problems={issue.problems} />

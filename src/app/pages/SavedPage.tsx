@@ -1,5 +1,4 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { setCards, useCards } from '#data/device/cards.ts'
 import type { Follow } from '#data/device/follows.ts'
 import { tagQuery } from '#data/site/list-queries.ts'
 import { siteQuery } from '#data/site/queries.ts'
@@ -14,13 +13,12 @@ import { Head } from '../Head.tsx'
 import { Shell } from '../Shell.tsx'
 import './SavedPage.css'
 
-/** The reader's own: what is followed, and how names in the text behave. It is on the device, and nowhere else. */
+/** The reader's own: what is followed. It is on the device, and nowhere else. */
 export function SavedPage() {
   const texts = useLibraryTexts()
   const { data: site } = useSuspenseQuery(siteQuery())
   const client = useQueryClient()
   const hydrated = useHydrated()
-  const cards = useCards()
   const newsOf = async ({ path, seen }: Follow): Promise<News> => {
     const from = seen === '' ? '0000-01-01' : addDays(seen, 1)
     const [where = '', search = ''] = path.split('?')
@@ -38,12 +36,6 @@ export function SavedPage() {
       <h1 className="page-title">{texts.title}</h1>
       <p className="saved-about">{texts.about}</p>
       {hydrated ? <FollowList newsOf={newsOf} /> : <noscript>{texts.noscript}</noscript>}
-      {hydrated && (
-        <label className="saved-choice">
-          <input type="checkbox" checked={cards} onChange={({ target }) => setCards(target.checked)} />
-          {texts.cards}
-        </label>
-      )}
     </Shell>
   )
 }

@@ -12,8 +12,14 @@ export interface Stored<T> {
  * @param key of the browser's storage
  * @param parse what was stored, which anybody may have written; never throws
  * @param empty what there is before anything is stored, and what need not be
+ * @param written what of a value is stored
  */
-export function stored<T>(key: string, parse: (value: unknown) => T, empty: T): Stored<T> {
+export function stored<T>(
+  key: string,
+  parse: (value: unknown) => T,
+  empty: T,
+  written: (value: T) => unknown = (value) => value,
+): Stored<T> {
   const listeners = new Set<() => void>()
   let last: { text: string | null; value: T } = { text: null, value: empty }
   let canStore = true
@@ -31,9 +37,9 @@ export function stored<T>(key: string, parse: (value: unknown) => T, empty: T): 
     return last.value
   }
   const write = (value: T): void => {
-    const text = JSON.stringify(value)
+    const text = JSON.stringify(written(value))
     try {
-      if (text === JSON.stringify(empty)) localStorage.removeItem(key)
+      if (text === JSON.stringify(written(empty))) localStorage.removeItem(key)
       else localStorage.setItem(key, text)
     } catch {
       // A full or forbidden storage costs the memory, not what is done with it now.

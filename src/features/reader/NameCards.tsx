@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { setCards, useCards } from '#data/device/cards.ts'
 import { tagQuery } from '#data/site/list-queries.ts'
 import type { Article, Mention } from '#domain/schema.ts'
@@ -7,7 +7,8 @@ import type { Tag } from '#domain/tags.ts'
 import { articlePath, slugOf, tagPath, type ArticleRef } from '#domain/urls.ts'
 import { useEvidenceTexts } from '#texts/evidence.ts'
 import { useTexts } from '#texts/texts.ts'
-import { Link } from '#ui/Link.tsx'
+import { isPlain, Link } from '#ui/Link.tsx'
+import { Sheet } from '#ui/Sheet.tsx'
 import './NameCards.css'
 
 /** Other articles shown in a card. */
@@ -34,7 +35,7 @@ export function NameCards({
   useEffect(() => {
     if (!wanted) return undefined
     const onClick = (event: MouseEvent) => {
-      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      if (!isPlain(event)) return
       const from = event.target instanceof Element ? event.target.closest<HTMLElement>('a.mention') : null
       const path = decodeURI(from?.getAttribute('href') ?? '')
       const tag = from && article.mentions.find((mention: Mention) => path.endsWith(tagPath(mention)))
@@ -54,11 +55,9 @@ export function NameCards({
       tag={open.tag}
       article={article}
       place={place}
+      from={open.from}
       Follow={Follow}
-      onClose={() => {
-        setOpen(undefined)
-        open.from.focus({ preventScroll: true })
-      }}
+      onClose={() => setOpen(undefined)}
     />
   )
 }
@@ -67,46 +66,34 @@ function Card({
   tag,
   article,
   place,
+  from,
   Follow,
   onClose,
 }: {
   tag: Tag
   article: Article
   place: ArticleRef
+  from: HTMLElement
   Follow: FollowComponent
   onClose: () => void
 }) {
   const texts = useEvidenceTexts().card
   const base = useTexts()
   const { data, isError } = useQuery(tagQuery({ kind: tag.kind, slug: slugOf(tag.name) }))
-  const card = useRef<HTMLElement>(null)
-  useEffect(() => {
-    card.current?.focus({ preventScroll: true })
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose()
-    }
-    const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Element && !target.closest('.card, a.mention')) onClose()
-    }
-    addEventListener('keydown', onKey)
-    addEventListener('pointerdown', onPress)
-    return () => {
-      removeEventListener('keydown', onKey)
-      removeEventListener('pointerdown', onPress)
-    }
-  }, [onClose])
   const roles = tag.kind === 'people' ? article.tags.people.find(({ name }) => name === tag.name)?.roles : []
   const others = data?.appearances.filter((one) => articlePath(one) !== articlePath(place)) ?? []
   return (
-    <section ref={card} className="card" role="dialog" aria-label={tag.name} tabIndex={-1}>
-      <div className="card-head">
+    <Sheet
+      label={tag.name}
+      head={
         <p>
           <b className="card-name">{tag.name}</b> <span className="card-kind">{base.kinds[tag.kind]}</span>
         </p>
-        <button type="button" className="link" onClick={onClose}>
-          {texts.close}
-        </button>
-      </div>
+      }
+      close={texts.close}
+      from={from}
+      onClose={onClose}
+    >
       {roles && roles.length > 0 && <p className="card-roles">{base.list(roles)}</p>}
       <p className="card-kind" role="status">
         {data ? texts.total(data.total) : isError ? base.error.away : base.loading}
@@ -131,6 +118,6 @@ function Card({
           {texts.off}
         </button>
       </p>
-    </section>
+    </Sheet>
   )
 }

@@ -11,6 +11,7 @@ import {
   HOME,
   ISSUES,
   SAVED,
+  SETTINGS,
   SEARCH,
   articlePath,
   dataFile,
@@ -54,7 +55,9 @@ export function derive(
 const siteFile = (site: Site): DerivedFile => ({
   path: dataFile.site(),
   data: () => site,
-  addresses: [ABOUT, SEARCH, SAVED, ...(site.latest ? [HOME, ISSUES] : [])].map((path) => ({ path })),
+  addresses: [ABOUT, SEARCH, SAVED, SETTINGS, ...(site.latest ? [HOME, ISSUES] : [])].map((path) => ({
+    path,
+  })),
 })
 
 /** Issues in the order of dates; a date of which nothing could be read is an issue that says so. */

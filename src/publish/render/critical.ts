@@ -26,6 +26,9 @@ export function parseCss(source: string): ParsedCss {
   return { root, classes, found: new Map() }
 }
 
+/** As a content security policy names what stands inside a page. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
+
 /** The rules of a stylesheet whose every class occurs in the page; rules without a class always stay. */
 export function criticalCss(css: ParsedCss, html: string): Critical {
   const values = classValues(html)
@@ -33,7 +36,7 @@ export function criticalCss(css: ParsedCss, html: string): Critical {
   const known = css.found.get(key)
   if (known) return known
   const style = rulesFor(css, new Set([...values].flatMap((value) => value.split(' '))))
-  const critical = { style, hash: createHash('sha256').update(style).digest('base64') }
+  const critical = { style, hash: sha256(style) }
   css.found.set(key, critical)
   return critical
 }

@@ -1,10 +1,12 @@
 import { pageDataElement } from '#data/site/page-data.ts'
-import { criticalCss, type ParsedCss } from './critical.ts'
+import { criticalCss, sha256, type ParsedCss } from './critical.ts'
 
 /** The client build's own index.html, taken apart so that each page can be put into it. */
 export interface Template {
-  /** Before the title: charset, viewport, icons. */
+  /** Before the title: charset, viewport, icons, and the script that runs before anything is drawn. */
   head: string
+  /** SHA-256 of each script inside the head, in base64. */
+  inside: readonly string[]
   /** The scripts' tags, none of which blocks drawing. */
   scripts: string
   /** The stylesheet's address, and its rules. */
@@ -37,9 +39,14 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
   const head = /<head>([\s\S]*)<\/head>/.exec(html)?.[1]
   if (styles.length !== 1 || !stylesheet || !head)
     throw new Error('the built index.html is not of the expected form')
-  const kept = tags.reduce((rest, tag) => rest.replace(tag, ''), head).replace(/<title>.*?<\/title>/, '')
+  const kept = tags
+    .reduce((rest, tag) => rest.replace(tag, ''), head)
+    .replace(/<title>.*?<\/title>/, '')
+    .replace(/\s*\n\s*/g, '')
+  const inside = [...kept.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => sha256(code))
   return {
-    head: kept.replace(/\s*\n\s*/g, ''),
+    inside,
+    head: kept,
     scripts: tags.filter((tag) => !styles.includes(tag)).join(''),
     stylesheet,
     css,
@@ -63,18 +70,18 @@ export function fillTemplate(
     .join('')
   return (
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
-    `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}">` +
+    `<meta http-equiv="Content-Security-Policy" content="${policy(hash, template.inside)}">` +
     `${head}<style>${style}</style>${template.scripts}${modules}${files}</head>` +
     `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}" data-sum="${sum}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
     `${data === undefined ? '' : pageDataElement(data)}<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
   )
 }
 
-/** Nothing from elsewhere, nothing inline but the page's own rules (standards: security). */
-const policy = (styleHash: string) =>
+/** Nothing from elsewhere, nothing inline but the page's own rules and early script (standards: security). */
+const policy = (styleHash: string, scriptHashes: readonly string[]) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scriptHashes.map((hash) => `'sha256-${hash}'`)].join(' '),
     `style-src 'self' 'sha256-${styleHash}'`,
     "img-src 'self' data:",
     "connect-src 'self'",

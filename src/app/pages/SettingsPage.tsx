@@ -1,0 +1,26 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { siteQuery } from '#data/site/queries.ts'
+import { SETTINGS } from '#domain/urls.ts'
+import { AllSettings } from '#features/settings/AllSettings.tsx'
+import { useSettingsTexts } from '#texts/settings.ts'
+import { useHydrated } from '#ui/useHydrated.ts'
+import { Head } from '../Head.tsx'
+import { Shell } from '../Shell.tsx'
+import './SettingsPage.css'
+
+/** How a reader wants to read; it is on the device, and nowhere else. */
+export function SettingsPage() {
+  const texts = useSettingsTexts()
+  const { data: site } = useSuspenseQuery(siteQuery())
+  const hydrated = useHydrated()
+  return (
+    <Shell paper={site.paper}>
+      <Head title={texts.title} paper={site.paper} description={texts.about} path={SETTINGS} />
+      <div className="settings">
+        <h1 className="page-title">{texts.title}</h1>
+        <p className="settings-about">{texts.about}</p>
+        {hydrated ? <AllSettings /> : <noscript>{texts.noscript}</noscript>}
+      </div>
+    </Shell>
+  )
+}

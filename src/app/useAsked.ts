@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { isPlain } from '#ui/Link.tsx'
+
+/** A press on a link that leads to a page of its own and, where its code has come, does the same here. */
+export interface Asked {
+  /** Its `data-tool`. */
+  tool: string
+  from: HTMLElement
+}
+
+/** A tool in use. */
+export interface Used extends Asked {
+  /** The page that it was asked for on. */
+  on: string
+  /** Counts the presses. */
+  turn: number
+}
+
+/** Whether the reader has begun to do something: then there is time for code that reading does without. */
+const SIGNS = ['scroll', 'pointerdown', 'keydown', 'click']
+
+/** Undefined until the reader begins to do something, then the last press on a tool, a new object each time. */
+export function useAsked(): Asked | 'nothing' | undefined {
+  const [asked, ask] = useState<Asked | 'nothing'>()
+  useEffect(() => {
+    const onSign = (event: Event) => {
+      const from =
+        event instanceof MouseEvent && event.type === 'click' && isPlain(event)
+          ? event.target instanceof Element && event.target.closest<HTMLElement>('[data-tool]')
+          : undefined
+      if (!from) return ask((last) => last ?? 'nothing')
+      // Before the link itself hears of it.
+      event.preventDefault()
+      event.stopPropagation()
+      ask({ tool: from.dataset['tool'] ?? '', from })
+    }
+    for (const sign of SIGNS) document.addEventListener(sign, onSign, true)
+    return () => {
+      for (const sign of SIGNS) document.removeEventListener(sign, onSign, true)
+    }
+  }, [])
+  return asked
+}
