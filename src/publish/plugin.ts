@@ -17,7 +17,7 @@ import { APPS_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate|d3-)|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|summary|useInView|OnRequest|Sheet|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate|d3-)|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|summary|useInView|OnRequest|Sheet|useTabFlag)|src\/parts\/(?:Inferred|ListenButton|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock)[A-Z])/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */

@@ -23,6 +23,8 @@ interface Options {
   /** The reader's choices, asked for before each utterance. */
   rate: () => number
   voice: () => string
+  /** Whether the text is of traditional characters: then voices of Taiwan come first. */
+  traditional?: () => boolean
   /** Is told of each change of the state: of a new sentence before it is said. */
   onChange: (state: PlayerState) => void
 }
@@ -52,13 +54,22 @@ const FROZEN_MS = 4000
  * cancel; boundaries do not come. So the place is kept here, a sentence is begun anew where it was broken off, and an answer
  * that belongs to an earlier question (`turn`) is not heard.
  */
-export function createPlayer({ engine, clock, say, rate, voice, onChange }: Options): Player {
+export function createPlayer({
+  engine,
+  clock,
+  say,
+  rate,
+  voice,
+  traditional = () => false,
+  onChange,
+}: Options): Player {
   let sentences: readonly string[] = []
   let state: PlayerState = { status: 'idle', at: 0 }
   let turn = 0
   let busy = false
   let timer = () => {}
 
+  const chosenVoice = () => chooseVoice(engine.voices(), voice(), traditional())
   const change = (next: Partial<PlayerState>) => {
     state = { ...state, trouble: undefined, ...next }
     onChange(state)
@@ -106,7 +117,7 @@ export function createPlayer({ engine, clock, say, rate, voice, onChange }: Opti
       return begin()
     }
     if (piece === '') return goOn()
-    const chosen = chooseVoice(engine.voices(), voice())
+    const chosen = chosenVoice()
     if (!chosen) return stop('voices')
 
     const mine = ++turn
@@ -150,11 +161,11 @@ export function createPlayer({ engine, clock, say, rate, voice, onChange }: Opti
   const play = () => {
     if (state.status === 'playing' || state.status === 'waiting') return
     if (state.at >= sentences.length) state = { ...state, at: 0 }
-    if (chooseVoice(engine.voices(), voice())) return beginAnew()
+    if (chosenVoice()) return beginAnew()
     change({ status: 'waiting' })
     const mine = ++turn
     const come = () => {
-      if (mine !== turn || !chooseVoice(engine.voices(), voice())) return
+      if (mine !== turn || !chosenVoice()) return
       unlisten()
       beginAnew()
     }
@@ -162,7 +173,7 @@ export function createPlayer({ engine, clock, say, rate, voice, onChange }: Opti
     wait(VOICES_MS, () => {
       unlisten()
       if (mine !== turn) return
-      if (chooseVoice(engine.voices(), voice())) beginAnew()
+      if (chosenVoice()) beginAnew()
       else stop('voices')
     })
   }
