@@ -11,6 +11,7 @@ import { Pictures } from '#features/reader/Pictures.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
 import { Inferred } from '#parts/Inferred.tsx'
+import { ListenButton } from '#parts/ListenButton.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
@@ -98,6 +99,7 @@ function Citation({ page, lunar }: { page: Page; lunar: string | undefined }) {
         {texts.weekday(page.date)} {lunar && texts.lunar(lunar)}
       </span>
       <Inferred dateCertainty={page.dateCertainty} />
+      <ListenButton />
     </p>
   )
 }
