@@ -9,6 +9,11 @@ test('rules stay whose every class is in the page, and those without a class', (
   expect(critical(css, '<p class="a x">')).toBe('p{margin:0}.a{top:0}.a:hover{top:2em}.a:not(.b){top:3em}')
 })
 
+test('elements that are not in the page, paper and comments are left to the whole sheet', () => {
+  const css = 'html{top:0}mark{top:0}ul,p{top:0}p:hover{top:0}@media print{p{top:1em}}/*x*/'
+  expect(critical(css, '<p>')).toBe('html{top:0}p{top:0}p:hover{top:0}')
+})
+
 test('themes stay: they hang on an attribute that is set later', () => {
   const css = ":root{color-scheme:light dark}:root[data-theme='dark']{color-scheme:dark}"
   expect(critical(css, '<p>')).toBe(css)
