@@ -30,8 +30,9 @@ export function parseCss(source: string): ParsedCss {
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
 
 /**
- * The rules of a stylesheet whose every class occurs in the page, and the element that they begin with. Paper and comments
- * are for the whole sheet, which every page links to.
+ * The rules of a stylesheet whose every class occurs in the page, and the element that they begin with. What is for paper,
+ * what helps browsers that lack something (`@supports not`) and comments are left to the whole sheet, which every page
+ * links to.
  */
 export function criticalCss(css: ParsedCss, html: string): Critical {
   const values = classValues(html)
@@ -66,8 +67,8 @@ function rulesFor(
   const used = new Set([...there].filter((name) => classes.has(name)))
   const copy = root.clone()
   copy.walkComments((comment) => void comment.remove())
-  copy.walkAtRules('media', (rule) => {
-    if (rule.params === 'print') rule.remove()
+  copy.walkAtRules((rule) => {
+    if (rule.params === 'print' || rule.params.startsWith('not ')) rule.remove()
   })
   copy.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => {
