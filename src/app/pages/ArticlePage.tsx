@@ -98,8 +98,7 @@ function Citation({ page, lunar }: { page: Page; lunar: string | undefined }) {
       <span className="citation-more">
         {texts.weekday(page.date)} {lunar && texts.lunar(lunar)}
       </span>
-      <Inferred dateCertainty={page.dateCertainty} />
-      <ListenButton />
+      <Inferred dateCertainty={page.dateCertainty} /> <ListenButton />
     </p>
   )
 }
