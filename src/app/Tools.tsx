@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
+import { useSettings } from '#data/device/settings.ts'
 import { parseArticleId } from '#domain/urls.ts'
+import { LanguageOffer } from '#features/language/LanguageOffer.tsx'
 import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
@@ -8,6 +10,14 @@ import { ArticleTools } from './ArticleTools.tsx'
 import { away } from './Away.tsx'
 import type { Asked, Used } from './useAsked.ts'
 import { Waiting } from './Waiting.tsx'
+
+/** Comes with what shows the page in another script; until then, and where it does not come, the page is as printed. */
+const ScriptNotice = lazy(() =>
+  import('#features/script/ScriptNotice.tsx').then(
+    (m) => ({ default: m.ScriptNotice }),
+    () => ({ default: () => null }),
+  ),
+)
 
 /** Comes when a reader wants to listen. */
 const ListenTool = lazy(() =>
@@ -20,6 +30,7 @@ const ListenTool = lazy(() =>
  */
 export function Tools({ asked }: { asked: Asked | 'nothing' }) {
   const { pathname } = useLocation()
+  const { script } = useSettings()
   const ref = parseArticleId(pathname.slice(1))
   const [seen, setSeen] = useState<Asked | 'nothing'>('nothing')
   const [last, setLast] = useState<Used>()
@@ -35,6 +46,12 @@ export function Tools({ asked }: { asked: Asked | 'nothing' }) {
     <>
       <QuietNames />
       <Waiting />
+      <LanguageOffer />
+      {script !== 'auto' && (
+        <Suspense>
+          <ScriptNotice />
+        </Suspense>
+      )}
       {listening > 0 && (
         <Suspense>
           <ListenTool turn={listening} onClose={() => setListening(0)} />

@@ -7,6 +7,7 @@ import { libraryEn } from './library-en.ts'
 import { narrowingEn } from './narrowing-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
+import { scriptEn } from './script-en.ts'
 import { searchEn } from './search-en.ts'
 import { settingsEn } from './settings-en.ts'
 import { toolsEn } from './tools-en.ts'
@@ -24,4 +25,5 @@ export const english: Catalogue = {
   library: libraryEn,
   settings: settingsEn,
   tools: toolsEn,
+  script: scriptEn,
 }

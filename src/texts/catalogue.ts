@@ -6,6 +6,7 @@ import type { LibraryTexts } from './library-zh.ts'
 import type { NarrowingTexts } from './narrowing-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
+import type { ScriptTexts } from './script-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
 import type { SettingsTexts } from './settings-zh.ts'
 import type { ToolTexts } from './tools-zh.ts'
@@ -24,6 +25,7 @@ export interface Catalogue {
   library: LibraryTexts
   settings: SettingsTexts
   tools: ToolTexts
+  script: ScriptTexts
 }
 
 /**

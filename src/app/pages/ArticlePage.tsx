@@ -41,7 +41,7 @@ export function ArticlePage() {
   const [looked, setLooked] = useState<Found>()
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
-  const around = context?.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
+  const around = context?.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, phrases: undefined, related: [] }
   if (!article) throw new Error(`no article ${ref.n}`)
   const title = article.headline.main
   const found = looked?.article === article ? looked : undefined
@@ -56,7 +56,7 @@ export function ArticlePage() {
       />
       <article className="article" lang={page.language}>
         <Citation page={page} lunar={context?.lunar} />
-        <ArticleHead article={article} found={found} />
+        <ArticleHead article={article} found={found} phrases={around.phrases} />
         {finding && (
           <Suspense fallback={<div className="find" />}>
             <FindBar key={articlePath(ref)} article={article} onFind={setLooked} />
