@@ -7,6 +7,7 @@ import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
 import { ArticleTools } from './ArticleTools.tsx'
+import { away } from './Away.tsx'
 import type { Asked, Used } from './useAsked.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -16,6 +17,11 @@ const ScriptNotice = lazy(() =>
     (m) => ({ default: m.ScriptNotice }),
     () => ({ default: () => null }),
   ),
+)
+
+/** Comes when a reader wants to listen. */
+const ListenTool = lazy(() =>
+  import('#features/listen/ListenTool.tsx').then((m) => ({ default: m.ListenTool }), away),
 )
 
 /**
@@ -28,9 +34,12 @@ export function Tools({ asked }: { asked: Asked | 'nothing' }) {
   const ref = parseArticleId(pathname.slice(1))
   const [seen, setSeen] = useState<Asked | 'nothing'>('nothing')
   const [last, setLast] = useState<Used>()
+  /** Listening goes on from page to page: presses so far, 0 for a bar that is closed. */
+  const [listening, setListening] = useState(0)
   if (asked !== seen) {
     setSeen(asked)
-    if (asked !== 'nothing') setLast(next(last, { ...asked, on: pathname, turn: 0 }))
+    if (asked !== 'nothing' && asked.tool === 'listen') setListening((turn) => turn + 1)
+    else if (asked !== 'nothing') setLast(next(last, { ...asked, on: pathname, turn: 0 }))
   }
   const used = last?.on === pathname ? last : undefined
   return (
@@ -41,6 +50,11 @@ export function Tools({ asked }: { asked: Asked | 'nothing' }) {
       {script !== 'auto' && (
         <Suspense>
           <ScriptNotice />
+        </Suspense>
+      )}
+      {listening > 0 && (
+        <Suspense>
+          <ListenTool turn={listening} onClose={() => setListening(0)} />
         </Suspense>
       )}
       {used?.tool === 'elder' && <ElderTool key={used.turn} />}

@@ -18,7 +18,7 @@ import { APPS_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate|d3-)|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|copy|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|script|summary|useInView|OnRequest|FootBar|Sheet|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogue|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate|d3-|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|copy|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|script|summary|useInView|OnRequest|FootBar|Sheet|useTabFlag)|src\/parts\/(?:Inferred|ListenButton|TagChip)|src\/texts\/(?:catalogue|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock)[A-Z])/,
 }
 
 /** What shows a page in another script is asked for before all else, and needs nothing of it. */
@@ -51,7 +51,7 @@ export function banmian(options: PublishOptions): Plugin {
           },
           ssr: {
             // All in one: threads begin sooner, and of React only what is for production is there.
-            resolve: { noExternal: true, external: ['@resvg/resvg-js'] },
+            resolve: { noExternal: true, external: ['@resvg/resvg-js', '@node-rs/jieba'] },
             define: { 'process.env.NODE_ENV': '"production"' },
             build: {
               outDir: join(appDir, 'server'),

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { en } from './en.ts'
 import { evidenceEn } from './evidence-en.ts'
+import { listenEn } from './listen-en.ts'
 import { networkEn } from './network-en.ts'
 import { libraryEn } from './library-en.ts'
 import { narrowingEn } from './narrowing-en.ts'
@@ -19,6 +20,7 @@ export const english: Catalogue = {
   problems: problemsEn,
   evidence: evidenceEn,
   network: networkEn,
+  listen: listenEn,
   narrowing: narrowingEn,
   library: libraryEn,
   settings: settingsEn,

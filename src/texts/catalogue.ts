@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { EvidenceTexts } from './evidence-zh.ts'
+import type { ListenTexts } from './listen-zh.ts'
 import type { NetworkTexts } from './network-zh.ts'
 import type { LibraryTexts } from './library-zh.ts'
 import type { NarrowingTexts } from './narrowing-zh.ts'
@@ -19,6 +20,7 @@ export interface Catalogue {
   problems: ProblemTexts
   evidence: EvidenceTexts
   network: NetworkTexts
+  listen: ListenTexts
   narrowing: NarrowingTexts
   library: LibraryTexts
   settings: SettingsTexts

@@ -11,6 +11,7 @@ import { Pictures } from '#features/reader/Pictures.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
 import { Inferred } from '#parts/Inferred.tsx'
+import { ListenButton } from '#parts/ListenButton.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
@@ -40,7 +41,7 @@ export function ArticlePage() {
   const [looked, setLooked] = useState<Found>()
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
-  const around = context?.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
+  const around = context?.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, phrases: undefined, related: [] }
   if (!article) throw new Error(`no article ${ref.n}`)
   const title = article.headline.main
   const found = looked?.article === article ? looked : undefined
@@ -55,7 +56,7 @@ export function ArticlePage() {
       />
       <article className="article" lang={page.language}>
         <Citation page={page} lunar={context?.lunar} />
-        <ArticleHead article={article} found={found} />
+        <ArticleHead article={article} found={found} phrases={around.phrases} />
         {finding && (
           <Suspense fallback={<div className="find" />}>
             <FindBar key={articlePath(ref)} article={article} onFind={setLooked} />
@@ -98,6 +99,7 @@ function Citation({ page, lunar }: { page: Page; lunar: string | undefined }) {
         {texts.weekday(page.date)} {lunar && texts.lunar(lunar)}
       </span>
       <Inferred dateCertainty={page.dateCertainty} />
+      <ListenButton />
     </p>
   )
 }
