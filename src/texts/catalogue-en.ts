@@ -6,6 +6,7 @@ import { libraryEn } from './library-en.ts'
 import { narrowingEn } from './narrowing-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
+import { readingEn } from './reading-en.ts'
 import { searchEn } from './search-en.ts'
 import { settingsEn } from './settings-en.ts'
 import { toolsEn } from './tools-en.ts'
@@ -20,6 +21,7 @@ export const english: Catalogue = {
   network: networkEn,
   narrowing: narrowingEn,
   library: libraryEn,
+  reading: readingEn,
   settings: settingsEn,
   tools: toolsEn,
 }

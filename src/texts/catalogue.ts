@@ -5,6 +5,7 @@ import type { LibraryTexts } from './library-zh.ts'
 import type { NarrowingTexts } from './narrowing-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
+import type { ReadingTexts } from './reading-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
 import type { SettingsTexts } from './settings-zh.ts'
 import type { ToolTexts } from './tools-zh.ts'
@@ -20,6 +21,7 @@ export interface Catalogue {
   network: NetworkTexts
   narrowing: NarrowingTexts
   library: LibraryTexts
+  reading: ReadingTexts
   settings: SettingsTexts
   tools: ToolTexts
 }
