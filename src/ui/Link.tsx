@@ -23,20 +23,12 @@ export function Links({ children }: { children: ReactNode }) {
       const { href } = event.currentTarget
       // A link to where one is adds no step to the history, as everywhere on the web.
       const replace = href === location.href
-      const viewTransition = isLively()
-      void navigate((event.currentTarget.getAttribute('href') ?? '').slice(FOLDER.length), {
-        replace,
-        viewTransition,
-      })
+      void navigate((event.currentTarget.getAttribute('href') ?? '').slice(FOLDER.length), { replace })
     },
     [navigate],
   )
   return <Follow value={follow}>{children}</Follow>
 }
-
-/** Whether pages may change by a transition: neither the system nor the reader has asked for less motion. */
-const isLively = (): boolean =>
-  matchMedia('(prefers-reduced-motion:no-preference)').matches && !document.documentElement.dataset['motion']
 
 type Press = Pick<MouseEvent, 'button' | 'metaKey' | 'altKey' | 'ctrlKey' | 'shiftKey'>
 

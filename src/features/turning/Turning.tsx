@@ -4,7 +4,6 @@ import { useSettings } from '#data/device/settings.ts'
 import { SEARCH } from '#domain/urls.ts'
 import { actionOf, type Action } from './action.ts'
 import { KeysHelp } from './KeysHelp.tsx'
-import { headlinesMove } from './morph.ts'
 import { swipes } from './swipes.ts'
 
 /** A first key that is older than this (ms) when this code has come is not what the reader still waits for. */
@@ -54,7 +53,6 @@ export function Turning({
     }
   }, [])
   useEffect(() => (swipe === 'on' ? swipes(turn) : undefined), [swipe])
-  useEffect(headlinesMove, [])
   return helpFrom ? <KeysHelp from={helpFrom} onClose={() => setHelpFrom(undefined)} /> : null
 }
 

@@ -29,7 +29,8 @@ export function parseCss(source: string): ParsedCss {
 /** As a content security policy names what stands inside a page. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
 
-/** The rules of a stylesheet whose every class occurs in the page; rules without a class always stay. */
+/** The rules of a stylesheet whose every class occurs in the page; rules without a class always stay, those
+ * for paper never: the whole sheet, which ends every page, has them before anybody prints. */
 export function criticalCss(css: ParsedCss, html: string): Critical {
   const values = classValues(html)
   const key = [...values].sort().join('\n')
@@ -56,6 +57,9 @@ function classValues(html: string): Set<string> {
 function rulesFor({ root, classes }: ParsedCss, there: ReadonlySet<string>): string {
   const used = new Set([...there].filter((name) => classes.has(name)))
   const copy = root.clone()
+  copy.walkAtRules('media', (rule) => {
+    if (rule.params === 'print') rule.remove()
+  })
   copy.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => classesOf(selector).every((name) => used.has(name)))
     if (kept.length === 0) rule.remove()
