@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { RefSchema, number } from './derived.ts'
+import { PhrasesSchema, RefSchema, number } from './derived.ts'
 import { PlacesSchema } from './network.ts'
 import { ProblemSchema } from './problem.ts'
 import { BylineSchema, DateSchema, HeadlineSchema, TagsSchema } from './schema.ts'
@@ -10,6 +10,7 @@ import { BylineSchema, DateSchema, HeadlineSchema, TagsSchema } from './schema.t
 export const SummarySchema = v.object({
   ...RefSchema.entries,
   headline: HeadlineSchema,
+  phrases: PhrasesSchema,
   byline: BylineSchema,
   opening: v.string(),
   length: number,

@@ -9,6 +9,13 @@ import { DateSchema } from './schema.ts'
  * article loads it.
  */
 
+/**
+ * Where headline, kicker and subhead of an article may break, in this order, '' for a text that is one piece: the lengths
+ * of its pieces, `4,3,5-3 4,2`. A space stands where the text has one between clauses; at `,` a line may break, at `-`
+ * only if the whole of what `-` joins does not fit into a line.
+ */
+export const PhrasesSchema = v.optional(v.array(v.string()))
+
 export const number = count()
 export const RefSchema = v.object({ date: DateSchema, page: number, n: number })
 
@@ -23,8 +30,12 @@ export const SiteSchema = v.object({
 })
 export type Site = v.InferOutput<typeof SiteSchema>
 
-export const LinkSchema = v.object({ ...RefSchema.entries, headline: v.string() })
-/** A link to another article, with its headline. */
+export const LinkSchema = v.object({
+  ...RefSchema.entries,
+  headline: v.string(),
+  phrases: v.optional(v.string()),
+})
+/** A link to another article, with its headline and where that may break (see `PhrasesSchema`). */
 export type ArticleLink = v.InferOutput<typeof LinkSchema>
 
 const RelatedSchema = v.object({ ...LinkSchema.entries, shared: v.array(v.string()) })
@@ -37,6 +48,7 @@ export const ContextSchema = v.object({
   articles: v.array(
     v.object({
       n: number,
+      phrases: PhrasesSchema,
       previous: v.optional(LinkSchema),
       next: v.optional(LinkSchema),
       related: v.array(RelatedSchema),

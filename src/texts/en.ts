@@ -44,6 +44,7 @@ export const en: Texts = {
   lunar: () => '',
   articles: (n) => some(n, 'article'),
   list: (names) => names.join(', '),
+  listen: 'Listen',
   article: {
     previous: 'Previous article',
     next: 'Next article',

@@ -47,6 +47,7 @@ export const zh = {
   lunar: (printed: string) => printed,
   articles: (n: number) => `${n} 篇`,
   list: (names: readonly string[]) => names.join('、'),
+  listen: '朗读',
   article: {
     previous: '上一篇',
     next: '下一篇',

@@ -130,7 +130,7 @@ test.describe('progress', () => {
     test('there is none', async ({ page, open }) => {
       await open(ADDRESS)
       await page.waitForLoadState('networkidle')
-    await page.mouse.wheel(0, 300)
+      await page.mouse.wheel(0, 300)
       await expect(page.getByText('约', { exact: false }).first()).toBeVisible()
       await page.waitForLoadState('networkidle')
       expect(await line(page)).toBeUndefined()

@@ -63,7 +63,7 @@ describe.each([...sheets])('%s', (name, sheet) => {
     )
     const allowed = name.startsWith('src/desk/')
       ? /^var\(--(?:touch|tool|bar|s12)\)$/
-      : /^var\(--(?:touch|dense|s24)\)$/
+      : /^var\(--(?:touch|dense|field)\)$/
     expect(heights.map(({ value }) => value).filter((value) => !allowed.test(value))).toEqual([])
   })
 

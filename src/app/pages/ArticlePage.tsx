@@ -12,6 +12,7 @@ import { Pictures } from '#features/reader/Pictures.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
 import { Inferred } from '#parts/Inferred.tsx'
+import { ListenButton } from '#parts/ListenButton.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
@@ -41,7 +42,11 @@ export function ArticlePage() {
   const [looked, setLooked] = useState<Found>()
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
-  const around = context?.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, related: [] }
+  const around = context?.articles.find(({ n }) => n === ref.n) ?? {
+    n: ref.n,
+    phrases: undefined,
+    related: [],
+  }
   if (!article) throw new Error(`no article ${ref.n}`)
   const title = article.headline.main
   const found = looked?.article === article ? looked : undefined
@@ -56,9 +61,10 @@ export function ArticlePage() {
       />
       <article className="article" lang={page.language}>
         <Citation page={page} lunar={context?.lunar} />
-        <ArticleHead article={article} found={found} />
+        <ArticleHead article={article} found={found} phrases={around.phrases} />
         <p className="article-ways">
           {texts.article.minutes(minutesToRead(article.paragraphs))}
+          <ListenButton />
           {!finding && <Link to={`${articlePath(ref)}?q=`}>{texts.article.find}</Link>}
         </p>
         {finding && (

@@ -64,6 +64,8 @@ function Stories({ issue, shown, whole }: { issue: Issue; shown: number; whole: 
   const query = readConditions(params)
   const change = (next: Query) => setParams(withConditions(params, next), { preventScrollReset: true })
   const scope = whole ? issue : { ...issue, pages: issue.pages.filter(({ page }) => page === shown) }
+  // Where its headlines may break is known to the issue only.
+  const known = issue.pages.find(({ page }) => page === shown)?.articles
   const elsewhere = whole ? issue.problems.filter(({ file }) => file !== dataFile.page(ref)) : []
   return (
     <>
@@ -72,7 +74,10 @@ function Stories({ issue, shown, whole }: { issue: Issue; shown: number; whole: 
       <Front
         issue={scope}
         page={shown}
-        front={parsed.page.articles.map((article) => summarise(parsed.page, article))}
+        front={parsed.page.articles.map((article) => ({
+          ...known?.find(({ n }) => n === article.n),
+          ...summarise(parsed.page, article),
+        }))}
         query={query}
         onChange={change}
         More={NarrowList}

@@ -6,14 +6,14 @@ import { TagChip } from '#parts/TagChip.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { chipClass } from '#ui/Chip.tsx'
-import { Clauses } from '#ui/Clauses.tsx'
+import { Phrases } from '#ui/Phrases.tsx'
 import { Link } from '#ui/Link.tsx'
 import './Story.css'
 
 /** How much room a story gets, as on the printed page. */
 export type Rank = 'lead' | 'second' | 'plain' | 'brief'
 
-const OPENING: Record<Rank, number> = { lead: 120, second: 76, plain: 60, brief: 0 }
+const OPENING: Record<Rank, number> = { lead: 160, second: 76, plain: 60, brief: 0 }
 const CHIPS: Record<Rank, number> = { lead: 6, second: 5, plain: 5, brief: 0 }
 
 /** An article in a list: kicker, headline, subhead, byline, opening lines, tags with their counts. */
@@ -31,6 +31,7 @@ export function Story({
   const texts = useTexts()
   const { issue } = usePageTexts()
   const { kicker, main, sub } = story.headline
+  const [forMain, forKicker, forSub] = story.phrases ?? []
   const Heading = `h${level}` as const
   const shown = tags.slice(0, CHIPS[rank])
   const authors = story.byline.authors.map(({ name, role }) => [role, name].filter(Boolean).join(' '))
@@ -39,13 +40,21 @@ export function Story({
     <article className={`story story-${rank}`}>
       <Heading className="story-headline">
         <Link to={articlePath(story)}>
-          {kicker && <span className="story-kicker">{kicker} </span>}
+          {kicker && (
+            <span className="story-kicker">
+              <Phrases text={kicker} phrases={forKicker} />{' '}
+            </span>
+          )}
           <span className="story-main">
-            <Clauses text={main} />
+            <Phrases text={main} phrases={forMain} />
           </span>
         </Link>
       </Heading>
-      {sub && rank !== 'brief' && <p className="story-sub">{sub}</p>}
+      {sub && rank !== 'brief' && (
+        <p className="story-sub">
+          <Phrases text={sub} phrases={forSub} />
+        </p>
+      )}
       {byline && rank !== 'brief' && <p className="story-byline">{byline}</p>}
       {story.opening && OPENING[rank] > 0 && (
         <p className="story-opening">{opening(story.opening, OPENING[rank])}</p>

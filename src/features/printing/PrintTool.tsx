@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { pageQuery } from '#data/site/queries.ts'
+import { contextQuery, pageQuery } from '#data/site/queries.ts'
+import type { Context } from '#domain/derived.ts'
 import type { Page } from '#domain/schema.ts'
 import { parseDate, parsePageNumber } from '#domain/urls.ts'
 import { useReadingTexts } from '#texts/reading.ts'
@@ -20,12 +21,21 @@ export function PrintTool({
   const [, date, number] = path.split('/')
   const ref = { date: parseDate(date) ?? '', page: parsePageNumber(number) ?? 0 }
   const { data } = useQuery(pageQuery(ref))
+  const context = useQuery(contextQuery(ref))
   const [isDone, setDone] = useState(false)
-  if (isDone || !data) return null
-  return <Printing page={data.page} onDone={() => setDone(true)} />
+  if (isDone || !data || context.isPending) return null
+  return <Printing page={data.page} context={context.data} onDone={() => setDone(true)} />
 }
 
-function Printing({ page, onDone }: { page: Page; onDone: () => void }) {
+function Printing({
+  page,
+  context,
+  onDone,
+}: {
+  page: Page
+  context: Context | undefined
+  onDone: () => void
+}) {
   const texts = useReadingTexts()
   const sheet = useRef<HTMLDivElement>(null)
   const done = useRef(onDone)
@@ -35,7 +45,7 @@ function Printing({ page, onDone }: { page: Page; onDone: () => void }) {
     const onPrinted = () => {
       timer = setTimeout(() => done.current(), AFTER_MS)
     }
-    document.body.classList.add('prints-whole')
+    document.body.classList.add('prints-sheetful')
     addEventListener('afterprint', onPrinted)
     const pictures = [...(sheet.current?.querySelectorAll('img') ?? [])].map((picture) => picture.decode())
     void Promise.allSettled([document.fonts.ready, ...pictures]).then(() => {
@@ -45,7 +55,7 @@ function Printing({ page, onDone }: { page: Page; onDone: () => void }) {
       left = true
       clearTimeout(timer)
       removeEventListener('afterprint', onPrinted)
-      document.body.classList.remove('prints-whole')
+      document.body.classList.remove('prints-sheetful')
     }
   }, [])
   return (
@@ -53,7 +63,7 @@ function Printing({ page, onDone }: { page: Page; onDone: () => void }) {
       <p className="hidden" role="status">
         {texts.print.preparing}
       </p>
-      {createPortal(<WholePage ref={sheet} page={page} />, document.body)}
+      {createPortal(<WholePage ref={sheet} page={page} context={context} />, document.body)}
     </>
   )
 }

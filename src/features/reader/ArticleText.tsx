@@ -1,5 +1,6 @@
+import type { Context } from '#domain/derived.ts'
 import type { Article, Mention } from '#domain/schema.ts'
-import { Clauses } from '#ui/Clauses.tsx'
+import { Phrases } from '#ui/Phrases.tsx'
 import type { Found, Part } from './found.ts'
 import { Paragraph } from './Paragraph.tsx'
 import './ArticleText.css'
@@ -12,19 +13,33 @@ interface ArticleProps {
   found?: Found | undefined
 }
 
-/** Kicker, headline, subhead and byline, as printed over an article. */
-export function ArticleHead({ article, found }: ArticleProps) {
+/** Kicker, headline, subhead and byline, as printed over an article; `phrases` say where the first three may break. */
+export function ArticleHead({
+  article,
+  found,
+  phrases: [forMain, forKicker, forSub] = [],
+}: ArticleProps & { phrases: Context['articles'][number]['phrases'] }) {
   const { headline, byline } = article
   const words = (text: string, part: Part) => found?.marked.get(part)?.(0, text.length) ?? text
   return (
     <header className="article-head">
-      {headline.kicker && <p className="article-kicker">{words(headline.kicker, 'kicker')}</p>}
+      {headline.kicker && (
+        <p className="article-kicker">
+          <Phrases text={headline.kicker} phrases={forKicker}>
+            {found?.marked.get('kicker')}
+          </Phrases>
+        </p>
+      )}
       <h1 className="article-headline">
-        <Clauses text={headline.main}>{found?.marked.get('headline')}</Clauses>
+        <Phrases text={headline.main} phrases={forMain}>
+          {found?.marked.get('headline')}
+        </Phrases>
       </h1>
       {headline.sub && (
         <p className="article-sub">
-          <Clauses text={headline.sub}>{found?.marked.get('sub')}</Clauses>
+          <Phrases text={headline.sub} phrases={forSub}>
+            {found?.marked.get('sub')}
+          </Phrases>
         </p>
       )}
       {(byline.credit ?? byline.authors[0]) && (

@@ -1,10 +1,17 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { Mention } from '#domain/schema.ts'
 import { segmentsOf, spanOver } from '#domain/segments.ts'
-import { sentencesOf } from '#domain/text.ts'
+import { sentencesOf, type Span } from '#domain/text.ts'
 import { sentenceId, tagPath } from '#domain/urls.ts'
 import { Link } from '#ui/Link.tsx'
+import { fineOf } from './fine.ts'
 import type { DrawMarked } from './found.ts'
+
+const OPENING = /[“‘《（【]/
+/** Letters and digits that leave so much of a line empty that no paragraph with them is justified. */
+const UNBROKEN = /[\w.,:%—-]{8,}/
+/** A name of fewer characters may stay in one line with what ends the paragraph. */
+const SHORT = 8
 
 /**
  * A paragraph of text: each sentence has its address, names lead quietly to their tags, hits are marked. `number` counts
@@ -21,21 +28,57 @@ export const Paragraph = memo(function Paragraph({
   mentions: readonly Mention[]
   marked?: DrawMarked | undefined
 }) {
+  const fine = fineOf(text)
+  const last = fine.at(-1)?.start ?? 0
+  const set = (stretch: Span) =>
+    segmentsOf(stretch, fine).map((piece) => {
+      const { start, end } = piece
+      const words = marked?.(start, end) ?? text.slice(start, end)
+      const name = spanOver(fine, piece)?.name
+      if (!name) return words
+      return (
+        <Fragment key={start}>
+          <span className={name}>{words}</span>
+          {name === 'half' && OPENING.test(text.charAt(end)) && <wbr />}
+        </Fragment>
+      )
+    })
+  const draw = (stretch: Span) => {
+    const mention = spanOver(mentions, stretch)
+    const words = set(stretch)
+    const { start } = stretch
+    return mention ? (
+      <Link key={start} className="mention" to={tagPath(mention)}>
+        {words}
+      </Link>
+    ) : (
+      <Fragment key={start}>
+        {/* Between a name and a number lines may break; Chromium breaks far before it if it is not told. */}
+        {/\w/.test(text.charAt(start)) && <wbr />}
+        {words}
+      </Fragment>
+    )
+  }
+  // The last two characters stay together also where the first of them ends a name.
+  const drawAll = (stretches: readonly Span[]) => {
+    const from = stretches.findIndex(
+      ({ start, end }) => start < last && last < end && end < text.length && end - start < SHORT,
+    )
+    const nodes = stretches.map(draw)
+    if (from < 0) return nodes
+    return [
+      ...nodes.slice(0, from),
+      <span key="last" className="whole">
+        {nodes.slice(from)}
+      </span>,
+    ]
+  }
   return (
-    <p id={`p${number}`}>
+    <p id={`p${number}`} className={UNBROKEN.test(text) ? 'ragged' : undefined}>
       {sentencesOf(text).map((sentence, i) => (
         <span key={sentence.start} id={sentenceId(number, i + 1)}>
-          {segmentsOf(sentence, mentions).map((stretch) => {
-            const mention = spanOver(mentions, stretch)
-            const { start, end } = stretch
-            const words = marked?.(start, end) ?? text.slice(start, end)
-            if (!mention) return words
-            return (
-              <Link key={start} className="mention" to={tagPath(mention)}>
-                {words}
-              </Link>
-            )
-          })}
+          {drawAll(segmentsOf(sentence, mentions))}
+          <wbr />
         </span>
       ))}
     </p>

@@ -4,7 +4,7 @@ import type { Article } from '#domain/schema.ts'
 import { articlePath } from '#domain/urls.ts'
 import { TagChip } from '#parts/TagChip.tsx'
 import { useTexts } from '#texts/texts.ts'
-import { Clauses } from '#ui/Clauses.tsx'
+import { Phrases } from '#ui/Phrases.tsx'
 import { Link } from '#ui/Link.tsx'
 import './Surroundings.css'
 
@@ -59,7 +59,7 @@ function Neighbour({ to, label, rel }: { to: ArticleLink; label: string; rel: 'p
     <Link className={`neighbour neighbour-${rel}`} rel={rel} to={articlePath(to)}>
       <span className="neighbour-label">{label}</span>
       <span className="neighbour-headline">
-        <Clauses text={to.headline} />
+        <Phrases text={to.headline} phrases={to.phrases} />
       </span>
     </Link>
   )
@@ -78,7 +78,7 @@ export function Related({ around }: { around: Pick<Around, 'related'> }) {
         {around.related.map((link) => (
           <li key={articlePath(link)}>
             <Link className="related-headline" to={articlePath(link)}>
-              <Clauses text={link.headline} />
+              <Phrases text={link.headline} phrases={link.phrases} />
             </Link>
             <p className="related-why">
               {texts.article.shared(link.shared)} · {texts.date(link.date)}

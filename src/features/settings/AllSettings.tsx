@@ -31,6 +31,9 @@ export function AllSettings() {
         onSwitch={(on) => changeSettings({ names: on ? 'on' : 'off' })}
       />
       {names === 'on' && <Switch label={texts.cards} on={cards} onSwitch={setCards} />}
+      <h2 className="after-title">{texts.groups.language}</h2>
+      <Row name="script" title={texts.script} labels={texts.scripts} />
+      <Row name="language" title={texts.language} labels={texts.languages} />
       <h2 className="after-title">{texts.groups.moving}</h2>
       <Switch
         label={texts.motion}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Appearance } from '#domain/derived-lists.ts'
 import { articlePath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
-import { Clauses } from '#ui/Clauses.tsx'
+import { Phrases } from '#ui/Phrases.tsx'
 import { Link } from '#ui/Link.tsx'
 import './Appearances.css'
 
@@ -55,7 +55,7 @@ export function AppearanceRow({ one, children }: { one: Appearance; children?: R
       </p>
       <p className="appearance-headline">
         <Link to={articlePath(one)}>
-          <Clauses text={one.headline} />
+          <Phrases text={one.headline} phrases={one.phrases} />
         </Link>
       </p>
       {children ??

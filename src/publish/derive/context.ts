@@ -27,6 +27,7 @@ export function* contextFiles(issues: readonly IssueDigest[]): Generator<Derived
         const [previous, next] = [order[first + at - 1], order[first + at + 1]]
         return {
           n: article.summary.n,
+          ...(article.summary.phrases && { phrases: article.summary.phrases }),
           ...(previous && { previous: linkTo(previous) }),
           ...(next && { next: linkTo(next) }),
           related: (related ??= relate(byIssue)).get(article) ?? [],

@@ -1,4 +1,5 @@
 import type { Summary } from '#domain/derived-issue.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import type { ParsedPage } from '#domain/parse.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Article, Page } from '#domain/schema.ts'
@@ -7,6 +8,7 @@ import { tagsOf, type Tag } from '#domain/tags.ts'
 import { sentenceHashAt } from '#domain/sentence-address.ts'
 import { sentenceAt } from '#domain/text.ts'
 import { hashOf } from '../hash.ts'
+import { phrasesOf } from '../setting/phrases.ts'
 
 /** What derived data needs of a page: everything but its text, so that a large archive fits into memory. */
 export interface PageDigest {
@@ -50,7 +52,7 @@ export function digestPage({ page, problems }: ParsedPage): PageDigest {
     problems,
     articles: articles.map((article) => {
       const digest = {
-        summary: summarise(head, article),
+        summary: { ...summarise(head, article), ...phrases(article) },
         ...(article.updated && { updated: article.updated }),
         tags: tagsOf(article).map((tag) => ({
           ...tag,
@@ -62,6 +64,16 @@ export function digestPage({ page, problems }: ParsedPage): PageDigest {
       return { ...digest, hash: hashOf(JSON.stringify(digest)) }
     }),
   }
+}
+
+/** Where kicker, headline and subhead may break; the names of the article, as it prints them, stay whole. */
+function phrases({ headline: { main, kicker, sub }, paragraphs, tags, mentions }: Article) {
+  const printed = mentions.map(({ paragraph, start, end }) => paragraphs[paragraph]?.slice(start, end) ?? '')
+  const named = TAG_KINDS.flatMap((kind) => tags[kind].map(({ name }) => name))
+  const names = [...new Set([...named, ...printed])]
+  const all = [main, kicker, sub].map((text) => (text && phrasesOf(text, names)) ?? '')
+  while (all.at(-1) === '') all.pop()
+  return all.length > 0 && { phrases: all }
 }
 
 function formsOf(article: Article, { kind, name }: Tag): string[] {

@@ -9,11 +9,12 @@ const EARLIER = 4
 const LATER = 3
 const ENOUGH = 0.25
 
-export const linkTo = ({ summary: { date, page, n, headline } }: ArticleDigest): ArticleLink => ({
+export const linkTo = ({ summary: { date, page, n, headline, phrases } }: ArticleDigest): ArticleLink => ({
   date,
   page,
   n,
   headline: headline.main,
+  ...(phrases?.[0] && { phrases: phrases[0] }),
 })
 
 /**

@@ -65,11 +65,19 @@ function rulesFor({ root, classes }: ParsedCss, there: ReadonlySet<string>): str
     if (kept.length === 0) rule.remove()
     else if (kept.length < rule.selectors.length) rule.selectors = kept
   })
+  dropUnread(copy)
+  copy.walkComments((comment) => void comment.remove())
+  // The build leaves blanks in custom properties and products, which need none.
+  copy.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(/, | \* /g, (one) => one.trim())
+  })
+  copy.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove()
+  })
   copy.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove()
   })
-  dropUnread(copy)
-  return copy.toString()
+  return copy.toString().trim()
 }
 
 /** Takes out the sizes and colours that no rule of the page reads: the whole sheet has them. */
