@@ -13,10 +13,7 @@ const listen = (page: Page) => page.getByRole('button', { name: '朗读', exact:
 const words = async (page: Page) => (await saidOn(page)).map(({ text }) => text).join('')
 /** The colour behind a sentence: whoever looks sees which one is read. */
 const paint = (page: Page, id: string) =>
-  page.evaluate(
-    (one) => getComputedStyle(document.querySelector(`[id=${one}]`) ?? document.body).backgroundColor,
-    id,
-  )
+  page.locator(`#${id}`).evaluate((sentence) => getComputedStyle(sentence).backgroundColor)
 const isMarked = async (page: Page, id: string) =>
   (await paint(page, id)) ===
   (await page.evaluate(() => {

@@ -12,9 +12,9 @@ export function elementOf({ id, text }: Line): HTMLElement | undefined {
  * Marks what is being read, by a class that React knows nothing of and leaves alone: what it has drawn stays as it is.
  * @returns how to take the mark away
  */
-export function mark(element: HTMLElement): () => void {
-  element.classList.add('listen-marked')
-  return () => element.classList.remove('listen-marked')
+export function mark(element: HTMLElement, name: string): () => void {
+  element.classList.add(name)
+  return () => element.classList.remove(name)
 }
 
 /** Whether enough of it is between the window's head and the bar to be read. */
