@@ -1,11 +1,9 @@
 import type { Line } from './lines.ts'
 
 /** Where a line stands on the page; undefined while the page is not (yet) the article's. */
-export function elementOf({ id, text }: Line): HTMLElement | undefined {
-  if (id !== undefined) return document.getElementById(id) ?? undefined
-  const words = (value: string | null) => (value ?? '').replace(/\s/g, '')
-  const parts = document.querySelectorAll<HTMLElement>('article header > *')
-  return [...parts].find((part) => words(part.textContent) === words(text))
+export function elementOf({ at }: Line): HTMLElement | undefined {
+  if (typeof at === 'string') return document.getElementById(at) ?? undefined
+  return document.querySelectorAll<HTMLElement>('article header > *')[at]
 }
 
 /**

@@ -64,14 +64,14 @@ function prepare({ lost = [] as number[], long = false } = {}) {
 test('an article is its kicker, headline, subhead, byline and sentences, each with its place', () => {
   const [article] = PAGE.articles
   expect(article && linesOf(article)).toEqual([
-    { text: '港口' },
-    { text: '灯塔点亮' },
-    { text: '全城来看' },
-    { text: '本报讯 记者 周渔' },
-    { text: '灯亮了。', id: 'p1s1' },
-    { text: '人来了！', id: 'p1s2' },
-    { text: '……', id: 'p2s1' },
-    { text: '夜深了。', id: 'p3s1' },
+    { text: '港口', at: 0 },
+    { text: '灯塔点亮', at: 1 },
+    { text: '全城来看', at: 2 },
+    { text: '本报讯 记者 周渔', at: 3 },
+    { text: '灯亮了。', at: 'p1s1' },
+    { text: '人来了！', at: 'p1s2' },
+    { text: '……', at: 'p2s1' },
+    { text: '夜深了。', at: 'p3s1' },
   ])
 })
 
