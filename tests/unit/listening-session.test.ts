@@ -109,6 +109,21 @@ test('whoever has gone elsewhere is left there', async () => {
   expect(led).toEqual([['/2031-05-02/01/1', false]])
 })
 
+test('asked for anew elsewhere, it leads to the first article of what is there', async () => {
+  const { session, engine, led, run } = prepare()
+  session.begin({ articles: [refOf(1)], index: 0, goesOn: true })
+  await run(() => session.read().at > 1)
+  session.moved('/search')
+  session.begin({ articles: [refOf(2)], index: 0, goesOn: true })
+  await run(() => session.read().status === 'ended')
+  expect(led).toEqual([
+    ['/2031-05-02/01/1', false],
+    ['/2031-05-02/01/2', false],
+  ])
+  expect(engine.heard.slice(-2)).toEqual(['渡轮加班', '船开了。'])
+  expect(placeIn('2031-05-02/01/1')).toBe(2)
+})
+
 test('the place is kept for each article, and forgotten at its end', async () => {
   const { session, engine, run } = prepare()
   keepPlace('2031-05-02/01/1', 5)

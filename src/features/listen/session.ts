@@ -80,8 +80,9 @@ export class Session {
 
   /** Begins with the articles of a queue. */
   begin(queue: Queue): void {
+    this.#player.pause()
     this.#queue = queue
-    this.#set({ count: queue.articles.length })
+    this.#set({ current: undefined, count: queue.articles.length })
     void this.#open(queue.index)
   }
   toggle = (): void => {
