@@ -41,7 +41,11 @@ export function ArticlePage() {
   const [looked, setLooked] = useState<Found>()
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
-  const around = context?.articles.find(({ n }) => n === ref.n) ?? { n: ref.n, phrases: undefined, related: [] }
+  const around = context?.articles.find(({ n }) => n === ref.n) ?? {
+    n: ref.n,
+    phrases: undefined,
+    related: [],
+  }
   if (!article) throw new Error(`no article ${ref.n}`)
   const title = article.headline.main
   const found = looked?.article === article ? looked : undefined
@@ -96,10 +100,9 @@ function Citation({ page, lunar }: { page: Page; lunar: string | undefined }) {
         {texts.page(page.page, page.pageName)}
       </Link>{' '}
       <span className="citation-more">
-        {texts.weekday(page.date)} {lunar && texts.lunar(lunar)}
+        {[texts.weekday(page.date), lunar && texts.lunar(lunar)].join(' ')}
       </span>
-      <Inferred dateCertainty={page.dateCertainty} />
-      <ListenButton />
+      <Inferred dateCertainty={page.dateCertainty} /> <ListenButton />
     </p>
   )
 }
