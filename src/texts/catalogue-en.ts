@@ -7,6 +7,7 @@ import { libraryEn } from './library-en.ts'
 import { narrowingEn } from './narrowing-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
+import { readingEn } from './reading-en.ts'
 import { scriptEn } from './script-en.ts'
 import { searchEn } from './search-en.ts'
 import { settingsEn } from './settings-en.ts'
@@ -23,6 +24,7 @@ export const english: Catalogue = {
   listen: listenEn,
   narrowing: narrowingEn,
   library: libraryEn,
+  reading: readingEn,
   settings: settingsEn,
   tools: toolsEn,
   script: scriptEn,

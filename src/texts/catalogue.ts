@@ -6,6 +6,7 @@ import type { LibraryTexts } from './library-zh.ts'
 import type { NarrowingTexts } from './narrowing-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
+import type { ReadingTexts } from './reading-zh.ts'
 import type { ScriptTexts } from './script-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
 import type { SettingsTexts } from './settings-zh.ts'
@@ -23,6 +24,7 @@ export interface Catalogue {
   listen: ListenTexts
   narrowing: NarrowingTexts
   library: LibraryTexts
+  reading: ReadingTexts
   settings: SettingsTexts
   tools: ToolTexts
   script: ScriptTexts

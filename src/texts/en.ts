@@ -53,6 +53,7 @@ export const en: Texts = {
     related: 'Related articles',
     shared: (names) => `Also about ${names.join(', ')}`,
     find: 'Find in this article',
+    minutes: (n) => `About ${n} min`,
     pictureAway: 'The picture is on another site: ',
   },
   share: {

@@ -43,5 +43,7 @@ export const settingsEn: SettingsTexts = {
   names: 'Names can be tapped',
   cards: 'A tap on a name in the text opens a card first',
   motion: 'Motion when pages change or scroll',
+  swipe: 'Swiping turns pages',
+  keys: 'Single keys turn pages and search (press ? for a list)',
   sample: 'Spring is here: willows along the river are green, children fly kites on the dyke.',
 }

@@ -56,6 +56,7 @@ export const zh = {
     related: '相关文章',
     shared: (names: readonly string[]) => `同样提到${names.join('、')}`,
     find: '在文中找',
+    minutes: (n: number) => `约 ${n} 分钟`,
     pictureAway: '图片在别的网站：',
   },
   share: {

@@ -7,7 +7,7 @@ import { ElderSwitch, Row, SizeControl } from './Controls.tsx'
 /** Every setting, in groups, below a sentence that shows what they do. */
 export function AllSettings() {
   const texts = useSettingsTexts()
-  const { names, motion } = useSettings()
+  const { names, motion, keys, swipe } = useSettings()
   const cards = useCards()
   return (
     <>
@@ -39,6 +39,16 @@ export function AllSettings() {
         label={texts.motion}
         on={motion === 'on'}
         onSwitch={(on) => changeSettings({ motion: on ? 'on' : 'off' })}
+      />
+      <Switch
+        label={texts.swipe}
+        on={swipe === 'on'}
+        onSwitch={(on) => changeSettings({ swipe: on ? 'on' : 'off' })}
+      />
+      <Switch
+        label={texts.keys}
+        on={keys === 'on'}
+        onSwitch={(on) => changeSettings({ keys: on ? 'on' : 'off' })}
       />
       <p className="settings-end">
         <button type="button" className="button" onClick={() => changeSettings(USUAL)}>
