@@ -4,8 +4,13 @@ import type { Line } from './lines.ts'
 export function elementOf({ id, text }: Line): HTMLElement | undefined {
   if (id !== undefined) return document.getElementById(id) ?? undefined
   const words = (value: string | null) => (value ?? '').replace(/\s/g, '')
-  const parts = document.querySelectorAll<HTMLElement>('article header > *')
-  return [...parts].find((part) => words(part.textContent) === words(text))
+  const parts = [...document.querySelectorAll<HTMLElement>('article header > *')]
+  // In the other script it has as many characters.
+  const length = (value: string | null) => Array.from(words(value)).length
+  return (
+    parts.find((part) => words(part.textContent) === words(text)) ??
+    parts.find((part) => length(part.textContent) === length(text))
+  )
 }
 
 /**
