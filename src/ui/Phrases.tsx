@@ -26,7 +26,7 @@ export function Phrases({
   }
   const set = (lengths: string, level: number): ReactNode =>
     level > 2
-      ? piece(Number(lengths))
+      ? piece(Number(lengths) || 0)
       : lengths.split(MARKS[level] ?? '').map((part, i) => {
           const between = i > 0 && (level > 0 ? <wbr /> : piece(1))
           const words = set(part, level + 1)

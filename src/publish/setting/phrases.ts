@@ -158,7 +158,7 @@ function write(text: string, breaks: readonly Break[]): string {
     if (i > 0 && length > 0 && how === 'open') {
       written += `${length},`
       length = 0
-    } else if (length > 0 && how === 'inner') {
+    } else if (length > 0 && how === 'inner' && text[i] !== ' ') {
       written += `${length}-`
       length = 0
     }
