@@ -81,7 +81,7 @@ test.describe('the measure', () => {
           const [one] = await settingsOf(page, 'article p')
           const [size, measure] = [one?.size ?? 0, one?.measure ?? 0]
           expect(size).toBeCloseTo(zoom, 0)
-          expect(measure).toBeGreaterThan(5 * size)
+          expect(measure).toBeGreaterThan(4 * size)
           const characters = measure / size
           expect(Math.abs(characters - Math.round(characters)) * size).toBeLessThanOrEqual(0.5)
           // Two characters of indent, one in lines of fewer than 14.

@@ -118,7 +118,8 @@ export function tornIn({ text, ends, size, measure }: Setting, names: readonly s
       return start < 0 ? [] : [{ start, what }]
     }),
   ]
-  const fits = Math.floor(measure / size)
+  // What fills a line to the pixel may not fit.
+  const fits = Math.floor((measure - 1) / size)
   return spans.flatMap(({ start, what }) => {
     const at = ends.find((end) => start < end && end < start + what.length)
     return at === undefined || what.length > fits
