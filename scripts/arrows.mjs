@@ -26,24 +26,30 @@ export const ROOMS = [
   { name: 'search/write', may: ['domain'], siblings: ['language', 'format'] },
   { name: 'search/lookup', may: ['domain'], siblings: ['language', 'format'], browser: true },
   { name: 'graph', may: ['domain'], browser: true, packages: ['d3-force'] },
+  { name: 'script', may: [], browser: true },
+  { name: 'speech', may: ['domain'], browser: true, packages: [] },
   { name: 'texts', may: ['domain'], browser: true },
   { name: 'styles', may: [], browser: true },
   { name: 'ui', may: ['styles'], browser: true },
   { name: 'parts', may: ['domain', 'texts', 'ui', 'styles'], browser: true },
   {
     name: 'features',
-    may: ['domain', 'data', 'search', 'graph', 'texts', 'styles', 'ui', 'parts'],
+    may: ['domain', 'data', 'search', 'graph', 'script', 'speech', 'texts', 'styles', 'ui', 'parts'],
     browser: true,
     apart: true,
   },
   {
     name: 'app',
-    may: ['domain', 'data', 'search', 'texts', 'styles', 'ui', 'parts', 'features'],
+    may: ['domain', 'data', 'search', 'speech', 'texts', 'styles', 'ui', 'parts', 'features'],
     browser: true,
   },
   { name: 'ingest', may: ['domain', 'search', 'texts'], own: ['texts'] },
   { name: 'desk', may: ['domain', 'ingest', 'texts', 'styles', 'ui'], own: ['texts'] },
-  { name: 'publish', may: ['domain', 'data', 'search', 'graph', 'texts', 'app'], own: ['search'] },
+  {
+    name: 'publish',
+    may: ['domain', 'data', 'search', 'graph', 'script', 'texts', 'app'],
+    own: ['search', 'script'],
+  },
 ]
 
 /** Rooms that are not in another. */

@@ -14,7 +14,7 @@ import { useAsked, type Asked } from './useAsked.ts'
 import './Root.css'
 
 /** Comes when the reader begins to do something; without it what it does is a page, or is left undone. */
-const Tools = lazy<ComponentType<{ asked: Asked | 'nothing' }>>(() =>
+const Tools = lazy<ComponentType<{ asked: Asked | Event }>>(() =>
   import('./Tools.tsx').then(
     (m) => ({ default: m.Tools }),
     () => ({ default: Gone }),
@@ -22,9 +22,9 @@ const Tools = lazy<ComponentType<{ asked: Asked | 'nothing' }>>(() =>
 )
 
 /** Where the tools' code does not come, what was pressed is the link that it is. */
-function Gone({ asked }: { asked: Asked | 'nothing' }) {
+function Gone({ asked }: { asked: Asked | Event }) {
   useEffect(() => {
-    if (asked !== 'nothing') location.href = asked.from.getAttribute('href') ?? ''
+    if ('tool' in asked) location.href = asked.from.getAttribute('href') ?? ''
   }, [asked])
   return null
 }

@@ -1,34 +1,78 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
+import { useSettings } from '#data/device/settings.ts'
 import { parseArticleId } from '#domain/urls.ts'
+import { LanguageOffer } from '#features/language/LanguageOffer.tsx'
 import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
+import { Turning } from '#features/turning/Turning.tsx'
 import { ArticleTools } from './ArticleTools.tsx'
+import { away } from './Away.tsx'
 import type { Asked, Used } from './useAsked.ts'
 import { Waiting } from './Waiting.tsx'
 
+/** Comes when a whole page is to be printed. */
+const PrintTool = lazy(() =>
+  import('#features/printing/PrintTool.tsx').then((m) => ({ default: m.PrintTool }), away),
+)
+
+/** Comes with what shows the page in another script; until then, and where it does not come, the page is as printed. */
+const ScriptNotice = lazy(() =>
+  import('#features/script/ScriptNotice.tsx').then(
+    (m) => ({ default: m.ScriptNotice }),
+    () => ({ default: () => null }),
+  ),
+)
+
+/** Comes when a reader wants to listen. */
+const ListenTool = lazy(() =>
+  import('#features/listen/ListenTool.tsx').then((m) => ({ default: m.ListenTool }), away),
+)
+
 /**
  * What a reader can do on any page beside reading it. Its code comes when the reader begins to do something; `asked` is
- * what was pressed last of all that has `data-tool`, a new object for each press.
+ * what was pressed last of all that has `data-tool`, a new object for each press, or else what the reader began with.
  */
-export function Tools({ asked }: { asked: Asked | 'nothing' }) {
+export function Tools({ asked }: { asked: Asked | Event }) {
   const { pathname } = useLocation()
+  const { script } = useSettings()
   const ref = parseArticleId(pathname.slice(1))
-  const [seen, setSeen] = useState<Asked | 'nothing'>('nothing')
+  const [first] = useState(asked)
+  const [seen, setSeen] = useState<Asked | Event>()
   const [last, setLast] = useState<Used>()
+  /** Listening goes on from page to page: presses so far, 0 for a bar that is closed. */
+  const [listening, setListening] = useState(0)
   if (asked !== seen) {
     setSeen(asked)
-    if (asked !== 'nothing') setLast(next(last, { ...asked, on: pathname, turn: 0 }))
+    if ('tool' in asked && asked.tool === 'listen') setListening((turn) => turn + 1)
+    else if ('tool' in asked) setLast(next(last, { ...asked, on: pathname, turn: 0 }))
   }
   const used = last?.on === pathname ? last : undefined
   return (
     <>
       <QuietNames />
       <Waiting />
+      <Turning first={first instanceof Event ? first : undefined} />
+      <LanguageOffer />
+      {script !== 'auto' && (
+        <Suspense>
+          <ScriptNotice />
+        </Suspense>
+      )}
+      {listening > 0 && (
+        <Suspense>
+          <ListenTool turn={listening} onClose={() => setListening(0)} />
+        </Suspense>
+      )}
       {used?.tool === 'elder' && <ElderTool key={used.turn} />}
       {used?.tool === 'settings' && (
         <SettingsSheet key={used.turn} from={used.from} onClose={() => setLast(undefined)} />
+      )}
+      {used?.tool === 'print' && (
+        <Suspense>
+          <PrintTool key={used.turn} path={pathname} />
+        </Suspense>
       )}
       {ref && <ArticleTools key={pathname} at={ref} used={used} />}
     </>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useHref, useLocation, useNavigate, useNavigation, type Location } from 'react-router'
 import { openAnew } from '#data/site/anew.ts'
 import { useToolTexts } from '#texts/tools.ts'
-import './Waiting.css'
+import { FootBar } from '#ui/FootBar.tsx'
 
 /** A page that takes longer than this is spoken of (ms). */
 const LATE_MS = 4000
@@ -18,8 +18,7 @@ export function Waiting() {
   if (!to) return null
   const { pathname, search, hash } = to
   return (
-    <div className="waiting">
-      <p role="status">{texts.title}</p>
+    <FootBar said={texts.title}>
       <button type="button" className="button" onClick={() => void openAnew(pathname + search + hash)}>
         {texts.reload}
       </button>
@@ -32,7 +31,7 @@ export function Waiting() {
           {texts.stay}
         </button>
       )}
-    </div>
+    </FootBar>
   )
 }
 

@@ -7,11 +7,10 @@ import { withOpenPage } from '#data/site/page-data.ts'
 import { summing } from '#data/site/sums.ts'
 import { DataError } from '#domain/parse.ts'
 import { inRightCase, readablePath } from '#domain/urls.ts'
-import { CatalogueContext } from '#texts/catalogue.ts'
-import { loadCatalogue, type Language } from '#texts/catalogues.ts'
 import { zh } from '#texts/zh.ts'
 import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
+import { loadCatalogue, Spoken } from './Spoken.tsx'
 
 /** Data that takes longer than this is spoken of (ms). */
 const LATE_MS = 6000
@@ -23,7 +22,7 @@ const LATE_MS = 6000
  * language than the static page's is drawn anew. If the data cannot be read, the
  * static text stays as it is.
  */
-export async function boot(root: HTMLElement, language: Language = 'zh'): Promise<void> {
+export async function boot(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL
   const { path, sum } = root.dataset
   const right = path === undefined && inRightCase(location.pathname.slice(base.length - 1))
@@ -38,7 +37,7 @@ export async function boot(root: HTMLElement, language: Language = 'zh'): Promis
   const prerendered = path === here
   const { key } = router.state.location
   const late = setTimeout(() => prerendered && offerRetry(root, zh.error, 'bootLate'), LATE_MS)
-  const [catalogue] = await Promise.all([loadCatalogue(language).catch(() => null), ready(router)])
+  const [catalogue] = await Promise.all([loadCatalogue().catch(() => null), ready(router)])
   clearTimeout(late)
   // Back, pressed while the page was loading, may need no page load: the reader is somewhere else already.
   const stays = () => router.state.location.key === key && router.state.navigation.state === 'idle'
@@ -56,11 +55,11 @@ export async function boot(root: HTMLElement, language: Language = 'zh'): Promis
   }
   const app = (
     <StrictMode>
-      <CatalogueContext value={catalogue}>
+      <Spoken first={catalogue}>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>
-      </CatalogueContext>
+      </Spoken>
     </StrictMode>
   )
   const same = prerendered && location.search === '' && !catalogue && sum === sumOf(here)

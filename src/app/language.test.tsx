@@ -9,7 +9,7 @@ import type { Problem } from '#domain/problem.ts'
 import { listFile } from '#domain/derived-files.ts'
 
 import { CatalogueContext } from '#texts/catalogue.ts'
-import { loadCatalogue } from '#texts/catalogues.ts'
+import { english } from '#texts/catalogue-en.ts'
 import { searchEn } from '#texts/search-en.ts'
 import { createRoutes } from './routes.tsx'
 
@@ -123,7 +123,7 @@ const CHINESE = /[\p{Script=Han}，。；：、《》]/u
 beforeEach(() => vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined))
 afterEach(cleanup)
 
-async function open(path: string) {
+function open(path: string) {
   const client = createClient((file) =>
     file in FILES
       ? Promise.resolve(FILES[file])
@@ -131,7 +131,7 @@ async function open(path: string) {
   )
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } })
   render(
-    <CatalogueContext value={await loadCatalogue('en')}>
+    <CatalogueContext value={english}>
       <QueryClientProvider client={client}>
         <RouterProvider router={createMemoryRouter(createRoutes(client), { initialEntries: [path] })} />
       </QueryClientProvider>
@@ -147,20 +147,22 @@ test.each([
   ['a person', '/people/Lin', 'Named together with'],
   ['the index of people', '/people', 'Mayor'],
   ['search', '/search', 'Search'],
+  ['the reader’s own', '/saved', /Nothing yet/],
+  ['the settings', '/settings', /Settings stay on this device/],
   ['what the site is', '/about', /every article has a lasting address/],
   ['an address of nothing', '/nothing', 'No such page'],
   ['a page that is not there', '/2031-05-02/02/1', 'No such page'],
   ['a file that cannot be read', '/2031-05-03/01/1', 'This page cannot be opened'],
 ])('%s has no Chinese of the site’s own in English', async (_, path, text) => {
-  await open(path)
+  open(path)
   expect((await screen.findAllByText(text, {}, { timeout: 5000 })).length).toBeGreaterThan(0)
   await waitFor(() => expect(screen.queryByText('Opening…')).not.toBeInTheDocument())
   const said = [...document.querySelectorAll('*')].flatMap((node) =>
     ['aria-label', 'title', 'placeholder', 'abbr', 'alt'].map((name) => node.getAttribute(name) ?? ''),
   )
   expect([document.title, ...said].filter((one) => CHINESE.test(one))).toEqual([])
-  // Examples of what can be typed are Chinese in every language.
-  const examples = searchEn.help.rows.map(([query]) => query)
+  // Examples of what can be typed are Chinese in every language, and each language is offered in its own.
+  const examples = [...searchEn.help.rows.map(([query]) => query), english.settings.languages.zh]
   const words = [...document.querySelectorAll('body *')].flatMap((node) =>
     [...node.childNodes].flatMap((child) =>
       child.nodeType === Node.TEXT_NODE ? [child.textContent ?? ''] : [],

@@ -19,22 +19,24 @@ export interface Used extends Asked {
 /** Whether the reader has begun to do something: then there is time for code that reading does without. */
 const SIGNS = ['scroll', 'pointerdown', 'keydown', 'click']
 
-/** Undefined until the reader begins to do something, then the last press on a tool, a new object each time. */
-export function useAsked(): Asked | 'nothing' | undefined {
-  const [asked, ask] = useState<Asked | 'nothing'>()
+/** Undefined until the reader begins to do something, then what that was; then the last press on a tool, a new object each time. */
+export function useAsked(): Asked | Event | undefined {
+  const [asked, ask] = useState<Asked | Event>()
   useEffect(() => {
     const onSign = (event: Event) => {
       const from =
         event instanceof MouseEvent && event.type === 'click' && isPlain(event)
           ? event.target instanceof Element && event.target.closest<HTMLElement>('[data-tool]')
           : undefined
-      if (!from) return ask((last) => last ?? 'nothing')
+      if (!from) return ask((last) => last ?? event)
       // Before the link itself hears of it.
       event.preventDefault()
       event.stopPropagation()
       ask({ tool: from.dataset['tool'] ?? '', from })
     }
     for (const sign of SIGNS) document.addEventListener(sign, onSign, true)
+    // A reload has put the page where it was: that reader is in the middle of it.
+    if (scrollY) document.dispatchEvent(new Event('scroll'))
     return () => {
       for (const sign of SIGNS) document.removeEventListener(sign, onSign, true)
     }

@@ -4,17 +4,21 @@ export interface Span {
   end: number
 }
 
-/** Ends of a Chinese sentence (GB/T 15834 §4.1–4.3, §4.11), each with the closing marks that belong to it. */
-const SENTENCE = /[^。！？!?…]*(?:[。！？!?]+|…{1,2}|$)[”’」』）》]*/gu
+/**
+ * A Chinese sentence with its end (GB/T 15834 §4.1–4.3, §4.11) and the closing marks that belong to it. An end inside a
+ * bracket, a title or a quotation is none (《谁来养老？》, “加油！”的喊声, “走吧。”他说。), unless a colon or a comma leads to the
+ * quotation or it is long; nor is one that a lesser mark follows, or that trails off a list (、……); speeches without a word
+ * between are one. Linear: what looks ahead stops at the next mark of its kind.
+ */
+const SENTENCE =
+  /…*(?:[：，][“「]…*|[“「][^“”「」。]*。?[”」](?![“「]|\s*$)|[^\P{Ps}「][^\p{Ps}\p{Pe}。]*\p{Pe}…*|、[^。，]{1,9}…+|\?(?=\w)|[。！？!?…]+”?(?=[，、；—])|[^。！？!?…])*(?:[。！？!?…]+(?:[”」]([“「][^“”「」]*[”」])*|[\p{Pe}\p{Pf}\s])*|$)/gu
 
 /** Splits a paragraph into its sentences; the spans cover it without gaps. */
 export function sentencesOf(paragraph: string): Span[] {
-  const spans: Span[] = []
-  for (const match of paragraph.matchAll(SENTENCE)) {
-    if (match[0] === '') continue
-    spans.push({ start: match.index, end: match.index + match[0].length })
-  }
-  return spans
+  let end = 0
+  return (paragraph.match(SENTENCE) ?? [])
+    .filter(Boolean)
+    .map(({ length }) => ({ start: end, end: (end += length) }))
 }
 
 /** The sentence that holds an offset of a paragraph. */
@@ -31,7 +35,7 @@ export function sentenceAt(paragraph: string, offset: number): Span {
 export function opening(text: string, max: number): string {
   if (text.length <= max) return text
   const cut = text.slice(0, max)
-  const mark = Math.max(...['。', '！', '？', '；', '，'].map((m) => cut.lastIndexOf(m)))
+  const mark = cut.search(/[。！？；，][^。！？；，]*$/)
   const kept = mark > max * 0.6 ? cut.slice(0, mark) : cut.replace(/[\uD800-\uDBFF]$/, '')
   return `${kept}……`
 }

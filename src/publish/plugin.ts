@@ -7,6 +7,7 @@ import { earlyScript } from './build/early.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
 import { derive } from './derive/derive.ts'
+import { devScripts } from './script/dev-scripts.ts'
 import { htmlFile } from './render/protocol.ts'
 import { devIndex } from './search/dev-index.ts'
 import { APPS_DIR, type PublishOptions } from './options.ts'
@@ -17,7 +18,13 @@ import { APPS_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate|d3-|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|summary|useInView|OnRequest|Sheet|useTabFlag)|src\/parts\/(?:Inferred|TagChip)|src\/texts\/(?:catalogues?|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate|d3-|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|buckets|carried|copy|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|script|summary|useInView|OnRequest|FootBar|Sheet|useTabFlag)|src\/parts\/(?:Inferred|ListenButton|TagChip)|src\/texts\/(?:catalogue|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock)[A-Z])/,
+}
+
+/** What shows a page in another script is asked for before all else, and needs nothing of it. */
+const EARLY = {
+  name: 'script',
+  test: /src\/(?:script|features\/script\/(?!ScriptNotice))|\/(?:derived-script|script-data)\.ts/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
@@ -39,7 +46,7 @@ export function banmian(options: PublishOptions): Plugin {
             build: {
               outDir: join(appDir, 'client'),
               emptyOutDir: true,
-              rollupOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+              rollupOptions: { output: { codeSplitting: { groups: [EARLY, SHARED] } } },
             },
           },
           ssr: {
@@ -62,14 +69,14 @@ export function banmian(options: PublishOptions): Plugin {
         },
       }
     },
-    transformIndexHtml: async (_, { server }) => [
+    transformIndexHtml: async (_, { server, bundle = {} }) => [
       {
         tag: 'script',
         // At the end of the head: it looks for the colours that are named there.
         injectTo: 'head',
         ...(server
           ? { attrs: { type: 'module', src: '/src/app/early.ts' } }
-          : { children: await earlyScript() }),
+          : { children: await earlyScript(base, Object.values(bundle)) }),
       },
     ],
     configureServer: (server) => {
@@ -122,6 +129,7 @@ async function devFiles(dataDir: string): Promise<Map<string, () => unknown>> {
   const { paper, digests, problems } = await readArchive(dataDir)
   const { files, pages } = derive(paper, digests, problems)
   return new Map([
+    ...devScripts(),
     ...files.map(({ path, data }) => [path, data] as const),
     ...pages.map(({ address, data }) => [htmlFile(address.path), data] as const),
   ])

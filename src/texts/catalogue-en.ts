@@ -1,11 +1,14 @@
 import type { Catalogue } from './catalogue.ts'
 import { en } from './en.ts'
 import { evidenceEn } from './evidence-en.ts'
+import { listenEn } from './listen-en.ts'
 import { networkEn } from './network-en.ts'
 import { libraryEn } from './library-en.ts'
 import { narrowingEn } from './narrowing-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
+import { readingEn } from './reading-en.ts'
+import { scriptEn } from './script-en.ts'
 import { searchEn } from './search-en.ts'
 import { settingsEn } from './settings-en.ts'
 import { toolsEn } from './tools-en.ts'
@@ -18,8 +21,11 @@ export const english: Catalogue = {
   problems: problemsEn,
   evidence: evidenceEn,
   network: networkEn,
+  listen: listenEn,
   narrowing: narrowingEn,
   library: libraryEn,
+  reading: readingEn,
   settings: settingsEn,
   tools: toolsEn,
+  script: scriptEn,
 }

@@ -1,10 +1,13 @@
 import { createContext } from 'react'
 import type { EvidenceTexts } from './evidence-zh.ts'
+import type { ListenTexts } from './listen-zh.ts'
 import type { NetworkTexts } from './network-zh.ts'
 import type { LibraryTexts } from './library-zh.ts'
 import type { NarrowingTexts } from './narrowing-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
+import type { ReadingTexts } from './reading-zh.ts'
+import type { ScriptTexts } from './script-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
 import type { SettingsTexts } from './settings-zh.ts'
 import type { ToolTexts } from './tools-zh.ts'
@@ -18,10 +21,13 @@ export interface Catalogue {
   problems: ProblemTexts
   evidence: EvidenceTexts
   network: NetworkTexts
+  listen: ListenTexts
   narrowing: NarrowingTexts
   library: LibraryTexts
+  reading: ReadingTexts
   settings: SettingsTexts
   tools: ToolTexts
+  script: ScriptTexts
 }
 
 /**

@@ -44,6 +44,7 @@ export const en: Texts = {
   lunar: () => '',
   articles: (n) => some(n, 'article'),
   list: (names) => names.join(', '),
+  listen: 'Listen',
   article: {
     previous: 'Previous article',
     next: 'Next article',
@@ -52,6 +53,7 @@ export const en: Texts = {
     related: 'Related articles',
     shared: (names) => `Also about ${names.join(', ')}`,
     find: 'Find in this article',
+    minutes: (n) => `About ${n} min`,
     pictureAway: 'The picture is on another site: ',
   },
   share: {

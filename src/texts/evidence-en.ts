@@ -25,5 +25,5 @@ export const evidenceEn: EvidenceTexts = {
   quoted: 'Quotation copied',
   failed: 'Could not copy; press and hold the text to copy it.',
   citation: (sentence, paper, where, headline, url) =>
-    `“${sentence}”\n— ${headline}, ${paper}, ${where}\n${url}`,
+    `“${sentence.replaceAll('\n', '\n“')}”\n— ${headline}, ${paper}, ${where}\n${url}`,
 }

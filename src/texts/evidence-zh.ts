@@ -24,8 +24,11 @@ export const evidenceZh = {
   quote: '复制引文',
   quoted: '引文已复制',
   failed: '复制不了，请长按文字自行复制。',
-  /** A sentence with where it was printed; quotation marks inside become single ones (GB/T 15834 §4.8.3.4). */
+  /**
+   * Words with where they were printed; quotation marks inside become single ones (GB/T 15834 §4.8.3.4), each paragraph
+   * opens with a mark and the last alone closes (§4.8.3.5).
+   */
   citation: (sentence: string, paper: string, where: string, headline: string, url: string) =>
-    `“${sentence.replace(/[“”‘’]/gu, (mark) => '‘’“”'.charAt('“”‘’'.indexOf(mark)))}”\n——《${paper}》${where}《${headline}》\n${url}`,
+    `“${sentence.replace(/[“”‘’]/gu, (mark) => '‘’“”'.charAt('“”‘’'.indexOf(mark))).replaceAll('\n', '\n“')}”\n——《${paper}》${where}《${headline}》\n${url}`,
 }
 export type EvidenceTexts = typeof evidenceZh

@@ -28,10 +28,16 @@ export const settingsZh = {
   aligns: { justify: '两端对齐', ragged: '左对齐' },
   paragraphs: '段落',
   paragraphKinds: { indent: '首行缩进', spaced: '段间空行' },
-  groups: { text: '文字', set: '排版', names: '文中的名字', moving: '动效' },
+  groups: { text: '文字', set: '排版', names: '文中的名字', language: '文字和语言', moving: '动效' },
+  script: '简体、繁体',
+  scripts: { auto: '照原文', hans: '简体', hant: '繁體' },
+  language: '界面语言',
+  languages: { zh: '中文', en: 'English' },
   names: '人名、单位可以点',
   cards: '点文中的名字，先看卡片',
   motion: '换页和滚动时有动效',
+  swipe: '左右滑动翻页',
+  keys: '用单个按键翻页、搜索（按 ? 看有哪些）',
   sample: '春天到了，河边的柳树绿了，孩子们在堤上放风筝。',
 }
 export type SettingsTexts = typeof settingsZh

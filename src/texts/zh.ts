@@ -47,6 +47,7 @@ export const zh = {
   lunar: (printed: string) => printed,
   articles: (n: number) => `${n} 篇`,
   list: (names: readonly string[]) => names.join('、'),
+  listen: '朗读',
   article: {
     previous: '上一篇',
     next: '下一篇',
@@ -55,6 +56,7 @@ export const zh = {
     related: '相关文章',
     shared: (names: readonly string[]) => `同样提到${names.join('、')}`,
     find: '在文中找',
+    minutes: (n: number) => `约 ${n} 分钟`,
     pictureAway: '图片在别的网站：',
   },
   share: {

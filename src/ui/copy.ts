@@ -1,5 +1,15 @@
+declare global {
+  interface DocumentEventMap {
+    /** Text on its way to the clipboard: who shows the page otherwise than it is written has it copied so. */
+    'banmian:copying': CustomEvent<{ text: string }>
+  }
+}
+
 /** Copies text by whichever way this browser has; resolves to whether it worked. */
-export async function copy(text: string): Promise<boolean> {
+export async function copy(written: string): Promise<boolean> {
+  const detail = { text: written }
+  document.dispatchEvent(new CustomEvent('banmian:copying', { detail }))
+  const { text } = detail
   try {
     await navigator.clipboard.writeText(text)
     return true

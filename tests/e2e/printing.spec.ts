@@ -108,3 +108,56 @@ test.describe('on a site that was not told its address', () => {
     await expect(page.getByText(page.url(), { exact: true })).toBeVisible()
   })
 })
+
+test.describe('a whole page', () => {
+  /** What the browser is asked to print: the drawing of that moment, and how often. */
+  const printing = async (page: Page) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { printed: 0 })
+      window.print = () => Object.assign(window, { printed: Number(Reflect.get(window, 'printed')) + 1 })
+    })
+  }
+  const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0
+
+  test('prints with every article and its text, and nothing that wants to be pressed', async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize({ width: 720, height: 1000 })
+    await printing(page)
+    await open('/2024-02-24/01')
+    await page.getByRole('button', { name: '打印整版' }).click()
+    await expect.poll(() => page.evaluate<unknown>('printed')).toBe(1)
+    await onPaper(page)
+    await noControls(page)
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5)
+    for (const text of ['常州市凯宏铝业有限公司，仔细询问', '下一步，我区将积极贯彻落实'])
+      await expect(page.getByText(text)).toBeVisible()
+    await expect(page.getByText('https://news.example/2024-02-24/01', { exact: true }).last()).toBeVisible()
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(sideways).toBeLessThanOrEqual(0)
+    const pdf = await page.pdf({
+      format: 'A4',
+      margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
+    })
+    expect(pagesOf(pdf)).toBeGreaterThan(1)
+    expect(pagesOf(pdf)).toBeLessThanOrEqual(4)
+    // Printed, the page is a list again.
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(page.getByText('下一步，我区将积极贯彻落实')).toHaveCount(0)
+  })
+
+  test('an article is set in two columns, its headline over both', async ({ page, open }) => {
+    await page.setViewportSize({ width: 720, height: 1000 })
+    await open('/2024-02-24/01/1')
+    await onPaper(page)
+    const width = (of: ReturnType<Page['locator']>) => of.evaluate((el) => el.getBoundingClientRect().width)
+    const [headline, paragraph] = [
+      await width(page.getByRole('heading', { level: 1 })),
+      await width(page.locator('#p1')),
+    ]
+    expect(paragraph).toBeLessThan(headline / 2)
+    await expect(page.getByText(/约 \d+ 分钟/)).toBeHidden()
+    await expect(page.locator('#p1')).toHaveCSS('font-size', '14px')
+  })
+})

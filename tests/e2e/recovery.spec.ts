@@ -68,7 +68,10 @@ test('after a new build every tap of the old tab still gets there, and the new p
     .getByRole('main')
     .getByRole('link', { name: /当好锻造/ })
     .click()
-  await page.getByRole('paragraph').getByRole('link', { name: '乔俊杰' }).first().click()
+  await page
+    .getByRole('region', { name: '文中人物与单位' })
+    .getByRole('link', { name: /^乔俊杰/ })
+    .click()
   await expect(heading(page, '乔俊杰')).toBeVisible()
   await page.getByRole('link', { name: '企业' }).first().click()
   await expect(heading(page, '企业')).toBeVisible()

@@ -158,8 +158,29 @@ test.describe('without a script', () => {
   test('the button leads to a page that says what is needed', async ({ page, open }) => {
     await open(ARTICLE)
     await page.getByRole('link', { name: '字号与阅读设置' }).click()
-    await expect(page.getByRole('main')).toContainText('改设置要用到脚本')
+    await expect(page).toHaveURL(/\/settings/)
+    await expect(page.locator('noscript')).toBeVisible()
   })
+})
+
+test.describe('WeChat’s large text', () => {
+  test.use({ isMobile: true, hasTouch: true })
+  // Its largest is 23.8 px for what is 17: it asks the page's body to adjust text by 140 %.
+  for (const path of ['/', ARTICLE, '/people/乔俊杰', '/issues', '/search', '/settings']) {
+    test(`is honoured on ${path}, and all of it fits`, async ({ page, open }) => {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await open(path)
+      await page.waitForLoadState('networkidle')
+      const size = () =>
+        page.evaluate(() =>
+          parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize),
+        )
+      const usual = await size()
+      await page.evaluate(() => document.body.style.setProperty('-webkit-text-size-adjust', '140%'))
+      await expect.poll(size).toBeCloseTo(usual * 1.4, 1)
+      await expectNoSideways(page)
+    })
+  }
 })
 
 for (const theme of ['white', 'dark', 'contrast']) {

@@ -29,10 +29,12 @@ test('the share sheet gets headline and address where the system has one', async
   })
   await open('/2024-02-24/01/2')
   await page.getByRole('button', { name: '分享' }).click()
-  expect(await page.evaluate<unknown>('shared')).toEqual({
-    title: '“一碗汤圆的思念”关爱行动开展',
-    url: page.url(),
-  })
+  await expect
+    .poll(() => page.evaluate<unknown>('window.shared'))
+    .toEqual({
+      title: '“一碗汤圆的思念”关爱行动开展',
+      url: page.url(),
+    })
 })
 
 test.describe('in a sub-folder', () => {

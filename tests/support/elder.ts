@@ -11,7 +11,7 @@ export async function expectFitForElders(page: Page): Promise<void> {
     ({ text, target, lines }) => {
       const shown = (el: Element) => {
         const { width, height } = el.getBoundingClientRect()
-        return width > 1 && height > 1 && !el.closest('svg[aria-hidden=true], .hidden, .skip')
+        return width > 1 && height > 1 && !el.closest('svg[aria-hidden=true], [href="#main"]')
       }
       const said = (el: Element) => `${el.tagName} ${(el.textContent ?? '').trim().slice(0, 20)}`
       const words = [...document.querySelectorAll('body *')].filter(

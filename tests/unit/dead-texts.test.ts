@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { evidenceZh } from '#texts/evidence-zh.ts'
 import { libraryZh } from '#texts/library-zh.ts'
+import { listenZh } from '#texts/listen-zh.ts'
 import { networkZh } from '#texts/network-zh.ts'
 import { narrowingZh } from '#texts/narrowing-zh.ts'
 import { pagesZh } from '#texts/pages-zh.ts'
@@ -24,7 +25,7 @@ const pathsOf = (part: object, above: readonly string[] = []): string[][] =>
       : [[...above, key]],
   )
 
-describe.each(Object.entries({ zh, pagesZh, searchZh, evidenceZh, narrowingZh, libraryZh, networkZh }))(
+describe.each(Object.entries({ zh, pagesZh, searchZh, evidenceZh, narrowingZh, libraryZh, networkZh, listenZh }))(
   '%s',
   (_, catalogue) => {
     test('a file that speaks of a part speaks of each of its texts', () => {

@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
+import { minutesToRead } from '#domain/minutes.ts'
 import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
@@ -11,6 +12,7 @@ import { Pictures } from '#features/reader/Pictures.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
 import { Inferred } from '#parts/Inferred.tsx'
+import { ListenButton } from '#parts/ListenButton.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
@@ -60,6 +62,11 @@ export function ArticlePage() {
       <article className="article" lang={page.language}>
         <Citation page={page} lunar={context?.lunar} />
         <ArticleHead article={article} found={found} phrases={around.phrases} />
+        <p className="article-ways">
+          {texts.article.minutes(minutesToRead(article.paragraphs))}
+          <ListenButton />
+          {!finding && <Link to={`${articlePath(ref)}?q=`}>{texts.article.find}</Link>}
+        </p>
         {finding && (
           <Suspense fallback={<div className="find" />}>
             <FindBar key={articlePath(ref)} article={article} onFind={setLooked} />
@@ -72,13 +79,7 @@ export function ArticlePage() {
         )}
         <Pictures article={article} found={found} />
         <ArticleText article={article} found={found} />
-        <ShareBar>
-          {!finding && (
-            <Link className="button" to={`${articlePath(ref)}?q=`}>
-              {texts.article.find}
-            </Link>
-          )}
-        </ShareBar>
+        <ShareBar />
       </article>
       <div className="article-after">
         <ArticleTags article={article} />

@@ -45,7 +45,7 @@ export function IssuePage() {
       />
       <Masthead issue={issue} page={shown} />
       <Dock />
-      <PageStrip issue={issue} />
+      <PageStrip issue={issue} page={page} shown={shown} />
       {shown === undefined ? (
         <ProblemNotice problems={issue.problems} />
       ) : (

@@ -17,6 +17,7 @@ import { remember } from '#data/device/recent.ts'
 import { SearchBox } from '#features/search/SearchBox.tsx'
 import { useSteps } from '#features/search/steps.ts'
 import { Chosen } from '#parts/Chosen.tsx'
+import { ListenButton } from '#parts/ListenButton.tsx'
 import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useLibraryTexts } from '#texts/library.ts'
 import { useSearchTexts } from '#texts/search.ts'
@@ -83,6 +84,7 @@ export function SearchPage() {
             tools={
               <>
                 <FollowButton path={path} label={followed} latest={site.latest ?? ''} />
+                <ListenButton />
                 <Sort
                   sort={params.get('sort') ?? ''}
                   onSort={(sort) => narrow((now) => withValue(now, { sort }))}

@@ -12,6 +12,7 @@ import { isAsked, readAsked } from '#features/tags/asked.ts'
 import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'
 import { TagView } from '#features/tags/TagView.tsx'
+import { ListenButton } from '#parts/ListenButton.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -55,7 +56,14 @@ export function TagRoute() {
         tag={tag}
         onName={({ kind, name }) => change(withFilter(query, { kind, any: [name], not: false }))}
         onSpan={(from, to) => change({ ...query, from, to })}
-        follow={isHydrated && <FollowButton path={tagPath(tag)} label={tag.name} latest={latest} />}
+        follow={
+          isHydrated && (
+            <>
+              <FollowButton path={tagPath(tag)} label={tag.name} latest={latest} />
+              <ListenButton />
+            </>
+          )
+        }
         isNarrowed={isNarrowed}
         tools={
           (isNarrowed || wasNarrowed) && (

@@ -19,6 +19,8 @@ import { useHydrated } from '#ui/useHydrated.ts'
 import './FilterBar.css'
 
 const KINDS: readonly TagKind[] = ['people', 'companies']
+/** The id of the list that is narrowed: the keyboard goes there past all the chips. */
+export const LIST = 'stories'
 /** More chips than this are folded away until asked for. */
 const FOLD = 14
 
@@ -55,6 +57,9 @@ export function FilterBar({
   if (!isFiltered(query) && !all.some(({ kind }) => KINDS.includes(kind))) return null
   return (
     <section className="filter" aria-label={texts.filter.label}>
+      <a className="filter-skip" href={`#${LIST}`}>
+        {texts.filter.skip}
+      </a>
       {whole && (
         <Suspense>
           <More articles={stories} query={query} onChange={onChange} />

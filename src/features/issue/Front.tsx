@@ -6,7 +6,7 @@ import { Drop } from '#parts/Drop.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
-import { FilterBar, type MoreWays } from './FilterBar.tsx'
+import { FilterBar, LIST, type MoreWays } from './FilterBar.tsx'
 import { Story, type Rank } from './Story.tsx'
 import './Front.css'
 
@@ -45,7 +45,7 @@ export function Front({
       {isFiltered(query) ? (
         <>
           {left.length === 0 && <Drop articles={stories} query={query} onChange={onChange} />}
-          <div className="front front-flat">
+          <div id={LIST} className="front front-flat">
             {left.map((story) => (
               <Story key={`${story.page}/${story.n}`} story={story} rank="plain" tags={countsOf(story)} />
             ))}
@@ -53,7 +53,7 @@ export function Front({
         </>
       ) : (
         <>
-          <div className={`front front-${Math.min(front.length, 3)}`}>
+          <div id={LIST} className={`front front-${Math.min(front.length, 3)}`}>
             {front.map((story, i) => (
               <Story key={story.n} story={story} rank={rankOf(i)} tags={countsOf(story)} />
             ))}

@@ -3,24 +3,71 @@ import { issuePath, pagePath } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link, NavLink } from '#ui/Link.tsx'
-import { useTurn } from '#ui/useTurn.ts'
+import { useHydrated } from '#ui/useHydrated.ts'
 import './IssueNav.css'
 
-/** The strip of the issue's pages, as digital newspapers have it; not shown for a single page. */
-export function PageStrip({ issue }: { issue: Issue }) {
-  const texts = usePageTexts()
-  const base = useTexts()
-  if (issue.pages.length < 2) return null
+/** Pages that stand in the strip itself; those of a longer issue are behind its fold. */
+const NEAR = 5
+
+/**
+ * The strip of the issue's pages, as digital newspapers have it; not shown for a single page. A long issue shows the page
+ * before the one that is read, that one and those after it, so that it is in view without a script and the keyboard is
+ * soon past it; all pages, with their names, are one press away.
+ */
+export function PageStrip({
+  issue,
+  page,
+  shown,
+}: {
+  issue: Issue
+  /** The page whose address this is; undefined for a whole issue, which opens with one. */
+  page: number | undefined
+  shown: number | undefined
+}) {
+  const texts = usePageTexts().issue
+  const { pages, date } = issue
+  const { length } = pages
+  if (length < 2) return null
+  const at = pages.findIndex(({ page }) => page === shown)
+  const current = page === undefined ? 'true' : 'page'
+  const start = Math.max(0, Math.min(at - 1, length - NEAR))
+  const near = length > NEAR + 1 ? pages.slice(start, start + NEAR) : pages
   return (
-    <nav className="strip" aria-label={texts.issue.pages}>
-      <ul>
-        {issue.pages.map(({ page, pageName }) => (
-          <li key={page}>
-            <NavLink to={pagePath({ date: issue.date, page })}>{base.page(page, pageName)}</NavLink>
-          </li>
-        ))}
-      </ul>
+    <nav className="strip" aria-label={texts.pages}>
+      <StripPages {...{ pages: near, date, shown, current }} className="strip-near" />
+      {near !== pages && (
+        // Closed again on the page that it led to.
+        <details key={shown}>
+          <summary>{texts.allPages(length)}</summary>
+          <StripPages {...{ pages, date, shown, current }} className="strip-all" />
+        </details>
+      )}
     </nav>
+  )
+}
+
+function StripPages({
+  pages,
+  date,
+  shown,
+  current,
+  className,
+}: Pick<Issue, 'pages' | 'date'> & {
+  shown: number | undefined
+  current: 'true' | 'page'
+  className: string
+}) {
+  const texts = useTexts()
+  return (
+    <ul className={className}>
+      {pages.map(({ page, pageName }) => (
+        <li key={page}>
+          <NavLink to={pagePath({ date, page })} {...(page === shown && { 'aria-current': current })}>
+            {texts.page(page, pageName)}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -40,8 +87,9 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
   const pages = { previous: pageStep(at - 1), next: pageStep(at + 1) }
   const previous = pages.previous || issueStep(issue.previous)
   const next = pages.next || issueStep(issue.next)
-  useTurn({ previous: previous ? previous.to : undefined, next: next ? next.to : undefined })
-  if (!previous && !next) return null
+  const hydrated = useHydrated()
+  const prints = hydrated && page !== undefined
+  if (!previous && !next && !prints) return null
   return (
     <nav className="steps" aria-label={texts.issue.steps}>
       {previous && (
@@ -55,6 +103,11 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
           {pages.next ? texts.issue.nextPage : texts.issue.next}{' '}
           <span className="steps-date">{next.label}</span>
         </Link>
+      )}
+      {prints && (
+        <button type="button" className="button steps-print" data-tool="print">
+          {texts.issue.print}
+        </button>
       )}
     </nav>
   )

@@ -1,5 +1,6 @@
 import type { Issue } from '#domain/derived-issue.ts'
 import { Inferred } from '#parts/Inferred.tsx'
+import { ListenButton } from '#parts/ListenButton.tsx'
 import { useTexts } from '#texts/texts.ts'
 import './Masthead.css'
 
@@ -19,7 +20,8 @@ export function Masthead({ issue, page }: { issue: Issue; page?: number | undefi
             {' '}
             <span className="dateline-page">{texts.page(printed.page, printed.pageName)}</span>
           </>
-        )}
+        )}{' '}
+        <ListenButton />
       </p>
     </header>
   )

@@ -6,7 +6,6 @@ import { TagChip } from '#parts/TagChip.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Phrases } from '#ui/Phrases.tsx'
 import { Link } from '#ui/Link.tsx'
-import { useTurn } from '#ui/useTurn.ts'
 import './Surroundings.css'
 
 /** Every tag of an article, by kind; people with their roles as printed. */
@@ -46,10 +45,6 @@ type Around = Context['articles'][number]
 /** The articles before and after, in page order; arrow keys and swiping lead there too. */
 export function Neighbours({ around }: { around: Pick<Around, 'previous' | 'next'> }) {
   const texts = useTexts()
-  useTurn({
-    previous: around.previous && articlePath(around.previous),
-    next: around.next && articlePath(around.next),
-  })
   if (!around.previous && !around.next) return null
   return (
     <nav className="neighbours" aria-label={texts.article.neighbours}>

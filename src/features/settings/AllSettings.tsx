@@ -7,7 +7,7 @@ import { ElderSwitch, Row, SizeControl } from './Controls.tsx'
 /** Every setting, in groups, below a sentence that shows what they do. */
 export function AllSettings() {
   const texts = useSettingsTexts()
-  const { names, motion } = useSettings()
+  const { names, motion, keys, swipe } = useSettings()
   const cards = useCards()
   return (
     <>
@@ -31,11 +31,24 @@ export function AllSettings() {
         onSwitch={(on) => changeSettings({ names: on ? 'on' : 'off' })}
       />
       {names === 'on' && <Switch label={texts.cards} on={cards} onSwitch={setCards} />}
+      <h2 className="after-title">{texts.groups.language}</h2>
+      <Row name="script" title={texts.script} labels={texts.scripts} />
+      <Row name="language" title={texts.language} labels={texts.languages} />
       <h2 className="after-title">{texts.groups.moving}</h2>
       <Switch
         label={texts.motion}
         on={motion === 'on'}
         onSwitch={(on) => changeSettings({ motion: on ? 'on' : 'off' })}
+      />
+      <Switch
+        label={texts.swipe}
+        on={swipe === 'on'}
+        onSwitch={(on) => changeSettings({ swipe: on ? 'on' : 'off' })}
+      />
+      <Switch
+        label={texts.keys}
+        on={keys === 'on'}
+        onSwitch={(on) => changeSettings({ keys: on ? 'on' : 'off' })}
       />
       <p className="settings-end">
         <button type="button" className="button" onClick={() => changeSettings(USUAL)}>

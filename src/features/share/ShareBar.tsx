@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTexts } from '#texts/texts.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import './ShareBar.css'
@@ -6,9 +5,8 @@ import './ShareBar.css'
 /**
  * Copy-link and, where the browser has one, the system's share sheet (chat-app browsers often have none, so the
  * link can always be copied, at worst by hand). What they do comes with `ShareTool`.
- * @param children what else can be done with the article
  */
-export function ShareBar({ children }: { children?: ReactNode }) {
+export function ShareBar() {
   const texts = useTexts().share
   const hydrated = useHydrated()
   return (
@@ -21,7 +19,6 @@ export function ShareBar({ children }: { children?: ReactNode }) {
           {texts.share}
         </button>
       )}
-      {hydrated && children}
     </div>
   )
 }

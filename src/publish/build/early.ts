@@ -3,12 +3,35 @@ import { build } from 'vite'
 /** What runs before a page is drawn; in one piece, small enough to stand inside each page. */
 const SOURCE = 'src/app/early.ts'
 
-/** The early script as it stands inside a page: no module, so that it runs before anything is drawn. */
-export async function earlyScript(): Promise<string> {
+/** What it loads for those who need it: a chunk of the app. */
+const LOADED = 'features/script/watch.ts'
+
+/** A chunk of the built app, as far as it matters here. */
+interface Chunk {
+  fileName: string
+  moduleIds?: readonly string[]
+}
+
+/**
+ * The early script as it stands inside a page: no module, so that it runs before anything is drawn.
+ * @param chunks of the built app
+ */
+export async function earlyScript(base: string, chunks: readonly Chunk[]): Promise<string> {
+  const loaded = chunks.find(({ moduleIds }) => moduleIds?.some((id) => id.endsWith(LOADED)))
+  if (!loaded) throw new Error(`${LOADED} is no part of the app`)
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    build: { write: false, target: 'es2020', rollupOptions: { input: SOURCE, output: { format: 'iife' } } },
+    plugins: [
+      {
+        name: 'of the app',
+        enforce: 'pre',
+        resolveId: (id) =>
+          id.endsWith(LOADED) ? { id: base + loaded.fileName, external: 'absolute' } : null,
+      },
+    ],
+    // As a library: it loads its chunk without the app's help.
+    build: { write: false, target: 'es2020', lib: { entry: SOURCE, formats: ['iife'], name: 'early' } },
   })
   const [output] = [built].flat()
   const chunk = output && 'output' in output ? output.output[0] : undefined

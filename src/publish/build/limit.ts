@@ -7,8 +7,8 @@ import type { Leavable, PublishOptions } from '../options.ts'
 import { authorsWithFeeds } from './feeds.ts'
 import { Refused } from '../refused.ts'
 
-/** The 404 page, feeds of the site, sitemaps, robots.txt, llms.txt, what hosts read. */
-const ALWAYS = 12
+/** The 404 page, feeds of the site, sitemaps, robots.txt, llms.txt, what hosts read, dictionaries of scripts. */
+const ALWAYS = 14
 
 /** What a site is made of, before anything of it is written. */
 export interface Contents {

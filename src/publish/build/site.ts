@@ -6,6 +6,7 @@ import { derive } from '../derive/derive.ts'
 import { hashOf } from '../hash.ts'
 import { feedsLedTo } from '../moved-tags.ts'
 import { readRedirects } from '../redirects.ts'
+import { putScripts } from '../script/put-scripts.ts'
 import { indexSite } from '../search/index-site.ts'
 import { writeTwins } from '../twins.ts'
 import { cardsFrom, putCards } from './cards.ts'
@@ -92,6 +93,7 @@ async function makeSite(
   const output = new Output(outDir, memory)
   putApp(output, appDir)
   const hashes = putData(output, options, { archive, derived, inputs })
+  await putScripts(archive.files, { output, memory, version, appDir })
   timings.end('data')
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
   const { line } = problemTexts(editorLanguage(process.env))

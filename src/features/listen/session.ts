@@ -1,0 +1,166 @@
+import { keepPlace, placeIn, readListening } from '#data/device/listening.ts'
+import type { Article, Page } from '#domain/schema.ts'
+import { articleId, type ArticleRef } from '#domain/urls.ts'
+import type { Clock, Engine } from '#speech/engine.ts'
+import { createPlayer, type Player, type PlayerState } from '#speech/player.ts'
+import { spoken } from '#speech/spoken.ts'
+import { linesOf, type Line } from './lines.ts'
+import type { Queue } from './queue.ts'
+
+/** When the reading stops by itself: not, after so many minutes, or at the article's end. */
+export type Sleep = 'never' | 15 | 30 | 60 | 'article'
+export const SLEEPS: readonly Sleep[] = ['never', 15, 30, 60, 'article']
+
+/** An article in hand. */
+export interface Current {
+  ref: ArticleRef
+  paper: string
+  title: string
+  language: string
+  lines: readonly Line[]
+  /** Whether it was begun where it had been left. */
+  resumed: boolean
+}
+
+export interface SessionState extends PlayerState {
+  current: Current | undefined
+  index: number
+  count: number
+  sleep: Sleep
+  /** The article could not be fetched. */
+  isAway: boolean
+}
+
+interface Options {
+  engine: Engine
+  clock: Clock
+  /** The page of an article, from the cache or the site. */
+  load: (ref: ArticleRef) => Promise<Page>
+  /** Whether the reader may be led on to the next article: whoever has gone elsewhere is left there. */
+  onOpen: (ref: ArticleRef, from: ArticleRef | undefined) => void
+}
+
+/** A reading of articles one after another: what goes on while the reader moves about the site. */
+export class Session {
+  #state: SessionState = {
+    status: 'idle',
+    at: 0,
+    current: undefined,
+    index: 0,
+    count: 0,
+    sleep: 'never',
+    isAway: false,
+  }
+  readonly #listeners = new Set<() => void>()
+  readonly #options: Options
+  readonly #player: Player
+  #queue: Queue = { articles: [], index: 0, goesOn: false }
+  #opening = 0
+  #wakeUp = () => {}
+
+  constructor(options: Options) {
+    this.#options = options
+    this.#player = createPlayer({
+      engine: options.engine,
+      clock: options.clock,
+      say: spoken,
+      rate: () => readListening().rate,
+      voice: () => readListening().voice,
+      traditional: () => /^zh-(?:Hant|TW|HK)/.test(this.#state.current?.language ?? ''),
+      onChange: (state) => this.#follow(state),
+    })
+  }
+
+  read = (): SessionState => this.#state
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Begins with the articles of a queue. */
+  begin(queue: Queue): void {
+    this.#queue = queue
+    this.#set({ count: queue.articles.length })
+    void this.#open(queue.index)
+  }
+  toggle = (): void => {
+    const { status, isAway, index } = this.#state
+    if (isAway) void this.#open(index)
+    else if (status === 'playing' || status === 'waiting') this.#player.pause()
+    else this.#player.play()
+  }
+  play = (): void => this.#player.play()
+  pause = (): void => this.#player.pause()
+  /** To the sentence so many further on. */
+  step = (by: number): void => this.#player.goTo(this.#state.at + by)
+  /** To the article so many further on. */
+  skip = (by: number): void => {
+    const index = this.#state.index + by
+    if (index >= 0 && index < this.#queue.articles.length) void this.#open(index)
+  }
+  wake = (): void => this.#player.wake()
+  setSleep(sleep: Sleep): void {
+    this.#wakeUp()
+    this.#wakeUp = () => {}
+    this.#set({ sleep })
+    if (typeof sleep !== 'number') return
+    this.#wakeUp = this.#options.clock.after(sleep * 60_000, () => {
+      this.#player.pause()
+      this.#set({ sleep: 'never' })
+    })
+  }
+  close(): void {
+    this.#opening++
+    this.#wakeUp()
+    this.#player.load([])
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+
+  async #open(index: number): Promise<void> {
+    const ref = this.#queue.articles[index]
+    if (!ref) return
+    const mine = ++this.#opening
+    const from = this.#state.current?.ref
+    this.#player.pause()
+    const page = await this.#options.load(ref).catch(() => undefined)
+    if (mine !== this.#opening) return
+    const article = page?.articles.find(({ n }) => n === ref.n)
+    if (!page || !article) return this.#set({ index, isAway: true, status: 'paused' })
+    const place = placeIn(articleId(ref))
+    const current = currentOf(ref, page, article, place)
+    this.#set({ current, index, isAway: false })
+    this.#player.load(
+      current.lines.map(({ text }) => text),
+      current.resumed ? place : 0,
+    )
+    this.#options.onOpen(ref, from)
+    this.#player.play()
+  }
+
+  #follow(state: PlayerState): void {
+    this.#set({ trouble: undefined, ...state })
+    const { current, sleep } = this.#state
+    if (!current || state.status === 'idle') return
+    keepPlace(articleId(current.ref), state.status === 'ended' ? 0 : state.at)
+    if (state.status !== 'ended') return
+    if (sleep === 'article') this.setSleep('never')
+    else if (this.#queue.goesOn) this.skip(1)
+  }
+}
+
+function currentOf(ref: ArticleRef, page: Page, article: Article, place: number): Current {
+  const lines = linesOf(article)
+  const { paper, language } = page
+  return {
+    ref,
+    paper,
+    language,
+    title: article.headline.main,
+    lines,
+    resumed: place > 0 && place < lines.length,
+  }
+}
