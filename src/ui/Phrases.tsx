@@ -2,28 +2,24 @@ import { Fragment, type ReactNode } from 'react'
 
 const MARKS = [' ', ',', '-']
 
+/** Draws what stands from `start` (included) to `end` (not). */
+type Draw = (start: number, end: number) => ReactNode
+
 /**
  * A headline that breaks where it may. Clauses parted by a space prefer a line of their own, as a paper sets them, and so
  * does what is better not broken; between phrases a line may break, nowhere else. The text stays as it is, to be copied
- * and read aloud as one.
+ * and read aloud as one. `phrases` are the lengths of its pieces (see `PhrasesSchema` of the derived data).
  */
-export function Phrases({
-  text,
-  phrases,
-  children: draw,
-}: {
+export const Phrases = (props: {
   text: string
-  /** The lengths of its pieces (see `PhrasesSchema` of the derived data). */
   phrases: string | undefined
-  /** Draws what stands from `start` (included) to `end` (not). */
-  children?: ((start: number, end: number) => ReactNode) | undefined
-}) {
+  children?: Draw | undefined
+}): ReactNode =>
+  drawPhrases(props.text, props.phrases, props.children ?? ((start, end) => props.text.slice(start, end)))
+
+function drawPhrases(text: string, phrases: string | undefined, draw: Draw): ReactNode {
   let at = 0
-  const piece = (length: number) => {
-    const start = at
-    at += length
-    return draw?.(start, at) ?? text.slice(start, at)
-  }
+  const piece = (length: number) => draw(at, (at += length))
   const set = (lengths: string, level: number): ReactNode =>
     level > 2
       ? piece(Number(lengths) || 0)
@@ -41,7 +37,7 @@ export function Phrases({
   return (
     <>
       {phrases && set(phrases, 0)}
-      {piece(text.length)}
+      {at < text.length && draw(at, text.length)}
     </>
   )
 }

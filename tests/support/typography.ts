@@ -77,7 +77,7 @@ const NOT_FIRST = /^[、，；：。！？”’」』）》】〉·％%‰℃,.
 const NOT_LAST = /[“‘「『（《【〈￥$(]$/u
 const UNBROKEN = /^(?:——|……|\d[\d.,%％‰℃])$/u
 
-/** What stands at the wrong end of a line, or is torn (clreq §3.1.4, §3.1.3). */
+/** What stands at the wrong end of a line, or is torn (clreq §6.1.1). */
 export const faultsOf = ({ lines }: Setting): string[] =>
   lines.flatMap(({ text }, i) => {
     const next = lines[i + 1]?.text
