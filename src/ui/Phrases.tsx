@@ -2,24 +2,25 @@ import { Fragment, type ReactNode } from 'react'
 
 const MARKS = [' ', ',', '-']
 
-/** Draws what stands from `start` (included) to `end` (not). */
-type Draw = (start: number, end: number) => ReactNode
-
 /**
  * A headline that breaks where it may. Clauses parted by a space prefer a line of their own, as a paper sets them, and so
  * does what is better not broken; between phrases a line may break, nowhere else. The text stays as it is, to be copied
- * and read aloud as one. `phrases` are the lengths of its pieces (see `PhrasesSchema` of the derived data).
+ * and read aloud as one; drawn by others, who mark what was found, it stays in one piece, and so does each mark. `phrases` are the lengths of its pieces (see `PhrasesSchema` of the derived data).
  */
-export const Phrases = (props: {
+export const Phrases = ({
+  text,
+  phrases,
+  children: draw,
+}: {
   text: string
   phrases: string | undefined
-  children?: Draw | undefined
-}): ReactNode =>
-  drawPhrases(props.text, props.phrases, props.children ?? ((start, end) => props.text.slice(start, end)))
+  /** Draws what stands from `start` (included) to `end` (not). */
+  children?: ((start: number, end: number) => ReactNode) | undefined
+}): ReactNode => draw?.(0, text.length) ?? drawPhrases(text, phrases)
 
-function drawPhrases(text: string, phrases: string | undefined, draw: Draw): ReactNode {
+function drawPhrases(text: string, phrases: string | undefined): ReactNode {
   let at = 0
-  const piece = (length: number) => draw(at, (at += length))
+  const piece = (length: number) => text.slice(at, (at += length))
   const set = (lengths: string, level: number): ReactNode =>
     level > 2
       ? piece(Number(lengths) || 0)
@@ -37,7 +38,7 @@ function drawPhrases(text: string, phrases: string | undefined, draw: Draw): Rea
   return (
     <>
       {phrases && set(phrases, 0)}
-      {at < text.length && draw(at, text.length)}
+      {text.slice(at)}
     </>
   )
 }

@@ -88,3 +88,31 @@ for (const { site, paths, name } of ARCHIVES) {
     })
   })
 }
+
+test.describe('as the page comes', () => {
+  for (const path of ['/', '/2024-02-24/01/1', '/people/乔俊杰']) {
+    test(`nothing moves on ${path}`, async ({ page, open }) => {
+      await page.addInitScript(() => {
+        const moved: string[] = []
+        Object.assign(globalThis, { moved })
+        new PerformanceObserver((list) => {
+          for (const one of list.getEntries()) moved.push(JSON.stringify(one))
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await open(path)
+      await page.waitForLoadState('networkidle')
+      await expect(page.getByRole('heading').first()).toBeVisible()
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'moved'))).toEqual([])
+    })
+  }
+})
+
+test('what is copied of a headline has nothing added, and is found as one', async ({ page, open }) => {
+  await open('/2024-02-24/01/1')
+  const headline = page.getByRole('heading', { level: 1 })
+  await headline.selectText()
+  expect(await page.evaluate(() => String(getSelection()))).toBe(
+    '当好锻造新质生产力“主力军” 全力推动武进经济高质量发展',
+  )
+  await expect(page.getByRole('heading', { name: '锻造新质生产力“主力军” 全力推动' })).toBeVisible()
+})
