@@ -50,9 +50,15 @@ const leanPaging: Plugin = {
     handler: (code) => ({
       code: code
         .replace(/^import \{ infiniteQueryBehavior \} from .*$/m, '')
-        .replace(/\(this\.#queryType === "infinite" \? .*? : this\.options\.behavior\)/, 'this.options.behavior')
+        .replace(
+          /\(this\.#queryType === "infinite" \? .*? : this\.options\.behavior\)/,
+          'this.options.behavior',
+        )
         .replace('import { hasNextPage', 'import { infiniteQueryBehavior, hasNextPage')
-        .replaceAll('options._type = "infinite";', '$& options.behavior = infiniteQueryBehavior(options.pages);'),
+        .replaceAll(
+          'options._type = "infinite";',
+          '$& options.behavior = infiniteQueryBehavior(options.pages);',
+        ),
       map: null,
     }),
   },

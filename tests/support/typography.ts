@@ -52,7 +52,14 @@ export const settingsOf = (page: Page, selector: string): Promise<Setting[]> =>
       }
       const text = block.textContent
       const isJustified = getComputedStyle(block).textAlign === 'justify'
-      return { lines, size, isJustified, measure: block.getBoundingClientRect().width, ends: [...ends, at], text }
+      return {
+        lines,
+        size,
+        isJustified,
+        measure: block.getBoundingClientRect().width,
+        ends: [...ends, at],
+        text,
+      }
     })
   }, selector)
 

@@ -100,9 +100,9 @@ function Citation({ page, lunar }: { page: Page; lunar: string | undefined }) {
         {texts.page(page.page, page.pageName)}
       </Link>{' '}
       <span className="citation-more">
-        {texts.weekday(page.date)} {lunar && texts.lunar(lunar)}
+        {[texts.weekday(page.date), lunar && texts.lunar(lunar)].join(' ')}
       </span>
-      <Inferred dateCertainty={page.dateCertainty} />
+      <Inferred dateCertainty={page.dateCertainty} /> <ListenButton />
     </p>
   )
 }

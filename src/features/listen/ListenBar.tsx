@@ -30,8 +30,8 @@ export function ListenBar({ session, onClose }: { session: Session; onClose: () 
           <div className="listen-head">
             <p className="listen-title">
               {current && <Link to={articlePath(current.ref)}>{current.title}</Link>}
-              {count > 1 && <span className="listen-place">{texts.place(index + 1, count)}</span>}
             </p>
+            {count > 1 && !followed.isAway && <p className="listen-place">{texts.place(index + 1, count)}</p>}
             {followed.isAway && (
               <button type="button" className="button" onClick={followed.back}>
                 {texts.back}

@@ -1,8 +1,5 @@
 import type { Line } from './lines.ts'
 
-/** The name of the mark, in `Marks.css` too. */
-const NAME = 'listened'
-
 /** Where a line stands on the page; undefined while the page is not (yet) the article's. */
 export function elementOf({ id, text }: Line): HTMLElement | undefined {
   if (id !== undefined) return document.getElementById(id) ?? undefined
@@ -12,22 +9,12 @@ export function elementOf({ id, text }: Line): HTMLElement | undefined {
 }
 
 /**
- * Marks what is being read, without a change to what React has drawn: as a highlight of the browser, where it has none by an
- * attribute that no component knows.
+ * Marks what is being read, by a class that React knows nothing of and leaves alone: what it has drawn stays as it is.
  * @returns how to take the mark away
  */
 export function mark(element: HTMLElement): () => void {
-  if ('highlights' in CSS && typeof Highlight === 'function') {
-    const range = new Range()
-    range.selectNodeContents(element)
-    const highlight = new Highlight(range)
-    CSS.highlights.set(NAME, highlight)
-    return () => {
-      if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME)
-    }
-  }
-  element.setAttribute(`data-${NAME}`, '')
-  return () => element.removeAttribute(`data-${NAME}`)
+  element.classList.add('listen-marked')
+  return () => element.classList.remove('listen-marked')
 }
 
 /** Whether enough of it is between the window's head and the bar to be read. */

@@ -8,6 +8,7 @@ import { fineOf } from './fine.ts'
 import type { DrawMarked } from './found.ts'
 
 const OPENING = /[“‘《（【]/
+const CLOSED = /[”’）》」』]/
 /** Letters and digits that leave so much of a line empty that no paragraph with them is justified. */
 const UNBROKEN = /[\w.,:%—-]{8,}/
 /** A name of fewer characters may stay in one line with what ends the paragraph. */
@@ -54,7 +55,7 @@ export const Paragraph = memo(function Paragraph({
     ) : (
       <Fragment key={start}>
         {/* Between a name and a number lines may break; Chromium breaks far before it if it is not told. */}
-        {/\w/.test(text.charAt(start)) && <wbr />}
+        {start > 0 && /\w/.test(text.charAt(start)) && <wbr />}
         {words}
       </Fragment>
     )
@@ -78,7 +79,7 @@ export const Paragraph = memo(function Paragraph({
       {sentencesOf(text).map((sentence, i) => (
         <span key={sentence.start} id={sentenceId(number, i + 1)}>
           {drawAll(segmentsOf(sentence, mentions))}
-          <wbr />
+          {CLOSED.test(text.charAt(sentence.end - 1)) && <wbr />}
         </span>
       ))}
     </p>

@@ -6,7 +6,13 @@ const critical = (css: string, html: string) => criticalCss(parseCss(css), html)
 test('rules stay whose every class is in the page, and those without a class', () => {
   const css =
     'p{margin:0}.a{top:0}.a .b{top:1em}.b,.a:hover{top:2em}.a:not(.b){top:3em}@media print{.b{top:0}}'
-  expect(critical(css, '<p class="a x">')).toBe('p{margin:0}.a{top:0}.a:hover{top:2em}.a:not(.b){top:3em}')
+  expect(critical(css, '<p class="a x">')).toBe('p{margin:0}.a{top:0}.a:not(.b){top:3em}')
+})
+
+test('elements that are not in the page, paper, fallbacks and comments are left to the whole sheet', () => {
+  const css =
+    'html{top:0}mark{top:0}ul,p{top:0}@media print{p{top:1em}}@supports not (x:y){p{top:2em}}/*x*/'
+  expect(critical(css, '<p>')).toBe('html{top:0}p{top:0}')
 })
 
 test('themes stay: they hang on an attribute that is set later', () => {

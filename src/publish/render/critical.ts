@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { parse, type Root } from 'postcss'
+import { parse, type AtRule, type Root, type Rule } from 'postcss'
 
 const ATTRIBUTE = ' class="'
 
@@ -29,14 +29,19 @@ export function parseCss(source: string): ParsedCss {
 /** As a content security policy names what stands inside a page. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
 
-/** The rules of a stylesheet whose every class occurs in the page; rules without a class always stay, those
- * for paper never: the whole sheet, which ends every page, has them before anybody prints. */
+/**
+ * The rules of a stylesheet whose every class occurs in the page, and the element that they begin with. What is for paper
+ * or a pointer, what helps browsers that lack something (`@supports not`) and comments are left to the whole sheet, which every page
+ * links to.
+ */
 export function criticalCss(css: ParsedCss, html: string): Critical {
   const values = classValues(html)
-  const key = [...values].sort().join('\n')
+  const inside = Array.from(html.matchAll(/<([a-z]\w*)/g), ([, name = '']) => name)
+  const elements = new Set(['html', 'body', ...inside])
+  const key = [...values, ...elements].sort().join('\n')
   const known = css.found.get(key)
   if (known) return known
-  const style = rulesFor(css, new Set([...values].flatMap((value) => value.split(' '))))
+  const style = rulesFor(css, new Set([...values].flatMap((value) => value.split(' '))), elements)
   const critical = { style, hash: sha256(style) }
   css.found.set(key, critical)
   return critical
@@ -54,30 +59,41 @@ function classValues(html: string): Set<string> {
   }
 }
 
-function rulesFor({ root, classes }: ParsedCss, there: ReadonlySet<string>): string {
+function rulesFor(
+  { root, classes }: ParsedCss,
+  there: ReadonlySet<string>,
+  elements: ReadonlySet<string>,
+): string {
   const used = new Set([...there].filter((name) => classes.has(name)))
   const copy = root.clone()
-  copy.walkAtRules('media', (rule) => {
-    if (rule.params === 'print') rule.remove()
+  copy.walkComments((comment) => void comment.remove())
+  copy.walkAtRules((rule) => {
+    if (rule.params === 'print' || rule.params.startsWith('not ')) rule.remove()
   })
   copy.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => classesOf(selector).every((name) => used.has(name)))
+    const kept = rule.selectors.filter((selector) => {
+      const [element] = /^[a-z]\w*/.exec(selector) ?? []
+      return (
+        (!element || elements.has(element)) &&
+        !selector.includes(':hover') &&
+        classesOf(selector).every((name) => used.has(name))
+      )
+    })
     if (kept.length === 0) rule.remove()
     else if (kept.length < rule.selectors.length) rule.selectors = kept
   })
   dropUnread(copy)
-  copy.walkComments((comment) => void comment.remove())
   // The build leaves blanks in custom properties and products, which need none.
   copy.walkDecls((declaration) => {
     declaration.value = declaration.value.replace(/, | \* /g, (one) => one.trim())
   })
-  copy.walkRules((rule) => {
-    if (rule.nodes.length === 0) rule.remove()
-  })
-  copy.walkAtRules((rule) => {
-    if (rule.nodes?.length === 0) rule.remove()
-  })
+  copy.walkRules(dropEmpty)
+  copy.walkAtRules(dropEmpty)
   return copy.toString().trim()
+}
+
+function dropEmpty(rule: Rule | AtRule): void {
+  if (rule.nodes?.length === 0) rule.remove()
 }
 
 /** Takes out the sizes and colours that no rule of the page reads: the whole sheet has them. */

@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8'
 import { SCRIPTS, scriptFile, type Script } from '#domain/derived-script.ts'
 import { pack } from '#script/compact.ts'
 import { createNeeds, trim, type Needs } from '#script/trim.ts'
+import { lunarDate } from '#texts/lunar-zh.ts'
 import { listFiles } from '../build/files.ts'
 import type { Output } from '../build/output.ts'
 import type { HashedPage } from '../derive/cache.ts'
@@ -61,9 +62,9 @@ export async function putScripts(
     hans: needs.hans(texts),
   })
   const ofPages = new Map(
-    pages.map(({ path: file, hash }): [string, NeedsOf] => [
+    pages.map(({ path: file, hash, date }): [string, NeedsOf] => [
       hash,
-      known?.pages.get(hash) ?? needsOf(textsOf(readFileSync(file, 'utf8'))),
+      known?.pages.get(hash) ?? needsOf([lunarDate(date), ...textsOf(readFileSync(file, 'utf8'))]),
     ]),
   )
   const all = [...ofPages.values(), needsOf(saidBy(join(appDir, 'client/assets')))]

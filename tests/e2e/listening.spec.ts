@@ -1,0 +1,218 @@
+import type { Page } from '@playwright/test'
+import { expectFitForElders } from '../support/elder.ts'
+import { saidOn, withoutSpeech, withSpeech } from '../support/fake-speech.ts'
+import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { expect, test } from '../support/test.ts'
+
+/** Listening, with a speech synthesis of our own (Chromium here has no voices). */
+
+const ARTICLE = '/2024-02-24/01/1'
+const bar = (page: Page) => page.getByRole('region', { name: '朗读' })
+const press = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true }).click()
+const listen = (page: Page) => page.getByRole('button', { name: '朗读', exact: true }).click()
+const words = async (page: Page) => (await saidOn(page)).map(({ text }) => text).join('')
+/** The colour behind a sentence: whoever looks sees which one is read. */
+const paint = (page: Page, id: string) =>
+  page.evaluate(
+    (one) => getComputedStyle(document.querySelector(`[id=${one}]`) ?? document.body).backgroundColor,
+    id,
+  )
+const isMarked = async (page: Page, id: string) =>
+  (await paint(page, id)) ===
+  (await page.evaluate(() => {
+    const mark = document.createElement('mark')
+    document.body.append(mark)
+    const colour = getComputedStyle(mark).backgroundColor
+    mark.remove()
+    return colour
+  }))
+
+test('an article is read from its headline on, each sentence marked while it is read', async ({
+  page,
+  open,
+}) => {
+  await withSpeech(page)
+  await open(ARTICLE)
+  await listen(page)
+  await expect.poll(() => isMarked(page, 'p1s1')).toBe(true)
+  const said = await saidOn(page)
+  expect(said[0]).toEqual({ text: '乔俊杰继续走访重点企业', lang: 'zh-CN', rate: 1, voice: 'zh_CN' })
+  const text = said.map((one) => one.text).join('')
+  expect(text).toContain('当好锻造新质生产力主力军 全力推动武进经济高质量发展')
+  expect(text).toContain('记者 朱梦琪')
+  await expect.poll(() => words(page)).toContain('二月二十一日、二十三日，市委常委')
+  await expect.poll(() => isMarked(page, 'p1s2')).toBe(true)
+  expect(await isMarked(page, 'p1s1')).toBe(false)
+})
+
+test('it pauses, and goes on with the same sentence; steps lead to the next and the one before', async ({
+  page,
+  open,
+}) => {
+  await withSpeech(page)
+  await open(ARTICLE)
+  await listen(page)
+  await expect.poll(() => isMarked(page, 'p1s1')).toBe(true)
+  await press(page, '暂停')
+  const before = (await saidOn(page)).length
+  await page.waitForTimeout(400)
+  expect(await saidOn(page)).toHaveLength(before)
+  await press(page, '播放')
+  await expect.poll(async () => (await saidOn(page)).length).toBeGreaterThan(before)
+  expect((await saidOn(page))[before]?.text).toMatch(/^二月二十一日/)
+  await press(page, '暂停')
+  await press(page, '下一句')
+  await expect.poll(() => isMarked(page, 'p1s2')).toBe(true)
+  await press(page, '上一句')
+  await expect.poll(() => isMarked(page, 'p1s1')).toBe(true)
+})
+
+test('what is read stays in view, until the reader scrolls away; then a button leads back', async ({
+  page,
+  open,
+}) => {
+  await withSpeech(page)
+  await open(ARTICLE)
+  await page.evaluate(() => {
+    localStorage.setItem('banmian.listening', '{"rate":2,"places":[["2024-02-24/01/1",8]]}')
+    // Nothing glides: where the page is now, it stays.
+    localStorage.setItem('banmian.settings', '{"motion":"off"}')
+  })
+  await page.reload()
+  await listen(page)
+  await expect(bar(page).getByText('接着上次的地方读')).toBeAttached()
+  await press(page, '暂停')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  await expect(bar(page).getByRole('button', { name: '回到朗读处' })).toHaveCount(0)
+  await page.mouse.move(180, 200)
+  await page.mouse.wheel(0, 3000)
+  const back = bar(page).getByRole('button', { name: '回到朗读处' })
+  await expect(back).toBeVisible()
+  const away = await page.evaluate(() => scrollY)
+  await back.click()
+  await expect(back).toHaveCount(0)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(away)
+})
+
+test('an issue is read article after article, on the page of each; Back leads to the issue', async ({
+  page,
+  open,
+}) => {
+  await withSpeech(page)
+  await open('/2024-02-24')
+  await listen(page)
+  await expect(page).toHaveURL(/\/01\/1$/)
+  await expect(bar(page).getByText('第 1 篇，共 5 篇')).toBeAttached()
+  await press(page, '下一篇')
+  await expect(page).toHaveURL(/\/01\/2$/)
+  const headline = await page.getByRole('heading', { level: 1 }).innerText()
+  await expect.poll(() => words(page)).toContain(headline.replace(/[“”《》\s—]/g, '').slice(0, 6))
+  await page.goBack()
+  await expect(page).toHaveURL(/\/2024-02-24$/)
+  // The reading goes on, and leaves the reader where he is.
+  await expect(bar(page).getByRole('button', { name: '暂停' })).toBeVisible()
+  await press(page, '下一篇')
+  await expect(bar(page).getByText('第 3 篇，共 5 篇')).toBeAttached()
+  await expect(page).toHaveURL(/\/2024-02-24$/)
+})
+
+test('a list goes on by itself from the end of an article', async ({ page, open }) => {
+  await withSpeech(page)
+  await open('/2024-02-24')
+  await page.evaluate(() => {
+    localStorage.setItem(
+      'banmian.listening',
+      '{"rate":2,"places":[["2024-02-24/01/1",99],["2024-02-24/01/2",1]]}',
+    )
+  })
+  await listen(page)
+  await expect(page).toHaveURL(/\/01\/1$/)
+  const next = bar(page).getByRole('button', { name: '下一句' })
+  for (let i = 0; i < 60 && (await next.isEnabled()); i++) await next.click()
+  await expect(page).toHaveURL(/\/01\/2$/)
+})
+
+test('speed and voice are remembered, and hold for what is said next', async ({ page, open }) => {
+  await withSpeech(page, ['en_US', 'zh_CN', 'zh_HK'])
+  await open(ARTICLE)
+  await listen(page)
+  await bar(page).getByText('语速、声音、定时').click()
+  await bar(page).getByLabel('语速').selectOption('2 倍')
+  await bar(page).getByLabel('声音').selectOption('voice zh_HK')
+  await expect
+    .poll(async () => (await saidOn(page)).at(-1))
+    .toMatchObject({ rate: 2, lang: 'zh-HK', voice: 'zh_HK' })
+  // An English voice is not offered.
+  await expect(bar(page).getByLabel('声音').getByRole('option')).toHaveText([
+    '自动选择',
+    'voice zh_CN',
+    'voice zh_HK',
+  ])
+  await press(page, '关闭朗读')
+  await expect(bar(page)).toHaveCount(0)
+  await page.reload()
+  await listen(page)
+  await expect.poll(async () => (await saidOn(page))[0]).toMatchObject({ rate: 2, voice: 'zh_HK' })
+})
+
+test('it stops at the article’s end when asked to', async ({ page, open }) => {
+  await withSpeech(page)
+  await open('/2024-02-24')
+  await listen(page)
+  await expect(page).toHaveURL(/\/01\/1$/)
+  await bar(page).getByText('语速、声音、定时').click()
+  await bar(page).getByLabel('语速').selectOption('2 倍')
+  await bar(page).getByLabel('定时停止').selectOption('读完本篇')
+  const next = bar(page).getByRole('button', { name: '下一句' })
+  for (let i = 0; i < 60 && (await next.isEnabled()); i++) await next.click()
+  await expect(bar(page).getByText('读完了。')).toBeAttached()
+  await expect(page).toHaveURL(/\/01\/1$/)
+})
+
+test.describe('where nothing can be read', () => {
+  test('without a Chinese voice the reader is told what helps', async ({ page, open }) => {
+    await withSpeech(page, ['en_US', 'de_DE'])
+    await open(ARTICLE)
+    await listen(page)
+    await expect(bar(page).getByText('没有中文的声音')).toBeVisible()
+    expect(await saidOn(page)).toEqual([])
+  })
+
+  test.use({
+    userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120 Mobile MicroMessenger/8.0',
+  })
+  test('in a chat app the way to a browser is told', async ({ page, open }) => {
+    await withoutSpeech(page)
+    await open(ARTICLE)
+    await listen(page)
+    await expect(bar(page).getByText('在浏览器中打开')).toBeVisible()
+    await press(page, '关闭朗读')
+    await expect(bar(page)).toHaveCount(0)
+  })
+})
+
+for (const elder of [false, true])
+  test(`the bar can be used by everybody${elder ? ', and is fit for elders' : ''}`, async ({
+    page,
+    open,
+  }) => {
+    await withSpeech(page)
+    if (elder) await page.addInitScript(() => localStorage.setItem('banmian.settings', '{"elder":"on"}'))
+    await open(ARTICLE)
+    await listen(page)
+    await expect(bar(page).getByRole('button', { name: '暂停' })).toBeVisible()
+    await press(page, '暂停')
+    await bar(page).getByText('语速、声音、定时').click()
+    await expectAccessible(page)
+    await expectNoSideways(page)
+    if (elder) await expectFitForElders(page)
+  })
+
+test('the bar and its marks are not printed', async ({ page, open }) => {
+  await withSpeech(page)
+  await open(ARTICLE)
+  await listen(page)
+  await expect(bar(page)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(bar(page)).toBeHidden()
+})
