@@ -106,7 +106,7 @@ function Citation({ page, lunar }: { page: Page; lunar: string | undefined }) {
       <span className="citation-more">
         {[texts.weekday(page.date), lunar && texts.lunar(lunar)].join(' ')}
       </span>
-      <Inferred dateCertainty={page.dateCertainty} /> <ListenButton />
+      <Inferred dateCertainty={page.dateCertainty} />
     </p>
   )
 }
