@@ -12,8 +12,6 @@ const offer = (page: Page) => page.getByRole('button', { name: 'Read the interfa
 const wronglyMarked = (page: Page) =>
   page.evaluate(() => {
     const wrong: string[] = []
-    // Names are not of a language (WCAG 3.1.2).
-    const isName = (text: string) => /^武[进進]日[报報]$/.test(text)
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.nodeValue ?? ''

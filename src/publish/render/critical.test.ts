@@ -14,6 +14,12 @@ test('elements that are not in the page, paper, fallbacks and comments are left 
   expect(critical(css, '<p>')).toBe('html{top:0}p{top:0}')
 })
 
+test('a rule for an attribute that is not there, or for a pointer, is left to the whole sheet', () => {
+  const css = '.a{top:0}.a:hover{top:1em}.a [aria-current]{top:2em}'
+  expect(critical(css, '<p class="a">')).toBe('.a{top:0}')
+  expect(critical(css, '<p class="a"><b aria-current="page">')).toBe('.a{top:0}.a [aria-current]{top:2em}')
+})
+
 test('themes stay: they hang on an attribute that is set later', () => {
   const css = ":root{color-scheme:light dark}:root[data-theme='dark']{color-scheme:dark}"
   expect(critical(css, '<p>')).toBe(css)

@@ -14,6 +14,8 @@ export interface Critical {
 export interface ParsedCss {
   root: Root
   classes: ReadonlySet<string>
+  /** Attributes that only some pages have, `aria-current=`. */
+  attributes: readonly string[]
   found: Map<string, Critical>
 }
 
@@ -21,21 +23,23 @@ export function parseCss(source: string): ParsedCss {
   const root = parse(source)
   const classes = new Set<string>()
   root.walkRules((rule) => {
-    for (const name of classesOf(rule.selector)) classes.add(name)
+    for (const name of rule.selectors.flatMap(neededBy)) classes.add(name)
   })
-  return { root, classes, found: new Map() }
+  const attributes = [...classes].filter((name) => name.endsWith('='))
+  return { root, classes, attributes, found: new Map() }
 }
 
 /** As a content security policy names what stands inside a page. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
 
 /**
- * The rules of a stylesheet whose every class occurs in the page, and the element that they begin with. What is for paper
+ * The rules of a stylesheet whose every class and attribute occurs in the page, and the element that they begin with. What is for paper
  * or a pointer, what helps browsers that lack something (`@supports not`) and comments are left to the whole sheet, which every page
  * links to.
  */
 export function criticalCss(css: ParsedCss, html: string): Critical {
   const values = classValues(html)
+  for (const attribute of css.attributes) if (html.includes(` ${attribute}`)) values.add(attribute)
   const inside = Array.from(html.matchAll(/<([a-z]\w*)/g), ([, name = '']) => name)
   const elements = new Set(['html', 'body', ...inside])
   const key = [...values, ...elements].sort().join('\n')
@@ -76,7 +80,7 @@ function rulesFor(
       return (
         (!element || elements.has(element)) &&
         !selector.includes(':hover') &&
-        classesOf(selector).every((name) => used.has(name))
+        neededBy(selector).every((name) => used.has(name))
       )
     })
     if (kept.length === 0) rule.remove()
@@ -111,7 +115,14 @@ function dropUnread(root: Root): void {
   } while (dropped)
 }
 
-/** The classes that must be there for a selector to match: not those inside `:not()`. */
-function classesOf(selector: string): string[] {
-  return [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name)
+/**
+ * The classes that must be there for a selector to match, and the attributes, `aria-current=`: not those inside `:not()`,
+ * nor those of the root, which are set later.
+ */
+function neededBy(selector: string): string[] {
+  const plain = selector.replace(/:root[^\s]*/, '').replace(/:not\([^)]*\)/g, '')
+  return [
+    ...Array.from(plain.matchAll(/\.([\w-]+)/g), ([, name = '']) => name),
+    ...Array.from(plain.matchAll(/\[((?:aria|data)-\w+)/g), ([, name = '']) => `${name}=`),
+  ]
 }
