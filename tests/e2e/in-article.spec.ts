@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
@@ -48,6 +49,8 @@ test('a reload leads to the same sentence, also with text of another size', asyn
   await expect.poll(() => gone(page, '#p3s2')).toBeCloseTo(0.3, 1)
   await resize(page, 26)
   await page.reload()
+  // To the browser a question of a test is a deed of the reader, who would then be left where they are.
+  await setTimeout(2000)
   await expect.poll(() => gone(page, '#p3s2')).toBeCloseTo(0.3, 1)
   await expect(page.locator('html')).toHaveAttribute('data-size', '26')
   await expect(offer(page)).toHaveCount(0)
@@ -71,7 +74,7 @@ test('who opens the article later is offered the place, not led there; what was 
   open,
 }) => {
   await open(ADDRESS)
-  await readTo(page, '#p3s2', 0)
+  await readTo(page, '#p3s2', 0.5)
   await open('/')
   await page
     .getByRole('heading', { name: /主力军/ })
@@ -82,21 +85,17 @@ test('who opens the article later is offered the place, not led there; what was 
   expect(await page.evaluate(() => scrollY)).toBe(0)
   await expectAccessible(page)
   await page.getByRole('button', { name: /上次读到第 3 段/ }).click()
-  await expect.poll(() => gone(page, '#p3s2')).toBeCloseTo(0, 1)
+  await expect.poll(() => gone(page, '#p3s2')).toBeCloseTo(0.5, 1)
   await expect(offer(page)).toHaveCount(0)
 
   await page.getByRole('navigation', { name: '前后文章' }).scrollIntoViewIfNeeded()
   await expect.poll(() => page.evaluate(() => localStorage.getItem('banmian.places'))).toBeNull()
 })
 
-test('the offer can be declined, and Back leads where the page was', async ({ page, open }) => {
+test('the offer can be declined', async ({ page, open }) => {
   await open(ADDRESS)
-  await readTo(page, '#p3s2', 0)
-  await page
-    .locator('#p3')
-    .getByRole('link')
-    .last()
-    .evaluate((el: HTMLElement) => el.focus())
+  await readTo(page, '#p3s2', 0.5)
+  await open('/')
   await open(ADDRESS)
   await page.waitForLoadState('networkidle')
   await page.mouse.wheel(0, 10)
