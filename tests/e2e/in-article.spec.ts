@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
@@ -6,7 +7,7 @@ import { expect, test } from '../support/test.ts'
 
 const ADDRESS = '/2024-02-24/01/1'
 const offer = (page: Page) => page.getByRole('complementary', { name: '上次读到的地方' })
-const bar = (page: Page) => page.getByRole('toolbar', { name: '选中的文字' })
+const bar = (page: Page) => page.getByRole('complementary', { name: '选中的文字' })
 /** How far the top of a sentence is from the window's upper edge, in parts of its height. */
 const gone = (page: Page, id: string) =>
   page.locator(id).evaluate((el) => {
@@ -43,19 +44,21 @@ test('time to read and the way to find a word stand at the top, without a script
 
 test('a reload leads to the same sentence, also with text of another size', async ({ page, open }) => {
   await open(ADDRESS)
-  await readTo(page, '#p4s2', 0.3)
+  await readTo(page, '#p3s2', 0.3)
   await page.reload()
-  await expect.poll(() => gone(page, '#p4s2')).toBeCloseTo(0.3, 1)
+  await expect.poll(() => gone(page, '#p3s2')).toBeCloseTo(0.3, 1)
   await resize(page, 26)
   await page.reload()
-  await expect.poll(() => gone(page, '#p4s2')).toBeCloseTo(0.3, 1)
+  // To the browser a question of a test is a deed of the reader, who would then be left where they are.
+  await setTimeout(2000)
+  await expect.poll(() => gone(page, '#p3s2')).toBeCloseTo(0.3, 1)
   await expect(page.locator('html')).toHaveAttribute('data-size', '26')
   await expect(offer(page)).toHaveCount(0)
 })
 
 test('a change of the text size keeps the sentence at the top', async ({ page, open }) => {
   await open(ADDRESS)
-  await readTo(page, '#p4s2', 0.3)
+  await readTo(page, '#p3s2', 0.3)
   await page
     .getByRole('link', { name: /字号/ })
     .first()
@@ -63,7 +66,7 @@ test('a change of the text size keeps the sentence at the top', async ({ page, o
   const larger = page.getByRole('button', { name: '字大一点' })
   for (let i = 0; i < 6; i++) await larger.click()
   await expect(page.locator('html')).toHaveAttribute('data-size', '24')
-  await expect.poll(() => gone(page, '#p4s2')).toBeCloseTo(0.3, 1)
+  await expect.poll(() => gone(page, '#p3s2')).toBeCloseTo(0.3, 1)
 })
 
 test('who opens the article later is offered the place, not led there; what was read to its end is done', async ({
@@ -71,7 +74,7 @@ test('who opens the article later is offered the place, not led there; what was 
   open,
 }) => {
   await open(ADDRESS)
-  await readTo(page, '#p4s2', 0)
+  await readTo(page, '#p3s2', 0.5)
   await open('/')
   await page
     .getByRole('heading', { name: /主力军/ })
@@ -81,22 +84,18 @@ test('who opens the article later is offered the place, not led there; what was 
   await expect(offer(page)).toBeVisible()
   expect(await page.evaluate(() => scrollY)).toBe(0)
   await expectAccessible(page)
-  await page.getByRole('button', { name: /上次读到第 4 段/ }).click()
-  await expect.poll(() => gone(page, '#p4s2')).toBeCloseTo(0, 1)
+  await page.getByRole('button', { name: /上次读到第 3 段/ }).click()
+  await expect.poll(() => gone(page, '#p3s2')).toBeCloseTo(0.5, 1)
   await expect(offer(page)).toHaveCount(0)
 
   await page.getByRole('navigation', { name: '前后文章' }).scrollIntoViewIfNeeded()
   await expect.poll(() => page.evaluate(() => localStorage.getItem('banmian.places'))).toBeNull()
 })
 
-test('the offer can be declined, and Back leads where the page was', async ({ page, open }) => {
+test('the offer can be declined', async ({ page, open }) => {
   await open(ADDRESS)
-  await readTo(page, '#p4s2', 0)
-  await page
-    .locator('#p4')
-    .getByRole('link')
-    .last()
-    .evaluate((el: HTMLElement) => el.focus())
+  await readTo(page, '#p3s2', 0.5)
+  await open('/')
   await open(ADDRESS)
   await page.waitForLoadState('networkidle')
   await page.mouse.wheel(0, 10)
@@ -117,7 +116,7 @@ test.describe('progress', () => {
   test('a line at the top grows with what has been read', async ({ page, open }) => {
     await open(ADDRESS)
     await page.waitForLoadState('networkidle')
-    await page.mouse.wheel(0, 300)
+    await page.mouse.wheel(0, 700)
     await expect.poll(() => line(page)).toBeGreaterThan(0)
     const before = await line(page)
     await page.mouse.wheel(0, 400)
@@ -130,7 +129,7 @@ test.describe('progress', () => {
     test('there is none', async ({ page, open }) => {
       await open(ADDRESS)
       await page.waitForLoadState('networkidle')
-      await page.mouse.wheel(0, 300)
+      await page.mouse.wheel(0, 700)
       await expect(page.getByText('约', { exact: false }).first()).toBeVisible()
       await page.waitForLoadState('networkidle')
       expect(await line(page)).toBeUndefined()

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { expectNoSideways, expectRoomFor } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 import { hasCorpora, outDirOf } from '../support/sites.ts'
 
@@ -25,10 +26,15 @@ test('from the calendar to an issue, a page, an article and on', async ({ page, 
   await days.nth(7).click()
   await expect(page).toHaveURL(/\/1998-01-08$/)
   const strip = page.getByRole('navigation', { name: '版面导航' })
-  await expect(strip.getByRole('link').nth(5)).toBeVisible()
-  await strip.getByRole('link').nth(3).click()
-  await expect(strip.getByRole('link').nth(3)).toHaveAttribute('aria-current', 'page')
+  // All pages are one press away, and the strip moves along with the page that is read.
+  await expect(strip.getByRole('link')).toHaveCount(5)
+  await strip.getByText(/^全部 \d+ 版$/).click()
+  await strip.getByRole('list').last().getByRole('link').nth(7).click()
   await expect(page).toHaveURL(/\/1998-01-08\/\d\d$/)
+  await expect(strip.getByRole('link')).toHaveCount(5)
+  const current = strip.locator('[aria-current=page]')
+  await expect(current).toHaveCount(1)
+  await expect(current).toBeInViewport()
   const first = page.getByRole('article').first().getByRole('link').first()
   const headline = await first.textContent()
   await first.click()
@@ -36,6 +42,29 @@ test('from the calendar to an issue, a page, an article and on', async ({ page, 
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/\/2$/)
 })
+
+test('the keyboard is soon at the first headline of a large issue', async ({ page, open }) => {
+  await open('/1998-01-08')
+  await page.waitForLoadState('networkidle')
+  const past = page.getByRole('link', { name: '跳过筛选，到文章' })
+  let stops = 0
+  for (; stops < 40 && !(await past.evaluate((el) => el === document.activeElement)); stops++)
+    await page.keyboard.press('Tab')
+  await expect(past).toBeFocused()
+  await expect(past).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('article').first().getByRole('link').first()).toBeFocused()
+  expect(stops).toBeLessThanOrEqual(22)
+})
+
+for (const path of ['/', '/1998-01-08', '/1998-01-08/03', '/1998-01-08/01/1', '/people', '/issues'])
+  test(`what can be pressed on ${path} has 24 px`, async ({ page, open }) => {
+    await open(path)
+    await page.waitForLoadState('networkidle')
+    await expectRoomFor(page, 'mouse')
+    await expectNoSideways(page)
+  })
 
 test('search finds what stands in the text', async ({ page, open }) => {
   await open('/search?q=春节')

@@ -65,7 +65,11 @@ export function ArticlePage() {
         <p className="article-ways">
           {texts.article.minutes(minutesToRead(article.paragraphs))}
           <ListenButton />
-          {!finding && <Link to={`${articlePath(ref)}?q=`}>{texts.article.find}</Link>}
+          {!finding && (
+            <Link className="button" to={`${articlePath(ref)}?q=`}>
+              {texts.article.find}
+            </Link>
+          )}
         </p>
         {finding && (
           <Suspense fallback={<div className="find" />}>

@@ -105,9 +105,11 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
         </Link>
       )}
       {prints && (
-        <button type="button" className="button steps-print" data-tool="print">
-          {texts.issue.print}
-        </button>
+        <p className="steps-print">
+          <button type="button" className="button" data-tool="print">
+            {texts.issue.print}
+          </button>
+        </p>
       )}
     </nav>
   )

@@ -30,6 +30,8 @@ export function Place({ article, at }: { article: Article; at: ArticleRef }) {
   const { hash, search } = useLocation()
   const [offered, setOffered] = useState<Kept>()
   const resting = useRef<Spot>(undefined)
+  /** A place that is offered is not forgotten because the reader stands at the top. */
+  const waits = useRef(false)
 
   const begin = useEffectEvent(() => {
     const came =
@@ -37,16 +39,18 @@ export function Place({ article, at }: { article: Article; at: ArticleRef }) {
     opened = undefined
     const kept = placeIn(id)
     if (!kept || hash || search) return
-    if (came === 'navigate' && sentenceOf(kept, paragraphs)) setOffered(kept)
+    if (came === 'navigate' && sentenceOf(kept, paragraphs)) {
+      waits.current = true
+      setOffered(kept)
+    }
     // The browser has put the page where it was, in pixels. Who has begun to do something stays where they are.
     if (came === 'reload' && !navigator.userActivation?.hasBeenActive) bringBack(kept, paragraphs, 'instant')
   })
   useEffect(() => {
-    const frame = requestAnimationFrame(() => begin())
     let timer: ReturnType<typeof setTimeout> | undefined
     const keep = () => {
       resting.current = spotNow(paragraphs)
-      keepPlace(id, resting.current)
+      if (!waits.current) keepPlace(id, resting.current)
     }
     const onScroll = () => {
       clearTimeout(timer)
@@ -56,6 +60,11 @@ export function Place({ article, at }: { article: Article; at: ArticleRef }) {
       clearTimeout(timer)
       keep()
     }
+    const frame = requestAnimationFrame(() => {
+      begin()
+      // What woke this code may have been the reader's only step.
+      onScroll()
+    })
     addEventListener('scroll', onScroll, { passive: true })
     addEventListener('pagehide', onLeave)
     // The text is set anew when its size, or the window's width, changes: the sentence stays.
@@ -79,27 +88,44 @@ export function Place({ article, at }: { article: Article; at: ArticleRef }) {
   }, [id, paragraphs])
 
   if (!offered) return null
-  return <Offer spot={offered} paragraphs={paragraphs} onClose={() => setOffered(undefined)} />
+  return (
+    <Offer
+      spot={offered}
+      paragraphs={paragraphs}
+      onThere={() => (waits.current = false)}
+      onClose={() => {
+        waits.current = false
+        setOffered(undefined)
+      }}
+    />
+  )
 }
 
 /** A mark beside the sentence where the reader was, and a way there; it goes when the reader has come there. */
 function Offer({
   spot,
   paragraphs,
+  onThere,
   onClose,
 }: {
   spot: Spot
   paragraphs: readonly string[]
+  /** The sentence has come into view. */
+  onThere: () => void
   onClose: () => void
 }) {
   const texts = useReadingTexts().place
   const [there, setThere] = useState(false)
+  const arrive = useEffectEvent(() => {
+    setThere(true)
+    onThere()
+  })
   useEffect(() => {
     const sentence = sentenceOf(spot, paragraphs)
     const marked = sentence?.parentElement ? [sentence, sentence.parentElement] : []
     for (const element of marked) element.dataset['was'] = ''
     const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) setThere(true)
+      if (entry?.isIntersecting) arrive()
     })
     if (sentence) observer.observe(sentence)
     return () => {
@@ -107,9 +133,10 @@ function Offer({
       for (const element of marked) delete element.dataset['was']
     }
   }, [spot, paragraphs])
-  if (there) return null
+  // With it the marks come and go.
+  if (there) return <span className="place-on" />
   return (
-    <aside className="place" aria-label={texts.label}>
+    <aside className="place place-on" aria-label={texts.label}>
       <button
         type="button"
         className="link"

@@ -35,7 +35,7 @@ export function SelectionBar({
   const { quoted, failed } = useEvidenceTexts()
   const { cite, addressOf } = useCitation({ paper, article: place, headline: headline.main })
   const navigate = useNavigate()
-  const bar = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLElement>(null)
   const byFinger = useRef(false)
   const [selected, setSelected] = useState<Selected>()
   const [said, setSaid] = useState('')
@@ -109,7 +109,7 @@ export function SelectionBar({
   const asks = words.length <= MOST && !words.includes('\n')
   const take = async (text: string, done: string) => setSaid((await copy(text)) ? done : failed)
   return (
-    <div ref={bar} className="selection" role="toolbar" aria-label={texts.label}>
+    <aside ref={bar} className="selection" aria-label={texts.label}>
       <button type="button" className="link" onClick={() => void take(cite(words, at), quoted)}>
         {texts.cite}
       </button>
@@ -126,7 +126,7 @@ export function SelectionBar({
         {texts.link}
       </button>
       <span role="status">{said}</span>
-    </div>
+    </aside>
   )
 }
 
