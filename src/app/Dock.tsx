@@ -24,7 +24,7 @@ export function Dock() {
         onSubmit={(event) => {
           event.preventDefault()
           const q = new FormData(event.currentTarget).get('q')
-          void navigate(`${SEARCH}?${new URLSearchParams({ q: String(q) })}`)
+          if (typeof q === 'string') void navigate(`${SEARCH}?${new URLSearchParams({ q })}`)
         }}
       >
         <input

@@ -12,7 +12,7 @@ const rules = ['tokens.css', 'choices.css'].flatMap((name) => {
   const found: Rule[] = []
   parse(readFileSync(`src/styles/${name}`, 'utf8')).walkRules((rule) => {
     const parent = rule.parent
-    const media = parent?.type === 'atrule' && 'params' in parent ? String(parent.params) : ''
+    const media = parent?.type === 'atrule' && 'params' in parent ? parent.params : ''
     if (media === '' || media === 'screen') found.push(rule)
   })
   return found
@@ -50,7 +50,8 @@ function tokensOf(attributes: Readonly<Record<string, string>>, scheme: 'light' 
 
 /** Relative luminance (WCAG 2.2, definitions). */
 function luminance(colour: string): number {
-  const hex = colour.length === 4 ? [...colour.slice(1)].map((c) => c + c) : (colour.match(/\w\w/g) ?? [])
+  const digits = colour.length === 4 ? colour.replace(/\w/g, '$&$&') : colour
+  const hex = digits.match(/\w\w/g) ?? []
   const [r = 0, g = 0, b = 0] = hex.map((part) => {
     const share = Number.parseInt(part, 16) / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
