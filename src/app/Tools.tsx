@@ -54,7 +54,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
       <QuietNames />
       <Waiting />
       <Turning first={first instanceof Event ? first : undefined} />
-      <LanguageOffer />
+      {listening === 0 && <LanguageOffer />}
       {script !== 'auto' && (
         <Suspense>
           <ScriptNotice />

@@ -14,7 +14,8 @@ export const dialled = (text: string): string => digits(text).replaceAll('一', 
 function group(value: number): string {
   const text = String(value)
   let said = ''
-  for (const [i, digit] of [...text].entries()) {
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charAt(i)
     const place = text.length - 1 - i
     if (digit === '0') said += said.endsWith('零') ? '' : '零'
     else said += (digit === '2' && place === 3 ? '两' : digits(digit)) + (PLACES[place] ?? '')

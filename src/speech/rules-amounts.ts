@@ -169,7 +169,10 @@ export const AMOUNTS: readonly Rule[] = [
     const sign = isMinus ? '负' : minus && '，'
     // 2024巴黎奥运会, 007: a year or a code, not an amount.
     const isYear =
-      /^(?:19|20)\d\d$/.test(n) && nth === '' && !/^[多余餘来万亿萬億点]/.test(after) && !TWO.test(after)
+      /^(?:19|20)\d\d$/.test(n) &&
+      nth === '' &&
+      !/^[多余餘来万亿萬億点]/.test(after) &&
+      (!TWO.test(after) || /^[国市县区省院校方代部]/.test(after))
     if (isYear && !/^(?:号|號|[一-龥]?(?:学时|课时|字|页|股|字节|票|桌|床|平|亩|辆|把|年))/.test(after))
       return sign + digits(n)
     if (/^0\d/.test(n) && !n.includes('.')) return nth ? `第${amount(n)}` : sign + digits(n)

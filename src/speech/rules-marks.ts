@@ -55,7 +55,7 @@ export const MARKS: readonly Rule[] = [
   rule(/[A-Z]{2,6}/g, ([word = ''], text, at) =>
     WORDS.has(word) || /[a-z]/.test(text.charAt(at + word.length)) || /[a-z]/.test(text.charAt(at - 1))
       ? undefined
-      : [...word].join(' '),
+      : word.split('').join(' '),
   ),
   rule(/&/g, () => '和'),
   rule(/#/g, () => ''),
@@ -63,6 +63,7 @@ export const MARKS: readonly Rule[] = [
   rule(/[·•・‧]/g, () => ' '),
   rule(/…{1,6}(?=[”’」』）)】》]{0,6}$)/g, () => '。'),
   rule(/…+|[—–―]+|[【】〔〕（）()[\]]|～/g, () => '，'),
+  rule(/[》”」][《“「]/g, () => '、'),
   rule(/[“”‘’「」『』《》〈〉"＂]/g, () => ''),
   rule(/[\s\u3000]+/g, () => ' '),
   rule(/([，、；：。！？])[，、\s]+/g, ([, mark = '']) => mark),

@@ -5,28 +5,25 @@ const MARKS = [' ', ',', '-']
 /**
  * A headline that breaks where it may. Clauses parted by a space prefer a line of their own, as a paper sets them, and so
  * does what is better not broken; between phrases a line may break, nowhere else. The text stays as it is, to be copied
- * and read aloud as one.
+ * and read aloud as one; drawn by others, who mark what was found, it stays in one piece, and so does each mark. `phrases` are the lengths of its pieces (see `PhrasesSchema` of the derived data).
  */
-export function Phrases({
+export const Phrases = ({
   text,
   phrases,
   children: draw,
 }: {
   text: string
-  /** The lengths of its pieces (see `PhrasesSchema` of the derived data). */
   phrases: string | undefined
   /** Draws what stands from `start` (included) to `end` (not). */
   children?: ((start: number, end: number) => ReactNode) | undefined
-}) {
+}): ReactNode => draw?.(0, text.length) ?? drawPhrases(text, phrases)
+
+function drawPhrases(text: string, phrases: string | undefined): ReactNode {
   let at = 0
-  const piece = (length: number) => {
-    const start = at
-    at += length
-    return draw?.(start, at) ?? text.slice(start, at)
-  }
+  const piece = (length: number) => text.slice(at, (at += length))
   const set = (lengths: string, level: number): ReactNode =>
     level > 2
-      ? piece(Number(lengths))
+      ? piece(Number(lengths) || 0)
       : lengths.split(MARKS[level] ?? '').map((part, i) => {
           const between = i > 0 && (level > 0 ? <wbr /> : piece(1))
           const words = set(part, level + 1)
@@ -41,7 +38,7 @@ export function Phrases({
   return (
     <>
       {phrases && set(phrases, 0)}
-      {piece(text.length)}
+      {text.slice(at)}
     </>
   )
 }

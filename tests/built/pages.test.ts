@@ -8,7 +8,8 @@ import { outDirOf } from '../support/sites.ts'
 const dir = outDirOf('seed')
 const read = (path: string) => readFileSync(join(dir, path), 'utf8')
 /** The page's words as a reader without a script gets them; the tags that matter are looked for elsewhere. */
-const words = (html: string) => html.replace(/<!--.*?-->/g, '').replace(/<\/?(?:span|a|time|b)\b[^>]*>/g, '')
+const words = (html: string) =>
+  html.replace(/<!--.*?-->/g, '').replace(/<\/?(?:span|a|time|b|wbr)\b[^>]*>/g, '')
 const gzip = (text: string) => gzipSync(text, { level: 9 }).length
 
 test.each([
@@ -107,9 +108,14 @@ test('styles stand in one order: what browsers do, tokens, what all pages share,
   const whole = read(`assets/${name}`)
   const inPage = /<style>(.*?)<\/style>/s.exec(read('2024-02-24/01/1/index.html'))?.[1] ?? ''
   for (const css of [whole, inPage]) {
-    const places = ['box-sizing:border-box', '--paper:', 'a:hover', '.prose{', '.chip{', '.citation{'].map(
-      (rule) => css.indexOf(rule),
-    )
+    const places = [
+      'box-sizing:border-box',
+      '--paper:',
+      ':focus-visible',
+      '.prose{',
+      '.chip{',
+      '.citation{',
+    ].map((rule) => css.indexOf(rule))
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((a, b) => a - b))
     const base = css.indexOf('.prose{')

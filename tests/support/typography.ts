@@ -18,12 +18,22 @@ export interface Setting {
   isJustified: boolean
 }
 
-/** How the texts of these elements are set. Characters that take no room belong to the line before. */
+/** Paragraphs of running text. */
+export const PROSE = 'article p'
+/** Headlines: of an article, in lists, of neighbours and of what is related. */
+export const HEADLINES = 'main h1, main h2, main h3, main nav a, main li > a, main li > p > a'
+
+/** How the texts of these elements are set, of paragraphs those with an address. */
 export const settingsOf = (page: Page, selector: string): Promise<Setting[]> =>
   page.evaluate((chosen) => {
     const range = document.createRange()
-    return [...document.querySelectorAll(chosen)].map((block) => {
-      const size = Number.parseFloat(getComputedStyle(block).fontSize)
+    const blocks = [...document.querySelectorAll(chosen)]
+      .filter((block) => chosen !== 'article p' || /^p\d+$/.test(block.id))
+      .filter((block) => block.checkVisibility())
+    return blocks.map((block) => {
+      const style = getComputedStyle(block)
+      const size = Number.parseFloat(style.fontSize)
+      const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight)
       const lines: Line[] = []
       const ends: number[] = []
       let [bottom, at] = [-Infinity, 0]
@@ -51,12 +61,12 @@ export const settingsOf = (page: Page, selector: string): Promise<Setting[]> =>
         }
       }
       const text = block.textContent
-      const isJustified = getComputedStyle(block).textAlign === 'justify'
+      const isJustified = style.textAlign === 'justify'
       return {
         lines,
         size,
         isJustified,
-        measure: block.getBoundingClientRect().width,
+        measure: (block.getClientRects()[0]?.width ?? 0) - padding,
         ends: [...ends, at],
         text,
       }
@@ -67,7 +77,7 @@ const NOT_FIRST = /^[、，；：。！？”’」』）》】〉·％%‰℃,.
 const NOT_LAST = /[“‘「『（《【〈￥$(]$/u
 const UNBROKEN = /^(?:——|……|\d[\d.,%％‰℃])$/u
 
-/** What stands at the wrong end of a line, or is torn (clreq §3.1.4, §3.1.3). */
+/** What stands at the wrong end of a line, or is torn (clreq §6.1.1). */
 export const faultsOf = ({ lines }: Setting): string[] =>
   lines.flatMap(({ text }, i) => {
     const next = lines[i + 1]?.text
@@ -91,3 +101,29 @@ export const widestGap = ({ lines }: Setting): { gap: number; line: string } =>
       return { gap: Math.max(0, ...gaps), line: text }
     })
     .reduce((a, b) => (b.gap > a.gap ? b : a), { gap: 0, line: '' })
+
+const NUMBER =
+  /[\d０-９][\d０-９.,％%]*[％%万亿元年月日届]*|[〇零一二三四五六七八九十百千万亿]{3,}[年月日]?/gu
+const QUOTED = /“[^”]{1,8}”|《[^》]{1,8}》|【[^】]{1,8}】/gu
+
+/** What a headline breaks that would fit into a line: names, numbers, short texts between marks. */
+export function tornIn({ text, ends, size, measure }: Setting, names: readonly string[]): string[] {
+  const spans = [
+    ...[...text.matchAll(NUMBER), ...text.matchAll(QUOTED)].map((match) => ({
+      start: match.index,
+      what: match[0],
+    })),
+    ...names.flatMap((what) => {
+      const start = what.length > 1 ? text.indexOf(what) : -1
+      return start < 0 ? [] : [{ start, what }]
+    }),
+  ]
+  // What fills a line to the pixel may not fit.
+  const fits = Math.floor((measure - 1) / size)
+  return spans.flatMap(({ start, what }) => {
+    const at = ends.find((end) => start < end && end < start + what.length)
+    return at === undefined || what.length > fits
+      ? []
+      : [`${text.slice(0, at)} | ${text.slice(at)} (${what})`]
+  })
+}

@@ -25,14 +25,13 @@ const pathsOf = (part: object, above: readonly string[] = []): string[][] =>
       : [[...above, key]],
   )
 
-describe.each(Object.entries({ zh, pagesZh, searchZh, evidenceZh, narrowingZh, libraryZh, networkZh, listenZh }))(
-  '%s',
-  (_, catalogue) => {
-    test('a file that speaks of a part speaks of each of its texts', () => {
-      const unread = pathsOf(catalogue).filter(
-        (path) => !code.some((words) => path.every((key) => words.has(key))),
-      )
-      expect(unread.map((path) => path.join('.'))).toEqual([])
-    })
-  },
-)
+describe.each(
+  Object.entries({ zh, pagesZh, searchZh, evidenceZh, narrowingZh, libraryZh, networkZh, listenZh }),
+)('%s', (_, catalogue) => {
+  test('a file that speaks of a part speaks of each of its texts', () => {
+    const unread = pathsOf(catalogue).filter(
+      (path) => !code.some((words) => path.every((key) => words.has(key))),
+    )
+    expect(unread.map((path) => path.join('.'))).toEqual([])
+  })
+})

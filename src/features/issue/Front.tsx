@@ -38,6 +38,8 @@ export function Front({
     tagsOf(story).flatMap((tag) => (tag.kind === 'places' ? [] : (counts.get(tagKey(tag)) ?? [])))
   const left = stories.filter((story) => matches(story, query))
 
+  // Of most papers the page itself is of their language.
+  const lang = issue.language === 'zh-Hans' ? undefined : issue.language
   if (stories.length === 0) return <p className="empty">{texts.issue.empty}</p>
   return (
     <>
@@ -45,7 +47,7 @@ export function Front({
       {isFiltered(query) ? (
         <>
           {left.length === 0 && <Drop articles={stories} query={query} onChange={onChange} />}
-          <div id={LIST} className="front front-flat">
+          <div id={LIST} className="front front-flat" lang={lang}>
             {left.map((story) => (
               <Story key={`${story.page}/${story.n}`} story={story} rank="plain" tags={countsOf(story)} />
             ))}
@@ -53,7 +55,7 @@ export function Front({
         </>
       ) : (
         <>
-          <div id={LIST} className={`front front-${Math.min(front.length, 3)}`}>
+          <div id={LIST} className={`front front-${Math.min(front.length, 3)}`} lang={lang}>
             {front.map((story, i) => (
               <Story key={story.n} story={story} rank={rankOf(i)} tags={countsOf(story)} />
             ))}
@@ -66,7 +68,7 @@ export function Front({
                 </Link>
                 <span className="inside-count">{base.articles(one.articles.length)}</span>
               </h2>
-              <div className="inside-list">
+              <div className="inside-list" lang={lang}>
                 {one.articles.map((story) => (
                   <Story key={story.n} story={story} rank="brief" tags={[]} level={3} />
                 ))}

@@ -18,7 +18,7 @@ export function ListenBar({ session, onClose }: { session: Session; onClose: () 
   const { pathname } = useLocation()
   const isThere = current !== undefined && readablePath(pathname) === articlePath(current.ref)
   const line = status === 'ended' ? undefined : current?.lines[at]
-  const followed = useFollowed(isThere ? line : undefined, pathname)
+  const followed = useFollowed(isThere ? line : undefined, 'listen-marked')
   useMediaSession(session, state)
   const goes = status === 'playing' || status === 'waiting'
   return (

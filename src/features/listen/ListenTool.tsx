@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { pageQuery } from '#data/site/queries.ts'
-import { articlePath, parseArticleId, readablePath } from '#domain/urls.ts'
+import { parseArticleId, readablePath } from '#domain/urls.ts'
 import { browserClock, browserEngine } from '#speech/browser-engine.ts'
 import { useListenTexts } from '#texts/listen.ts'
 import { Advice } from './Advice.tsx'
@@ -27,7 +27,6 @@ export function ListenTool({
   const client = useQueryClient()
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const here = useRef(pathname)
   const [isEmpty, setEmpty] = useState(false)
   const [session] = useState(() => {
     const engine = browserEngine()
@@ -37,36 +36,27 @@ export function ListenTool({
         engine,
         clock: browserClock,
         load: (ref) => client.ensureQueryData(pageQuery(ref)).then(({ page }) => page),
-        onOpen: (ref, from) => {
-          const path = articlePath(ref)
-          const isLed = from === undefined || readablePath(here.current) === articlePath(from)
-          if (!isLed || readablePath(here.current) === path) return
-          // Back leads to the list at once, not through all that was read.
-          void navigate(path, { replace: from !== undefined, preventScrollReset: false })
-          here.current = path
-        },
+        lead: (path, replace) => void navigate(path, { replace }),
       })
     )
   })
-  useEffect(() => {
-    here.current = pathname
-  }, [pathname])
+  useEffect(() => session?.moved(readablePath(pathname)), [session, pathname])
 
   const begun = useRef(0)
   useEffect(() => {
     if (!session || begun.current === turn) return
     begun.current = turn
-    void queueHere(here.current).then((queue) => {
+    void queueHere(readablePath(pathname)).then((queue) => {
       setEmpty(queue.articles.length === 0)
       if (queue.articles.length > 0) session.begin(queue)
     })
     async function queueHere(path: string): Promise<Queue> {
-      const ref = parseArticleId(readablePath(path).slice(1))
+      const ref = parseArticleId(path.slice(1))
       const page = ref && (await client.ensureQueryData(pageQuery(ref)).catch(() => undefined))?.page
       const article = page?.articles.find(({ n }) => n === ref?.n)
       return page && article ? queueOfPage(page, article) : queueOfLinks(document, import.meta.env.BASE_URL)
     }
-  }, [session, turn, client])
+  }, [session, turn, client, pathname])
 
   useEffect(() => {
     if (!session) return undefined

@@ -1,4 +1,4 @@
-/** Systems that need different steps before they read Chinese. */
+/** Systems that need different steps before they read Chinese: each has its advice. */
 export type System = 'wechat' | 'ios' | 'android' | 'mac' | 'windows' | 'linux' | 'other'
 
 /** @param agent the browser's `navigator.userAgent` */

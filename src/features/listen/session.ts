@@ -1,6 +1,6 @@
 import { keepPlace, placeIn, readListening } from '#data/device/listening.ts'
 import type { Article, Page } from '#domain/schema.ts'
-import { articleId, type ArticleRef } from '#domain/urls.ts'
+import { articleId, articlePath, type ArticleRef } from '#domain/urls.ts'
 import type { Clock, Engine } from '#speech/engine.ts'
 import { createPlayer, type Player, type PlayerState } from '#speech/player.ts'
 import { spoken } from '#speech/spoken.ts'
@@ -36,8 +36,8 @@ interface Options {
   clock: Clock
   /** The page of an article, from the cache or the site. */
   load: (ref: ArticleRef) => Promise<Page>
-  /** Whether the reader may be led on to the next article: whoever has gone elsewhere is left there. */
-  onOpen: (ref: ArticleRef, from: ArticleRef | undefined) => void
+  /** Leads the reader to an address; not the first one replaces the one before it, so that Back leads to the list at once. */
+  lead: (path: string, replace: boolean) => void
 }
 
 /** A reading of articles one after another: what goes on while the reader moves about the site. */
@@ -56,6 +56,7 @@ export class Session {
   readonly #player: Player
   #queue: Queue = { articles: [], index: 0, goesOn: false }
   #opening = 0
+  #here = ''
   #wakeUp = () => {}
 
   constructor(options: Options) {
@@ -79,8 +80,9 @@ export class Session {
 
   /** Begins with the articles of a queue. */
   begin(queue: Queue): void {
+    this.#player.pause()
     this.#queue = queue
-    this.#set({ count: queue.articles.length })
+    this.#set({ current: undefined, count: queue.articles.length })
     void this.#open(queue.index)
   }
   toggle = (): void => {
@@ -99,6 +101,10 @@ export class Session {
     if (index >= 0 && index < this.#queue.articles.length) void this.#open(index)
   }
   wake = (): void => this.#player.wake()
+  /** The reader is at an address. */
+  moved(path: string): void {
+    this.#here = path
+  }
   setSleep(sleep: Sleep): void {
     this.#wakeUp()
     this.#wakeUp = () => {}
@@ -137,18 +143,27 @@ export class Session {
       current.lines.map(({ text }) => text),
       current.resumed ? place : 0,
     )
-    this.#options.onOpen(ref, from)
+    this.#lead(articlePath(ref), from && articlePath(from))
     this.#player.play()
   }
 
+  /** Whoever has gone elsewhere is left there. */
+  #lead(path: string, from: string | undefined): void {
+    if (this.#here === path || (from !== undefined && this.#here !== from)) return
+    this.#here = path
+    this.#options.lead(path, from !== undefined)
+  }
+
   #follow(state: PlayerState): void {
-    this.#set({ trouble: undefined, ...state })
-    const { current, sleep } = this.#state
+    const { current, sleep, index, count } = this.#state
+    const goesOn = state.status === 'ended' && this.#queue.goesOn && sleep !== 'article' && index + 1 < count
+    // Between two articles of a list the reading is not over.
+    this.#set({ trouble: undefined, ...state, ...(goesOn && { status: 'playing' }) })
     if (!current || state.status === 'idle') return
     keepPlace(articleId(current.ref), state.status === 'ended' ? 0 : state.at)
     if (state.status !== 'ended') return
     if (sleep === 'article') this.setSleep('never')
-    else if (this.#queue.goesOn) this.skip(1)
+    else if (goesOn) this.skip(1)
   }
 }
 

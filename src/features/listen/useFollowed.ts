@@ -21,7 +21,7 @@ const bring = (element: HTMLElement) => {
  * Marks the line that is read where it stands, and keeps it in view until the reader scrolls away from it; then `back`
  * leads there again.
  */
-export function useFollowed(line: Line | undefined, pathname: string) {
+export function useFollowed(line: Line | undefined, className: string) {
   const [isAway, setAway] = useState(false)
   const follows = useRef(true)
   const marked = useRef<HTMLElement | undefined>(undefined)
@@ -33,7 +33,7 @@ export function useFollowed(line: Line | undefined, pathname: string) {
       const element = elementOf(line)
       if (!element) return false
       marked.current = element
-      unmark = mark(element)
+      unmark = mark(element, className)
       if (follows.current && !isInView(element, innerHeight * FREE)) bring(element)
       return true
     }
@@ -43,7 +43,7 @@ export function useFollowed(line: Line | undefined, pathname: string) {
       marked.current = undefined
       unmark()
     }
-  }, [line, pathname])
+  }, [line, className])
 
   useEffect(() => {
     const settle = (is: boolean) => {

@@ -7,6 +7,8 @@ import { Link } from '#ui/Link.tsx'
 import { fineOf } from './fine.ts'
 import type { DrawMarked } from './found.ts'
 
+/** How each kind of `fineOf` is set (styles/prose.css). */
+const CLASSES = ['', 'half', 'whole', 'long']
 const OPENING = /[“‘《（【]/
 const CLOSED = /[”’）》」』]/
 /** Letters and digits that leave so much of a line empty that no paragraph with them is justified. */
@@ -35,7 +37,7 @@ export const Paragraph = memo(function Paragraph({
     segmentsOf(stretch, fine).map((piece) => {
       const { start, end } = piece
       const words = marked?.(start, end) ?? text.slice(start, end)
-      const name = spanOver(fine, piece)?.name
+      const name = CLASSES[spanOver(fine, piece)?.kind ?? 0]
       if (!name) return words
       return (
         <Fragment key={start}>

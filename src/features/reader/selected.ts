@@ -38,11 +38,14 @@ export function selectedNow(paragraphs: readonly string[]): Selected | undefined
   before.selectNodeContents(first.element)
   const starts = before.comparePoint(range.startContainer, range.startOffset) === 0
   if (starts) before.setEnd(range.startContainer, range.startOffset)
-  const offset = starts ? before.toString().length : 0
+  // By characters: in the other script one may take more UTF-16 units than in print.
+  const printed = paragraphs[number - 1] ?? ''
+  const count = starts ? Array.from(before.toString()).length : 0
+  const offset = Array.from(printed).slice(0, count).join('').length
   const { top, bottom, left, right } = range.getBoundingClientRect()
   return {
     words: parts.map(({ text }) => text).join('\n'),
-    at: sentenceHashAt(paragraphs[number - 1] ?? '', number - 1, offset),
+    at: sentenceHashAt(printed, number - 1, offset),
     box: { top, bottom, left, right },
   }
 }

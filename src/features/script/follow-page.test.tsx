@@ -102,7 +102,7 @@ test('a static page is taken over as if nothing had been converted, and goes on 
   const app = await act(() => hydrateRoot(root, <Page n={1} label="里面" />, { onRecoverableError }))
   expect(onRecoverableError).not.toHaveBeenCalled()
   expect(root.querySelector('h1')).toBe(first)
-  await act(() => app.render(<Page n={2} label="后面" />))
+  act(() => app.render(<Page n={2} label="后面" />))
   await told()
   expect(root.querySelector('p')?.innerHTML).toMatch(/2.* 頭牛，在<a href="\/a">後面<\/a><b>頭髮<\/b>上/)
   stop?.()
@@ -110,9 +110,9 @@ test('a static page is taken over as if nothing had been converted, and goes on 
   expect(root.innerHTML.replace(/<!-- -->/g, '')).toBe(
     '<main><h1>头发</h1><p>共有 2 头牛，在<a href="/a">后面</a><b>头发</b>上</p></main>',
   )
-  await act(() => app.render(<Page n={3} label="台后" />))
+  act(() => app.render(<Page n={3} label="台后" />))
   expect(root.querySelector('a')?.textContent).toBe('台后')
-  await act(() => app.unmount())
+  act(() => app.unmount())
 })
 
 test('React may write the very words that are shown: they are what was written', async () => {

@@ -2,7 +2,7 @@ import { wordsOf, type Word } from './words.ts'
 
 /**
  * Where a headline may break: at sense, never inside a name, a number with its unit, a word, or a short text between
- * marks (clreq §3.1.3, GB/T 15834 §5.1). Written as the lengths of its pieces in UTF-16 units, `4,3,5-3 4,2`: between
+ * marks (clreq §6.1.1, GB/T 15834 §5.1). Written as the lengths of its pieces in UTF-16 units, `4,3,5-3 4,2`: between
  * clauses a space as in the text, which the lengths leave out; `,` where a line may break; `-` where it may only if
  * the line is too short for the whole (a long name, a text between marks).
  */
@@ -158,7 +158,7 @@ function write(text: string, breaks: readonly Break[]): string {
     if (i > 0 && length > 0 && how === 'open') {
       written += `${length},`
       length = 0
-    } else if (length > 0 && how === 'inner') {
+    } else if (length > 0 && how === 'inner' && text[i] !== ' ') {
       written += `${length}-`
       length = 0
     }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
-import { sentencesOf } from './text.ts'
+import { sentencesOf } from '#domain/text.ts'
 
 /**
  * Sentences divided by hand (`|`), a paragraph a line, in text of our own. What counts as one: each end (。！？……) ends one,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { amount } from './numerals.ts'
-import { spoken } from './spoken.ts'
+import { amount } from '#speech/numerals.ts'
+import { spoken } from '#speech/spoken.ts'
 
 /** `input → spoken` a line: `fitted` was written while the rules were, `unseen` after them. */
 const casesOf = (name: string) =>
