@@ -100,7 +100,10 @@ test.describe('by touch', () => {
     await open('/2031-05-04/01')
     /** The height of an article's headline: the chips above may scroll sideways themselves. */
     const height = async () => {
-      const box = await page.getByRole('article').nth(1).getByRole('heading').boundingBox()
+      const heading = page.getByRole('article').nth(1).getByRole('heading')
+      // Not below the bar at the lower edge.
+      await heading.evaluate((el) => el.scrollIntoView({ block: 'center' }))
+      const box = await heading.boundingBox()
       return (box?.y ?? 0) + 5
     }
     let y = await height()
@@ -108,7 +111,6 @@ test.describe('by touch', () => {
     await swipe(page, [250, y], [150, y - 150])
     await setTimeout(500)
     await expect(page).toHaveURL(/\/2031-05-04\/01$/)
-    await page.evaluate(() => scrollTo(0, 0))
     y = await height()
     await swipe(page, [300, y], [100, y + 4])
     await expect(page).toHaveURL(/\/2031-05-04\/02$/)
