@@ -88,7 +88,7 @@ test('English is chosen in the settings, in every tab, and Chinese again', async
   const other = await context.newPage()
   await other.goto(new URL(ARTICLE, page.url()).href)
   await page
-    .getByRole('group', { name: '界面语言' })
+    .getByRole('group', { name: '界面' })
     .getByRole('radio', { name: 'English' })
     .check({ force: true })
   await expect(page.getByRole('group', { name: 'Interface' })).toBeVisible()
@@ -100,7 +100,7 @@ test('English is chosen in the settings, in every tab, and Chinese again', async
     .getByRole('group', { name: 'Interface' })
     .getByRole('radio', { name: '中文' })
     .check({ force: true })
-  await expect(page.getByRole('group', { name: '界面语言' })).toBeVisible()
+  await expect(page.getByRole('group', { name: '界面' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   await expect(page.locator('[lang=en]')).toHaveCount(0)
   await expect(other.locator('html')).toHaveAttribute('lang', 'zh-Hans')
@@ -159,7 +159,7 @@ test('where nothing can be stored English holds for as long as the page is open'
   await forbidStorage(page)
   await open('/settings')
   await page
-    .getByRole('group', { name: '界面语言' })
+    .getByRole('group', { name: '界面' })
     .getByRole('radio', { name: 'English' })
     .check({ force: true })
   await page.getByRole('link', { name: 'Issues' }).first().click()

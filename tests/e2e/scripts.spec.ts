@@ -30,7 +30,7 @@ const inTraditional = (page: Page) => expect(page.locator('html')).toHaveAttribu
 
 const choose = (page: Page, script: string) =>
   page
-    .getByRole('group', { name: /简体、繁体|簡體、繁體/ })
+    .getByRole('group', { name: /字形/ })
     .getByRole('radio', { name: script })
     .check({ force: true })
 
