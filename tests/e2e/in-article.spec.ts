@@ -96,7 +96,10 @@ test('the offer can be declined', async ({ page, open }) => {
   await open(ADDRESS)
   await readTo(page, '#p3s2', 0.5)
   await open('/')
-  await page.getByRole('heading', { name: /主力军/ }).getByRole('link').click()
+  await page
+    .getByRole('heading', { name: /主力军/ })
+    .getByRole('link')
+    .click()
   await page.getByRole('button', { name: '不用了' }).click()
   await expect(offer(page)).toHaveCount(0)
 })
