@@ -32,7 +32,7 @@ test('from the calendar to an issue, a page, an article and on', async ({ page, 
   await strip.getByRole('list').last().getByRole('link').nth(7).click()
   await expect(page).toHaveURL(/\/1998-01-08\/\d\d$/)
   await expect(strip.getByRole('link')).toHaveCount(5)
-  const current = strip.locator('[aria-current=page]')
+  const current = strip.getByRole('list').first().locator('[aria-current=page]')
   await expect(current).toHaveCount(1)
   await expect(current).toBeInViewport()
   const first = page.getByRole('article').first().getByRole('link').first()
