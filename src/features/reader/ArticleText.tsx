@@ -1,6 +1,7 @@
 import type { Context } from '#domain/derived.ts'
 import type { Article, Mention } from '#domain/schema.ts'
 import { Phrases } from '#ui/Phrases.tsx'
+import { crossHeads } from './cross-heads.ts'
 import type { Found, Part } from './found.ts'
 import { Paragraph } from './Paragraph.tsx'
 import './ArticleText.css'
@@ -65,6 +66,7 @@ export function ArticleText({ article, found }: ArticleProps) {
     if (list) list.push(mention)
     else mentions.set(mention.paragraph, [mention])
   }
+  const heads = crossHeads(article.paragraphs)
   return (
     <div className="prose">
       {article.paragraphs.map((text, i) => (
@@ -72,6 +74,7 @@ export function ArticleText({ article, found }: ArticleProps) {
           key={`${i}`}
           text={text}
           number={i + 1}
+          head={heads.has(i)}
           mentions={mentions.get(i) ?? NO_MENTIONS}
           marked={found?.marked.get(`paragraph${i}`)}
         />

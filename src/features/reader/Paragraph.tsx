@@ -23,11 +23,14 @@ const SHORT = 8
 export const Paragraph = memo(function Paragraph({
   text,
   number,
+  head = false,
   mentions,
   marked,
 }: {
   text: string
   number: number
+  /** Whether it is a cross-head. */
+  head?: boolean
   mentions: readonly Mention[]
   marked?: DrawMarked | undefined
 }) {
@@ -77,7 +80,7 @@ export const Paragraph = memo(function Paragraph({
     ]
   }
   return (
-    <p id={`p${number}`} className={UNBROKEN.test(text) ? 'ragged' : undefined}>
+    <p id={`p${number}`} className={head ? 'cross-head' : UNBROKEN.test(text) ? 'ragged' : undefined}>
       {sentencesOf(text).map((sentence, i) => (
         <span key={sentence.start} id={sentenceId(number, i + 1)}>
           {drawAll(segmentsOf(sentence, mentions))}
