@@ -28,6 +28,8 @@ test('keys turn, search and say what they do', async ({ page, open }) => {
   ] as const) {
     await page.keyboard.press(key)
     await expect(page).toHaveURL(at(n))
+    // The address is there before the page is.
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', at(n))
   }
   await page.keyboard.press('?')
   await expect(help(page)).toBeFocused()
