@@ -63,6 +63,9 @@ function classValues(html: string): Set<string> {
   }
 }
 
+/** What a page needs only when a reader does something. */
+const LATER = /:hover|::view-transition/
+
 function rulesFor(
   { root, classes }: ParsedCss,
   there: ReadonlySet<string>,
@@ -79,7 +82,7 @@ function rulesFor(
       const [element] = /^[a-z]\w*/.exec(selector) ?? []
       return (
         (!element || elements.has(element)) &&
-        !selector.includes(':hover') &&
+        !LATER.test(selector) &&
         neededBy(selector).every((name) => used.has(name))
       )
     })
