@@ -87,19 +87,13 @@ test('English is chosen in the settings, in every tab, and Chinese again', async
   await open('/settings')
   const other = await context.newPage()
   await other.goto(new URL(ARTICLE, page.url()).href)
-  await page
-    .getByRole('group', { name: '界面' })
-    .getByRole('radio', { name: 'English' })
-    .check({ force: true })
+  await page.getByRole('group', { name: '界面' }).getByRole('radio', { name: 'English' }).check()
   await expect(page.getByRole('group', { name: 'Interface' })).toBeVisible()
   await expect(page.getByRole('radio', { name: 'English' })).toBeFocused()
   await expect(page).toHaveTitle(/settings/)
   await expect(other.locator('html')).toHaveAttribute('lang', 'en')
   await expect(other.getByRole('navigation', { name: 'Main sections' })).toBeVisible()
-  await page
-    .getByRole('group', { name: 'Interface' })
-    .getByRole('radio', { name: '中文' })
-    .check({ force: true })
+  await page.getByRole('group', { name: 'Interface' }).getByRole('radio', { name: '中文' }).check()
   await expect(page.getByRole('group', { name: '界面' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   await expect(page.locator('[lang=en]')).toHaveCount(0)
@@ -158,10 +152,7 @@ test('English around traditional characters', async ({ page, open }) => {
 test('where nothing can be stored English holds for as long as the page is open', async ({ page, open }) => {
   await forbidStorage(page)
   await open('/settings')
-  await page
-    .getByRole('group', { name: '界面' })
-    .getByRole('radio', { name: 'English' })
-    .check({ force: true })
+  await page.getByRole('group', { name: '界面' }).getByRole('radio', { name: 'English' }).check()
   await page.getByRole('link', { name: 'Issues' }).first().click()
   await expect(page.getByRole('navigation', { name: 'Main sections' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

@@ -29,7 +29,7 @@ async function shown(page: Page) {
 const inTraditional = (page: Page) => expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
 
 const choose = (page: Page, script: string) =>
-  page.getByRole('group', { name: /字形/ }).getByRole('radio', { name: script }).check({ force: true })
+  page.getByRole('group', { name: /字形/ }).getByRole('radio', { name: script }).check()
 
 test('every kind of page shows what OpenCC makes of it, and leads where it led', async ({
   page,
