@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, ViewTransition, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
 import {
   Outlet,
   ScrollRestoration,
@@ -8,7 +8,6 @@ import {
   NavigationType,
   type Location,
 } from 'react-router'
-import { parseArticleId } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Links } from '#ui/Link.tsx'
 import { useAsked, type Asked } from './useAsked.ts'
@@ -42,9 +41,7 @@ export function Root() {
         {to && <span className="hidden">{texts.loading}</span>}
       </div>
       <Links>
-        <ViewTransition default="none" update={useIsNext() ? 'next' : 'none'}>
-          <Outlet />
-        </ViewTransition>
+        <Outlet />
         {asked && (
           <Suspense>
             <Tools asked={asked} />
@@ -55,19 +52,6 @@ export function Root() {
     </>
   )
 }
-
-/** Whether a list gives way to an article, or an article to a list: they fade into each other. */
-function useIsNext(): boolean {
-  const { pathname } = useLocation()
-  const [last, setLast] = useState(pathname)
-  useEffect(() => {
-    const timer = setTimeout(() => setLast(pathname))
-    return () => clearTimeout(timer)
-  }, [pathname])
-  return isArticle(pathname) !== isArticle(last)
-}
-
-const isArticle = (path: string): boolean => parseArticleId(path.slice(1)) !== undefined
 
 /** The page that a tab opens with has no key of its own: without one it would be scrolled as the one before it was. */
 const placeOf = ({ key, pathname, search }: Location) => (key === 'default' ? pathname + search : key)

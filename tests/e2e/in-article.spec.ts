@@ -193,37 +193,3 @@ test.describe('selected words', () => {
     expect(await copied(page)).toBe(await page.locator('#p2s1').textContent())
   })
 })
-
-test.describe('from a list to an article', () => {
-  for (const [name, settings, motion, expected] of [
-    ['the page fades where motion is allowed', '{}', 'no-preference', true],
-    ['nothing moves where the system asks for less motion', '{}', 'reduce', false],
-    ['nothing moves where the reader has turned motion off', '{"motion":"off"}', 'no-preference', false],
-  ] as const) {
-    test(name, async ({ page, open }) => {
-      await page.emulateMedia({ reducedMotion: motion })
-      await page.addInitScript((kept) => {
-        localStorage.setItem('banmian.settings', kept)
-        const start = document.startViewTransition.bind(document)
-        document.startViewTransition = (update) => {
-          const transition = start(update)
-          void transition.ready.then(() => {
-            const faded = document
-              .getAnimations()
-              .some(
-                ({ effect }) =>
-                  effect instanceof KeyframeEffect && effect.pseudoElement?.startsWith('::view'),
-              )
-            document.documentElement.setAttribute('data-faded', String(faded))
-          })
-          return transition
-        }
-      }, settings)
-      await open('/')
-      await page.waitForLoadState('networkidle')
-      await page.getByRole('link', { name: /当好锻造/ }).click()
-      await expect(page.getByRole('heading', { level: 1, name: /当好锻造/ })).toBeVisible()
-      await expect(page.locator('html')).toHaveAttribute('data-faded', String(expected))
-    })
-  }
-})

@@ -63,9 +63,6 @@ function classValues(html: string): Set<string> {
   }
 }
 
-/** What a page needs only when a reader does something. */
-const LATER = /:hover|::view-transition/
-
 function rulesFor(
   { root, classes }: ParsedCss,
   there: ReadonlySet<string>,
@@ -82,7 +79,7 @@ function rulesFor(
       const [element] = /^[a-z]\w*/.exec(selector) ?? []
       return (
         (!element || elements.has(element)) &&
-        !LATER.test(selector) &&
+        !selector.includes(':hover') &&
         neededBy(selector).every((name) => used.has(name))
       )
     })
