@@ -24,43 +24,57 @@ const leanRouter: Plugin = {
   },
 }
 
+/** Replaces parts of a library; a version that has them no longer ends the build, instead of making it larger or broken. */
+function replaced(code: string, parts: readonly (readonly [from: string | RegExp, to: string])[]) {
+  return {
+    code: parts.reduce((rest, [from, to]) => {
+      const next = rest.replace(from, to)
+      if (next === rest) throw new Error(`vite.config.ts: a library has changed, there is no ${String(from)}`)
+      return next
+    }, code),
+    map: null,
+  }
+}
+
 /** The site only reads: its query client needs no cache of what is sent (1.4 kB). */
 const leanClient: Plugin = {
   name: 'lean-client',
   transform: {
     filter: { id: /\/query-core\/build\/modern\/queryClient\.js$/ },
-    handler: (code) => ({
-      code: code.replace(
-        'new MutationCache()',
-        '{ findAll: () => [], clear() {}, resumePausedMutations: () => Promise.resolve() }',
-      ),
-      map: null,
-    }),
+    handler: (code) =>
+      replaced(code, [
+        [
+          'new MutationCache()',
+          '{ findAll: () => [], clear() {}, resumePausedMutations: () => Promise.resolve() }',
+        ],
+      ]),
   },
 }
 
 /**
- * What fetches page after page is needed by search only: its observer brings it along, instead of every query (0.6 kB of
- * an article's first load).
+ * What fetches page after page is needed by search only: its observer brings it along (`leanObserver`), instead of every
+ * query (0.6 kB of an article's first load).
  */
 const leanPaging: Plugin = {
   name: 'lean-paging',
   transform: {
-    filter: { id: /\/query-core\/build\/modern\/(?:query|infiniteQueryObserver)\.js$/ },
-    handler: (code) => ({
-      code: code
-        .replace(/^import \{ infiniteQueryBehavior \} from .*$/m, '')
-        .replace(
-          /\(this\.#queryType === "infinite" \? .*? : this\.options\.behavior\)/,
-          'this.options.behavior',
-        )
-        .replace('import { hasNextPage', 'import { infiniteQueryBehavior, hasNextPage')
-        .replaceAll(
-          'options._type = "infinite";',
-          '$& options.behavior = infiniteQueryBehavior(options.pages);',
-        ),
-      map: null,
-    }),
+    filter: { id: /\/query-core\/build\/modern\/query\.js$/ },
+    handler: (code) =>
+      replaced(code, [
+        [/^import \{ infiniteQueryBehavior \} from .*$/m, ''],
+        [/\(this\.#queryType === "infinite" \? .*? : this\.options\.behavior\)/, 'this.options.behavior'],
+      ]),
+  },
+}
+const leanObserver: Plugin = {
+  name: 'lean-observer',
+  transform: {
+    filter: { id: /\/query-core\/build\/modern\/infiniteQueryObserver\.js$/ },
+    handler: (code) =>
+      replaced(code, [
+        ['import { hasNextPage', 'import { infiniteQueryBehavior, hasNextPage'],
+        [/options\._type = "infinite";/g, '$& options.behavior = infiniteQueryBehavior(options.pages);'],
+      ]),
   },
 }
 
@@ -93,7 +107,7 @@ export const __vitePreload = (load, chunks = []) => {
 export default defineConfig({
   base: options.base,
   resolve: { alias: { 'react-router': resolve('node_modules/react-router/dist/production/index.mjs') } },
-  plugins: [react(), leanRouter, leanClient, leanPaging, leanPreload, banmian(options)],
+  plugins: [react(), leanRouter, leanClient, leanPaging, leanObserver, leanPreload, banmian(options)],
   build: {
     manifest: true,
     // Chat-app browsers lag behind by years; older ones than Chromium 94 read the static pages without a script.

@@ -118,7 +118,7 @@ export function Chart({
               return (
                 <rect
                   key={from}
-                  className={on ? 'bar bar-on' : 'bar'}
+                  className={on ? 'bar-on' : undefined}
                   x={i + 0.05}
                   y={100 - height}
                   width="0.9"

@@ -15,8 +15,8 @@ export function Sheet({
 }: {
   /** What it is called. */
   label: string
-  /** Its first line, beside the button that closes it. */
-  head: ReactNode
+  /** Its first line, beside the button that closes it; its name, if nothing else. */
+  head?: ReactNode
   /** The words of that button. */
   close: string
   /** What opened it: a press there is no press beside the sheet. */
@@ -52,7 +52,7 @@ export function Sheet({
   return (
     <section ref={sheet} className="sheet" role="dialog" aria-label={label} tabIndex={-1}>
       <div className="sheet-head">
-        {head}
+        {head ?? <h2>{label}</h2>}
         <button type="button" className="link" onClick={leave}>
           {close}
         </button>

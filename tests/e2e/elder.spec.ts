@@ -1,4 +1,5 @@
 import { expectFitForElders } from '../support/elder.ts'
+import { keepSettings } from '../support/keeping.ts'
 import { expectAccessible, expectNoSideways } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -26,7 +27,7 @@ test.use({ allowConsole: /404 \(Not Found\)/, hasTouch: true })
 
 test.describe('in elder mode', () => {
   test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('banmian.settings', '{"elder":"on"}'))
+    await keepSettings(page, { elder: 'on' })
   })
   for (const path of PAGES) {
     test(`${path} has the sizes and distances of the norm`, async ({ page, open }) => {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { expectAccessible, expectNoSideways, shiftOf, watchShifts } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Issues, pages and the calendar, on an archive with gaps of years, pictures and printed pages. */
@@ -138,13 +138,7 @@ test('the page as printed opens, and each article on it leads to its text', asyn
 })
 
 test('a picture keeps its room before it comes, and says what and whose it is', async ({ page, open }) => {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shift: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(globalThis, { shift: Reflect.get(globalThis, 'shift') + Reflect.get(entry, 'value') })
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   await page.route('**/light.svg', async (route) => {
     await setTimeout(700)
     await route.continue()
@@ -154,7 +148,7 @@ test('a picture keeps its room before it comes, and says what and whose it is', 
   await expect
     .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
     .toBe(800)
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'shift'))).toBe(0)
+  expect(await shiftOf(page)).toBe(0)
   await expect(page.getByText('傍晚的灯塔。')).toBeVisible()
   await expect(page.getByText('苏小禾 摄')).toBeVisible()
   // Nothing is loaded from elsewhere: a picture of another site is a link.

@@ -75,6 +75,18 @@ test('search results print as a list', async ({ page, open }) => {
   await expect(page.getByText('缩小范围')).toBeHidden()
 })
 
+test.describe('an archive', () => {
+  test.use({ site: 'archive' })
+  test('a name has its bars over time on paper too', async ({ page, open }) => {
+    await open('/people/陈听雨')
+    const bars = page.getByRole('img', { name: /篇/ }).locator('rect')
+    await expect(bars.first()).toBeVisible()
+    const there = await bars.count()
+    await onPaper(page)
+    await expect(bars.and(page.locator(':visible'))).toHaveCount(there)
+  })
+})
+
 test.describe('on a dark screen', () => {
   test.use({ colorScheme: 'dark' })
   test('the paper is white and the ink black', async ({ page, open }) => {

@@ -1,3 +1,4 @@
+import { shiftOf, watchShifts } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 
 test('from the front page into an article, on through the page, and back to where it was', async ({
@@ -73,19 +74,11 @@ test('the keyboard goes all the way: skip link, headline, article', async ({ pag
 })
 
 test('nothing moves while the page is taken over by the script', async ({ page, open }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const value: unknown = Reflect.get(entry, 'value')
-        Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + Number(value) })
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   for (const path of ['/', '/2024-02-24/01/1', '/people', '/search']) {
     await open(path)
     await page.waitForLoadState('networkidle')
-    expect(await page.evaluate<unknown>('shift'), path).toBeLessThan(0.02)
+    expect(await shiftOf(page), path).toBeLessThan(0.02)
   }
 })
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { Converter } from 'opencc-js/cn2t'
 import { forbidStorage, keepSettings } from '../support/keeping.ts'
-import { expectAccessible } from '../support/looks.ts'
+import { expectAccessible, shiftOf, watchShifts } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Simplified and traditional: all that is seen, as OpenCC has it, and nothing else. */
@@ -203,18 +203,11 @@ test.describe('without the dictionary', () => {
 
 test('nothing moves on a page that is shown in the other script', async ({ page, open }) => {
   await keepSettings(page, { script: 'hant' })
-  await page.addInitScript(() => {
-    Object.assign(window, { moved: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry)
-          Object.assign(window, { moved: Number(Reflect.get(window, 'moved')) + Number(entry.value) })
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   for (const path of ['/', ARTICLE, '/people/乔俊杰', '/issues']) {
     await open(path)
     await inTraditional(page)
     await page.waitForLoadState('networkidle')
-    expect(await page.evaluate<unknown>('moved'), path).toBe(0)
+    expect(await shiftOf(page), path).toBe(0)
   }
 })

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { forbidStorage, keepSettings } from '../support/keeping.ts'
+import { expectAccessible, expectNoSideways, shiftOf, watchShifts } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Reading settings: at once, before the first drawing of the next page, in every tab, and on this device only. */
 
 const ARTICLE = '/2024-02-24/01/1'
 const text = (page: Page) => page.getByRole('article').getByText('区委书记')
-const keep = (page: Page, settings: Record<string, unknown>) =>
-  page.addInitScript((kept) => localStorage.setItem('banmian.settings', kept), JSON.stringify(settings))
 
 async function openSheet(page: Page) {
   await page.getByRole('link', { name: '字号与阅读设置' }).first().click()
@@ -47,7 +46,7 @@ test('the largest and the smallest are 32 and 15 pixels, on a wide window too', 
 test.describe(() => {
   test.use({ allowConsole: /ERR_FAILED/ })
   test('what was chosen holds before any script of the site has come', async ({ page, open }) => {
-    await keep(page, { theme: 'contrast', size: 30, face: 'hei' })
+    await keepSettings(page, { theme: 'contrast', size: 30, face: 'hei' })
     await page.route(/\/assets\//, (route) => route.abort())
     await open(ARTICLE)
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(0, 0, 0)')
@@ -58,19 +57,12 @@ test.describe(() => {
 })
 
 test('nothing moves while a page with chosen sizes is loaded and taken over', async ({ page, open }) => {
-  await keep(page, { size: 26, spacing: 'wide', theme: 'white', face: 'hei' })
-  await page.addInitScript(() => {
-    Object.assign(window, { moved: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry)
-          Object.assign(window, { moved: Number(Reflect.get(window, 'moved')) + Number(entry.value) })
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await keepSettings(page, { size: 26, spacing: 'wide', theme: 'white', face: 'hei' })
+  await watchShifts(page)
   for (const path of ['/', ARTICLE, '/people/乔俊杰', '/issues']) {
     await open(path)
     await page.waitForLoadState('networkidle')
-    expect(await page.evaluate<unknown>('moved'), path).toBe(0)
+    expect(await shiftOf(page), path).toBe(0)
   }
 })
 
@@ -86,13 +78,7 @@ test('another tab changes at once', async ({ page, open, context }) => {
 })
 
 test('where nothing can be stored, settings hold as long as the tab', async ({ page, open }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('forbidden', 'SecurityError')
-      },
-    })
-  })
+  await forbidStorage(page)
   await open(ARTICLE)
   const sheet = await openSheet(page)
   await sheet.getByRole('radio', { name: '高对比' }).check()
@@ -189,7 +175,7 @@ for (const theme of ['white', 'dark', 'contrast']) {
     open,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await keep(page, { theme, size: 32 })
+    await keepSettings(page, { theme, size: 32 })
     for (const path of [
       '/',
       ARTICLE,

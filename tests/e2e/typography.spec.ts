@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { parsePage } from '../../src/domain/parse.ts'
 import { TAG_KINDS } from '../../src/domain/kinds.ts'
+import { shiftOf, watchShifts } from '../support/looks.ts'
 import { hasCorpora, outDirOf, type SiteName } from '../support/sites.ts'
 import { expect, test } from '../support/test.ts'
 import { faultsOf, HEADLINES, PROSE, settingsOf, tornIn, widestGap } from '../support/typography.ts'
@@ -92,17 +93,11 @@ for (const { site, paths, name } of ARCHIVES) {
 test.describe('as the page comes', () => {
   for (const path of ['/', '/2024-02-24/01/1', '/people/乔俊杰']) {
     test(`nothing moves on ${path}`, async ({ page, open }) => {
-      await page.addInitScript(() => {
-        const moved: string[] = []
-        Object.assign(globalThis, { moved })
-        new PerformanceObserver((list) => {
-          for (const one of list.getEntries()) moved.push(JSON.stringify(one))
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
+      await watchShifts(page)
       await open(path)
       await page.waitForLoadState('networkidle')
       await expect(page.getByRole('heading').first()).toBeVisible()
-      expect(await page.evaluate(() => Reflect.get(globalThis, 'moved'))).toEqual([])
+      expect(await shiftOf(page)).toBe(0)
     })
   }
 })

@@ -26,6 +26,24 @@ export async function expectNoSideways(page: Page, when = ''): Promise<void> {
   expect.soft(beyond, `pixels beyond the window ${when}`).toBeLessThanOrEqual(0)
 }
 
+/** Notes from now on, on each page that is opened, what moves without the reader's doing. */
+export const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+/** How much has moved on the page since it was opened (CLS). */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const shifts: unknown = Reflect.get(window, 'shifts')
+    if (!Array.isArray(shifts)) throw new Error('nobody has watched')
+    return shifts.reduce((sum: number, one) => sum + Number(one), 0)
+  })
+
 /** WCAG 1.4.4 and 1.4.12: text at 200 % with the spacing that readers may set. */
 export const enlarge = (page: Page): Promise<void> =>
   page.evaluate(() => {

@@ -74,3 +74,8 @@ export function changeSettings(change: Partial<Settings>): void {
   reflect(choicesOf(next))
   tint()
 }
+
+type OnOff = { [Name in keyof Options]: 'off' extends Options[Name][number] ? Name : never }[keyof Options]
+
+/** Turns something on or off. */
+export const turnSetting = (name: OnOff, on: boolean): void => changeSettings({ [name]: on ? 'on' : 'off' })

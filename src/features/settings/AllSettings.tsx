@@ -1,5 +1,5 @@
 import { setCards, useCards } from '#data/device/cards.ts'
-import { changeSettings, USUAL, useSettings } from '#data/device/settings.ts'
+import { changeSettings, turnSetting, USUAL, useSettings } from '#data/device/settings.ts'
 import { useSettingsTexts } from '#texts/settings.ts'
 import { Switch } from '#ui/Switch.tsx'
 import { ElderSwitch, Row, SizeControl } from './Controls.tsx'
@@ -25,31 +25,15 @@ export function AllSettings() {
       <Row name="align" title={texts.align} labels={texts.aligns} />
       <Row name="paragraphs" title={texts.paragraphs} labels={texts.paragraphKinds} />
       <h2 className="after-title">{texts.groups.names}</h2>
-      <Switch
-        label={texts.names}
-        on={names === 'on'}
-        onSwitch={(on) => changeSettings({ names: on ? 'on' : 'off' })}
-      />
+      <Switch label={texts.names} on={names === 'on'} onSwitch={(on) => turnSetting('names', on)} />
       {names === 'on' && <Switch label={texts.cards} on={cards} onSwitch={setCards} />}
       <h2 className="after-title">{texts.groups.language}</h2>
       <Row name="script" title={texts.script} labels={texts.scripts} />
       <Row name="language" title={texts.language} labels={texts.languages} />
       <h2 className="after-title">{texts.groups.moving}</h2>
-      <Switch
-        label={texts.motion}
-        on={motion === 'on'}
-        onSwitch={(on) => changeSettings({ motion: on ? 'on' : 'off' })}
-      />
-      <Switch
-        label={texts.swipe}
-        on={swipe === 'on'}
-        onSwitch={(on) => changeSettings({ swipe: on ? 'on' : 'off' })}
-      />
-      <Switch
-        label={texts.keys}
-        on={keys === 'on'}
-        onSwitch={(on) => changeSettings({ keys: on ? 'on' : 'off' })}
-      />
+      <Switch label={texts.motion} on={motion === 'on'} onSwitch={(on) => turnSetting('motion', on)} />
+      <Switch label={texts.swipe} on={swipe === 'on'} onSwitch={(on) => turnSetting('swipe', on)} />
+      <Switch label={texts.keys} on={keys === 'on'} onSwitch={(on) => turnSetting('keys', on)} />
       <p className="settings-end">
         <button type="button" className="button" onClick={() => changeSettings(USUAL)}>
           {texts.usual}

@@ -8,13 +8,7 @@ import { ElderSwitch, Row, SizeControl } from './Controls.tsx'
 export function SettingsSheet({ from, onClose }: { from: HTMLElement; onClose: () => void }) {
   const texts = useSettingsTexts()
   return (
-    <Sheet
-      label={texts.title}
-      head={<h2>{texts.title}</h2>}
-      close={texts.close}
-      from={from}
-      onClose={onClose}
-    >
+    <Sheet label={texts.title} close={texts.close} from={from} onClose={onClose}>
       <ElderSwitch />
       <SizeControl />
       <Row name="theme" title={texts.theme} labels={texts.themes} />

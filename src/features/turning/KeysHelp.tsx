@@ -1,4 +1,4 @@
-import { changeSettings, useSettings } from '#data/device/settings.ts'
+import { turnSetting, useSettings } from '#data/device/settings.ts'
 import { useReadingTexts } from '#texts/reading.ts'
 import { useSettingsTexts } from '#texts/settings.ts'
 import { Sheet } from '#ui/Sheet.tsx'
@@ -11,13 +11,7 @@ export function KeysHelp({ from, onClose }: { from: HTMLElement; onClose: () => 
   const settings = useSettingsTexts()
   const { keys, swipe } = useSettings()
   return (
-    <Sheet
-      label={texts.title}
-      head={<h2>{texts.title}</h2>}
-      close={texts.close}
-      from={from}
-      onClose={onClose}
-    >
+    <Sheet label={texts.title} close={texts.close} from={from} onClose={onClose}>
       <dl className="keys">
         {texts.rows.map(([names, what]) => (
           <div key={what}>
@@ -30,16 +24,8 @@ export function KeysHelp({ from, onClose }: { from: HTMLElement; onClose: () => 
           </div>
         ))}
       </dl>
-      <Switch
-        label={settings.keys}
-        on={keys === 'on'}
-        onSwitch={(on) => changeSettings({ keys: on ? 'on' : 'off' })}
-      />
-      <Switch
-        label={settings.swipe}
-        on={swipe === 'on'}
-        onSwitch={(on) => changeSettings({ swipe: on ? 'on' : 'off' })}
-      />
+      <Switch label={settings.keys} on={keys === 'on'} onSwitch={(on) => turnSetting('keys', on)} />
+      <Switch label={settings.swipe} on={swipe === 'on'} onSwitch={(on) => turnSetting('swipe', on)} />
     </Sheet>
   )
 }
