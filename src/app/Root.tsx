@@ -8,6 +8,7 @@ import {
   NavigationType,
   type Location,
 } from 'react-router'
+import { openAnew } from '#data/site/anew.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Links } from '#ui/Link.tsx'
 import { useAsked, type Asked } from './useAsked.ts'
@@ -21,12 +22,23 @@ const Tools = lazy<ComponentType<{ asked: Asked | Event }>>(() =>
   ),
 )
 
-/** Where the tools' code does not come, what was pressed is the link that it is. */
+/**
+ * Where the tools' code does not come, what was pressed is the link that it is, and a button has the page loaded anew; without
+ * a network neither can be, and that is said.
+ */
 function Gone({ asked }: { asked: Asked | Event }) {
+  const { error } = useTexts()
+  const pressed = 'tool' in asked && asked.from
   useEffect(() => {
-    if ('tool' in asked) location.href = asked.from.getAttribute('href') ?? ''
-  }, [asked])
-  return null
+    if (pressed) void openAnew(pressed.getAttribute('href') ?? location.href)
+  }, [pressed])
+  return (
+    pressed && (
+      <p className="foot-bar" role="status">
+        {error.away}
+      </p>
+    )
+  )
 }
 
 /** Around every page: shows that something is coming, moves the focus with the reader, restores the scroll. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { useLocation } from 'react-router'
 import { useSettings } from '#data/device/settings.ts'
 import { parseArticleId } from '#domain/urls.ts'
@@ -8,14 +8,20 @@ import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
 import { Turning } from '#features/turning/Turning.tsx'
 import { ArticleTools } from './ArticleTools.tsx'
-import { away } from './Away.tsx'
+import { ToolsAway } from './ToolsAway.tsx'
 import type { Asked, Used } from './useAsked.ts'
 import { Waiting } from './Waiting.tsx'
 
-/** Comes when a whole page is to be printed. */
-const PrintTool = lazy(() =>
-  import('#features/printing/PrintTool.tsx').then((m) => ({ default: m.PrintTool }), away),
-)
+/** A tool whose code comes when it is asked for; where it does not come, its place says so. */
+const tool = <P extends { onClose: () => void }>(load: () => Promise<ComponentType<P>>) =>
+  lazy<ComponentType<P>>(() =>
+    load().then(
+      (part) => ({ default: part }),
+      () => ({ default: ToolsAway }),
+    ),
+  )
+const PrintTool = tool(() => import('#features/printing/PrintTool.tsx').then((m) => m.PrintTool))
+const ListenTool = tool(() => import('#features/listen/ListenTool.tsx').then((m) => m.ListenTool))
 
 /** Comes with what shows the page in another script; until then, and where it does not come, the page is as printed. */
 const ScriptNotice = lazy(() =>
@@ -23,11 +29,6 @@ const ScriptNotice = lazy(() =>
     (m) => ({ default: m.ScriptNotice }),
     () => ({ default: () => null }),
   ),
-)
-
-/** Comes when a reader wants to listen. */
-const ListenTool = lazy(() =>
-  import('#features/listen/ListenTool.tsx').then((m) => ({ default: m.ListenTool }), away),
 )
 
 /**
@@ -71,7 +72,11 @@ export function Tools({ asked }: { asked: Asked | Event }) {
       )}
       {used?.tool === 'print' && (
         <Suspense>
-          <PrintTool key={used.turn} path={pathname} />
+          <PrintTool
+            key={used.turn}
+            path={pathname}
+            onClose={() => setLast((now) => (now === used ? undefined : now))}
+          />
         </Suspense>
       )}
       {ref && <ArticleTools key={pathname} at={ref} used={used} />}

@@ -216,3 +216,47 @@ test('the bar and its marks are not printed', async ({ page, open }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(bar(page)).toBeHidden()
 })
+
+test.describe('without a network', () => {
+  test.use({ allowConsole: /ERR_INTERNET_DISCONNECTED/ })
+  test('a press says where it is seen that the part did not come, and it comes by retry', async ({
+    page,
+    open,
+    context,
+  }) => {
+    await withSpeech(page)
+    await open(ARTICLE)
+    // The reader's tools have come, listening not yet.
+    await page.getByRole('link', { name: '字号与阅读设置' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
+    await context.setOffline(true)
+    await listen(page)
+    const said = page.getByText('这一部分没有取到。')
+    await expect(said).toBeInViewport()
+    await page.getByRole('button', { name: '关闭' }).click()
+    await expect(said).toHaveCount(0)
+    await listen(page)
+    await expect(said).toBeInViewport()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: '重试' }).click()
+    await expect(said).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await listen(page)
+    await expectMarked(page, 'p1s1')
+  })
+
+  test('it is said too where no tool has come yet, and the page stays', async ({ page, open, context }) => {
+    await withSpeech(page)
+    await open(ARTICLE)
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await listen(page)
+    await expect(page.getByText('这一部分没有取到。')).toBeInViewport()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await context.setOffline(false)
+    // The next press has the page loaded anew, tools and all.
+    await Promise.all([page.waitForEvent('load'), listen(page)])
+    await listen(page)
+    await expectMarked(page, 'p1s1')
+  })
+})

@@ -16,3 +16,10 @@ test('without a script the page reads and every link works', async ({ page, open
   await page.getByRole('link', { name: '企业' }).first().click()
   await expect(page.getByRole('link', { name: /江苏旷达集团股份有限公司/ })).toBeVisible()
 })
+
+test('what only a script can do is not offered', async ({ page, open }) => {
+  await open('/2024-02-24/01/1')
+  await expect(page.getByText('约 3 分钟')).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: '在文中找' })).toHaveCount(0)
+})

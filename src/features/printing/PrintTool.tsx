@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
 import type { Context } from '#domain/derived.ts'
@@ -14,17 +14,19 @@ const AFTER_MS = 1000
 /** Prints a whole page: every article with its text, in the order of the page. */
 export function PrintTool({
   path,
+  onClose,
 }: {
   /** `/2024-02-24/01` */
   path: string
+  /** The print dialogue has been left. */
+  onClose: () => void
 }) {
   const [, date, number] = path.split('/')
   const ref = { date: parseDate(date) ?? '', page: parsePageNumber(number) ?? 0 }
   const { data } = useQuery(pageQuery(ref))
   const context = useQuery(contextQuery(ref))
-  const [isDone, setDone] = useState(false)
-  if (isDone || !data || context.isPending) return null
-  return <Printing page={data.page} context={context.data} onDone={() => setDone(true)} />
+  if (!data || context.isPending) return null
+  return <Printing page={data.page} context={context.data} onDone={onClose} />
 }
 
 function Printing({

@@ -72,7 +72,7 @@ function rulesFor(
   const copy = root.clone()
   copy.walkComments((comment) => void comment.remove())
   copy.walkAtRules((rule) => {
-    if (rule.params === 'print' || rule.params.startsWith('not ')) rule.remove()
+    if (rule.params === 'print' || /^not |scripting/.test(rule.params)) rule.remove()
   })
   copy.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => {
