@@ -28,12 +28,11 @@ const Tools = lazy<ComponentType<{ asked: Asked | Event }>>(() =>
  */
 function Gone({ asked }: { asked: Asked | Event }) {
   const { error } = useTexts()
-  const pressed = 'tool' in asked && asked.from
   useEffect(() => {
-    if (pressed) void openAnew(pressed.getAttribute('href') ?? location.href)
-  }, [pressed])
+    if ('tool' in asked) void openAnew(asked.from.getAttribute('href') ?? location.href)
+  }, [asked])
   return (
-    pressed && (
+    'tool' in asked && (
       <p className="foot-bar" role="status">
         {error.away}
       </p>
