@@ -176,8 +176,11 @@ test.describe('a name in two hundred articles', () => {
     await older.click()
     await expect(page).toHaveURL(/\/\d+$/)
     await expect(page.getByRole('main').getByRole('time').first()).toBeVisible()
+    // The title is the page's own: a press on the page that is being left would lead from there.
     await page.getByRole('link', { name: '更早的文章' }).click()
+    await expect(page).toHaveTitle(/ \(6\) /)
     await page.getByRole('link', { name: '更新的文章' }).click()
+    await expect(page).toHaveTitle(/ \(7\) /)
     await page.getByRole('link', { name: '更新的文章' }).click()
     await expect(older).toBeVisible()
   })
