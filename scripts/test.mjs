@@ -24,7 +24,7 @@ rmSync(REPORTS, { recursive: true, force: true })
 /** A step without tests of its own counts as one. @param {import('./test/steps.mjs').Ended} ended */
 const note = (ended) => {
   steps.push(ended)
-  results.push({ passed: ended.ok ? 1 : 0, failed: ended.ok ? 0 : 1, skipped: [] })
+  results.push({ passed: ended.ok ? 1 : 0, failed: ended.ok ? 0 : 1, skipped: [], flaky: [] })
   return ended.ok
 }
 /** @param {string} title @param {string} report @param {string[]} more */

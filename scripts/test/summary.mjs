@@ -29,6 +29,8 @@ export function summary(steps, results, all) {
       `skipped: ${count} of ${path}: ${NEEDS[path] ?? (file.slice(path.length + 2) || 'no reason given')}`,
     )
   }
+  for (const test of results.flatMap((one) => one.flaky))
+    lines.push(`flaky, passed at the second try: ${test}`)
   for (const { title } of failed) lines.push(`failed: ${title}`)
   const sum = (/** @type {'passed' | 'failed'} */ key) => results.reduce((n, one) => n + one[key], 0)
   lines.push(`${sum('passed')} passed, ${sum('failed')} failed, ${skipped.length} skipped`)
