@@ -1,26 +1,16 @@
 import * as v from 'valibot'
-import {
-  candidatesOf,
-  elsewhere,
-  fullScore,
-  isVague,
-  marksOf,
-  SIZE,
-  type Candidate,
-  type Sought,
-} from './anchor-marks.ts'
+import { quoteHashOf } from './anchor-address.ts'
+import { stretchOf, type Found } from './anchor-found.ts'
+import { bestOf, OWN_FLOOR } from './anchor-judge.ts'
+import { hitsOf, marksOf, STEP, type Landmark, type Sought } from './anchor-marks.ts'
 import { flatOf, placeAt, positionOf, printsOf, wordsOf, type Flat, type Place } from './anchor-text.ts'
 
 /** Code points that are kept of what stands before and after a stretch. */
 const AROUND = 32
-/** Where twins cannot be told apart by so little, by so much. */
+/** Where nothing tells twins apart in so many, so many. */
 const MOST_AROUND = 128
 /** Code points of a stretch, at most: more than any article of a page. */
 export const MOST_QUOTED = 20_000
-/** So much (code points of landmarks) must speak for a place. */
-const FLOOR = 20
-/** And so much more than for any other place: now, and on the day when the anchor was made. */
-export const LEAD = 8
 /** So much of its words (pairs of characters) must still be there. */
 const SURVIVES = 0.5
 
@@ -38,21 +28,12 @@ export const AnchorSchema = v.object({
   /** What stood before it: 32 code points, breaks (\n) not counted; more where twins could not be told apart by them. */
   prefix: text(MOST_AROUND * 2),
   suffix: text(MOST_AROUND * 2),
-  /** How much spoke for the likeliest other place then: a place for which no more speaks is not taken for this one. */
-  rival: v.optional(count),
+  /** Which landmarks stood nowhere else then, a hex digit for four: only these tell it from its twins. */
+  own: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{0,64}$/))),
   /** The fragment of its address, `#p3s2-9f3a07bc.12.45.…` (`anchor-address.ts`). */
   hash: v.optional(v.pipe(v.string(), v.regex(/^#[\w.-]{1,99}$/))),
 })
 export type Anchor = v.InferOutput<typeof AnchorSchema>
-
-/** Where a stretch stands now. `same`: where it stood; `moved`: its words elsewhere; `changed`: its words were corrected. */
-export interface FoundStretch {
-  how: 'same' | 'moved' | 'changed'
-  start: Place
-  end: Place
-  quote: string
-}
-export type Found = FoundStretch | undefined
 
 /** The fragment that leads to a stretch: its own, or for an anchor from elsewhere that of its paragraph's first sentence. */
 export const quoteHash = ({ hash, start }: Anchor): string => hash ?? `#p${start.paragraph + 1}s1`
@@ -66,57 +47,52 @@ export function anchorOf(paragraphs: readonly string[], start: Place, end: Place
   for (let around = AROUND; ; around *= 2) {
     const [prefix, suffix] = [wordsOf(flat, from - around, from), wordsOf(flat, to, to + around)]
     const sought = soughtOf({ ...whole, prefix, suffix }, from)
-    const rival = rivalOf(flat, sought, from, to)
-    if (fullScore(sought) - rival >= LEAD || around >= MOST_AROUND) return { ...whole, prefix, suffix, rival }
+    const own = ownOf(flat, sought.marks)
+    const told = (['start', 'end'] as const).map(
+      (edge) => own.filter((is, i) => is && sought.marks[i]?.edge === edge).length,
+    )
+    if (Math.min(...told) * STEP >= 2 * OWN_FLOOR || around >= MOST_AROUND)
+      return { ...whole, prefix, suffix, own: toHex(own), hash: quoteHashOf(paragraphs, flat, from, to) }
   }
 }
 
-/** How much speaks for the likeliest place that is another one. */
-export const rivalOf = (flat: Flat, sought: Sought, from: number, to: number): number =>
-  Math.ceil(elsewhere(candidatesOf(flat, sought), { from, to, score: 0, exact: true })?.score ?? 0)
+/** Which landmarks of a stretch of the article stand nowhere else in it. */
+export const ownOf = (flat: Flat, marks: readonly Landmark[]): boolean[] =>
+  hitsOf(flat.codes, marks, 32).map((hits) => hits.length === 1)
+
+const toHex = (bits: readonly boolean[]): string =>
+  Array.from({ length: Math.ceil(bits.length / 4) }, (_, i) =>
+    bits
+      .slice(i * 4, i * 4 + 4)
+      .reduce((sum, bit, k) => sum + (bit ? 1 << k : 0), 0)
+      .toString(16),
+  ).join('')
 
 /** Finds the stretch of an anchor in an article that may have been corrected; undefined when it is lost: never a wrong place. */
 export function findAnchor(paragraphs: readonly string[], anchor: Anchor): Found {
   const flat = flatOf(paragraphs)
   const from = positionOf(flat, anchor.start) ?? -1
-  const sought = soughtOf(anchor, from)
-  const best = bestOf(flat, sought, anchor.rival ?? fullScore(sought) / 2)
+  const best = bestOf(flat, soughtOf(anchor, from))
   if (!best) return undefined
   const found = stretchOf(flat, best, from)
   return found.how !== 'changed' || surviving(anchor.quote, found.quote) >= SURVIVES ? found : undefined
 }
 
-/** A candidate as a stretch of the article. */
-export function stretchOf(flat: Flat, { from, to, exact }: Candidate, stood: number): FoundStretch {
-  const how = !exact ? 'changed' : from === stood ? 'same' : 'moved'
-  return { how, start: placeAt(flat, from), end: placeAt(flat, to, true), quote: wordsOf(flat, from, to) }
-}
-
-/**
- * The place for which enough speaks, and more than for any other: today, and on the day when the stretch was chosen. Of
- * twins that nothing tells apart, the one that stands where it stood, if the other is still there too.
- */
-export function bestOf(flat: Flat, sought: Sought, rival: number): Candidate | undefined {
-  const all = candidatesOf(flat, sought)
-  const [best] = all
-  if (!best) return undefined
-  const other = Math.ceil(elsewhere(all, best)?.score ?? 0)
-  if (best.score >= FLOOR && best.score - Math.max(other, rival) >= LEAD && !isVague(all, best)) return best
-  const there = all.find(({ from, score }) => from === sought.from && score === fullScore(sought))
-  return there && Math.ceil(elsewhere(all, there)?.score ?? 0) === rival ? there : undefined
-}
-
+/** What an anchor says of its stretch. One that does not say which landmarks were its own was made elsewhere: all are. */
 function soughtOf(
-  { prefix, quote, suffix }: Pick<Anchor, 'prefix' | 'quote' | 'suffix'>,
+  { prefix, quote, suffix, own }: Pick<Anchor, 'prefix' | 'quote' | 'suffix' | 'own'>,
   from: number,
 ): Sought {
   const parts = [prefix, quote, suffix].map((part) => part.replaceAll('\n', ''))
   const [before = 0, length = 0, after = 0] = parts.map((part) => Array.from(part).length)
   const flat = flatOf(parts, [before < AROUND, after < AROUND])
   const start = flat.starts[1] ?? 0
-  const around = Array.from({ length: Math.floor(Math.max(before, after, SIZE) / SIZE) }, (_, i) => i * SIZE)
-  const marks = marksOf(flat, start, start + length, around, AROUND)
-  return { marks, bits: 32, from, length, whole: printsOf(flat.codes, length)[start] ?? 0 }
+  const marks = marksOf(flat, start, start + length, Math.max(AROUND, before, after)).map((mark, i) => ({
+    ...mark,
+    own: own === undefined || ((parseInt(own.charAt(i >> 2), 16) >> (i & 3)) & 1) === 1,
+  }))
+  const words = flat.codes.slice(start, start + length)
+  return { marks, bits: 32, from, length, whole: printsOf(flat.codes, length)[start] ?? 0, words }
 }
 
 /** How many of the pairs of characters of some words are among others. */

@@ -7,6 +7,8 @@ interface Traced {
   id: number
   /** Whether another one stood here. */
   corrected?: boolean
+  /** Which one it is a copy of. */
+  copied?: number
 }
 type Traceable = Traced[][]
 
@@ -49,19 +51,19 @@ export function madeUp(random: Random): string[] {
   )
 }
 
-/** Puts copies of sentences, and of pairs of them, elsewhere into an article. */
+/** Puts copies of sentences, some of them a character apart, elsewhere into an article: not beside what they copy. */
 export function withTwins(paragraphs: readonly string[], random: Random): string[] {
   const article = [...paragraphs]
-  for (let i = 0; i < 2 + random(2); i++) {
-    const from = pick(article, random)
-    const all = sentencesOf(from)
-    const first = random(Math.max(1, all.length))
-    const copy = from.slice(all[first]?.start, all[Math.min(all.length - 1, first + random(2))]?.end)
-    const near = random(2) ? copy : copy.replace(/[\p{L}]/u, '某')
-    const to = random(article.length)
+  for (let i = 0; i < 1 + random(2); i++) {
+    const [from, to] = [random(article.length), random(article.length)]
+    if (Math.abs(from - to) < 2) continue
+    const text = article[from] ?? ''
+    const span = pick(sentencesOf(text), random)
+    const copy = text.slice(span.start, span.end)
+    const twin = random(2) ? copy : copy.replace(/[\p{L}]/u, '某')
     const cuts = sentencesOf(article[to] ?? '')
     const at = cuts[random(Math.max(1, cuts.length))]?.start ?? 0
-    article[to] = `${article[to]?.slice(0, at)}${near}${article[to]?.slice(at)}`
+    article[to] = `${article[to]?.slice(0, at)}${twin}${article[to]?.slice(at)}`
   }
   return article
 }
@@ -110,7 +112,11 @@ const EDITS: ((article: Traceable, random: Random) => void)[] = [
   (article, random) => {
     const [from, p] = [pick(article, random), pick(article, random)]
     const { start, end } = sentenceIn(from, random)
-    p.splice(sentenceIn(p, random).start, 0, ...put(shown(from.slice(start, end))))
+    const at = sentenceIn(p, random).start
+    // Beside the one it copies, nobody could tell which is which.
+    const [before, after] = [p[at - 1]?.id ?? article[article.indexOf(p) - 1]?.at(-1)?.id, p[at]?.id]
+    if (before === from[end - 1]?.id || after === from[start]?.id) return
+    p.splice(at, 0, ...from.slice(start, end).map(({ char, id }) => ({ char, id: -1, copied: id })))
   },
   // Sentences and paragraphs go.
   (article, random) => {
