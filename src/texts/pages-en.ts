@@ -80,6 +80,7 @@ export const pagesEn: PageTexts = {
     title: 'Issues',
     jump: 'Go to a date',
     go: 'Open',
+    narrow: 'Narrow by name',
     none: (day) => `There was no paper on ${day}. The nearest are:`,
     exact: (day) => `The paper of ${day} is here:`,
     failed: 'The list of issues did not arrive.',

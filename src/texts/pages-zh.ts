@@ -73,6 +73,7 @@ export const pagesZh = {
     title: '往期',
     jump: '按日期找',
     go: '打开',
+    narrow: '按人物、企业缩小',
     none: (day: string) => `${day}没有报纸，最近的是：`,
     exact: (day: string) => `${day}的报纸在这里：`,
     failed: '往期目录没有取到。',
