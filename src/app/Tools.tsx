@@ -8,6 +8,7 @@ import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
 import { Turning } from '#features/turning/Turning.tsx'
 import { ArticleTools } from './ArticleTools.tsx'
+import { Busy } from './Busy.tsx'
 import { ToolsAway } from './ToolsAway.tsx'
 import type { Asked, Used } from './useAsked.ts'
 import { Waiting } from './Waiting.tsx'
@@ -62,7 +63,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
         </Suspense>
       )}
       {listening > 0 && (
-        <Suspense>
+        <Suspense fallback={<Busy />}>
           <ListenTool turn={listening} onClose={() => setListening(0)} />
         </Suspense>
       )}
@@ -71,7 +72,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
         <SettingsSheet key={used.turn} from={used.from} onClose={() => setLast(undefined)} />
       )}
       {used?.tool === 'print' && (
-        <Suspense>
+        <Suspense fallback={<Busy />}>
           <PrintTool
             key={used.turn}
             path={pathname}
