@@ -91,7 +91,7 @@ async function makeSite(
   timings.end('reading')
 
   const output = new Output(outDir, memory)
-  putApp(output, appDir)
+  putApp(output, appDir, options)
   const hashes = putData(output, options, { archive, derived, inputs })
   await putScripts(archive.files, { output, memory, version, appDir })
   timings.end('data')
