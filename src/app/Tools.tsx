@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { useSettings } from '#data/device/settings.ts'
 import { parseArticleId } from '#domain/urls.ts'
 import { LanguageOffer } from '#features/language/LanguageOffer.tsx'
+import { UpdateBar } from '#features/offline/UpdateBar.tsx'
 import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
@@ -22,6 +23,7 @@ const tool = <P extends { onClose: () => void }>(load: () => Promise<ComponentTy
     ),
   )
 const PrintTool = tool(() => import('#features/printing/PrintTool.tsx').then((m) => m.PrintTool))
+const DownloadTool = tool(() => import('#features/offline/DownloadTool.tsx').then((m) => m.DownloadTool))
 const ListenTool = tool(() => import('#features/listen/ListenTool.tsx').then((m) => m.ListenTool))
 
 /** Comes with what shows the page in another script; until then, and where it does not come, the page is as printed. */
@@ -80,6 +82,17 @@ export function Tools({ asked }: { asked: Asked | Event }) {
           />
         </Suspense>
       )}
+      {used?.tool === 'download' && (
+        <Suspense fallback={<Busy />}>
+          <DownloadTool
+            key={used.turn}
+            date={used.from.dataset['date'] ?? ''}
+            from={used.from}
+            onClose={() => setLast(undefined)}
+          />
+        </Suspense>
+      )}
+      <UpdateBar />
       {ref && <ArticleTools key={pathname} at={ref} used={used} />}
     </>
   )

@@ -1,7 +1,5 @@
+import { KEPT_AT } from '#data/device/stores.ts'
 import type { Kind } from './kinds.ts'
-
-/** When an answer was kept (ms since 1970), as a header of what is in the store. */
-export const KEPT_AT = 'x-kept-at'
 
 const TYPES: Record<Kind, RegExp> = {
   page: /^text\/html/,

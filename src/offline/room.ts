@@ -1,4 +1,4 @@
-import { KEPT_AT } from './answers.ts'
+import { KEPT_AT } from '#data/device/stores.ts'
 
 /** So many more than wanted may be there before it is looked at what is oldest. */
 const SLACK = 30

@@ -5,6 +5,7 @@ import { listenEn } from './listen-en.ts'
 import { networkEn } from './network-en.ts'
 import { libraryEn } from './library-en.ts'
 import { narrowingEn } from './narrowing-en.ts'
+import { offlineEn } from './offline-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
 import { readingEn } from './reading-en.ts'
@@ -24,6 +25,7 @@ export const english: Catalogue = {
   listen: listenEn,
   narrowing: narrowingEn,
   library: libraryEn,
+  offline: offlineEn,
   reading: readingEn,
   settings: settingsEn,
   tools: toolsEn,

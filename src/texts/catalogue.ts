@@ -4,6 +4,7 @@ import type { ListenTexts } from './listen-zh.ts'
 import type { NetworkTexts } from './network-zh.ts'
 import type { LibraryTexts } from './library-zh.ts'
 import type { NarrowingTexts } from './narrowing-zh.ts'
+import type { OfflineTexts } from './offline-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
 import type { ReadingTexts } from './reading-zh.ts'
@@ -24,6 +25,7 @@ export interface Catalogue {
   listen: ListenTexts
   narrowing: NarrowingTexts
   library: LibraryTexts
+  offline: OfflineTexts
   reading: ReadingTexts
   settings: SettingsTexts
   tools: ToolTexts

@@ -24,6 +24,7 @@ export const pagesEn: PageTexts = {
     steps: 'Pages and issues before and after',
     facsimile: 'Picture of the page',
     print: 'Print the whole page',
+    download: 'Download this issue',
     moreTags: (n) => `${n} more`,
     empty: 'This issue has no article that can be shown.',
   },

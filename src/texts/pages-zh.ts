@@ -17,6 +17,7 @@ export const pagesZh = {
     steps: '前后各版、各期',
     facsimile: '版面图',
     print: '打印整版',
+    download: '下载本期',
     moreTags: (n: number) => `还有 ${n} 个`,
     empty: '这一期没有可以显示的文章。',
   },

@@ -12,9 +12,14 @@ export const STORES = {
   downloads: 'banmian-downloads',
 } as const
 
+/** When something was kept (ms since 1970), as a header of what is in a store. */
+export const KEPT_AT = 'x-kept-at'
+
 /** A store that holds the files of a downloaded issue, whole or on its way. */
 export const downloadStore = (name: string, version: string): string => `banmian-issue-${name}-${version}`
-export const isDownloadStore = (store: string): boolean => store.startsWith('banmian-issue-')
+/** @param name of the issue; '' for any */
+export const isDownloadStore = (store: string, name = ''): boolean =>
+  store.startsWith(name ? downloadStore(name, '') : 'banmian-issue-')
 
 /** An issue that was downloaded: written last of all, so that what it names is there. */
 export const DownloadSchema = v.object({
@@ -56,4 +61,54 @@ export async function pointTo(download: Download): Promise<void> {
 export async function removeDownload({ name, version }: Pick<Download, 'name' | 'version'>): Promise<void> {
   await (await open()).delete(recordUrl(name))
   await caches.delete(downloadStore(name, version))
+}
+
+/** A page that opens without a network, as its own head calls it. */
+export interface KeptPage {
+  path: string
+  title: string
+}
+
+/** Most pages that are looked through for their titles. */
+const MOST_PAGES = 30
+
+/** The pages that were read last, newest first. @param base the site's folder, with both slashes */
+export async function keptPages(base: string): Promise<KeptPage[]> {
+  if (typeof caches === 'undefined' || !(await caches.has(STORES.read))) return []
+  const store = await caches.open(STORES.read)
+  const pages = (await store.keys())
+    .map(({ url }) => url)
+    .filter((url) => !new URL(url).pathname.startsWith(`${base}data/`))
+  const read = await Promise.all(
+    pages.map(async (url) => {
+      const page = await store.match(url)
+      return { url, page, at: Number(page?.headers.get(KEPT_AT)) }
+    }),
+  )
+  read.sort((a, b) => b.at - a.at)
+  return Promise.all(
+    read.slice(0, MOST_PAGES).map(async ({ url, page }) => {
+      const path = `/${decodeURI(new URL(url).pathname).slice(base.length)}`
+      const html = new DOMParser().parseFromString((await page?.text()) ?? '', 'text/html')
+      return { path, title: html.title || path }
+    }),
+  )
+}
+
+/** How many things a store holds. */
+export async function countIn(store: string): Promise<number> {
+  return typeof caches !== 'undefined' && (await caches.has(store))
+    ? (await (await caches.open(store)).keys()).length
+    : 0
+}
+
+/** Takes away what was read: pages, their data and pictures; what was downloaded on purpose and the app's code stay. */
+export async function forgetRead(): Promise<void> {
+  await Promise.all([caches.delete(STORES.read), caches.delete(STORES.pictures)])
+}
+
+/** Takes away everything that this site keeps of the paper: what was read, downloaded, searched. */
+export async function forgetAll(): Promise<void> {
+  const all = (await caches.keys()).filter((name) => name.startsWith('banmian-') && name !== STORES.code)
+  await Promise.all(all.map((name) => caches.delete(name)))
 }

@@ -89,7 +89,8 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
   const next = pages.next || issueStep(issue.next)
   const hydrated = useHydrated()
   const prints = hydrated && page !== undefined
-  if (!previous && !next && !prints) return null
+  const keeps = hydrated && import.meta.env.OFFLINE
+  if (!previous && !next && !prints && !keeps) return null
   return (
     <nav className="steps" aria-label={texts.issue.steps}>
       {previous && (
@@ -104,11 +105,18 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
           <span className="steps-date">{next.label}</span>
         </Link>
       )}
-      {prints && (
+      {(prints || keeps) && (
         <p className="steps-print">
-          <button type="button" className="button" data-tool="print">
-            {texts.issue.print}
-          </button>
+          {prints && (
+            <button type="button" className="button" data-tool="print">
+              {texts.issue.print}
+            </button>
+          )}
+          {keeps && (
+            <button type="button" className="button" data-tool="download" data-date={issue.date}>
+              {texts.issue.download}
+            </button>
+          )}
         </p>
       )}
     </nav>

@@ -37,7 +37,9 @@ export function versionOfApp(files: readonly BuiltFile[]): Version {
   shell.add(EMPTY_PAGE)
   if (shell.size > MOST)
     throw new Error(`the shell has ${shell.size} files, at most ${MOST} are wanted: ${[...shell].join(', ')}`)
-  const rest = files.map(({ fileName }) => fileName).filter((name) => /\.js$/.test(name) && !shell.has(name))
+  const rest = files
+    .map(({ fileName }) => fileName)
+    .filter((name) => name.endsWith('.js') && !shell.has(name))
   return { shell: [...shell].sort(), rest: rest.sort() }
 }
 

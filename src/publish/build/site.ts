@@ -11,6 +11,7 @@ import { indexSite } from '../search/index-site.ts'
 import { writeTwins } from '../twins.ts'
 import { cardsFrom, putCards } from './cards.ts'
 import { putApp, putData } from './data.ts'
+import { putDownloadLists } from './download-lists.ts'
 import { putFeeds } from './feeds.ts'
 import { checkedMoves, putHosting, putMovedFeeds } from './hosting.ts'
 import { listFiles } from './files.ts'
@@ -93,6 +94,7 @@ async function makeSite(
   const output = new Output(outDir, memory)
   putApp(output, appDir, options)
   const hashes = putData(output, options, { archive, derived, inputs })
+  if (options.offline) putDownloadLists(output, archive, hashes)
   await putScripts(archive.files, { output, memory, version, appDir })
   timings.end('data')
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
