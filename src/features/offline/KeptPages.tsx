@@ -4,7 +4,7 @@ import { issuePath } from '#domain/urls.ts'
 import { useOfflineTexts } from '#texts/offline.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
-import { downloadsQuery } from './useDownload.ts'
+import { downloadsQuery } from './downloads-query.ts'
 
 /** What can be read without a network: issues that were downloaded, pages that were read. */
 export function KeptPages() {

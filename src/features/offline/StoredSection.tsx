@@ -8,7 +8,7 @@ import { useTexts } from '#texts/texts.ts'
 import { sayBytes } from '#ui/bytes.ts'
 import { Link } from '#ui/Link.tsx'
 import { Install } from './Install.tsx'
-import { downloadsQuery } from './useDownload.ts'
+import { downloadsQuery } from './downloads-query.ts'
 import './StoredSection.css'
 
 /** What this site keeps on the device, how much that is, and the ways to be rid of it. */

@@ -1,21 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { downloadIssue, DownloadError } from '#data/device/downloads.ts'
-import { downloads, removeDownload } from '#data/device/stores.ts'
+import { removeDownload } from '#data/device/stores.ts'
 import { downloadListQuery } from '#data/site/list-queries.ts'
 import { bytesOf } from '#domain/download-list.ts'
+import { downloadsQuery } from './downloads-query.ts'
 
 /** What is happening with an issue that is taken along. */
 export type Doing =
   { state: 'idle' | 'stopped' | 'removed' | DownloadError['why'] } | { state: 'coming'; come: number }
-
-/** What this device holds of the paper; asked anew after each change. */
-export const downloadsQuery = () => ({
-  queryKey: ['downloads'],
-  queryFn: downloads,
-  networkMode: 'always' as const,
-  staleTime: 0,
-})
 
 /** An issue on its way to this device. */
 export function useDownload(date: string) {

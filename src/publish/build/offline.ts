@@ -3,8 +3,8 @@ import type { Version } from '#offline/shell.ts'
 
 const SOURCE = 'src/offline/worker.ts'
 
-/** What opens without a network from the first visit on; the code of other pages comes with them, or with the rest. */
-const NEEDED = 'src/app/pages/ArticlePage.tsx'
+/** What opens without a network from the first visit on, and what says so; the code of other pages comes with them, or with the rest. */
+const NEEDED = ['src/app/pages/ArticlePage.tsx', 'src/features/offline/KeptPages.tsx']
 /** The page without a content of its own. */
 const EMPTY_PAGE = '404.html'
 /** Each file is one that may fail, and with it the whole installation. */
@@ -32,7 +32,11 @@ export function versionOfApp(files: readonly BuiltFile[]): Version {
     for (const imported of byName.get(name)?.imports ?? []) add(imported)
   }
   for (const { fileName, type, isEntry, facadeModuleId } of files)
-    if (isEntry || (type === 'asset' && fileName.endsWith('.css')) || facadeModuleId?.endsWith(NEEDED))
+    if (
+      isEntry ||
+      (type === 'asset' && fileName.endsWith('.css')) ||
+      NEEDED.some((one) => facadeModuleId?.endsWith(one))
+    )
       add(fileName)
   shell.add(EMPTY_PAGE)
   if (shell.size > MOST)
