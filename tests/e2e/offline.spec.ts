@@ -1,5 +1,10 @@
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import { expectAccessible } from '../support/looks.ts'
 import { ownServer, type OwnServer } from '../support/own-server.ts'
+import { outDirOf } from '../support/sites.ts'
 import { expect, test as base } from '../support/test.ts'
 
 /** What was read opens without a network: here the server is gone, and the page is asked for anew. */
@@ -86,4 +91,113 @@ test('every kind of page that was opened opens again; what was only turned to is
     .getByRole('link', { name: /乔俊杰/ })
     .click()
   await expect(h1(page, '乔俊杰')).toBeVisible()
+})
+
+test.describe('an issue is taken along', () => {
+  const foot = (page: Page) => page.getByRole('status')
+  const open = async (page: Page, server: OwnServer) => {
+    await page.goto(`${server.url}/2024-02-24`)
+    await expectKept(page, '/2024-02-24')
+    await page.getByRole('button', { name: '下载本期' }).click()
+  }
+
+  test('its size first; then what was never opened opens without a network, and it can be deleted', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await open(page, server)
+    await expect(foot(page).filter({ hasText: /本期共 \d+ kB/ })).toBeVisible()
+    await page.getByRole('button', { name: '下载', exact: true }).click()
+    await expect(foot(page).filter({ hasText: '已在设备上' })).toBeVisible()
+    await gone(server, context)
+    await page.goto(`${server.url}/2024-02-24/01/4`)
+    await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
+    await context.setOffline(false)
+    await server.start()
+    await page.goto(`${server.url}/settings`)
+    const stored = page.getByRole('region', { name: '离线与存储' })
+    await stored.getByRole('button', { name: /删除 2024年2月24日/ }).click()
+    await expect(stored.getByText('还没有下载过')).toBeVisible()
+    await expectAccessible(page)
+    await stored.getByRole('button', { name: '全部删除' }).click()
+    await expect(stored.getByText('读过的页面：0 个文件')).toBeVisible()
+  })
+
+  test('a server that stops in the middle: what has come stays, and it goes on from there', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await open(page, server)
+    await expect(foot(page).filter({ hasText: /本期共/ })).toBeVisible()
+    await gone(server, context)
+    await page.getByRole('button', { name: '下载', exact: true }).click()
+    await expect(foot(page).filter({ hasText: '网络断了' })).toBeVisible()
+    await context.setOffline(false)
+    await server.start()
+    await page.getByRole('button', { name: '下载', exact: true }).click()
+    await expect(foot(page).filter({ hasText: '已在设备上' })).toBeVisible()
+  })
+
+  test('storage that is full is said', async ({ page, server, context }) => {
+    await open(page, server)
+    await expect(foot(page).filter({ hasText: /本期共/ })).toBeVisible()
+    const client = await context.newCDPSession(page)
+    await client.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: 1 })
+    await page.getByRole('button', { name: '下载', exact: true }).click()
+    await expect(foot(page).filter({ hasText: '没有空间' })).toBeVisible()
+  })
+})
+
+/** The site as a later build has it: other code, so another worker; of the old code nothing is left but what `stays`. */
+function laterBuild(stays: RegExp, mark = 'later'): string {
+  const dir = mkdtempSync(join(tmpdir(), 'later-'))
+  cpSync(outDirOf('seed'), dir, { recursive: true })
+  for (const name of readdirSync(join(dir, 'assets')))
+    if (!stays.test(name)) rmSync(join(dir, 'assets', name))
+  appendFileSync(join(dir, 'sw.js'), `\n// ${mark}\n`)
+  return dir
+}
+
+for (const tells of [true, false])
+  test(`a new version waits for the reader’s word, and the page is loaded anew once${tells ? '' : ', though the browser never says that it took over'}`, async ({
+    page,
+    server,
+  }) => {
+    if (!tells)
+      await page.addInitScript(() => {
+        navigator.serviceWorker.addEventListener = () => undefined
+      })
+    await page.goto(server.url + ARTICLE)
+    await expectKept(page, ARTICLE)
+    await page.reload()
+    await server.stop()
+    await server.start(laterBuild(/./))
+    await page.keyboard.press('Shift')
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    await expect(page.getByRole('status').filter({ hasText: '网站有新版本' })).toBeVisible()
+    await page.mouse.wheel(0, 900)
+    let loads = 0
+    page.on('load', () => (loads += 1))
+    await page.getByRole('button', { name: '更新', exact: true }).click()
+    await expect.poll(() => loads, { timeout: 4000 }).toBe(1)
+    await page.keyboard.press('Shift')
+    await expect(page.getByRole('status').filter({ hasText: '网站有新版本' })).toHaveCount(0)
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200)
+    expect(loads).toBe(1)
+  })
+
+test('after three deploys an old tab still has all its code', async ({ page, server }) => {
+  await page.goto(server.url + ARTICLE)
+  await expectKept(page, ARTICLE)
+  await page.keyboard.press('Shift')
+  await expect.poll(async () => (await kept(page)).some((path) => /PrintTool/.test(path))).toBe(true)
+  for (let deploys = 0; deploys < 3; deploys++) {
+    await server.stop()
+    await server.start(laterBuild(/\.css$/, String(deploys)))
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  }
+  await page.getByRole('button', { name: '朗读', exact: true }).click()
+  await expect(page.getByRole('region', { name: '朗读' })).toBeVisible()
 })

@@ -52,11 +52,10 @@ export function watchUpdates(onWaiting: (waiting: ServiceWorker) => void): () =>
   }
   void navigator.serviceWorker.getRegistration(base).then((registration) => {
     if (!registration) return
+    const follow = () => registration.installing?.addEventListener('statechange', () => look(registration))
     look(registration)
-    registration.addEventListener('updatefound', () => {
-      const { installing } = registration
-      installing?.addEventListener('statechange', () => look(registration))
-    })
+    follow()
+    registration.addEventListener('updatefound', follow)
   })
   return () => {
     isOver = true
