@@ -14,6 +14,7 @@ import { Offline } from '#features/search/Offline.tsx'
 import { Recent } from '#features/search/Recent.tsx'
 import { markSeen } from '#data/device/follows.ts'
 import { remember } from '#data/device/recent.ts'
+import { sharedIn } from '#features/search/shared-in.ts'
 import { SearchBox } from '#features/search/SearchBox.tsx'
 import { useSteps } from '#features/search/steps.ts'
 import { Chosen } from '#parts/Chosen.tsx'
@@ -50,6 +51,10 @@ export function SearchPage() {
   useEffect(() => {
     if (question !== '') markSeen(path, site.latest ?? '')
   }, [question, path, site.latest])
+  const shared = hydrated ? sharedIn(params, location.origin + import.meta.env.BASE_URL) : undefined
+  useEffect(() => {
+    if (shared !== undefined) void navigate(shared, { replace: true })
+  }, [shared, navigate])
   const narrow = (change: (now: URLSearchParams) => URLSearchParams) => step(change, 'narrowed')
   const search = useCallback(
     (text: string, final: boolean) => {

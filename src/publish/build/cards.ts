@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { companion } from '#domain/urls.ts'
 import { outputTexts } from '#texts/outputs.ts'
-import { PAPER_CARD, type Card, type CardJob } from '../cards/card.ts'
+import { ICON_SIZES, iconFile, PAPER_CARD, type Card, type CardJob } from '../cards/card.ts'
 import type { Archive } from '../derive/cache.ts'
 import type { PageDigest } from '../derive/digest.ts'
 import { runBatches } from '../render/pool.ts'
@@ -13,40 +13,47 @@ import { Progress } from './progress.ts'
 /** Cards handed to a thread at a time: one takes some 20 ms. */
 const BATCH = 8
 
-/**
- * The date of the oldest issue whose articles get cards, or undefined if there are to be none, or none can be
- * drawn on this machine (which is said).
- * @param issues of how many newest issues
- */
-export async function cardsFrom(
-  { digests }: Pick<Archive, 'digests'>,
-  issues: number,
-  log: (line: string) => void,
-): Promise<string | undefined> {
-  const dates = [...new Set(digests.map(({ page }) => page.date))]
-  if (issues === 0 || dates.length === 0) return undefined
+/** Whether pictures can be drawn on this machine; that they cannot is said. */
+export async function canDraw(log: (line: string) => void): Promise<boolean> {
   try {
     await import('@resvg/resvg-js')
+    return true
   } catch (error) {
-    log(
-      `! no card pictures: ${error instanceof Error ? error.message : String(error)} (CARDS=0 turns them off)`,
-    )
-    return undefined
+    log(`! no card pictures and icons: ${error instanceof Error ? error.message : String(error)}`)
+    return false
   }
-  return dates[Math.max(0, dates.length - issues)]
 }
 
-/** Puts the cards of the articles from a date on into the site, and one of the paper for every other address. */
+/**
+ * The date of the oldest issue whose articles get cards, or undefined if there are to be none.
+ * @param issues of how many newest issues
+ */
+export function cardsFrom({ digests }: Pick<Archive, 'digests'>, issues: number): string | undefined {
+  const dates = [...new Set(digests.map(({ page }) => page.date))]
+  return issues === 0 || dates.length === 0 ? undefined : dates[Math.max(0, dates.length - issues)]
+}
+
+/**
+ * Puts pictures into the site: its icons; and, where there are to be cards, those of the articles from a date on, and one
+ * of the paper for every other address.
+ */
 export async function putCards(
   output: Output,
   { paper, digests }: Pick<Archive, 'paper' | 'digests'>,
   from: string | undefined,
   { script, cacheDir }: { script: string; cacheDir: string },
 ): Promise<void> {
-  if (from === undefined) return
   const cards = [
-    { path: PAPER_CARD, card: { paper: '', headline: paper, date: '', page: '' } },
-    ...digests.filter(({ page }) => page.date >= from).flatMap(cardsOf),
+    ...ICON_SIZES.map((icon) => ({
+      path: `/${iconFile(icon)}`,
+      card: { paper: '', headline: paper, date: '', page: '', icon },
+    })),
+    ...(from === undefined
+      ? []
+      : [
+          { path: PAPER_CARD, card: { paper: '', headline: paper, date: '', page: '' } },
+          ...digests.filter(({ page }) => page.date >= from).flatMap(cardsOf),
+        ]),
   ]
   /** What draws a card: this code, and the typeface in its version. */
   const drawer = hashOf(readFileSync(script), readFileSync('package-lock.json'))

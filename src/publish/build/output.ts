@@ -56,7 +56,7 @@ export class Output {
   }
 
   /** Puts a file there whose content is known by a hash of what it is made from, unless it stands already. */
-  make(path: string, hash: string, content: () => string): void {
+  make(path: string, hash: string, content: () => string | Uint8Array): void {
     this.#make(path, hash, (to) => writeFileSync(to, content()))
   }
 

@@ -9,7 +9,7 @@ import { readRedirects } from '../redirects.ts'
 import { putScripts } from '../script/put-scripts.ts'
 import { indexSite } from '../search/index-site.ts'
 import { writeTwins } from '../twins.ts'
-import { cardsFrom, putCards } from './cards.ts'
+import { canDraw, cardsFrom, putCards } from './cards.ts'
 import { putApp, putData } from './data.ts'
 import { putDownloadLists } from './download-lists.ts'
 import { putFeeds } from './feeds.ts'
@@ -19,6 +19,7 @@ import { Finished } from './finished.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { readKeptFeeds } from './kept-feeds.ts'
 import { checkLimit } from './limit.ts'
+import { manifest } from '../outputs/manifest.ts'
 import { takeLock } from './lock.ts'
 import { Output } from './output.ts'
 import { putPages } from './pages.ts'
@@ -110,9 +111,11 @@ async function makeSite(
     feeds: !options.leaveOut.includes('feeds'),
     siteFeeds: options.siteUrl !== '',
   }
-  const from = await cardsFrom(archive, options.cards, warn)
+  const drawn = await canDraw(warn)
+  const from = drawn ? cardsFrom(archive, options.cards) : undefined
   const cards = { script: join(appDir, 'server/cards.js'), cacheDir: join(memory, 'cards') }
-  await putCards(output, archive, from, cards)
+  if (drawn) await putCards(output, archive, from, cards)
+  output.put('manifest.webmanifest', manifest({ paper: archive.paper, base: options.base, icons: drawn }))
   timings.end('cards')
 
   const script = join(appDir, 'server/search.js')

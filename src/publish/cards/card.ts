@@ -9,6 +9,8 @@ export const CardSchema = v.object({
   date: v.string(),
   /** The page: `第01版 要闻`. */
   page: v.string(),
+  /** The width in pixels of an icon, which shows how the headline begins, and nothing else. */
+  icon: v.optional(v.number()),
 })
 export type Card = v.InferOutput<typeof CardSchema>
 
@@ -23,3 +25,7 @@ export const PAPER_CARD = '/cards/paper.png'
 
 /** What a thread that draws cards needs to know. */
 export const CardWorkerSchema = v.object({ outDir: v.string(), cacheDir: v.string() })
+
+/** Icons by width in pixels: browsers ask for the larger two, iOS for the first. */
+export const ICON_SIZES = [180, 192, 512] as const
+export const iconFile = (size: number): string => `icons/${size}.png`

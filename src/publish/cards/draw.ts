@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import { CARD_SIZE, type Card } from './card.ts'
+import { drawIcon } from './icon.ts'
 import { breakLines } from './lines.ts'
 import { palettePng, type Rgb } from './palette-png.ts'
 import { openTypeface, type Typeface } from './typeface.ts'
@@ -28,6 +29,7 @@ export function createCardDrawer(): (card: Card) => Buffer {
   const heavy = openTypeface(900)
   const medium = openTypeface(500)
   return (card) => {
+    if (card.icon !== undefined) return drawIcon(card.headline, card.icon, heavy)
     const picture = new Resvg(cardSvg(card, heavy, medium), { font: { loadSystemFonts: false } }).render()
     return palettePng(picture.pixels, picture.width, picture.height, PALETTE)
   }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { DownloadList } from '#domain/download-list.ts'
-import { downloadIssue } from './downloads.ts'
-import { downloads, downloadStore } from './stores.ts'
+import { downloadIssue } from '#data/device/downloads.ts'
+import { downloads, downloadStore } from '#data/device/stores.ts'
 
 /** A browser's storage in memory, which can end at any step, as a browser that is killed does. */
-class Device implements Pick<CacheStorage, 'open' | 'has' | 'delete' | 'keys'> {
+class Device {
   readonly stores = new Map<string, Map<string, string>>()
   /** Steps that are left before everything ends. */
   left = Infinity
@@ -15,19 +15,19 @@ class Device implements Pick<CacheStorage, 'open' | 'has' | 'delete' | 'keys'> {
     this.steps += 1
     if (this.left-- <= 0) throw new Error('killed')
   }
-  async open(name: string): Promise<Cache> {
+  async open(name: string) {
     this.#step()
     const store = this.stores.get(name) ?? new Map<string, string>()
     this.stores.set(name, store)
     const urlOf = (asked: RequestInfo | URL) =>
       new URL(asked instanceof Request ? asked.url : String(asked), location.href).href
-    const cache: Partial<Cache> = {
-      match: async (asked) => {
+    return {
+      match: async (asked: RequestInfo | URL) => {
         this.#step()
         const text = store.get(urlOf(asked))
         return text === undefined ? undefined : new Response(text)
       },
-      put: async (asked, response) => {
+      put: async (asked: RequestInfo | URL, response: Response) => {
         const text = await response.text()
         this.#step()
         store.set(urlOf(asked), text)
@@ -37,7 +37,6 @@ class Device implements Pick<CacheStorage, 'open' | 'has' | 'delete' | 'keys'> {
         return [...store.keys()].map((url) => new Request(url))
       },
     }
-    return cache as Cache
   }
   async has(name: string) {
     return this.stores.has(name)
