@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { CARD_SIZE, type Card } from './card.ts'
 import { drawIcon } from './icon.ts'
-import { breakLines } from './lines.ts'
+import { breakLines } from '#domain/lines.ts'
 import { palettePng, type Rgb } from './palette-png.ts'
 import { openTypeface, type Typeface } from './typeface.ts'
 
