@@ -60,7 +60,7 @@ function scriptsOf(html: string): string[] {
 
 test('the first load of an article stays within its budget (bytes, gzip)', () => {
   const html = read('2024-02-24/01/1/index.html')
-  expect(gzip(html), 'HTML with its rules inside').toBeLessThanOrEqual(8000)
+  expect(gzip(html), 'HTML with its rules inside').toBeLessThanOrEqual(8150)
   const css = readdirSync(join(dir, 'assets')).filter((name) => name.endsWith('.css'))
   expect(
     css.reduce((sum, name) => sum + gzip(read(`assets/${name}`)), 0),
