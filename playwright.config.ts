@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     viewport: { width: 360, height: 740 },
     locale: 'zh-CN',
+    // It would answer before the faults that tests put in its way; what is about it lets it work (decision 31).
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env['CHROME_PATH'] && { executablePath: process.env['CHROME_PATH'] }),
       chromiumSandbox: false,

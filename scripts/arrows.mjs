@@ -43,11 +43,12 @@ export const ROOMS = [
     may: ['domain', 'data', 'search', 'speech', 'texts', 'styles', 'ui', 'parts', 'features'],
     browser: true,
   },
+  { name: 'offline', may: ['domain', 'data'], browser: true },
   { name: 'ingest', may: ['domain', 'search', 'texts'], own: ['texts'] },
   { name: 'desk', may: ['domain', 'ingest', 'texts', 'styles', 'ui'], own: ['texts'] },
   {
     name: 'publish',
-    may: ['domain', 'data', 'search', 'graph', 'script', 'texts', 'app'],
+    may: ['domain', 'data', 'search', 'graph', 'script', 'texts', 'offline', 'app'],
     own: ['search', 'script'],
   },
 ]

@@ -1,5 +1,19 @@
 import './styles/index.css'
 import { boot } from './app/boot.tsx'
 
+/** Reading comes first: what keeps it for later waits so long after the page has come (ms). */
+const QUIET_MS = 500
+
 const root = document.getElementById('root')
 if (root) void boot(root)
+if (import.meta.env.OFFLINE && 'serviceWorker' in navigator)
+  addEventListener('load', () =>
+    setTimeout(
+      () =>
+        void import('#data/device/worker.ts').then(
+          (m) => m.keepRead(),
+          () => undefined,
+        ),
+      QUIET_MS,
+    ),
+  )

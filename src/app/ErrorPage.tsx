@@ -19,6 +19,14 @@ const NearestIssues = lazy(() =>
   ),
 )
 
+/** Without a network there is still something to read. */
+const KeptPages = lazy(() =>
+  import('#features/offline/KeptPages.tsx').then(
+    (m) => ({ default: m.KeptPages }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /** Whatever went wrong on the way to a page: what it was, and what to do now; the details are the editor's. */
 export function ErrorPage() {
   const error = useRouteError()
@@ -43,6 +51,11 @@ export function ErrorPage() {
           problems={[error instanceof DataError ? error.problem : faultOf('', 'other', String(error))]}
         />
       </section>
+      {import.meta.env.OFFLINE && error instanceof UnreachableError && (
+        <Suspense>
+          <KeptPages />
+        </Suspense>
+      )}
       <Elsewhere />
     </Shell>
   )

@@ -11,6 +11,7 @@ import {
 import { openAnew } from '#data/site/anew.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Links } from '#ui/Link.tsx'
+import { Busy } from './Busy.tsx'
 import { useAsked, type Asked } from './useAsked.ts'
 import './Root.css'
 
@@ -42,19 +43,16 @@ function Gone({ asked }: { asked: Asked | Event }) {
 
 /** Around every page: shows that something is coming, moves the focus with the reader, restores the scroll. */
 export function Root() {
-  const texts = useTexts()
   const { location: to } = useNavigation()
   const asked = useAsked()
   useFocusOnArrival()
   return (
     <>
-      <div className={to ? 'progress progress-busy' : 'progress'} role="status">
-        {to && <span className="hidden">{texts.loading}</span>}
-      </div>
+      <Busy is={Boolean(to)} />
       <Links>
         <Outlet />
         {asked && (
-          <Suspense>
+          <Suspense fallback={'tool' in asked && <Busy />}>
             <Tools asked={asked} />
           </Suspense>
         )}

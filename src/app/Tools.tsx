@@ -1,13 +1,17 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react'
-import { useLocation } from 'react-router'
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { useSettings } from '#data/device/settings.ts'
+import { withoutTracking } from '#domain/shared-address.ts'
 import { parseArticleId } from '#domain/urls.ts'
 import { LanguageOffer } from '#features/language/LanguageOffer.tsx'
+import { UpdateBar } from '#features/offline/UpdateBar.tsx'
 import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
 import { Turning } from '#features/turning/Turning.tsx'
 import { ArticleTools } from './ArticleTools.tsx'
+import { Busy } from './Busy.tsx'
+import { Sharing } from './Sharing.tsx'
 import { ToolsAway } from './ToolsAway.tsx'
 import type { Asked, Used } from './useAsked.ts'
 import { Waiting } from './Waiting.tsx'
@@ -21,6 +25,7 @@ const tool = <P extends { onClose: () => void }>(load: () => Promise<ComponentTy
     ),
   )
 const PrintTool = tool(() => import('#features/printing/PrintTool.tsx').then((m) => m.PrintTool))
+const DownloadTool = tool(() => import('#features/offline/DownloadTool.tsx').then((m) => m.DownloadTool))
 const ListenTool = tool(() => import('#features/listen/ListenTool.tsx').then((m) => m.ListenTool))
 
 /** Comes with what shows the page in another script; until then, and where it does not come, the page is as printed. */
@@ -37,6 +42,7 @@ const ScriptNotice = lazy(() =>
  */
 export function Tools({ asked }: { asked: Asked | Event }) {
   const { pathname } = useLocation()
+  useCleanAddress()
   const { script } = useSettings()
   const ref = parseArticleId(pathname.slice(1))
   const [first] = useState(asked)
@@ -62,7 +68,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
         </Suspense>
       )}
       {listening > 0 && (
-        <Suspense>
+        <Suspense fallback={<Busy />}>
           <ListenTool turn={listening} onClose={() => setListening(0)} />
         </Suspense>
       )}
@@ -71,7 +77,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
         <SettingsSheet key={used.turn} from={used.from} onClose={() => setLast(undefined)} />
       )}
       {used?.tool === 'print' && (
-        <Suspense>
+        <Suspense fallback={<Busy />}>
           <PrintTool
             key={used.turn}
             path={pathname}
@@ -79,13 +85,37 @@ export function Tools({ asked }: { asked: Asked | Event }) {
           />
         </Suspense>
       )}
-      {ref && <ArticleTools key={pathname} at={ref} used={used} />}
+      {used?.tool === 'download' && (
+        <Suspense fallback={<Busy />}>
+          <DownloadTool
+            key={used.turn}
+            date={used.from.dataset['date'] ?? ''}
+            from={used.from}
+            onClose={() => setLast(undefined)}
+          />
+        </Suspense>
+      )}
+      <UpdateBar />
+      {used?.tool === 'share' && !ref && (
+        <Sharing key={used.turn} used={used} onClose={() => setLast(undefined)} />
+      )}
+      {ref && <ArticleTools key={pathname} at={ref} used={used} onClose={() => setLast(undefined)} />}
     </>
   )
 }
 
-/** A sheet is closed by the button that opened it. */
+/** What a link has brought along that only counts readers goes from the address, before the reader hands it on. */
+function useCleanAddress(): void {
+  const { search, hash } = useLocation()
+  const navigate = useNavigate()
+  const left = withoutTracking(new URLSearchParams(search))?.toString()
+  useEffect(() => {
+    if (left !== undefined) void navigate({ search: left, hash }, { replace: true, preventScrollReset: true })
+  }, [left, hash, navigate])
+}
+
+/** Sheets are closed by the button that opened them. */
 const next = (before: Used | undefined, used: Used): Used | undefined =>
-  used.tool === 'settings' && before?.tool === used.tool && before.on === used.on
+  (used.tool === 'settings' || used.tool === 'share') && before?.tool === used.tool && before.on === used.on
     ? undefined
     : { ...used, turn: (before?.turn ?? 0) + 1 }

@@ -7,7 +7,7 @@ export type Leavable = (typeof LEAVABLE)[number]
 
 /**
  * The settings of a build, from the environment: `DATA_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `REDIRECTS`, `FEEDS`,
- * `COMPRESS`, `CARDS`, `LEAVE_OUT`, `MAX_FILES`, `TODAY`.
+ * `COMPRESS`, `CARDS`, `LEAVE_OUT`, `MAX_FILES`, `OFFLINE`, `TODAY`.
  * @throws if one of them cannot be read
  */
 export function readOptions(env: NodeJS.ProcessEnv) {
@@ -34,6 +34,8 @@ export function readOptions(env: NodeJS.ProcessEnv) {
     leaveOut: LEAVABLE.filter((one) => leaveOut.includes(one) || (one === 'feeds' && siteUrl === '')),
     /** Most files that the site may have: a host's limit. */
     maxFiles: readCount('MAX_FILES', env['MAX_FILES']),
+    /** Whether pages that were read open without a network; if not, what an earlier build gave readers for it is taken away. */
+    offline: env['OFFLINE'] !== 'off',
     /** Whether to say where the time went. */
     timings: env['TIMINGS'] === '1',
     /** The day that the news sitemap counts two days back from (ISO, or `now`); by default the newest issue's. */
@@ -76,6 +78,8 @@ export type PublishOptions = ReturnType<typeof readOptions>
 const CACHE = resolve('.cache')
 /** Where built apps go: not part of the site. */
 export const APPS_DIR = resolve(CACHE, 'app')
+/** The service worker, at the site's folder: it answers for what stands below it. */
+export const WORKER_FILE = 'sw.js'
 /** What is put into every site as it is, apart from its data. */
 export const PUBLIC_DIR = resolve('public')
 /** Where builds remember what they made. */

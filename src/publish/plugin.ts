@@ -4,13 +4,14 @@ import { pageDataElement } from '#data/site/page-data.ts'
 import { readablePath } from '#domain/urls.ts'
 import { Apps, versionOf } from './build/app.ts'
 import { earlyScript } from './build/early.ts'
+import { versionOfApp, workerScript } from './build/offline.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
 import { derive } from './derive/derive.ts'
 import { devScripts } from './script/dev-scripts.ts'
 import { htmlFile } from './render/protocol.ts'
 import { devIndex } from './search/dev-index.ts'
-import { APPS_DIR, type PublishOptions } from './options.ts'
+import { APPS_DIR, WORKER_FILE, type PublishOptions } from './options.ts'
 
 /**
  * Everything that most pages share is one chunk: small shared chunks compress worse. What only search or an editor
@@ -18,7 +19,7 @@ import { APPS_DIR, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!comlink|fflate|d3-|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|anchor|buckets|carried|copy|Choice|narrowing|nearest|network|list-queries|derived-|late|query|sentence|script|summary|useInView|OnRequest|FootBar|Sheet|useTabFlag)|src\/parts\/(?:Inferred|ListenButton|TagChip)|src\/texts\/(?:catalogue|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock)[A-Z])/,
+  test: /node_modules\/(?!comlink|fflate|d3-|idb|lean-qr|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|anchor|buckets|bytes|carried|copy|Choice|download-|lines|narrowing|nearest|network|list-queries|derived-|late|query|reference|sentence|shared-|script|summary|useInView|OnRequest|FootBar|Sheet|useTabFlag)|src\/parts\/(?:Inferred|ListenButton|ShareButton|TagChip)|src\/texts\/(?:catalogue|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock|Sharing)[A-Z])/,
 }
 
 /** What shows a page in another script is asked for before all else, and needs nothing of it. */
@@ -29,18 +30,19 @@ const EARLY = {
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
 export function banmian(options: PublishOptions): Plugin {
-  const { dataDir, base } = options
+  const { dataDir, base, offline } = options
   const apps = new Apps(APPS_DIR)
   let version = ''
   return {
     name: 'banmian',
     config: (_, { command }) => {
-      version = command === 'build' ? versionOf(base) : ''
+      version = command === 'build' ? versionOf(base, String(offline)) : ''
       const appDir = apps.draft(version)
       return {
         // A build copies public/ itself, because its data may be another archive's.
         ...(command === 'build' && { build: { copyPublicDir: false } }),
         builder: {},
+        define: { 'import.meta.env.OFFLINE': JSON.stringify(offline && command === 'build') },
         environments: {
           client: {
             build: {
@@ -79,6 +81,14 @@ export function banmian(options: PublishOptions): Plugin {
           : { children: await earlyScript(base, Object.values(bundle)) }),
       },
     ],
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        if (this.environment.name !== 'client' || !offline) return
+        const source = await workerScript(versionOfApp(Object.values(bundle)))
+        this.emitFile({ type: 'asset', fileName: WORKER_FILE, source })
+      },
+    },
     configureServer: (server) => {
       const index = devIndex()
       server.middlewares.use((request, response, next) => {

@@ -5,12 +5,14 @@ import { listenEn } from './listen-en.ts'
 import { networkEn } from './network-en.ts'
 import { libraryEn } from './library-en.ts'
 import { narrowingEn } from './narrowing-en.ts'
+import { offlineEn } from './offline-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { problemsEn } from './problems-en.ts'
 import { readingEn } from './reading-en.ts'
 import { scriptEn } from './script-en.ts'
 import { searchEn } from './search-en.ts'
 import { settingsEn } from './settings-en.ts'
+import { shareEn } from './share-en.ts'
 import { toolsEn } from './tools-en.ts'
 
 /** All that readers see, in English: loaded as a whole, and by English readers only. */
@@ -24,8 +26,10 @@ export const english: Catalogue = {
   listen: listenEn,
   narrowing: narrowingEn,
   library: libraryEn,
+  offline: offlineEn,
   reading: readingEn,
   settings: settingsEn,
+  share: shareEn,
   tools: toolsEn,
   script: scriptEn,
 }

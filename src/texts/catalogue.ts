@@ -4,12 +4,14 @@ import type { ListenTexts } from './listen-zh.ts'
 import type { NetworkTexts } from './network-zh.ts'
 import type { LibraryTexts } from './library-zh.ts'
 import type { NarrowingTexts } from './narrowing-zh.ts'
+import type { OfflineTexts } from './offline-zh.ts'
 import type { PageTexts } from './pages-zh.ts'
 import type { ProblemTexts } from './problems-zh.ts'
 import type { ReadingTexts } from './reading-zh.ts'
 import type { ScriptTexts } from './script-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
 import type { SettingsTexts } from './settings-zh.ts'
+import type { ShareTexts } from './share-zh.ts'
 import type { ToolTexts } from './tools-zh.ts'
 import type { Texts } from './zh.ts'
 
@@ -24,8 +26,10 @@ export interface Catalogue {
   listen: ListenTexts
   narrowing: NarrowingTexts
   library: LibraryTexts
+  offline: OfflineTexts
   reading: ReadingTexts
   settings: SettingsTexts
+  share: ShareTexts
   tools: ToolTexts
   script: ScriptTexts
 }

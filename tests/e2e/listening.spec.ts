@@ -45,6 +45,23 @@ test('an article is read from its headline on, each sentence marked while it is 
   expect(await words(page)).toContain('二月二十一日、二十三日，市委常委')
 })
 
+test('a press whose code is long in coming is answered at once', async ({ page, open }) => {
+  await withSpeech(page)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/ListenTool-*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(ARTICLE)
+  await listen(page)
+  const coming = page.getByRole('status').filter({ hasText: '正在打开' })
+  await expect(coming).toBeVisible()
+  release()
+  await expect(bar(page)).toBeVisible()
+  await expect(coming).toHaveCount(0)
+})
+
 test('it pauses, and goes on with the same sentence; steps lead to the next and the one before', async ({
   page,
   open,

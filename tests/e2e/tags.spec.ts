@@ -101,6 +101,23 @@ test.describe('an archive', () => {
     await expect(count).toHaveText(`${left} 篇`)
   })
 
+  test('the calendar is narrowed where it stands: each name leaves as many as it says, and can be taken away', async ({
+    page,
+    open,
+  }) => {
+    await open('/issues')
+    await page.getByRole('button', { name: '按人物、企业缩小' }).click()
+    const count = page.getByRole('status').filter({ hasText: /^\d+ 篇$/ })
+    const all = await count.textContent()
+    const offer = page.getByRole('region', { name: '企业' }).getByRole('button').first()
+    const left = /\d+$/.exec((await offer.textContent()) ?? '')?.[0]
+    await offer.click()
+    await expect(count).toHaveText(`${left} 篇`)
+    await expect(page).toHaveURL(/issues\?company=/)
+    await page.getByRole('region', { name: '已选的条件' }).getByRole('button').first().click()
+    await expect(count).toHaveText(all ?? '')
+  })
+
   test('older ones open and close, newest first', async ({ page, open }) => {
     await open(`/people/${NAME}`)
     const groups = page.getByRole('region', { name: '出现在' }).locator('details')

@@ -23,3 +23,12 @@ test('what only a script can do is not offered', async ({ page, open }) => {
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.getByRole('link', { name: '在文中找' })).toHaveCount(0)
 })
+
+test.describe('an archive', () => {
+  test.use({ site: 'archive' })
+  test('its calendar offers days only', async ({ page, open }) => {
+    await open('/issues')
+    await expect(page.getByRole('link', { name: '2 8 篇' }).first()).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+  })
+})

@@ -3,6 +3,9 @@ import { test as base, expect } from '@playwright/test'
 import { serve } from '../../scripts/serve.mjs'
 import { SITE_NAMES, SITES, outDirOf, type SiteName } from './sites.ts'
 
+/** What the test runner says where it keeps a service worker away. */
+const BLOCKED = /Service Worker registration blocked by Playwright/
+
 /** A test on a built site: `open` goes to an address of it; anything on the console as an error fails. */
 export const test = base.extend<
   { open: (path: string) => Promise<void>; allowConsole: RegExp | undefined; site: SiteName },
@@ -35,7 +38,7 @@ export const test = base.extend<
     await use(async (path) => {
       await page.goto(`${servers.get(site)}${path}`)
     })
-    const unexpected = complaints.filter((text) => !allowConsole?.test(text))
+    const unexpected = complaints.filter((text) => !allowConsole?.test(text) && !BLOCKED.test(text))
     expect(unexpected, 'nothing on the console').toEqual([])
   },
 })

@@ -14,10 +14,12 @@ import { Offline } from '#features/search/Offline.tsx'
 import { Recent } from '#features/search/Recent.tsx'
 import { markSeen } from '#data/device/follows.ts'
 import { remember } from '#data/device/recent.ts'
+import { sharedIn } from '#features/search/shared-in.ts'
 import { SearchBox } from '#features/search/SearchBox.tsx'
 import { useSteps } from '#features/search/steps.ts'
 import { Chosen } from '#parts/Chosen.tsx'
 import { ListenButton } from '#parts/ListenButton.tsx'
+import { ShareButton } from '#parts/ShareButton.tsx'
 import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useLibraryTexts } from '#texts/library.ts'
 import { useSearchTexts } from '#texts/search.ts'
@@ -50,6 +52,10 @@ export function SearchPage() {
   useEffect(() => {
     if (question !== '') markSeen(path, site.latest ?? '')
   }, [question, path, site.latest])
+  const shared = hydrated ? sharedIn(params, location.origin + import.meta.env.BASE_URL) : undefined
+  useEffect(() => {
+    if (shared !== undefined) void navigate(shared, { replace: true })
+  }, [shared, navigate])
   const narrow = (change: (now: URLSearchParams) => URLSearchParams) => step(change, 'narrowed')
   const search = useCallback(
     (text: string, final: boolean) => {
@@ -85,6 +91,7 @@ export function SearchPage() {
               <>
                 <FollowButton path={path} label={followed} latest={site.latest ?? ''} />
                 <ListenButton />
+                <ShareButton />
                 <Sort
                   sort={params.get('sort') ?? ''}
                   onSort={(sort) => narrow((now) => withValue(now, { sort }))}

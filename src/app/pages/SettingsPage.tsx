@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { siteQuery } from '#data/site/queries.ts'
 import { SETTINGS } from '#domain/urls.ts'
+import { StoredSection } from '#features/offline/StoredSection.tsx'
 import { AllSettings } from '#features/settings/AllSettings.tsx'
 import { useSettingsTexts } from '#texts/settings.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
@@ -19,7 +20,14 @@ export function SettingsPage() {
       <div className="settings">
         <h1 className="page-title">{texts.title}</h1>
         <p className="settings-about">{texts.about}</p>
-        {hydrated ? <AllSettings /> : <noscript>{texts.noscript}</noscript>}
+        {hydrated ? (
+          <>
+            <AllSettings />
+            {import.meta.env.OFFLINE && <StoredSection />}
+          </>
+        ) : (
+          <noscript>{texts.noscript}</noscript>
+        )}
       </div>
     </Shell>
   )

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { yearQuery } from '#data/site/list-queries.ts'
 import { siteQuery } from '#data/site/queries.ts'
@@ -12,6 +12,7 @@ import { JumpToDate } from '#features/issue/JumpToDate.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
+import { useTabFlag } from '#ui/useTabFlag.ts'
 import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
@@ -28,7 +29,12 @@ export function IssuesPage() {
   const base = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
   const [params, setParams] = useSearchParams()
-  const isNarrowed = useHydrated() && isFiltered(readConditions(params))
+  const hydrated = useHydrated()
+  const [asked, ask] = useState(false)
+  const [, unfold] = useTabFlag('banmian.narrowing')
+  const isNarrowed = hydrated && (asked || isFiltered(readConditions(params)))
+  // Whoever took the last condition away is still narrowing.
+  if (isNarrowed && !asked) ask(true)
   const articles = data.issues.reduce((sum, issue) => sum + issue.articles, 0)
   const title = latest ? texts.issues.title : `${texts.issues.title} ${base.year(year)}`
   return (
@@ -44,11 +50,26 @@ export function IssuesPage() {
       {isNarrowed ? (
         <Suspense fallback={<p role="status">{base.loading}</p>}>
           <ByDay params={params} onChange={(change) => setParams(change, { preventScrollReset: true })}>
-            {(days) => <Calendar year={narrowed(data, days)} search={`?${params}`} />}
+            {(days) => <Calendar year={narrowed(data, days)} search={`${params}` && `?${params}`} />}
           </ByDay>
         </Suspense>
       ) : (
-        <Calendar year={data} />
+        <>
+          {data.issues.length > 1 && (
+            <button
+              type="button"
+              className="button"
+              disabled={!hydrated}
+              onClick={() => {
+                unfold(true)
+                ask(true)
+              }}
+            >
+              {texts.issues.narrow}
+            </button>
+          )}
+          <Calendar year={data} />
+        </>
       )}
     </Shell>
   )

@@ -9,6 +9,7 @@ import {
 } from '#domain/derived-lists.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { parseData } from '#domain/parse.ts'
+import { downloadListFile, DownloadListSchema } from '#domain/download-list.ts'
 import { listFile } from '#domain/derived-files.ts'
 import { dataFile } from '#domain/urls.ts'
 import { fileQuery } from './queries.ts'
@@ -42,3 +43,7 @@ export const kindQuery = (kind: TagKind, slice: number) =>
 /** A part of all names of a kind. */
 export const kindNamesQuery = (kind: TagKind, part: number) =>
   fileQuery(listFile.kindNames(kind, part), (data, file) => parseData(KindNamesSchema, data, file))
+
+/** The files of an issue, for who takes it along. */
+export const downloadListQuery = (date: string) =>
+  fileQuery(downloadListFile(date), (data, file) => parseData(DownloadListSchema, data, file))

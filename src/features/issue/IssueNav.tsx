@@ -1,5 +1,6 @@
 import type { Issue } from '#domain/derived-issue.ts'
 import { issuePath, pagePath } from '#domain/urls.ts'
+import { ShareButton } from '#parts/ShareButton.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link, NavLink } from '#ui/Link.tsx'
@@ -89,7 +90,8 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
   const next = pages.next || issueStep(issue.next)
   const hydrated = useHydrated()
   const prints = hydrated && page !== undefined
-  if (!previous && !next && !prints) return null
+  const keeps = hydrated && import.meta.env.OFFLINE
+  if (!previous && !next && !hydrated) return null
   return (
     <nav className="steps" aria-label={texts.issue.steps}>
       {previous && (
@@ -104,11 +106,19 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
           <span className="steps-date">{next.label}</span>
         </Link>
       )}
-      {prints && (
+      {hydrated && (
         <p className="steps-print">
-          <button type="button" className="button" data-tool="print">
-            {texts.issue.print}
-          </button>
+          {prints && (
+            <button type="button" className="button" data-tool="print">
+              {texts.issue.print}
+            </button>
+          )}
+          {keeps && (
+            <button type="button" className="button" data-tool="download" data-date={issue.date}>
+              {texts.issue.download}
+            </button>
+          )}
+          <ShareButton />
         </p>
       )}
     </nav>

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react'
 import { readConditions, withConditions } from '#domain/query-address.ts'
 import { Chosen } from '#parts/Chosen.tsx'
 import { useSearchTexts } from '#texts/search.ts'
-import { questionOf } from './conditions.ts'
+import { EVERYTHING, questionOf } from './conditions.ts'
 import { Narrower } from './Narrower.tsx'
 import { Narrowing } from './Narrowing.tsx'
 import { answerQuery, daysQuery } from './queries.ts'
 
-/** What answers the conditions of an address, day by day: conditions above, and in the room below what is made of the days. */
+/**
+ * What answers the conditions of an address, day by day: conditions above, and in the room below what is made of the days.
+ * Without a condition it is every article, to begin narrowing with.
+ */
 export function ByDay({
   params,
   onChange,
@@ -20,7 +23,7 @@ export function ByDay({
   children: (days: ReadonlyMap<string, number>) => ReactNode
 }) {
   const texts = useSearchTexts()
-  const { data: view, isError, refetch } = useQuery(answerQuery(questionOf(params)))
+  const { data: view, isError, refetch } = useQuery(answerQuery(questionOf(params) || EVERYTHING))
   const { data: days } = useQuery({ ...daysQuery(view ?? NOTHING), enabled: view?.done === true })
   return (
     <>

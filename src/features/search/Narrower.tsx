@@ -6,7 +6,7 @@ import { readConditions, withConditions } from '#domain/query-address.ts'
 import { Offers } from '#parts/Offers.tsx'
 import type { Facets } from '#search/lookup/facets.ts'
 import { useNarrowingTexts } from '#texts/narrowing.ts'
-import { questionOf } from './conditions.ts'
+import { EVERYTHING, questionOf } from './conditions.ts'
 import type { AnswerView } from './engine.ts'
 import { facetsQuery, widerQuery } from './queries.ts'
 
@@ -56,6 +56,3 @@ function useWider(params: URLSearchParams, enabled: boolean): (kind: Dimension) 
   const { data } = useQuery({ ...widerQuery(questions.map(({ question }) => question)), enabled })
   return (kind) => data?.[questions.findIndex((one) => one.kind === kind)]?.kinds
 }
-
-/** A question that every article answers. */
-const EVERYTHING = 'from=0000-01-01'

@@ -2,17 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { proxy } from 'comlink'
 import { useState } from 'react'
 import { useSearchTexts } from '#texts/search.ts'
+import { sayBytes } from '#ui/bytes.ts'
 import type { Held } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 import { heldQuery } from './queries.ts'
 import './Help.css'
-
-/** Bytes as readers know them. */
-function sizeOf(bytes: number): string {
-  return bytes >= 1_000_000
-    ? `${(bytes / 1_000_000).toFixed(1)} MB`
-    : `${Math.max(1, Math.round(bytes / 1000))} kB`
-}
 
 /** The whole index on the device, if the reader wants it: its size first, then as far as it has come. */
 export function Offline() {
@@ -74,7 +68,7 @@ function Download() {
         {doing.state === 'failed' && texts.failed}
         {doing.state === 'removed' && texts.removed}
         {(doing.state === 'idle' || doing.state === 'stopped') &&
-          (whole ? texts.done : texts.size(sizeOf(data.bytes), data.files))}
+          (whole ? texts.done : texts.size(sayBytes(data.bytes), data.files))}
       </p>
       <div className="offline-row">
         <button type="button" className="button" onClick={() => void download()}>
@@ -96,6 +90,6 @@ const labelOf = (
   begun: boolean,
   texts: ReturnType<typeof useSearchTexts>['offline'],
 ): string => {
-  const size = sizeOf(bytes)
+  const size = sayBytes(bytes)
   return whole ? texts.update : begun ? texts.resume(size) : texts.download(size)
 }

@@ -24,6 +24,9 @@ export function questionOf(params: URLSearchParams): string {
   return query.clauses.length > 0 || isFiltered(query) ? writeAddress(query).toString() : ''
 }
 
+/** A question that every article answers. */
+export const EVERYTHING = 'from=0000-01-01'
+
 /** The same question of any time. */
 export function anyTime(question: string): string {
   const query = readAddress(new URLSearchParams(question))

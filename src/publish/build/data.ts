@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import type { Archive } from '../derive/cache.ts'
 import type { Derived } from '../derive/file.ts'
 import { hashOf } from '../hash.ts'
-import { PUBLIC_DIR, type PublishOptions } from '../options.ts'
+import { PUBLIC_DIR, WORKER_FILE, type PublishOptions } from '../options.ts'
 import { listFiles } from './files.ts'
 import type { Inputs } from './inputs.ts'
+import { NO_WORKER } from './no-worker.ts'
 import type { Output } from './output.ts'
 
 /** Puts the built app into the site, and what lies in the public folder beside the data. */
-export function putApp(output: Output, appDir: string): void {
+export function putApp(output: Output, appDir: string, { offline }: Pick<PublishOptions, 'offline'>): void {
   const client = join(appDir, 'client')
+  output.put(WORKER_FILE, offline ? readFileSync(join(client, WORKER_FILE)) : NO_WORKER)
   for (const name of listFiles(join(client, 'assets')))
     output.put(`assets/${name}`, readFileSync(join(client, 'assets', name)))
   for (const name of listFiles(PUBLIC_DIR)) {

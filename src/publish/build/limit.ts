@@ -6,9 +6,10 @@ import type { Derived } from '../derive/file.ts'
 import type { Leavable, PublishOptions } from '../options.ts'
 import { authorsWithFeeds } from './feeds.ts'
 import { Refused } from '../refused.ts'
+import { issueCards, ownCards } from './which-cards.ts'
 
-/** The 404 page, feeds of the site, sitemaps, robots.txt, llms.txt, what hosts read, dictionaries of scripts. */
-const ALWAYS = 14
+/** The 404 page, feeds of the site, sitemaps, robots.txt, llms.txt, what hosts read, dictionaries of scripts, what installs the site. */
+const ALWAYS = 20
 
 /** What a site is made of, before anything of it is written. */
 export interface Contents {
@@ -32,7 +33,7 @@ interface Sort {
 const CARDS = 'card pictures'
 const SEARCH = 'files of the search index'
 
-type Settings = Pick<PublishOptions, 'maxFiles' | 'leaveOut' | 'cards' | 'compress'>
+type Settings = Pick<PublishOptions, 'maxFiles' | 'leaveOut' | 'cards' | 'compress' | 'offline'>
 
 /**
  * Holds a site against its host's limit.
@@ -68,14 +69,14 @@ const said = (count: number) => count.toLocaleString('en')
 const sumOf = (sorts: readonly Sort[]) => sorts.reduce((sum, { count }) => sum + count, 0)
 const byCount = (a: Sort, b: Sort) => b.count - a.count
 
-function sortsOf({ leaveOut, cards, compress }: Settings, contents: Contents): Sort[] {
+function sortsOf({ leaveOut, cards, compress, offline }: Settings, contents: Contents): Sort[] {
   const { archive, derived, kept, plain, redirects } = contents
   const { digests, files } = archive
   const addresses = derived.files.reduce((sum, file) => sum + file.addresses.length, derived.pages.length)
   const articles = digests.flatMap((digest) => digest.articles)
   const dates = [...new Set(digests.map(({ page }) => page.date))]
-  const from = dates[Math.max(0, dates.length - cards)] ?? ''
-  const carded = cards > 0 ? articles.filter(({ summary }) => summary.date >= from).length + 1 : 0
+  const own = ownCards(archive, cards)
+  const carded = own ? 1 + issueCards(digests, own).length + own.tags.length : 0
   const fed = derived.pages.filter(({ feeds }) => feeds).length + authorsWithFeeds(digests, kept).length
   const search = expectedFiles(
     digests.map(({ page, articles: own }) => ({
@@ -92,7 +93,7 @@ function sortsOf({ leaveOut, cards, compress }: Settings, contents: Contents): S
     { what: 'pages as ninjs', count: digests.length, leavable: 'ninjs' },
     { what: 'feeds of tags and authors', count: fed * FEED_FORMATS.length, leavable: 'feeds' },
     { what: CARDS, count: carded, setting: 'CARDS=0' },
-    { what: 'files of data', count: files.length + derived.files.length },
+    { what: 'files of data', count: files.length + derived.files.length + (offline ? dates.length : 0) },
     { what: SEARCH, count: search },
     { what: 'others', count: plain + ALWAYS },
   ]

@@ -55,6 +55,11 @@ export class Output {
     this.#make(path, hash, (to) => copyFileSync(from, to))
   }
 
+  /** Puts a file there whose content is known by a hash of what it is made from, unless it stands already. */
+  make(path: string, hash: string, content: () => string | Uint8Array): void {
+    this.#make(path, hash, (to) => writeFileSync(to, content()))
+  }
+
   #make(path: string, hash: string, write: (to: string) => void): void {
     this.keep(path)
     if (this.isCurrent(path, hash)) return

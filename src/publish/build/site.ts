@@ -9,8 +9,9 @@ import { readRedirects } from '../redirects.ts'
 import { putScripts } from '../script/put-scripts.ts'
 import { indexSite } from '../search/index-site.ts'
 import { writeTwins } from '../twins.ts'
-import { cardsFrom, putCards } from './cards.ts'
+import { canDraw, putCards } from './cards.ts'
 import { putApp, putData } from './data.ts'
+import { putDownloadLists } from './download-lists.ts'
 import { putFeeds } from './feeds.ts'
 import { checkedMoves, putHosting, putMovedFeeds } from './hosting.ts'
 import { listFiles } from './files.ts'
@@ -18,10 +19,12 @@ import { Finished } from './finished.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { readKeptFeeds } from './kept-feeds.ts'
 import { checkLimit } from './limit.ts'
+import { manifest } from '../outputs/manifest.ts'
 import { takeLock } from './lock.ts'
 import { Output } from './output.ts'
 import { putPages } from './pages.ts'
 import { Timings } from './timings.ts'
+import { ownCards } from './which-cards.ts'
 
 /** What a build reads, where it writes, and by which code. */
 export interface SiteOptions extends PublishOptions {
@@ -91,8 +94,9 @@ async function makeSite(
   timings.end('reading')
 
   const output = new Output(outDir, memory)
-  putApp(output, appDir)
+  putApp(output, appDir, options)
   const hashes = putData(output, options, { archive, derived, inputs })
+  if (options.offline) putDownloadLists(output, archive, hashes)
   await putScripts(archive.files, { output, memory, version, appDir })
   timings.end('data')
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
@@ -108,9 +112,11 @@ async function makeSite(
     feeds: !options.leaveOut.includes('feeds'),
     siteFeeds: options.siteUrl !== '',
   }
-  const from = await cardsFrom(archive, options.cards, warn)
+  const drawn = await canDraw(warn)
+  const own = drawn ? ownCards(archive, options.cards) : undefined
   const cards = { script: join(appDir, 'server/cards.js'), cacheDir: join(memory, 'cards') }
-  await putCards(output, archive, from, cards)
+  if (drawn) await putCards(output, archive, own, cards)
+  output.put('manifest.webmanifest', manifest({ paper: archive.paper, base: options.base, icons: drawn }))
   timings.end('cards')
 
   const script = join(appDir, 'server/search.js')
@@ -119,7 +125,7 @@ async function makeSite(
     output,
     derived.files.flatMap((file) => file.addresses),
     derived.pages,
-    { ...options, hashes, cardsFrom: from, offers, timings, beside: indexing },
+    { ...options, hashes, cards: own, offers, timings, beside: indexing },
   )
   const rest = async () => {
     putFeeds(output, archive, options, addresses, kept)

@@ -7,7 +7,9 @@ export function phaseOf(path: string): (typeof PHASES)[number] {
   if (/^(?:assets|data\/search\/s)\//.test(file)) return 0
   if (/^data\/(derived\/(site\.json$|years\/|kinds\/)|search\/(index\.bin$|names\/))/.test(file)) return 3
   if (
-    /^(index\.html|404\.html|issues\/.*|_redirects|_headers)$|\.xml$|(^|\/)(feed\.json|llms\.txt)$/.test(file)
+    /^(index\.html|404\.html|sw\.js|manifest\.webmanifest|issues\/.*|_redirects|_headers)$|\.xml$|(^|\/)(feed\.json|llms\.txt)$/.test(
+      file,
+    )
   )
     return 3
   if (file.startsWith('data/')) return 1

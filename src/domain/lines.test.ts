@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { breakLines } from './lines.ts'
+import { pick, randomFrom } from '../../tests/support/random.ts'
+import { breakLines, fillLines } from './lines.ts'
 
 /** A Chinese character is 2 wide, an ASCII one 1. */
 const measure = (text: string) => Array.from(text).reduce((sum, c) => sum + (c < '\u0080' ? 1 : 2), 0)
@@ -22,4 +23,21 @@ test.each([
 
 test('undefined if it does not fit', () => {
   expect(breakLines('灯会今晚开幕', 4, 2, measure)).toBeUndefined()
+})
+
+test('running text: over 1,000 random texts no mark stands at the wrong end of a line, none is too wide, nothing is lost', () => {
+  const random = randomFrom(7)
+  const words = ['春江', '灯会上', '千', '2031', 'A股', '人']
+  const marks = ['，', '。”', '（', '）', '《', '》、', '……', '——', ' ', '！', '：“', '']
+  for (let round = 0; round < 1000; round++) {
+    const text = Array.from({ length: 50 }, () => pick(words, random) + pick(marks, random)).join('')
+    const width = 16 + random(30)
+    const lines = fillLines(text, width, measure)
+    expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+    for (const [i, line] of lines.entries()) {
+      expect(measure(line)).toBeLessThanOrEqual(width)
+      if (i > 0) expect(line).not.toMatch(/^[、，。！：”）》…—]/)
+      if (i < lines.length - 1) expect(line).not.toMatch(/[“（《]$/)
+    }
+  }
 })

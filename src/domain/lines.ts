@@ -25,6 +25,30 @@ export function breakLines(text: string, width: number, max: number, measure: Me
   return undefined
 }
 
+/**
+ * Fills lines one after another, as running text is set: as many characters as fit, none of the marks at the wrong end (clreq
+ * 行首行尾禁则). Nothing of the text is lost but blanks at the ends of lines; what is wider than a line alone is broken inside.
+ * @param first how much of the first line is taken already, in the unit of the width
+ */
+export function fillLines(text: string, width: number, measure: Measure, first = 0): string[] {
+  const units = joinForbidden(text.match(UNIT) ?? []).flatMap((unit) =>
+    measure(unit) <= width ? [unit] : Array.from(unit),
+  )
+  const lines: string[] = []
+  let [line, used] = ['', first]
+  for (const unit of units) {
+    const wide = measure(unit)
+    if (line !== '' && used + wide > width) {
+      lines.push(line.trim())
+      ;[line, used] = ['', 0]
+    }
+    if (line === '' && unit.trim() === '') continue
+    line += unit
+    used += wide
+  }
+  return line === '' ? lines : [...lines, line.trim()]
+}
+
 /** Glues what may not be parted, so that every place between two units may be broken. */
 function joinForbidden(pieces: string[]): string[] {
   const units: string[] = []

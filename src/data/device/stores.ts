@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+
+/** What the service worker and the pages keep in the browser's cache storage, by the name of the store. */
+export const STORES = {
+  /** Code of the app, of the last versions. */
+  code: 'banmian-code',
+  /** Pages and data that were read, newest last; what is too much goes. */
+  read: 'banmian-read',
+  /** Pictures of what was read. */
+  pictures: 'banmian-pictures',
+  /** Which issues were downloaded on purpose: a record an issue, which names the store that holds its files. */
+  downloads: 'banmian-downloads',
+} as const
+
+/** When something was kept (ms since 1970), as a header of what is in a store. */
+export const KEPT_AT = 'x-kept-at'
+
+/** A store that holds the files of a downloaded issue, whole or on its way. */
+export const downloadStore = (name: string, version: string): string => `banmian-issue-${name}-${version}`
+/** @param name of the issue; '' for any */
+export const isDownloadStore = (store: string, name = ''): boolean =>
+  store.startsWith(name ? downloadStore(name, '') : 'banmian-issue-')
+
+/** An issue that was downloaded: written last of all, so that what it names is there. */
+export const DownloadSchema = v.object({
+  /** The issue's date. */
+  name: v.pipe(v.string(), v.maxLength(40)),
+  /** Tells one state of the issue from another. */
+  version: v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/)),
+  /** Bytes of all its files. */
+  bytes: v.pipe(v.number(), v.minValue(0)),
+  files: v.pipe(v.number(), v.minValue(1)),
+})
+export type Download = v.InferOutput<typeof DownloadSchema>
+
+/** The address of an issue's record in its store; no request ever asks for it. */
+const recordUrl = (name: string) => `/.download/${encodeURIComponent(name)}`
+
+const open = () => caches.open(STORES.downloads)
+
+/** What was downloaded, newest issue first; what is not a record (any longer) is left out. */
+export async function downloads(): Promise<Download[]> {
+  if (typeof caches === 'undefined') return []
+  const store = await open()
+  const found = await Promise.all(
+    (await store.keys()).map(async (request) => {
+      const record: unknown = await (await store.match(request))?.json().catch(() => undefined)
+      const parsed = v.safeParse(DownloadSchema, record)
+      return parsed.success ? [parsed.output] : []
+    }),
+  )
+  return found.flat().sort((a, b) => (a.name < b.name ? 1 : -1))
+}
+
+/** The one step by which a downloaded issue takes the place of the one before it. */
+export async function pointTo(download: Download): Promise<void> {
+  await (await open()).put(recordUrl(download.name), Response.json(download))
+}
+
+/** Takes a downloaded issue away: first its record, then its files. */
+export async function removeDownload({ name, version }: Pick<Download, 'name' | 'version'>): Promise<void> {
+  await (await open()).delete(recordUrl(name))
+  await caches.delete(downloadStore(name, version))
+}
+
+/** A page that opens without a network, as its own head calls it. */
+export interface KeptPage {
+  path: string
+  title: string
+}
+
+const MARKS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+
+/** Most pages that are looked through for their titles. */
+const MOST_PAGES = 30
+
+/** The pages that were read last, newest first. @param base the site's folder, with both slashes */
+export async function keptPages(base: string): Promise<KeptPage[]> {
+  if (typeof caches === 'undefined' || !(await caches.has(STORES.read))) return []
+  const store = await caches.open(STORES.read)
+  const pages = (await store.keys())
+    .map(({ url }) => url)
+    .filter((url) => !new URL(url).pathname.startsWith(`${base}data/`))
+  const read = await Promise.all(
+    pages.map(async (url) => {
+      const page = await store.match(url)
+      return { url, page, at: Number(page?.headers.get(KEPT_AT)) }
+    }),
+  )
+  read.sort((a, b) => b.at - a.at)
+  return Promise.all(
+    read.slice(0, MOST_PAGES).map(async ({ url, page }) => {
+      const path = `/${decodeURI(new URL(url).pathname).slice(base.length)}`
+      // Read by hand: a parser of HTML must not be given what no policy vouches for (Trusted Types).
+      const title = /<title>([^<]{1,300})<\/title>/.exec((await page?.text()) ?? '')?.[1]
+      return {
+        path,
+        title: title?.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => MARKS[name] ?? '') ?? path,
+      }
+    }),
+  )
+}
+
+/** How many things a store holds. */
+export async function countIn(store: string): Promise<number> {
+  return typeof caches !== 'undefined' && (await caches.has(store))
+    ? (await (await caches.open(store)).keys()).length
+    : 0
+}
+
+/** Takes away what was read: pages, their data and pictures; what was downloaded on purpose and the app's code stay. */
+export async function forgetRead(): Promise<void> {
+  await Promise.all([caches.delete(STORES.read), caches.delete(STORES.pictures)])
+}
+
+/** Takes away everything that this site keeps of the paper: what was read, downloaded, searched. */
+export async function forgetAll(): Promise<void> {
+  const all = (await caches.keys()).filter((name) => name.startsWith('banmian-') && name !== STORES.code)
+  await Promise.all(all.map((name) => caches.delete(name)))
+}

@@ -1,0 +1,79 @@
+import { vouched } from '../vouched.ts'
+
+/** The service worker, as pages speak to it (src/offline/worker.ts). */
+
+const base = import.meta.env.BASE_URL
+
+/** Whether this site has a worker, and this browser room for one (not in private windows of some, never without https). */
+export const canKeepPages = (): boolean =>
+  import.meta.env.OFFLINE && 'serviceWorker' in navigator && typeof caches !== 'undefined'
+
+/**
+ * Registers the worker, and tells it what this page has taken without it: what was read on the first visit opens without a
+ * network too.
+ */
+export async function keepRead(): Promise<void> {
+  try {
+    await navigator.serviceWorker.register(vouched(`${base}sw.js`), { scope: base, updateViaCache: 'none' })
+    const urls = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((url) => url.startsWith(location.origin))
+    await tell({ type: 'read', urls: [...new Set([location.href, ...urls])].slice(0, 300) })
+  } catch {
+    // Refused, or out of room: the site is read as it always was.
+  }
+}
+
+/** The reader is doing something: all code of the app is kept, if their line is not to be spared. */
+export async function keepCode(): Promise<void> {
+  if (!canKeepPages() || isSparing()) return
+  await tell({ type: 'rest' })
+}
+
+async function tell(what: { type: string; urls?: string[] }): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage(what)
+}
+
+/** Whether the reader has asked for little traffic (Save-Data; not said by every browser). */
+function isSparing(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection')
+  return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
+}
+
+/** Calls back when a new version of the app waits for the reader's word; the answer ends that. */
+export function watchUpdates(onWaiting: (waiting: ServiceWorker) => void): () => void {
+  let isOver = false
+  const look = (registration: ServiceWorkerRegistration) => {
+    const { waiting } = registration
+    // The very first worker has nobody to wait for.
+    if (!isOver && waiting && navigator.serviceWorker.controller) onWaiting(waiting)
+  }
+  void navigator.serviceWorker.getRegistration(base).then((registration) => {
+    if (!registration) return
+    const follow = () => registration.installing?.addEventListener('statechange', () => look(registration))
+    look(registration)
+    follow()
+    registration.addEventListener('updatefound', follow)
+  })
+  return () => {
+    isOver = true
+  }
+}
+
+/** A browser that does not say that the new worker has taken over is not waited for longer (ms). */
+const TAKEN_MS = 3000
+
+/** Lets the new version take over, and loads the page anew: once, whether or not the browser says that it is done. */
+export function takeOver(waiting: ServiceWorker, reload: () => void = () => location.reload()): void {
+  let isDone = false
+  const once = () => {
+    if (isDone) return
+    isDone = true
+    reload()
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', once)
+  setTimeout(once, TAKEN_MS)
+  waiting.postMessage({ type: 'take over' })
+}

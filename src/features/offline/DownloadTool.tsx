@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react'
+import { canKeepPages } from '#data/device/worker.ts'
+import { useOfflineTexts } from '#texts/offline.ts'
+import { useSettingsTexts } from '#texts/settings.ts'
+import { sayBytes } from '#ui/bytes.ts'
+import { FootBar } from '#ui/FootBar.tsx'
+import { useDownload } from './useDownload.ts'
+
+/** Takes an issue along: its size first, then as far as it has come. */
+export function DownloadTool({
+  date,
+  from,
+  onClose,
+}: {
+  date: string
+  /** The button that was pressed; the keyboard goes back there. */
+  from: HTMLElement
+  onClose: () => void
+}) {
+  const texts = useOfflineTexts().issue
+  const { close } = useSettingsTexts()
+  const { doing, size, isUnknown, has, get, stop, remove } = useDownload(date)
+  const main = useRef<HTMLButtonElement>(null)
+  const isKnown = size !== undefined
+  useEffect(() => {
+    if (isKnown) main.current?.focus({ preventScroll: true })
+  }, [isKnown])
+  const leave = () => {
+    stop()
+    from.focus({ preventScroll: true })
+    onClose()
+  }
+  const end = (
+    <button type="button" className="link" onClick={leave}>
+      {close}
+    </button>
+  )
+  if (!canKeepPages()) return <FootBar said={texts.cannot}>{end}</FootBar>
+  if (doing.state === 'coming') {
+    const whole = size ?? 0
+    return (
+      <FootBar said={texts.coming(sayBytes(doing.come), sayBytes(whole))}>
+        <progress aria-label={texts.title} value={doing.come} max={whole} />
+        <button type="button" className="button" onClick={stop}>
+          {texts.stop}
+        </button>
+      </FootBar>
+    )
+  }
+  const said = {
+    idle: has === 'whole' ? texts.have : undefined,
+    stopped: texts.stopped,
+    removed: texts.removed,
+    network: texts.network,
+    changed: texts.altered,
+    full: texts.full,
+  }[doing.state]
+  const offered = has === 'older' ? texts.changed : texts.size
+  return (
+    <FootBar
+      said={
+        said ?? (size === undefined ? (isUnknown ? texts.unknown : texts.reading) : offered(sayBytes(size)))
+      }
+    >
+      {size !== undefined && has !== 'whole' && (
+        <button ref={main} type="button" className="button" onClick={() => void get()}>
+          {has === 'older' ? texts.renew : texts.get}
+        </button>
+      )}
+      {has && (
+        <button type="button" className="link" onClick={() => void remove()}>
+          {texts.remove}
+        </button>
+      )}
+      {end}
+    </FootBar>
+  )
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { keptPages } from '#data/device/stores.ts'
+import { issuePath } from '#domain/urls.ts'
+import { useOfflineTexts } from '#texts/offline.ts'
+import { useTexts } from '#texts/texts.ts'
+import { Link } from '#ui/Link.tsx'
+import { downloadsQuery } from './downloads-query.ts'
+
+/** What can be read without a network: issues that were downloaded, pages that were read. */
+export function KeptPages() {
+  const texts = useOfflineTexts().kept
+  const { date } = useTexts()
+  const { data: issues = [] } = useQuery(downloadsQuery())
+  const { data: pages = [] } = useQuery({
+    queryKey: ['downloads', 'pages'],
+    queryFn: () => keptPages(import.meta.env.BASE_URL),
+    networkMode: 'always',
+    staleTime: 0,
+  })
+  if (issues.length + pages.length === 0) return null
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept" className="after-title">
+        {texts.title}
+      </h2>
+      <ul className="kept">
+        {issues.map(({ name }) => (
+          <li key={name}>
+            <Link className="link" to={issuePath(name)}>
+              {date(name)}
+            </Link>
+          </li>
+        ))}
+        {pages.map(({ path, title }) => (
+          <li key={path}>
+            <Link className="link" to={path}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

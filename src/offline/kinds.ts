@@ -1,0 +1,32 @@
+/** What a request asks for, as far as it is kept for reading without a network. */
+export type Kind = 'page' | 'data' | 'code' | 'picture'
+
+/** Addresses of the site that are no pages, though they have no ending. */
+const ENDING = /\.[a-z0-9]{1,11}$/i
+
+/**
+ * @param base the site's folder, with both slashes
+ * @returns undefined for what is left to the browser: other sites, search's index (which has a store of its own), feeds
+ */
+export function kindOf(
+  { url, destination, mode }: Pick<Request, 'url' | 'destination' | 'mode'>,
+  base: string,
+  origin: string,
+): Kind | undefined {
+  const { pathname, origin: there } = new URL(url)
+  if (there !== origin || !pathname.startsWith(base)) return undefined
+  const path = pathname.slice(base.length)
+  if (path.startsWith('assets/')) return 'code'
+  if (path.startsWith('data/search/')) return undefined
+  if (path.startsWith('data/') && path.endsWith('.json')) return 'data'
+  if (destination === 'image' || /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path)) return 'picture'
+  // A page is asked for as one, or by the app for the data that stands in it.
+  if (mode === 'navigate' || !ENDING.test(path)) return 'page'
+  return undefined
+}
+
+/** Under which address something is kept: a filter or a search is the page's own affair, a closing slash is the host's. */
+export function keyOf(url: string, kind: Kind): string {
+  const { origin, pathname } = new URL(url)
+  return origin + (kind === 'page' ? pathname.replace(/(.)\/$/, '$1') : pathname)
+}
