@@ -1,18 +1,21 @@
-import type { FoundSentence } from '#domain/sentence-address.ts'
-import type { EvidenceTexts } from './evidence-zh.ts'
+import type { EvidenceTexts, PointedHow } from './evidence-zh.ts'
 
-const FOUND: Record<FoundSentence['how'], string> = {
+const FOUND: Record<PointedHow, string> = {
   same: 'The sentence this link points to is marked below.',
   moved: 'A correction moved this sentence; it is marked where it stands now.',
   changed: 'This sentence was changed later; the new wording is marked.',
   unsure: 'The sentence is gone; what now stands in its place is marked.',
+  words: 'The quoted words are marked below.',
+  'words-moved': 'A correction moved the quoted words; they are marked where they stand now.',
+  'words-changed': 'The quoted words were changed later; the new wording is marked.',
+  'words-lost': 'The quoted words were not found; the sentence they stood in is marked.',
 }
 
 export const evidenceEn: EvidenceTexts = {
   pointed: {
-    label: 'The sentence this link points to',
+    label: 'What this link points to',
     found: (how) => FOUND[how],
-    gone: 'The sentence this link points to is no longer in the article.',
+    gone: 'What this link points to is no longer in the article.',
     close: 'Remove mark',
   },
   card: {

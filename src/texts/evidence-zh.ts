@@ -1,18 +1,25 @@
 import type { FoundSentence } from '#domain/sentence-address.ts'
 
-const FOUND: Record<FoundSentence['how'], string> = {
+/** What an address pointed to, and what became of it: a sentence, or quoted words. */
+export type PointedHow = FoundSentence['how'] | 'words' | 'words-moved' | 'words-changed' | 'words-lost'
+
+const FOUND: Record<PointedHow, string> = {
   same: '链接指到的这句话，已在文中标出。',
   moved: '版面改正后，这句话移了位置，已在新的地方标出。',
   changed: '这句话后来改过，标出的是改后的文字。',
   unsure: '链接指到的那句话已经不在，标出的是原处的文字。',
+  words: '链接引用的文字，已在文中标出。',
+  'words-moved': '版面改正后，引用的文字移了位置，已在新的地方标出。',
+  'words-changed': '引用的文字后来改过，标出的是改后的文字。',
+  'words-lost': '引用的原文找不到了，标出的是它所在的那一句。',
 }
 
 /** What readers see of sentences that an address points to; apart, so that an article loads it only when one does. */
 export const evidenceZh = {
   pointed: {
-    label: '链接指到的一句',
-    found: (how: FoundSentence['how']) => FOUND[how],
-    gone: '链接指到的那句话已经不在这篇文章里了。',
+    label: '链接指到的文字',
+    found: (how: PointedHow) => FOUND[how],
+    gone: '链接指到的文字已经不在这篇文章里了。',
     close: '取消标记',
   },
   card: {

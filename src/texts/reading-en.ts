@@ -10,7 +10,9 @@ export const readingEn: ReadingTexts = {
     label: 'Selected text',
     cite: 'Copy with source',
     search: 'Search',
-    link: 'Copy link to this sentence',
+    highlight: 'Highlight',
+    link: 'Copy link to these words',
+    share: 'Share',
     linked: 'Link copied',
   },
   keys: {

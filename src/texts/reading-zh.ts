@@ -9,7 +9,9 @@ export const readingZh = {
     label: '选中的文字',
     cite: '复制并注明出处',
     search: '搜索',
-    link: '复制这句的链接',
+    highlight: '划线',
+    link: '复制这段话的链接',
+    share: '分享',
     linked: '链接已复制',
   },
   keys: {

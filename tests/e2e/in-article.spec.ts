@@ -154,7 +154,7 @@ test.describe('selected words', () => {
     await expect(page.getByText('引文已复制')).toBeVisible()
     const text = await copied(page)
     expect(text).toMatch(/^“[^\n]+\n“[^\n]+”\n——《武进日报》2024年2月24日第01版《当好锻造/)
-    expect(text).toMatch(/\/2024-02-24\/01\/1#p2s1-[0-9a-f]{8}$/)
+    expect(text).toMatch(/\/2024-02-24\/01\/1#p2s1-[0-9a-f]{8}\.[\w.]+$/)
   })
 
   test('are searched for; a sentence has an address; the keyboard reaches the bar and leaves it', async ({
@@ -170,9 +170,9 @@ test.describe('selected words', () => {
     await expect(bar(page)).toBeVisible()
     await page.keyboard.press('Tab')
     await expect(bar(page).getByRole('button', { name: '复制并注明出处' })).toBeFocused()
-    await bar(page).getByRole('button', { name: '复制这句的链接' }).press('Enter')
+    await bar(page).getByRole('button', { name: '复制这段话的链接' }).press('Enter')
     await expect(page.getByText('链接已复制')).toBeVisible()
-    expect(await copied(page)).toMatch(/#p1s\d+-[0-9a-f]{8}$/)
+    expect(await copied(page)).toMatch(/#p1s\d+-[0-9a-f]{8}\.[\w.]+$/)
     await page.keyboard.press('Escape')
     await expect(bar(page)).toHaveCount(0)
     await name.evaluate((el) => {

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
 import { minutesToRead } from '#domain/minutes.ts'
@@ -7,7 +7,7 @@ import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
 import { ArticleHead, ArticleText } from '#features/reader/ArticleText.tsx'
-import type { Found } from '#features/reader/found.ts'
+import { overlaid, type Found } from '#features/reader/found.ts'
 import { Pictures } from '#features/reader/Pictures.tsx'
 import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.tsx'
 import { ShareBar } from '#features/share/ShareBar.tsx'
@@ -28,6 +28,8 @@ const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({
 /** Comes with an address that points to a sentence. */
 const Pointed = lazy(() => import('#features/reader/Pointed.tsx').then((m) => ({ default: m.Pointed }), away))
 
+const none = () => undefined
+
 /** An article, with everything that leads on from it. */
 export function ArticlePage() {
   const texts = useTexts()
@@ -40,6 +42,7 @@ export function ArticlePage() {
   // The static page knows no fragment; without a script the sentence is marked by the browser (`:target`).
   const pointing = useHydrated() && !finding && hash.startsWith('#p')
   const [looked, setLooked] = useState<Found>()
+  const overlay = useSyncExternalStore(overlaid.subscribe, overlaid.read, none)
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
   const around = context?.articles.find(({ n }) => n === ref.n) ?? {
@@ -49,7 +52,8 @@ export function ArticlePage() {
   }
   if (!article) throw new Error(`no article ${ref.n}`)
   const title = article.headline.main
-  const found = looked?.article === article ? looked : undefined
+  const laid = overlay ? overlay(looked) : looked
+  const found = laid?.article === article ? laid : undefined
   return (
     <Shell paper={page.paper}>
       <Head

@@ -36,10 +36,10 @@ export const Paragraph = memo(function Paragraph({
 }) {
   const fine = fineOf(text)
   const last = fine.at(-1)?.start ?? 0
-  const set = (stretch: Span) =>
+  const set = (stretch: Span, inName: boolean) =>
     segmentsOf(stretch, fine).map((piece) => {
       const { start, end } = piece
-      const words = marked?.(start, end) ?? text.slice(start, end)
+      const words = marked?.(start, end, inName) ?? text.slice(start, end)
       const name = CLASSES[spanOver(fine, piece)?.kind ?? 0]
       if (!name) return words
       return (
@@ -51,7 +51,7 @@ export const Paragraph = memo(function Paragraph({
     })
   const draw = (stretch: Span) => {
     const mention = spanOver(mentions, stretch)
-    const words = set(stretch)
+    const words = set(stretch, !!mention)
     const { start } = stretch
     return mention ? (
       <Link key={start} className="mention" to={tagPath(mention)}>

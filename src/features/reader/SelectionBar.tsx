@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { quoteHash, type Anchor } from '#domain/anchor.ts'
 import type { Article } from '#domain/schema.ts'
 import { SEARCH, type ArticleRef } from '#domain/urls.ts'
 import { useCitation } from '#parts/useCitation.ts'
@@ -17,18 +18,24 @@ const MOST = 40
 const GAP = { mouse: 8, finger: 36 }
 
 /**
- * What can be done with selected words of an article: copied with where they were printed, searched for, their sentence's
- * address copied. Ordinary copying stays as it is. Below the selection, so as not to lie under the system's own menu;
+ * What can be done with selected words of an article: copied with where they were printed, searched for, their address
+ * copied; kept as a highlight and shared where it is said how. Ordinary copying stays as it is. Below the selection, so as not to lie under the system's own menu;
  * Tab leads into it, Escape closes it.
  */
 export function SelectionBar({
   article,
   paper,
   place,
+  onHighlight,
+  onShare,
 }: {
   article: Article
   paper: string
   place: ArticleRef
+  /** Keeps the words as a highlight. */
+  onHighlight?: (anchor: Anchor) => void
+  /** Shares the words: their address is `quoteHash(anchor)`. */
+  onShare?: (anchor: Anchor) => void
 }) {
   const { paragraphs, headline } = article
   const texts = useReadingTexts().selection
@@ -105,14 +112,26 @@ export function SelectionBar({
   }, [selected])
 
   if (!selected) return null
-  const { words, at } = selected
+  const { anchor } = selected
+  const [words, at] = [anchor.quote, quoteHash(anchor)]
   const asks = words.length <= MOST && !words.includes('\n')
   const take = async (text: string, done: string) => setSaid((await copy(text)) ? done : failed)
+  /** What comes of the words is seen elsewhere: the bar and the selection are done. */
+  const use = (done: (anchor: Anchor) => void) => {
+    getSelection()?.removeAllRanges()
+    setSelected(undefined)
+    done(anchor)
+  }
   return (
     <aside ref={bar} className="selection" aria-label={texts.label}>
       <button type="button" className="link" onClick={() => void take(cite(words, at), quoted)}>
         {texts.cite}
       </button>
+      {onHighlight && (
+        <button type="button" className="link" onClick={() => use(onHighlight)}>
+          {texts.highlight}
+        </button>
+      )}
       {asks && (
         <button
           type="button"
@@ -125,6 +144,11 @@ export function SelectionBar({
       <button type="button" className="link" onClick={() => void take(addressOf(at), texts.linked)}>
         {texts.link}
       </button>
+      {onShare && (
+        <button type="button" className="link" onClick={() => use(onShare)}>
+          {texts.share}
+        </button>
+      )}
       <span role="status">{said}</span>
     </aside>
   )

@@ -5,8 +5,8 @@ import type { Article } from '#domain/schema.ts'
 export type Part =
   'kicker' | 'headline' | 'sub' | 'credit' | `${'author' | 'role' | 'caption' | 'paragraph'}${number}`
 
-/** Draws a stretch of a part, `start` (included) to `end` (not), with what was found in it marked. */
-export type DrawMarked = (start: number, end: number) => ReactNode
+/** Draws a stretch of a part, `start` (included) to `end` (not), with what was found in it marked; a name is a link. */
+export type DrawMarked = (start: number, end: number, inName?: boolean) => ReactNode
 
 /**
  * What was found in an article. How hits are drawn comes with them: an article in which nothing is looked for does
@@ -16,4 +16,23 @@ export interface Found {
   article: Article
   /** The parts in which there is something to mark. A part whose marks are the same keeps its function. */
   marked: ReadonlyMap<Part, DrawMarked>
+}
+
+/** Lays what is not looked for, but stays (highlights), over what was found. */
+export type Overlay = (found: Found | undefined) => Found | undefined
+
+let overlay: Overlay | undefined
+const listeners = new Set<() => void>()
+
+/** What lies over the opened article's text; who puts it there comes later than the text and stands elsewhere. */
+export const overlaid = {
+  read: () => overlay,
+  lay: (next: Overlay | undefined) => {
+    overlay = next
+    for (const listener of listeners) listener()
+  },
+  subscribe: (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
 }
