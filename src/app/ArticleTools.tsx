@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 import { pageQuery } from '#data/site/queries.ts'
+import type { Article, Page } from '#domain/schema.ts'
 import type { ArticleRef } from '#domain/urls.ts'
+import { aboutArticle } from '#features/library/about.ts'
 import { FollowButton } from '#features/library/FollowButton.tsx'
+import { HighlightTool, type AskedHighlight } from '#features/library/HighlightTool.tsx'
+import { SaveTool } from '#features/library/SaveTool.tsx'
+import { useHighlights } from '#features/library/useHighlights.ts'
+import { useNoteRead } from '#features/library/useNoteRead.ts'
 import { NameCards } from '#features/reader/NameCards.tsx'
 import { Place } from '#features/reader/Place.tsx'
 import { Progress } from '#features/reader/Progress.tsx'
 import { SelectionBar } from '#features/reader/SelectionBar.tsx'
+import { Stretches } from '#features/reader/Stretches.tsx'
 import { ShareTool } from '#features/share/ShareTool.tsx'
 import type { Used } from './useAsked.ts'
 
@@ -22,10 +30,57 @@ export function ArticleTools({ at, used }: { at: ArticleRef; used: Used | undefi
     <>
       <Progress />
       <Place article={article} at={at} />
-      <SelectionBar article={article} paper={page.paper} place={at} />
+      <Kept page={page} article={article} at={at} saves={used?.tool === 'save' ? used.turn : 0} />
       <NameCards article={article} place={at} Follow={FollowButton} />
       {shared && (
         <ShareTool key={used.turn} tool={used.tool} from={used.from} title={article.headline.main} />
+      )}
+    </>
+  )
+}
+
+/** What a reader keeps of an article: that it was read, that it is saved, words that are marked. */
+function Kept({
+  page,
+  article,
+  at,
+  saves,
+}: {
+  page: Page
+  article: Article
+  at: ArticleRef
+  /** Counts the presses on the button that saves. */
+  saves: number
+}) {
+  const about = useMemo(() => aboutArticle(page, article), [page, article])
+  useNoteRead(about)
+  const { records, stretches, add, setColour } = useHighlights(article, about)
+  const [asked, ask] = useState<AskedHighlight>()
+  const from = () => document.getElementById('main') ?? document.body
+  return (
+    <>
+      <SaveTool about={about} turn={saves} />
+      {stretches.length > 0 && (
+        <Stretches
+          article={article}
+          stretches={stretches}
+          onOpen={(id) => ask({ id, isNew: false, from: from() })}
+        />
+      )}
+      <SelectionBar
+        article={article}
+        paper={page.paper}
+        place={at}
+        onHighlight={(anchor) => ask({ id: add(anchor), isNew: true, from: from() })}
+      />
+      {asked && (
+        <HighlightTool
+          key={asked.id}
+          asked={asked}
+          records={records}
+          onColour={setColour}
+          onClose={() => ask(undefined)}
+        />
       )}
     </>
   )

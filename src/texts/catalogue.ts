@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { EvidenceTexts } from './evidence-zh.ts'
+import type { KeepingTexts } from './keeping-zh.ts'
 import type { ListenTexts } from './listen-zh.ts'
 import type { NetworkTexts } from './network-zh.ts'
 import type { LibraryTexts } from './library-zh.ts'
@@ -22,6 +23,7 @@ export interface Catalogue {
   problems: ProblemTexts
   evidence: EvidenceTexts
   network: NetworkTexts
+  keeping: KeepingTexts
   listen: ListenTexts
   narrowing: NarrowingTexts
   library: LibraryTexts
