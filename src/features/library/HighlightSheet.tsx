@@ -35,15 +35,12 @@ export function HighlightSheet({
   const save = (change: Partial<Highlight>) =>
     void write([{ store: 'highlights', put: { ...one, note, ...change, changed: Date.now() } }])
   const store = useRef(() => {})
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     store.current = () => {
       if (note !== one.note) save({})
     }
   })
-  useEffect(() => {
-    const timer = setTimeout(() => store.current(), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [note])
   useEffect(() => {
     // Whoever leaves in the middle of a word has written it all the same.
     const onHide = () => store.current()
@@ -54,6 +51,7 @@ export function HighlightSheet({
     }
   }, [])
   const remove = () => {
+    clearTimeout(timer.current)
     store.current = () => {}
     onRemove({ ...one, note })
   }
@@ -78,7 +76,11 @@ export function HighlightSheet({
           rows={3}
           maxLength={MOST_NOTE}
           value={note}
-          onChange={({ target }) => setNote(target.value)}
+          onChange={({ target }) => {
+            setNote(target.value)
+            clearTimeout(timer.current)
+            timer.current = setTimeout(() => store.current(), PAUSE_MS)
+          }}
         />
       </label>
       <p className="highlight-ways">

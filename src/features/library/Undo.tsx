@@ -32,7 +32,7 @@ export function Undo({
       if (!around?.matches(':hover') && !around?.contains(document.activeElement)) close.current()
     }, SAID_MS)
     return () => clearInterval(timer)
-  }, [stays, said])
+  }, [stays])
   return (
     <FootBar said={said}>
       <span ref={bar} hidden />

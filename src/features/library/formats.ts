@@ -12,7 +12,7 @@ const addressOf = ({ article }: Highlight, site: string) => {
 
 export function inOrder(highlights: readonly Highlight[]): Highlight[] {
   const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return highlights.toSorted(
+  return [...highlights].sort(
     (a, b) =>
       before(pageOf(a), pageOf(b)) ||
       numberOf(a) - numberOf(b) ||
