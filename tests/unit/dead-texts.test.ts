@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { evidenceZh } from '#texts/evidence-zh.ts'
-import { keepingZh } from '#texts/keeping-zh.ts'
 import { libraryZh } from '#texts/library-zh.ts'
 import { listenZh } from '#texts/listen-zh.ts'
 import { networkZh } from '#texts/network-zh.ts'
@@ -27,7 +26,7 @@ const pathsOf = (part: object, above: readonly string[] = []): string[][] =>
   )
 
 describe.each(
-  Object.entries({ zh, pagesZh, searchZh, evidenceZh, narrowingZh, libraryZh, keepingZh, networkZh, listenZh }),
+  Object.entries({ zh, pagesZh, searchZh, evidenceZh, narrowingZh, libraryZh, networkZh, listenZh }),
 )('%s', (_, catalogue) => {
   test('a file that speaks of a part speaks of each of its texts', () => {
     const unread = pathsOf(catalogue).filter(

@@ -31,9 +31,11 @@ export function HighlightSheet({
   const texts = useKeepingTexts()
   const { highlight } = texts
   const [note, setNote] = useState(one.note)
+  // What was chosen is seen at once, before it is stored.
+  const [colour, setColour] = useState(one.colour)
   const [said, setSaid] = useState('')
   const save = (change: Partial<Highlight>) =>
-    void write([{ store: 'highlights', put: { ...one, note, ...change, changed: Date.now() } }])
+    void write([{ store: 'highlights', put: { ...one, note, colour, ...change, changed: Date.now() } }])
   const store = useRef(() => {})
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
@@ -64,10 +66,11 @@ export function HighlightSheet({
       <Choice
         legend={highlight.colour}
         options={COLOURS.map((value) => ({ value, label: highlight.colours[value] }))}
-        value={one.colour}
-        onChoose={(colour) => {
-          onColour(colour)
-          save({ colour })
+        value={colour}
+        onChoose={(chosen) => {
+          setColour(chosen)
+          onColour(chosen)
+          save({ colour: chosen })
         }}
       />
       <label className="highlight-note">

@@ -37,6 +37,7 @@ export function useNoteRead({ id, title, paper }: About): void {
       if (seen >= READ_MS) note()
     }, 1000)
     addEventListener('scroll', look, { passive: true })
+    look()
     return stop
   }, [isOn, id, title, paper])
 }
