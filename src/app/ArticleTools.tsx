@@ -59,7 +59,7 @@ function Kept({
   const from = () => document.getElementById('main') ?? document.body
   return (
     <>
-      <SaveTool about={about} turn={saves} />
+      <SaveTool about={about} turn={saves} quiet={asked !== undefined} />
       {stretches.length > 0 && (
         <Stretches
           article={article}

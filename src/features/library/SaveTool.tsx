@@ -12,8 +12,9 @@ import { Undo } from './Undo.tsx'
  * Keeps the opened article, or no longer, and shows on the page's own button which of the two holds. The button is drawn by
  * the page, which does not know; its place is the last of its row, so that nothing moves when its word does.
  * @param turn counts the presses
+ * @param quiet something else is spoken of at the foot of the window
  */
-export function SaveTool({ about, turn }: { about: About; turn: number }) {
+export function SaveTool({ about, turn, quiet }: { about: About; turn: number; quiet: boolean }) {
   const texts = useKeepingTexts()
   const { save } = useTexts().article
   const found = useOne('saved', about.id)
@@ -47,7 +48,7 @@ export function SaveTool({ about, turn }: { about: About; turn: number }) {
     }
   }, [isKnown, isSaved, texts, save])
 
-  if (!said || !found) return null
+  if (!said || !found || quiet) return null
   const { trouble } = found.standing
   const isHeld = trouble !== undefined && said === 'saved'
   return (
