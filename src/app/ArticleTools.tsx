@@ -1,12 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 import { pageQuery } from '#data/site/queries.ts'
+import type { Anchor } from '#domain/anchor.ts'
+import type { Article, Page } from '#domain/schema.ts'
 import type { ArticleRef } from '#domain/urls.ts'
+import { aboutArticle } from '#features/library/about.ts'
 import { FollowButton } from '#features/library/FollowButton.tsx'
+import { HighlightTool, type AskedHighlight } from '#features/library/HighlightTool.tsx'
+import { SaveTool } from '#features/library/SaveTool.tsx'
+import { useHighlights } from '#features/library/useHighlights.ts'
+import { useNoteRead } from '#features/library/useNoteRead.ts'
 import { NameCards } from '#features/reader/NameCards.tsx'
 import { Place } from '#features/reader/Place.tsx'
 import { Progress } from '#features/reader/Progress.tsx'
 import { SelectionBar } from '#features/reader/SelectionBar.tsx'
 import { CopyTool } from '#features/share/CopyTool.tsx'
+import { Stretches } from '#features/reader/Stretches.tsx'
 import { Sharing } from './Sharing.tsx'
 import type { Used } from './useAsked.ts'
 
@@ -25,16 +34,81 @@ export function ArticleTools({
 }) {
   const page = useQuery(pageQuery(at)).data?.page
   const article = page?.articles.find(({ n }) => n === at.n)
+  const [quoted, quote] = useState<Anchor>()
   if (!page || !article) return null
   return (
     <>
       <Progress />
       <Place article={article} at={at} />
-      <SelectionBar article={article} paper={page.paper} place={at} />
+      <Kept
+        page={page}
+        article={article}
+        at={at}
+        saves={used?.tool === 'save' ? used.turn : 0}
+        onShare={quote}
+      />
       <NameCards article={article} place={at} Follow={FollowButton} />
       {used?.tool === 'copy' && <CopyTool key={used.turn} from={used.from} />}
       {used?.tool === 'share' && (
-        <Sharing key={used.turn} used={used} printed={{ page, article }} onClose={onClose} />
+        <Sharing key={used.turn} from={used.from} printed={{ page, article }} onClose={onClose} />
+      )}
+      {quoted && (
+        <Sharing
+          from={document.getElementById('main') ?? document.body}
+          printed={{ page, article }}
+          quoted={quoted}
+          onClose={() => quote(undefined)}
+        />
+      )}
+    </>
+  )
+}
+
+/** What a reader keeps of an article: that it was read, that it is saved, words that are marked. */
+function Kept({
+  page,
+  article,
+  at,
+  saves,
+  onShare,
+}: {
+  page: Page
+  article: Article
+  at: ArticleRef
+  /** Counts the presses on the button that saves. */
+  saves: number
+  onShare: (anchor: Anchor) => void
+}) {
+  const about = useMemo(() => aboutArticle(page, article), [page, article])
+  useNoteRead(about)
+  const { records, stretches, add, setColour } = useHighlights(article, about)
+  const [asked, ask] = useState<AskedHighlight>()
+  const from = () => document.getElementById('main') ?? document.body
+  return (
+    <>
+      <SaveTool about={about} turn={saves} quiet={asked !== undefined} />
+      {stretches.length > 0 && (
+        <Stretches
+          article={article}
+          stretches={stretches}
+          onOpen={(id) => ask({ id, isNew: false, from: from() })}
+        />
+      )}
+      <SelectionBar
+        article={article}
+        paper={page.paper}
+        place={at}
+        onShare={onShare}
+        onHighlight={(anchor) => ask({ id: add(anchor), isNew: true, from: from() })}
+      />
+      {asked && (
+        <HighlightTool
+          key={asked.id}
+          asked={asked}
+          records={records}
+          onColour={setColour}
+          onClose={() => ask(undefined)}
+        />
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { en } from './en.ts'
 import { evidenceEn } from './evidence-en.ts'
+import { keepingEn } from './keeping-en.ts'
 import { listenEn } from './listen-en.ts'
 import { networkEn } from './network-en.ts'
 import { libraryEn } from './library-en.ts'
@@ -23,6 +24,7 @@ export const english: Catalogue = {
   problems: problemsEn,
   evidence: evidenceEn,
   network: networkEn,
+  keeping: keepingEn,
   listen: listenEn,
   narrowing: narrowingEn,
   library: libraryEn,

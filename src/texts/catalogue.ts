@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { EvidenceTexts } from './evidence-zh.ts'
+import type { KeepingTexts } from './keeping-zh.ts'
 import type { ListenTexts } from './listen-zh.ts'
 import type { NetworkTexts } from './network-zh.ts'
 import type { LibraryTexts } from './library-zh.ts'
@@ -23,6 +24,7 @@ export interface Catalogue {
   problems: ProblemTexts
   evidence: EvidenceTexts
   network: NetworkTexts
+  keeping: KeepingTexts
   listen: ListenTexts
   narrowing: NarrowingTexts
   library: LibraryTexts

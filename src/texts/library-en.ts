@@ -1,9 +1,6 @@
 import type { LibraryTexts } from './library-zh.ts'
 
 export const libraryEn: LibraryTexts = {
-  title: 'Following',
-  about: 'The people, companies and searches you follow are kept on this device only; nobody is told.',
-  noscript: 'Following needs JavaScript.',
   none: 'Nothing yet. Open a person, a company or a search, and choose “Follow”.',
   follow: 'Follow',
   followed: 'Following',

@@ -1,8 +1,5 @@
 /** What readers see of what is their own on this device. */
 export const libraryZh = {
-  title: '我的关注',
-  about: '关注的人物、企业和搜索只记在这台设备上，不告诉任何人。',
-  noscript: '关注要用到脚本（JavaScript）。',
   none: '还没有关注。打开一个人物、企业或一次搜索，点“关注”。',
   follow: '关注',
   followed: '已关注',

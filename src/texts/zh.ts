@@ -14,7 +14,7 @@ export const zh = {
     home: '今日',
     issues: '往期',
     search: '搜索',
-    saved: '关注',
+    saved: '收藏',
     about: '关于',
     /** The button of the reading settings: what it shows is the beginning of what it is called (WCAG 2.5.3). */
     letter: '字号',
@@ -56,6 +56,7 @@ export const zh = {
     related: '相关文章',
     shared: (names: readonly string[]) => `同样提到${names.join('、')}`,
     find: '在文中找',
+    save: '收藏',
     minutes: (n: number) => `约 ${n} 分钟`,
     pictureAway: '图片在别的网站：',
   },

@@ -13,6 +13,7 @@ import { ArticleTags, Neighbours, Related } from '#features/reader/Surroundings.
 import { ShareBar } from '#features/share/ShareBar.tsx'
 import { Inferred } from '#parts/Inferred.tsx'
 import { ListenButton } from '#parts/ListenButton.tsx'
+import { SaveButton } from '#parts/SaveButton.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
@@ -72,6 +73,7 @@ export function ArticlePage() {
               {texts.article.find}
             </Link>
           )}
+          <SaveButton />
         </p>
         {finding && (
           <Suspense fallback={<div className="find" />}>

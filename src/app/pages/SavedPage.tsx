@@ -1,21 +1,28 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
 import type { Follow } from '#data/device/follows.ts'
 import { tagQuery } from '#data/site/list-queries.ts'
 import { siteQuery } from '#data/site/queries.ts'
 import { addDays } from '#domain/dates.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import { SAVED, parseSlug } from '#domain/urls.ts'
+import { Backup } from '#features/library/Backup.tsx'
 import { FollowList, type News } from '#features/library/FollowList.tsx'
+import { HighlightList, HistoryList, SavedList } from '#features/library/KeptLists.tsx'
+import { KeptTabs, listOf } from '#features/library/KeptTabs.tsx'
 import { newsOfSearch } from '#features/search/news.ts'
-import { useLibraryTexts } from '#texts/library.ts'
+import { useKeepingTexts } from '#texts/keeping.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { Head } from '../Head.tsx'
 import { Shell } from '../Shell.tsx'
+import { MarkedRow } from './MarkedRow.tsx'
 import './SavedPage.css'
 
-/** The reader's own: what is followed. It is on the device, and nowhere else. */
+/** The reader's own: what is saved, marked, followed, was read. It is on the device, and nowhere else. */
 export function SavedPage() {
-  const texts = useLibraryTexts()
+  const texts = useKeepingTexts()
+  const [params] = useSearchParams()
+  const list = listOf(params)
   const { data: site } = useSuspenseQuery(siteQuery())
   const client = useQueryClient()
   const hydrated = useHydrated()
@@ -35,7 +42,18 @@ export function SavedPage() {
       <Head title={texts.title} paper={site.paper} description={texts.about} path={SAVED} />
       <h1 className="page-title">{texts.title}</h1>
       <p className="saved-about">{texts.about}</p>
-      {hydrated ? <FollowList newsOf={newsOf} /> : <noscript>{texts.noscript}</noscript>}
+      {hydrated ? (
+        <>
+          <KeptTabs list={list} />
+          {list === 'saved' && <SavedList />}
+          {list === 'highlights' && <HighlightList Row={MarkedRow} />}
+          {list === 'following' && <FollowList newsOf={newsOf} />}
+          {list === 'history' && <HistoryList />}
+          <Backup />
+        </>
+      ) : (
+        <noscript>{texts.noscript}</noscript>
+      )}
     </Shell>
   )
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { siteQuery } from '#data/site/queries.ts'
 import { SETTINGS } from '#domain/urls.ts'
+import { HistorySection } from '#features/library/HistorySection.tsx'
 import { StoredSection } from '#features/offline/StoredSection.tsx'
 import { AllSettings } from '#features/settings/AllSettings.tsx'
 import { useSettingsTexts } from '#texts/settings.ts'
@@ -23,6 +24,7 @@ export function SettingsPage() {
         {hydrated ? (
           <>
             <AllSettings />
+            <HistorySection />
             {import.meta.env.OFFLINE && <StoredSection />}
           </>
         ) : (

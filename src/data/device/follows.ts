@@ -1,4 +1,5 @@
 import { isRealDate } from '#domain/dates.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
 import { stored } from './stored.ts'
 
 /** What a reader follows: people, companies, … and searches. On this device only, told to nobody. */
@@ -10,36 +11,41 @@ export interface Follow {
   seen: string
 }
 
-/** What another version, or another hand, has stored is looked at before it is believed. */
-const isFollow = (value: unknown): value is Follow =>
-  typeof value === 'object' &&
-  value !== null &&
-  'path' in value &&
-  typeof value.path === 'string' &&
-  /^\/[^/]/.test(value.path) &&
-  'label' in value &&
-  typeof value.label === 'string' &&
-  'seen' in value &&
-  typeof value.seen === 'string' &&
-  (value.seen === '' || isRealDate(value.seen))
+/** The names and searches of this site, and nothing that a browser could take for an address elsewhere (`/\\x.example`). */
+const WHERE = new RegExp(`^/(?:(?:${TAG_KINDS.join('|')})/|search\\?)[^\\\\\\p{Cc}]{0,2000}$`, 'u')
 
-const MOST = 200
+/** What another version, or another hand, has stored is looked at before it is believed; undefined for what is none. */
+export function parseFollow(value: unknown): Follow | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (!('path' in value && 'label' in value && 'seen' in value)) return undefined
+  const { path, label, seen } = value
+  if (typeof path !== 'string' || typeof label !== 'string' || typeof seen !== 'string') return undefined
+  const fits = WHERE.test(path) && label.length <= 600 && (seen === '' || isRealDate(seen))
+  return fits ? { path, label, seen } : undefined
+}
+
+export const MOST_FOLLOWS = 1000
 const NONE: readonly Follow[] = []
 
 const list = stored(
   'banmian.follows',
-  (value): readonly Follow[] => (Array.isArray(value) ? value.filter(isFollow).slice(0, MOST) : NONE),
+  (value): readonly Follow[] =>
+    Array.isArray(value) ? value.flatMap((one) => parseFollow(one) ?? []).slice(0, MOST_FOLLOWS) : NONE,
   NONE,
 )
 
 /** What is followed, the latest first. */
+export const readFollows = (): readonly Follow[] => list.read()
 export const useFollows = (): readonly Follow[] => list.use()
 
 /** Follows something from now on; it is not new until the paper brings more. */
 export const follow = (one: Follow): void =>
-  list.write([one, ...list.read().filter(({ path }) => path !== one.path)].slice(0, MOST))
+  list.write([one, ...list.read().filter(({ path }) => path !== one.path)].slice(0, MOST_FOLLOWS))
 
 export const unfollow = (path: string): void => list.write(list.read().filter((one) => one.path !== path))
+
+/** Follows exactly these. */
+export const replaceFollows = (follows: readonly Follow[]): void => list.write(follows)
 
 /** The reader has looked: what the paper has until this day is no longer new. */
 export function markSeen(path: string, seen: string): void {

@@ -29,7 +29,7 @@ export function FollowButton({
       </button>
       <span role="status">
         {followed && (
-          <Link className="link" to={SAVED}>
+          <Link className="link" to={`${SAVED}?list=following`}>
             {texts.all}
           </Link>
         )}

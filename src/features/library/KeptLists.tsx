@@ -1,0 +1,111 @@
+import type { ComponentType } from 'react'
+import { useHistory } from '#data/device/history.ts'
+import { useContents } from '#data/device/library/live.ts'
+import type { Highlight, Kept } from '#data/device/library/records.ts'
+import { write } from '#data/device/library/write.ts'
+import { SETTINGS } from '#domain/urls.ts'
+import { useKeepingTexts } from '#texts/keeping.ts'
+import { Link } from '#ui/Link.tsx'
+import { EntryList } from './EntryList.tsx'
+import { KeptRow } from './KeptRow.tsx'
+import { Searched } from './Searched.tsx'
+
+const wordsOfKept = (one: Kept) => `${one.title} ${one.paper} ${one.id}`
+
+export function SavedList() {
+  const texts = useKeepingTexts()
+  const found = useContents('saved')
+  return (
+    <Searched found={found} wordsOf={wordsOfKept} empty={<p className="empty">{texts.empty.saved}</p>}>
+      {(records, onRemoved) => (
+        <EntryList entries={records}>
+          {(one) => (
+            <KeptRow
+              one={one}
+              onRemove={() => {
+                void write([{ store: 'saved', remove: one.id }])
+                onRemoved({ said: texts.removed, back: [{ store: 'saved', put: one }] })
+              }}
+            />
+          )}
+        </EntryList>
+      )}
+    </Searched>
+  )
+}
+
+export function HistoryList() {
+  const texts = useKeepingTexts()
+  const found = useContents('history')
+  const isOn = useHistory()
+  const removeAll = (records: readonly Kept[]) =>
+    void write(records.map(({ id }) => ({ store: 'history' as const, remove: id })))
+  const back = (records: readonly Kept[]) => records.map((put) => ({ store: 'history' as const, put }))
+  return (
+    <Searched
+      found={found}
+      wordsOf={wordsOfKept}
+      empty={<p className="empty">{isOn ? texts.empty.history : texts.empty.off}</p>}
+    >
+      {(records, onRemoved) => (
+        <>
+          <p className="kept-ways">
+            {found && found.records.length > 0 && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  removeAll(found.records)
+                  onRemoved({ said: texts.cleared(found.records.length), back: back(found.records) })
+                }}
+              >
+                {texts.clear}
+              </button>
+            )}
+            <Link className="link" to={SETTINGS}>
+              {texts.settings}
+            </Link>
+          </p>
+          <EntryList entries={records}>
+            {(one) => (
+              <KeptRow
+                one={one}
+                onRemove={() => {
+                  removeAll([one])
+                  onRemoved({ said: texts.removed, back: back([one]) })
+                }}
+              />
+            )}
+          </EntryList>
+        </>
+      )}
+    </Searched>
+  )
+}
+
+/** @param Row a row that knows whether the article still has the words */
+export function HighlightList({ Row }: { Row: ComponentType<{ one: Highlight; onRemove: () => void }> }) {
+  const texts = useKeepingTexts()
+  const found = useContents('highlights')
+  return (
+    <Searched
+      found={found}
+      wordsOf={(one) => `${one.anchor.quote} ${one.note} ${one.title} ${one.paper} ${one.article}`}
+      empty={<p className="empty">{texts.empty.highlights}</p>}
+    >
+      {(records, onRemoved) => (
+        <EntryList entries={records}>
+          {(one) => (
+            <Row
+              one={one}
+              onRemove={() => {
+                void write([{ store: 'highlights', remove: one.id }])
+                onRemoved({ said: texts.removed, back: [{ store: 'highlights', put: one }] })
+              }}
+            />
+          )}
+        </EntryList>
+      )}
+    </Searched>
+  )
+}

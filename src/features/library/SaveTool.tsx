@@ -1,0 +1,70 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useOne } from '#data/device/library/live.ts'
+import { write } from '#data/device/library/write.ts'
+import { SAVED } from '#domain/urls.ts'
+import { useKeepingTexts } from '#texts/keeping.ts'
+import { useTexts } from '#texts/texts.ts'
+import { Link } from '#ui/Link.tsx'
+import type { About } from './about.ts'
+import { Undo } from './Undo.tsx'
+
+/**
+ * Keeps the opened article, or no longer, and shows on the page's own button which of the two holds. The button is drawn by
+ * the page, which does not know; its place is the last of its row, so that nothing moves when its word does.
+ * @param turn counts the presses
+ * @param quiet something else is spoken of at the foot of the window
+ */
+export function SaveTool({ about, turn, quiet }: { about: About; turn: number; quiet: boolean }) {
+  const texts = useKeepingTexts()
+  const { save } = useTexts().article
+  const found = useOne('saved', about.id)
+  const isSaved = found?.value !== undefined
+  const [said, setSaid] = useState<'saved' | 'unsaved'>()
+  const done = useRef(0)
+  const toggle = async () => {
+    if (isSaved) await write([{ store: 'saved', remove: about.id }])
+    else await write([{ store: 'saved', put: { ...about, changed: Date.now() } }])
+    setSaid(isSaved ? 'unsaved' : 'saved')
+  }
+  const onPress = useRef(toggle)
+  useEffect(() => {
+    onPress.current = toggle
+  })
+  const isKnown = found !== undefined
+  useEffect(() => {
+    if (!isKnown || done.current >= turn) return
+    done.current = turn
+    void onPress.current()
+  }, [isKnown, turn])
+
+  useLayoutEffect(() => {
+    const button = buttonOf()
+    if (!button || !isKnown) return undefined
+    button.textContent = isSaved ? texts.saved : save
+    button.setAttribute('aria-pressed', String(isSaved))
+    return () => {
+      button.textContent = save
+      button.removeAttribute('aria-pressed')
+    }
+  }, [isKnown, isSaved, texts, save])
+
+  if (!said || !found || quiet) return null
+  const { trouble } = found.standing
+  const isHeld = trouble !== undefined && said === 'saved'
+  return (
+    <Undo
+      said={isHeld ? texts.trouble[trouble] : texts[said]}
+      stays={isHeld}
+      onUndo={() => {
+        void toggle().then(() => buttonOf()?.focus({ preventScroll: true }))
+      }}
+      onClose={() => setSaid(undefined)}
+    >
+      <Link className="link" to={isHeld ? `${SAVED}#backup` : SAVED}>
+        {isHeld ? texts.trouble.export : texts.all}
+      </Link>
+    </Undo>
+  )
+}
+
+const buttonOf = () => document.querySelector<HTMLButtonElement>('[data-tool=save]')

@@ -1,0 +1,75 @@
+import { useState, type ReactNode } from 'react'
+import type { Change } from '#data/device/library/held.ts'
+import type { Live } from '#data/device/library/live.ts'
+import type { Store } from '#data/device/library/records.ts'
+import { write } from '#data/device/library/write.ts'
+import { useKeepingTexts } from '#texts/keeping.ts'
+import { Undo } from './Undo.tsx'
+
+/** Fewer entries are seen at a glance. */
+const SEARCHED = 8
+
+/** What was removed, as what brings it back. */
+export interface Removed {
+  said: string
+  back: Change[]
+}
+
+/** A list with a search within it, and what takes a removal back. */
+export function Searched<S extends Store>({
+  found,
+  wordsOf,
+  empty,
+  children,
+}: {
+  found: Live<S> | undefined
+  /** In which a record is found. */
+  wordsOf: (one: Live<S>['records'][number]) => string
+  empty: ReactNode
+  children: (records: Live<S>['records'], onRemoved: (removed: Removed) => void) => ReactNode
+}) {
+  const texts = useKeepingTexts()
+  const [sought, setSought] = useState('')
+  const [removed, setRemoved] = useState<Removed & { isUndone?: boolean }>()
+  if (!found) return <p className="empty">{texts.looking}</p>
+  const { records, broken } = found
+  const words = sought.normalize('NFKC').toLowerCase().trim()
+  const hits = words
+    ? records.filter((one) => wordsOf(one).normalize('NFKC').toLowerCase().includes(words))
+    : records
+  return (
+    <>
+      {(records.length > SEARCHED || sought) && (
+        <label className="kept-search">
+          <span className="hidden">{texts.search}</span>
+          <input
+            type="search"
+            placeholder={texts.search}
+            value={sought}
+            onChange={({ target }) => setSought(target.value)}
+          />
+          <span role="status">{words && texts.count(hits.length)}</span>
+        </label>
+      )}
+      {records.length === 0 && empty}
+      {records.length > 0 && hits.length === 0 && <p className="empty">{texts.empty.found}</p>}
+      {children(hits, setRemoved)}
+      {broken.length > 0 && <p className="kept-broken">{texts.broken(broken.length)}</p>}
+      {removed && (
+        <Undo
+          key={records.length}
+          said={removed.isUndone ? texts.undone : removed.said}
+          onUndo={
+            removed.isUndone
+              ? undefined
+              : () => {
+                  void write(removed.back)
+                  setRemoved({ ...removed, isUndone: true })
+                }
+          }
+          onClose={() => setRemoved(undefined)}
+        />
+      )}
+    </>
+  )
+}
