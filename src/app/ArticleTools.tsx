@@ -14,26 +14,35 @@ import { Place } from '#features/reader/Place.tsx'
 import { Progress } from '#features/reader/Progress.tsx'
 import { SelectionBar } from '#features/reader/SelectionBar.tsx'
 import { Stretches } from '#features/reader/Stretches.tsx'
-import { ShareTool } from '#features/share/ShareTool.tsx'
+import { CopyTool } from '#features/share/CopyTool.tsx'
+import { Sharing } from './Sharing.tsx'
 import type { Used } from './useAsked.ts'
 
 /**
  * What a reader can do with an article: see how far they are and come back there, take words from it, share it; open cards
  * of its names, and follow a name from there.
  */
-export function ArticleTools({ at, used }: { at: ArticleRef; used: Used | undefined }) {
+export function ArticleTools({
+  at,
+  used,
+  onClose,
+}: {
+  at: ArticleRef
+  used: Used | undefined
+  onClose: () => void
+}) {
   const page = useQuery(pageQuery(at)).data?.page
   const article = page?.articles.find(({ n }) => n === at.n)
   if (!page || !article) return null
-  const shared = used && (used.tool === 'copy' || used.tool === 'share')
   return (
     <>
       <Progress />
       <Place article={article} at={at} />
       <Kept page={page} article={article} at={at} saves={used?.tool === 'save' ? used.turn : 0} />
       <NameCards article={article} place={at} Follow={FollowButton} />
-      {shared && (
-        <ShareTool key={used.turn} tool={used.tool} from={used.from} title={article.headline.main} />
+      {used?.tool === 'copy' && <CopyTool key={used.turn} from={used.from} />}
+      {used?.tool === 'share' && (
+        <Sharing key={used.turn} used={used} printed={{ page, article }} onClose={onClose} />
       )}
     </>
   )

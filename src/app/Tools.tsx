@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react'
-import { useLocation } from 'react-router'
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { useSettings } from '#data/device/settings.ts'
+import { withoutTracking } from '#domain/shared-address.ts'
 import { parseArticleId } from '#domain/urls.ts'
 import { LanguageOffer } from '#features/language/LanguageOffer.tsx'
 import { UpdateBar } from '#features/offline/UpdateBar.tsx'
@@ -10,6 +11,7 @@ import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
 import { Turning } from '#features/turning/Turning.tsx'
 import { ArticleTools } from './ArticleTools.tsx'
 import { Busy } from './Busy.tsx'
+import { Sharing } from './Sharing.tsx'
 import { ToolsAway } from './ToolsAway.tsx'
 import type { Asked, Used } from './useAsked.ts'
 import { Waiting } from './Waiting.tsx'
@@ -40,6 +42,7 @@ const ScriptNotice = lazy(() =>
  */
 export function Tools({ asked }: { asked: Asked | Event }) {
   const { pathname } = useLocation()
+  useCleanAddress()
   const { script } = useSettings()
   const ref = parseArticleId(pathname.slice(1))
   const [first] = useState(asked)
@@ -93,13 +96,26 @@ export function Tools({ asked }: { asked: Asked | Event }) {
         </Suspense>
       )}
       <UpdateBar />
-      {ref && <ArticleTools key={pathname} at={ref} used={used} />}
+      {used?.tool === 'share' && !ref && (
+        <Sharing key={used.turn} used={used} onClose={() => setLast(undefined)} />
+      )}
+      {ref && <ArticleTools key={pathname} at={ref} used={used} onClose={() => setLast(undefined)} />}
     </>
   )
 }
 
-/** A sheet is closed by the button that opened it. */
+/** What a link has brought along that only counts readers goes from the address, before the reader hands it on. */
+function useCleanAddress(): void {
+  const { search, hash } = useLocation()
+  const navigate = useNavigate()
+  const left = withoutTracking(new URLSearchParams(search))?.toString()
+  useEffect(() => {
+    if (left !== undefined) void navigate({ search: left, hash }, { replace: true, preventScrollReset: true })
+  }, [left, hash, navigate])
+}
+
+/** Sheets are closed by the button that opened them. */
 const next = (before: Used | undefined, used: Used): Used | undefined =>
-  used.tool === 'settings' && before?.tool === used.tool && before.on === used.on
+  (used.tool === 'settings' || used.tool === 'share') && before?.tool === used.tool && before.on === used.on
     ? undefined
     : { ...used, turn: (before?.turn ?? 0) + 1 }

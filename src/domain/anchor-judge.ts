@@ -1,14 +1,5 @@
-import {
-  DRIFT,
-  edgePlaces,
-  fullEdge,
-  hitsOf,
-  SIZE,
-  STEP,
-  type Edge,
-  type EdgePlace,
-  type Sought,
-} from './anchor-marks.ts'
+import { edgePlaces, fullEdge, type EdgePlace } from './anchor-edges.ts'
+import { DRIFT, hitsOf, SIZE, STEP, type Edge, type Sought } from './anchor-marks.ts'
 import { printsOf, type Flat } from './anchor-text.ts'
 
 /** A stretch that may be the one, `[from, to)` in the row, and how much speaks for it. */
@@ -31,7 +22,7 @@ export const OWN_FLOOR = 5
 /** So much of it tells a place by itself, if its words are as they were. */
 const OWN_MUCH = 18
 /** So much of what told an edge must still tell it: by itself, and where it could stand elsewhere too. */
-const [EDGE_OWN, EDGE_KEPT] = [0.5, 0.6]
+const [EDGE_OWN_EXACT, EDGE_OWN, EDGE_KEPT] = [0.3, 0.5, 0.6]
 /** That all of it is as it was speaks for it like two more landmarks. */
 const WHOLE = 6
 
@@ -55,6 +46,8 @@ function candidatesOf(
     for (let i = first; i < ends.length; i++) {
       const end = ends[i]
       if (!end || end.at > start.at + most) break
+      // By what stands beyond it alone an edge cannot be told from what was put in before it.
+      if ((start.isOuter || end.isOuter) && end.at - start.at > length) continue
       const print = end.at - start.at === length ? wholes[start.at] : undefined
       const exact = print !== undefined && print >>> (32 - bits) === whole >>> (32 - bits)
       const score = start.score + end.score + (exact ? wholeOf(length) : 0)
@@ -68,14 +61,16 @@ function candidatesOf(
 const lies = (one: Candidate, { from, to }: Candidate) => one.to > from && one.from < to
 
 /**
- * The place for which enough speaks, by what stood nowhere else when the stretch was chosen, and more than for any other.
- * Of twins that nothing tells apart, the one that stands where it stood, if the other is still there too.
+ * The place where it stood, if all is as it was; else the one for which enough speaks, by what stood nowhere else when the
+ * stretch was chosen, and more than for any other.
  */
 export function bestOf(flat: Flat, sought: Sought): Candidate | undefined {
   const { all, starts, ends } = candidatesOf(flat, sought)
   const [best] = all
   if (!best) return undefined
   const full = fullEdge(sought, 'start') + fullEdge(sought, 'end') + wholeOf(sought.length)
+  const there = all.find(({ from, exact, score }) => from === sought.from && exact && score === full)
+  if (there) return there
   const own = best.start.own + best.end.own
   const rival = all.find((one) => !lies(one, best))
   const stays = best.exact && best.from === sought.from
@@ -94,9 +89,7 @@ export function bestOf(flat: Flat, sought: Sought): Candidate | undefined {
     )
     if (alone && kept && share >= EDGE_KEPT && !edges.includes('denied')) return best
   }
-  const twins = all.filter(({ score, exact }) => exact && score === full)
-  const mayBeOwn = sought.marks.filter((mark) => mark.own).length * STEP >= OWN_FLOOR
-  return mayBeOwn || twins.length < 2 ? undefined : twins.find(({ from }) => from === sought.from)
+  return undefined
 }
 
 /** Whether enough speaks for a place, and clearly more than for any other, or for other edges of the same place. */
@@ -126,7 +119,7 @@ function edgeOf(
   const mine = best[edge]
   const could = marks.filter((mark) => mark.own && mark.edge === edge).length * STEP
   if (mine.own === 0) return could > 0 ? 'denied' : 'unknown'
-  if (mine.own <= could * EDGE_OWN) return 'unknown'
+  if (mine.own <= could * (best.exact ? EDGE_OWN_EXACT : EDGE_OWN)) return 'unknown'
   const leading = places.every(
     ({ at, score }) => Math.abs(at - mine.at) <= DRIFT || mine.score - score >= LEAD,
   )

@@ -6,7 +6,7 @@ export interface Place {
 
 /** An article's text as one row of code points, without the breaks between paragraphs: joined or split, it stays the same. */
 export interface Flat {
-  /** Between `EDGE` zeros, which say that the article begins or ends here. */
+  /** After `EDGE` zeros where the article begins, before as many ones where it ends. */
   codes: Uint32Array
   /** Where each paragraph begins among them, and after the last one where the text ends. */
   starts: readonly number[]
@@ -28,7 +28,7 @@ export function flatOf(
     for (const code of codesOf(text)) codes.push(code)
     starts.push(codes.length)
   }
-  if (edges[1]) for (let i = 0; i < EDGE; i++) codes.push(0)
+  if (edges[1]) for (let i = 0; i < EDGE; i++) codes.push(1)
   return { codes: Uint32Array.from(codes), starts }
 }
 

@@ -64,6 +64,14 @@ describe('the address of a sentence', () => {
     expect(at(['天晴。'], willows)).toBeUndefined()
   })
 
+  test('of twins that have moved none is taken for the one that was meant', () => {
+    const twin = '大家都笑了。'
+    const hash = sentenceHashAt(`天晴。${twin}`, 0, 3)
+    expect(at([`天晴。${twin}`, `雨停。${twin}`], hash)).toEqual([twin, 'same'])
+    expect(at(['补上一段。又一句。', `天晴。${twin}`], hash)).toEqual([twin, 'moved'])
+    expect(at(['补上一段。又一句。', `天晴。${twin}`, `雨停。${twin}`], hash)).toEqual(['又一句。', 'unsure'])
+  })
+
   test('after a correction it is never another sentence that is taken for the same', () => {
     const sentence = fc
       .array(fc.constantFrom(...'甲乙丙丁子丑寅卯'.split('')), { minLength: 1, maxLength: 20 })
@@ -77,9 +85,10 @@ describe('the address of a sentence', () => {
         if (!one) return
         const words = one.text.slice(one.span.start, one.span.end)
         const found = at([...added, ...before], sentenceHashAt(one.text, one.p, one.span.start))
-        // It may be a twin of the same opening and end, never something else.
-        expect(printOf(found?.[0] ?? '')).toBe(printOf(words))
-        expect(['same', 'moved']).toContain(found?.[1])
+        // Twins of the same opening and end are not told apart: then it is said to be unsure.
+        if (found?.[1] === 'unsure' || !found) return
+        expect(printOf(found[0] ?? '')).toBe(printOf(words))
+        expect(['same', 'moved']).toContain(found[1])
       }),
     )
   })

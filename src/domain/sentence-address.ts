@@ -61,8 +61,9 @@ const agreement = (a: string, b: string): number =>
   Number(a.slice(0, 4) === b.slice(0, 4)) + Number(a.slice(4) === b.slice(4))
 
 /**
- * Finds the sentence of an address among an article's paragraphs: where it stands if it has the print, else the
- * nearest one that has it, else the only one that opens or ends so, else whatever stands there; undefined when nothing does.
+ * Finds the sentence of an address among an article's paragraphs: where it stands if it has the print, else the only one
+ * that has it, else the only one that opens or ends so, else whatever stands there, and is said to be unsure; undefined when
+ * nothing does. Of twins none is taken for it: which of them was meant nobody can tell.
  */
 export function findSentence(paragraphs: readonly string[], ref: SentenceRef): FoundSentence | undefined {
   const all = paragraphs.flatMap((text, paragraph) =>
@@ -76,10 +77,10 @@ export function findSentence(paragraphs: readonly string[], ref: SentenceRef): F
   const there = all.find((one) => one.paragraph === ref.paragraph && one.sentence === ref.sentence)
   if (there && (ref.print === '' || there.print === ref.print)) return { ...there, how: 'same' }
   if (ref.print === '') return undefined
-  const far = (one: SentenceRef) =>
-    Math.abs(one.paragraph - ref.paragraph) * 1000 + Math.abs(one.sentence - ref.sentence)
-  const [moved] = all.filter(({ print }) => print === ref.print).sort((a, b) => far(a) - far(b))
-  if (moved) return { ...moved, how: 'moved' }
+  const twins = all.filter(({ print }) => print === ref.print)
+  const [moved] = twins
+  if (moved && twins.length === 1) return { ...moved, how: 'moved' }
+  if (moved) return there && { ...there, how: 'unsure' }
   const half = all.filter(({ print }) => agreement(print, ref.print) === 1)
   const changed = there && half.includes(there) ? there : half.length === 1 ? half[0] : undefined
   if (changed) return { ...changed, how: 'changed' }

@@ -51,8 +51,8 @@ export const companion = {
   markdown: (ref: ArticleRef) => `/${articleId(ref)}.md`,
   /** `/2024-02-24/01/ninjs.json`: the page in IPTC's form. */
   ninjs: (ref: Pick<ArticleRef, 'date' | 'page'>) => `${pagePath(ref)}/ninjs.json`,
-  /** `/cards/2024-02-24/01/1.png`: the picture that chat apps show with a link. */
-  card: (ref: ArticleRef) => `/cards/${articleId(ref)}.png`,
+  /** `/cards/2024-02-24/01/1.png`: the picture that chat apps show with a link to an article, an issue, a page or a tag. */
+  card: (path: string) => `/cards${path}.png`,
   /** `/people/王小明/feed.json`; at the home page `/feed.json`. */
   feed: (path: string, format: FeedFormat) => `${path === HOME ? '' : path}/${format}`,
   /** `/authors/王小明`: where an author's feeds stand. */

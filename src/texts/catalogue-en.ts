@@ -13,6 +13,7 @@ import { readingEn } from './reading-en.ts'
 import { scriptEn } from './script-en.ts'
 import { searchEn } from './search-en.ts'
 import { settingsEn } from './settings-en.ts'
+import { shareEn } from './share-en.ts'
 import { toolsEn } from './tools-en.ts'
 
 /** All that readers see, in English: loaded as a whole, and by English readers only. */
@@ -30,6 +31,7 @@ export const english: Catalogue = {
   offline: offlineEn,
   reading: readingEn,
   settings: settingsEn,
+  share: shareEn,
   tools: toolsEn,
   script: scriptEn,
 }

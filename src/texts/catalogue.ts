@@ -12,6 +12,7 @@ import type { ReadingTexts } from './reading-zh.ts'
 import type { ScriptTexts } from './script-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
 import type { SettingsTexts } from './settings-zh.ts'
+import type { ShareTexts } from './share-zh.ts'
 import type { ToolTexts } from './tools-zh.ts'
 import type { Texts } from './zh.ts'
 
@@ -30,6 +31,7 @@ export interface Catalogue {
   offline: OfflineTexts
   reading: ReadingTexts
   settings: SettingsTexts
+  share: ShareTexts
   tools: ToolTexts
   script: ScriptTexts
 }

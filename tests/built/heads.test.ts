@@ -45,6 +45,30 @@ describe.each(['seed', 'folder'] as const)('%s', (site) => {
   })
 })
 
+test.each(['/2024-02-24', '/2024-02-24/01', '/2024-02-24/01/2'])('%s has a card of its own', async (path) => {
+  const [image] = (await crawled('seed', path)).ogImage ?? []
+  expect(image?.url).toBe(`https://news.example/cards${path}.png`)
+})
+
+test('tags that are much in print have cards of their own, the others the paper’s', async () => {
+  const drawn = readdirSync(join(outDirOf('years'), 'cards/people')).map((name) => name.replace(/\.png$/, ''))
+  expect(drawn.length).toBeGreaterThan(3)
+  const all = readdirSync(join(outDirOf('years'), 'people')).filter(
+    (name) => name !== 'index.html' && name !== 'page',
+  )
+  for (const name of all.slice(0, 60)) {
+    const [image] = (await crawled('years', `/people/${name}`)).ogImage ?? []
+    const own = encodeURI(`https://news.example/cards/people/${name}.png`)
+    expect(image?.url).toBe(drawn.includes(name) ? own : 'https://news.example/cards/paper.png')
+  }
+})
+
+test('chat apps that know no Open Graph find name, description and picture', () => {
+  const html = readFileSync(fileOf('seed', '/2024-02-24/01/1'), 'utf8')
+  for (const item of ['name', 'description', 'image'])
+    expect(html).toMatch(new RegExp(`<meta [^>]*itemprop="${item}" content="[^"]+"`))
+})
+
 test('a site that does not know its address names none', async () => {
   const read = await crawled('printed', '/2031-05-02/01/1')
   expect(read).toMatchObject({

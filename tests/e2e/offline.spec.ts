@@ -201,3 +201,32 @@ test('after three deploys an old tab still has all its code', async ({ page, ser
   await page.getByRole('button', { name: '朗读', exact: true }).click()
   await expect(page.getByRole('region', { name: '朗读' })).toBeVisible()
 })
+
+test.describe('in a sub-folder', () => {
+  test('what was read opens too, and nothing is asked for elsewhere', async ({ page, context }) => {
+    const server = await ownServer('folder')
+    const asked = new Set<string>()
+    context.on('request', (request) => asked.add(new URL(request.url()).origin))
+    await page.goto(server.url + ARTICLE)
+    await expectKept(page, `/paper${ARTICLE}`)
+    await gone(server, context)
+    await page.reload()
+    await expect(h1(page, /当好锻造/)).toBeVisible()
+    await page.getByRole('link', { name: '武进日报' }).first().click()
+    await expect(page.getByRole('alert')).toContainText('没有取到')
+    expect([...asked].filter((origin) => origin !== new URL(server.url).origin)).toEqual([])
+  })
+})
+
+test.describe('without a service worker', () => {
+  test('nothing dead is offered, and it is said why', async ({ page, server }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+    })
+    await page.goto(`${server.url}/settings`)
+    await expect(page.getByRole('region', { name: '离线与存储' }).getByText('不能保存页面')).toBeVisible()
+    await page.goto(`${server.url}/2024-02-24`)
+    await page.getByRole('button', { name: '下载本期' }).click()
+    await expect(page.getByText('不能保存页面')).toBeVisible()
+  })
+})

@@ -1,3 +1,6 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/looks.ts'
+import { readCode } from '../support/read-code.ts'
 import { expect, test } from '../support/test.ts'
 
 test('the link is copied and it is said so', async ({ page, open, context }) => {
@@ -29,6 +32,7 @@ test('the share sheet gets headline and address where the system has one', async
   })
   await open('/2024-02-24/01/2')
   await page.getByRole('button', { name: '分享' }).click()
+  await page.getByRole('button', { name: '用系统分享' }).click()
   await expect
     .poll(() => page.evaluate<unknown>('window.shared'))
     .toEqual({
@@ -36,6 +40,78 @@ test('the share sheet gets headline and address where the system has one', async
       url: page.url(),
     })
 })
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: '分享' })
+const share = (page: Page) => page.getByRole('button', { name: '分享', exact: true }).click()
+const clip = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+test('by keyboard: opened, a reference copied, closed, and the focus is where it was', async ({
+  page,
+  open,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open('/2024-02-24/01/1?q=武进&utm_source=x')
+  await page.getByRole('button', { name: '分享', exact: true }).press('Enter')
+  await sheet(page)
+    .getByRole('button', { name: /参考文献/ })
+    .press('Enter')
+  await expect(sheet(page).getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
+  const [address] = page.url().split('?')
+  expect(await clip(page)).toMatch(
+    /^朱梦琪\. 当好锻造.*\[N\/OL\]\. 武进日报, 2024-02-24\(1\)\[\d{4}-\d\d-\d\d\]\. /,
+  )
+  expect((await clip(page)).endsWith(`${address}.`)).toBe(true)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(sheet(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '分享', exact: true })).toBeFocused()
+})
+
+test('a list is shared as it is narrowed, without what only counts readers', async ({
+  page,
+  open,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open('/search?q=武进&from=timeline&isappinstalled=0&person=-朱岩')
+  await share(page)
+  await sheet(page).getByRole('button', { name: '复制链接' }).click()
+  await expect(sheet(page).getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
+  expect(new URL(await clip(page)).search).toBe(encodeURI('?q=武进&person=-朱岩'))
+  // What came with the link is gone from the address bar too.
+  expect(new URL(page.url()).search).toBe(encodeURI('?q=武进&person=-朱岩'))
+})
+
+for (const [path, kind] of [
+  ['/2024-02-24/01/1', 'article'],
+  ['/people/乔俊杰', 'name'],
+  ['/2024-02-24', 'issue'],
+] as const)
+  test(`the code and the poster of a shared ${kind} lead there, at half size and as a bad JPEG too`, async ({
+    page,
+    open,
+  }) => {
+    await open(path)
+    const address = page.url()
+    await share(page)
+    expect(await readCode(await sheet(page).getByRole('img').screenshot())).toBe(address)
+    await sheet(page).getByRole('button', { name: '做成海报' }).click()
+    const poster = sheet(page).getByRole('img', { name: /^海报/ })
+    await expect(poster).toBeVisible()
+    const pictures = await poster.evaluate((img: HTMLImageElement) => {
+      const at = (scale: number, type: string) => {
+        const canvas = document.createElement('canvas')
+        canvas.width = img.naturalWidth * scale
+        canvas.height = img.naturalHeight * scale
+        canvas.getContext('2d')?.drawImage(img, 0, 0, canvas.width, canvas.height)
+        return canvas.toDataURL(type, 0.6)
+      }
+      return [img.src, at(0.5, 'image/png'), at(1, 'image/jpeg'), at(0.5, 'image/jpeg')]
+    })
+    for (const picture of pictures)
+      expect(await readCode(Buffer.from(picture.split(',')[1] ?? '', 'base64'))).toBe(address)
+  })
 
 test.describe('in a sub-folder', () => {
   test.use({ site: 'folder' })

@@ -172,3 +172,27 @@ export function truthOf(article: Traceable, from: number, to: number) {
     survives: same.length >= ((to - from) * 2) / 3 && inOrder && span <= (to - from) * 1.5 + 8,
   }
 }
+
+/**
+ * Whether the characters `[from, to)` of the edited article are those of a stretch. `right`: from its first to its last;
+ * `near`: two thirds of them at least are, and two thirds of what is left of it is among them; copies of a stretch that is
+ * gone are it; `wrong`: anything else.
+ */
+export function judged(
+  article: Traceable,
+  stretch: readonly [from: number, to: number],
+  [from, to]: readonly [number, number],
+  isExact: boolean,
+): 'right' | 'near' | 'wrong' {
+  const { starts, ends } = truthOf(article, ...stretch)
+  const edges = Number(starts.includes(from)) + Number(ends.includes(to))
+  if (edges === 2 || (isExact && edges === 1)) return 'right'
+  const isOf = (id = -1) => stretch[0] <= id && id < stretch[1]
+  const all = article.flat()
+  const left = all.filter(({ id }) => isOf(id)).length
+  const shown = all.slice(from, to)
+  const own = shown.filter(({ id }) => isOf(id)).length
+  const copied = shown.filter(({ copied: id }) => isOf(id)).length
+  if (isExact && (left === 0 || own > 0) && own + copied === to - from) return 'right'
+  return own * 3 >= left * 2 && own * 3 >= (to - from) * 2 ? 'near' : 'wrong'
+}

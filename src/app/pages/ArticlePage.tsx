@@ -29,8 +29,6 @@ const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({
 /** Comes with an address that points to a sentence. */
 const Pointed = lazy(() => import('#features/reader/Pointed.tsx').then((m) => ({ default: m.Pointed }), away))
 
-const none = () => undefined
-
 /** An article, with everything that leads on from it. */
 export function ArticlePage() {
   const texts = useTexts()
@@ -43,7 +41,7 @@ export function ArticlePage() {
   // The static page knows no fragment; without a script the sentence is marked by the browser (`:target`).
   const pointing = useHydrated() && !finding && hash.startsWith('#p')
   const [looked, setLooked] = useState<Found>()
-  const overlay = useSyncExternalStore(overlaid.subscribe, overlaid.read, none)
+  const overlay = useSyncExternalStore(overlaid.subscribe, overlaid.read, overlaid.read)
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
   const around = context?.articles.find(({ n }) => n === ref.n) ?? {

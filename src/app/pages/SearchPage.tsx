@@ -19,6 +19,7 @@ import { SearchBox } from '#features/search/SearchBox.tsx'
 import { useSteps } from '#features/search/steps.ts'
 import { Chosen } from '#parts/Chosen.tsx'
 import { ListenButton } from '#parts/ListenButton.tsx'
+import { ShareButton } from '#parts/ShareButton.tsx'
 import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useLibraryTexts } from '#texts/library.ts'
 import { useSearchTexts } from '#texts/search.ts'
@@ -90,6 +91,7 @@ export function SearchPage() {
               <>
                 <FollowButton path={path} label={followed} latest={site.latest ?? ''} />
                 <ListenButton />
+                <ShareButton />
                 <Sort
                   sort={params.get('sort') ?? ''}
                   onSort={(sort) => narrow((now) => withValue(now, { sort }))}

@@ -13,6 +13,7 @@ import { Appearances } from '#features/tags/Appearances.tsx'
 import { KindView } from '#features/tags/KindView.tsx'
 import { TagView } from '#features/tags/TagView.tsx'
 import { ListenButton } from '#parts/ListenButton.tsx'
+import { ShareButton } from '#parts/ShareButton.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -61,6 +62,7 @@ export function TagRoute() {
             <>
               <FollowButton path={tagPath(tag)} label={tag.name} latest={latest} />
               <ListenButton />
+              <ShareButton />
             </>
           )
         }

@@ -1,3 +1,4 @@
+import { parseSentenceHash } from '#domain/sentence-address.ts'
 import { stored } from './stored.ts'
 
 /** How a reader listens, and where each article was left: on this device only. */
@@ -6,16 +7,23 @@ export interface Listening {
   readonly rate: number
   /** `voiceURI` of the chosen voice; '' for the best there is. */
   readonly voice: string
-  /** The sentence at which an article was left, newest first: `['2024-02-24/01/1', 12]`. */
-  readonly places: readonly (readonly [id: string, at: number])[]
+  /**
+   * Where an article was left, newest first: `['2024-02-24/01/1', '#p3s2-9f3a07bc']`, or which line it was of its head, or
+   * in places kept long ago of all that is read, from 0.
+   */
+  readonly places: readonly (readonly [id: string, at: string | number])[]
 }
 
 export const SPEEDS = [0.6, 0.8, 1, 1.2, 1.5, 2] as const
 const MOST = 100
 const NOTHING: Listening = { rate: 1, voice: '', places: [] }
 
-const isPlace = (value: unknown): value is [string, number] =>
-  Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && Number.isSafeInteger(value[1])
+const isPlace = (value: unknown): value is [string, string | number] =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  typeof value[0] === 'string' &&
+  (Number.isSafeInteger(value[1]) ||
+    (typeof value[1] === 'string' && parseSentenceHash(value[1]) !== undefined))
 
 function parse(kept: unknown): Listening {
   const values = new Map<string, unknown>(Object.entries(kept ?? {}))
@@ -35,10 +43,11 @@ export const changeListening = (change: Partial<Listening>): void =>
   listening.write({ ...listening.read(), ...change })
 
 /** Where an article was left; 0 for one that was not. */
-export const placeIn = (id: string): number => readListening().places.find(([one]) => one === id)?.[1] ?? 0
+export const placeIn = (id: string): string | number =>
+  readListening().places.find(([one]) => one === id)?.[1] ?? 0
 
 /** Keeps the place in an article; 0 forgets it. */
-export function keepPlace(id: string, at: number): void {
+export function keepPlace(id: string, at: string | number): void {
   const others = readListening().places.filter(([one]) => one !== id)
-  changeListening({ places: at > 0 ? [[id, at] as const, ...others].slice(0, MOST) : others })
+  changeListening({ places: at !== 0 ? [[id, at] as const, ...others].slice(0, MOST) : others })
 }

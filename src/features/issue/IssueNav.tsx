@@ -1,5 +1,6 @@
 import type { Issue } from '#domain/derived-issue.ts'
 import { issuePath, pagePath } from '#domain/urls.ts'
+import { ShareButton } from '#parts/ShareButton.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link, NavLink } from '#ui/Link.tsx'
@@ -90,7 +91,7 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
   const hydrated = useHydrated()
   const prints = hydrated && page !== undefined
   const keeps = hydrated && import.meta.env.OFFLINE
-  if (!previous && !next && !prints && !keeps) return null
+  if (!previous && !next && !hydrated) return null
   return (
     <nav className="steps" aria-label={texts.issue.steps}>
       {previous && (
@@ -105,7 +106,7 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
           <span className="steps-date">{next.label}</span>
         </Link>
       )}
-      {(prints || keeps) && (
+      {hydrated && (
         <p className="steps-print">
           {prints && (
             <button type="button" className="button" data-tool="print">
@@ -117,6 +118,7 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
               {texts.issue.download}
             </button>
           )}
+          <ShareButton />
         </p>
       )}
     </nav>

@@ -4,7 +4,7 @@ import { articleId, articlePath, type ArticleRef } from '#domain/urls.ts'
 import type { Clock, Engine } from '#speech/engine.ts'
 import { createPlayer, type Player, type PlayerState } from '#speech/player.ts'
 import { spoken } from '#speech/spoken.ts'
-import { linesOf, type Line } from './lines.ts'
+import { lineAt, linesOf, placeOf, type Line } from './lines.ts'
 import type { Queue } from './queue.ts'
 
 /** When the reading stops by itself: not, after so many minutes, or at the article's end. */
@@ -18,7 +18,9 @@ export interface Current {
   title: string
   language: string
   lines: readonly Line[]
-  /** Whether it was begun where it had been left. */
+  /** The line with which it was begun: where it had been left. */
+  from: number
+  /** Whether that is not the first. */
   resumed: boolean
 }
 
@@ -136,12 +138,11 @@ export class Session {
     if (mine !== this.#opening) return
     const article = page?.articles.find(({ n }) => n === ref.n)
     if (!page || !article) return this.#set({ index, isAway: true, status: 'paused' })
-    const place = placeIn(articleId(ref))
-    const current = currentOf(ref, page, article, place)
+    const current = currentOf(ref, page, article, placeIn(articleId(ref)))
     this.#set({ current, index, isAway: false })
     this.#player.load(
       current.lines.map(({ text }) => text),
-      current.resumed ? place : 0,
+      current.from,
     )
     this.#lead(articlePath(ref), from && articlePath(from))
     this.#player.play()
@@ -160,15 +161,16 @@ export class Session {
     // Between two articles of a list the reading is not over.
     this.#set({ trouble: undefined, ...state, ...(goesOn && { status: 'playing' }) })
     if (!current || state.status === 'idle') return
-    keepPlace(articleId(current.ref), state.status === 'ended' ? 0 : state.at)
+    keepPlace(articleId(current.ref), state.status === 'ended' ? 0 : placeOf(current.lines, state.at))
     if (state.status !== 'ended') return
     if (sleep === 'article') this.setSleep('never')
     else if (goesOn) this.skip(1)
   }
 }
 
-function currentOf(ref: ArticleRef, page: Page, article: Article, place: number): Current {
+function currentOf(ref: ArticleRef, page: Page, article: Article, place: string | number): Current {
   const lines = linesOf(article)
+  const from = lineAt(lines, article.paragraphs, place)
   const { paper, language } = page
   return {
     ref,
@@ -176,6 +178,7 @@ function currentOf(ref: ArticleRef, page: Page, article: Article, place: number)
     language,
     title: article.headline.main,
     lines,
-    resumed: place > 0 && place < lines.length,
+    from,
+    resumed: from > 0,
   }
 }

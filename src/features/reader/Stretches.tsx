@@ -18,7 +18,7 @@ export function Stretches({
   const overlay = useMemo(() => layStretches(article, stretches), [article, stretches])
   useEffect(() => {
     overlaid.lay(overlay)
-    return () => overlaid.lay(undefined)
+    return () => overlaid.lay()
   }, [overlay])
   useEffect(() => {
     const idOf = ({ target }: Event): string | undefined => {

@@ -22,17 +22,20 @@ export interface Found {
 export type Overlay = (found: Found | undefined) => Found | undefined
 
 let overlay: Overlay | undefined
-const listeners = new Set<() => void>()
+let tell = () => {}
 
-/** What lies over the opened article's text; who puts it there comes later than the text and stands elsewhere. */
+/** What lies over the opened article's text; who lays it comes later than the text, and stands elsewhere. */
 export const overlaid = {
   read: () => overlay,
-  lay: (next: Overlay | undefined) => {
+  lay: (next?: Overlay) => {
     overlay = next
-    for (const listener of listeners) listener()
+    tell()
   },
+  /** One article is opened at a time. */
   subscribe: (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
+    tell = listener
+    return () => {
+      tell = () => {}
+    }
   },
 }

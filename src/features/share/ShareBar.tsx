@@ -1,11 +1,9 @@
+import { ShareButton } from '#parts/ShareButton.tsx'
 import { useTexts } from '#texts/texts.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import './ShareBar.css'
 
-/**
- * Copy-link and, where the browser has one, the system's share sheet (chat-app browsers often have none, so the
- * link can always be copied, at worst by hand). What they do comes with `ShareTool`.
- */
+/** Copy-link, and all other ways to hand an article on. What they do comes with `CopyTool` and `ShareSheet`. */
 export function ShareBar() {
   const texts = useTexts().share
   const hydrated = useHydrated()
@@ -14,11 +12,7 @@ export function ShareBar() {
       <button type="button" className="button" data-tool="copy" disabled={!hydrated}>
         {texts.copy}
       </button>
-      {hydrated && 'share' in navigator && (
-        <button type="button" className="button" data-tool="share">
-          {texts.share}
-        </button>
-      )}
+      <ShareButton />
     </div>
   )
 }

@@ -1,10 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { companion } from '#domain/urls.ts'
-import { outputTexts } from '#texts/outputs.ts'
-import { ICON_SIZES, iconFile, PAPER_CARD, type Card, type CardJob } from '../cards/card.ts'
+import { ICON_SIZES, iconFile, PAPER_CARD, type CardJob, type OwnCards } from '../cards/card.ts'
 import type { Archive } from '../derive/cache.ts'
-import type { PageDigest } from '../derive/digest.ts'
+import { issueCards, tagCards } from './which-cards.ts'
 import { runBatches } from '../render/pool.ts'
 import { hashOf } from '../hash.ts'
 import type { Output } from './output.ts'
@@ -24,23 +22,11 @@ export async function canDraw(log: (line: string) => void): Promise<boolean> {
   }
 }
 
-/**
- * The date of the oldest issue whose articles get cards, or undefined if there are to be none.
- * @param issues of how many newest issues
- */
-export function cardsFrom({ digests }: Pick<Archive, 'digests'>, issues: number): string | undefined {
-  const dates = [...new Set(digests.map(({ page }) => page.date))]
-  return issues === 0 || dates.length === 0 ? undefined : dates[Math.max(0, dates.length - issues)]
-}
-
-/**
- * Puts pictures into the site: its icons; and, where there are to be cards, those of the articles from a date on, and one
- * of the paper for every other address.
- */
+/** Puts pictures into the site: its icons; and, where there are to be cards, those of their own, and one of the paper for all others. */
 export async function putCards(
   output: Output,
   { paper, digests }: Pick<Archive, 'paper' | 'digests'>,
-  from: string | undefined,
+  own: OwnCards | undefined,
   { script, cacheDir }: { script: string; cacheDir: string },
 ): Promise<void> {
   const cards = [
@@ -48,11 +34,12 @@ export async function putCards(
       path: `/${iconFile(icon)}`,
       card: { paper: '', headline: paper, date: '', page: '', icon },
     })),
-    ...(from === undefined
+    ...(own === undefined
       ? []
       : [
           { path: PAPER_CARD, card: { paper: '', headline: paper, date: '', page: '' } },
-          ...digests.filter(({ page }) => page.date >= from).flatMap(cardsOf),
+          ...issueCards(digests, own),
+          ...tagCards(digests, own),
         ]),
   ]
   /** What draws a card: this code, and the typeface in its version. */
@@ -83,17 +70,4 @@ export async function putCards(
   progress.end()
   const used = new Set(jobs.map(({ hash }) => `${hash}.png`))
   for (const name of readdirSync(cacheDir)) if (!used.has(name)) rmSync(join(cacheDir, name))
-}
-
-function cardsOf({ page, articles }: PageDigest): { path: string; card: Card }[] {
-  const { base, aside, inferred } = outputTexts(page.language)
-  const printed = {
-    paper: page.paper,
-    date: `${base.date(page.date)} ${base.weekday(page.date)}${page.dateCertainty === 'inferred' ? aside(inferred) : ''}`,
-    page: base.page(page.page, page.pageName),
-  }
-  return articles.map(({ summary }) => {
-    const { kicker, main } = summary.headline
-    return { path: companion.card(summary), card: { ...printed, ...(kicker && { kicker }), headline: main } }
-  })
 }

@@ -6,6 +6,7 @@ import type { Derived } from '../derive/file.ts'
 import type { Leavable, PublishOptions } from '../options.ts'
 import { authorsWithFeeds } from './feeds.ts'
 import { Refused } from '../refused.ts'
+import { issueCards, ownCards } from './which-cards.ts'
 
 /** The 404 page, feeds of the site, sitemaps, robots.txt, llms.txt, what hosts read, dictionaries of scripts, what installs the site. */
 const ALWAYS = 20
@@ -74,8 +75,8 @@ function sortsOf({ leaveOut, cards, compress, offline }: Settings, contents: Con
   const addresses = derived.files.reduce((sum, file) => sum + file.addresses.length, derived.pages.length)
   const articles = digests.flatMap((digest) => digest.articles)
   const dates = [...new Set(digests.map(({ page }) => page.date))]
-  const from = dates[Math.max(0, dates.length - cards)] ?? ''
-  const carded = cards > 0 ? articles.filter(({ summary }) => summary.date >= from).length + 1 : 0
+  const own = ownCards(archive, cards)
+  const carded = own ? 1 + issueCards(digests, own).length + own.tags.length : 0
   const fed = derived.pages.filter(({ feeds }) => feeds).length + authorsWithFeeds(digests, kept).length
   const search = expectedFiles(
     digests.map(({ page, articles: own }) => ({

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parseArticleId } from '#domain/urls.ts'
+import type { OwnCards } from '../cards/card.ts'
 import type { Address, OwnPage } from '../derive/file.ts'
 import { hashOf } from '../hash.ts'
 import type { PublishOptions } from '../options.ts'
@@ -25,8 +26,8 @@ export interface PageSources extends Pick<PublishOptions, 'outDir' | 'base' | 's
   version: string
   /** The hash of each data file, by its path in the site, and of its parts (`….json#3`). */
   hashes: ReadonlyMap<string, string>
-  /** The oldest date whose articles have cards of their own; undefined if there are no cards. */
-  cardsFrom: string | undefined
+  /** Which addresses have cards of their own; undefined if there are no cards. */
+  cards: OwnCards | undefined
   offers: Offers
   timings: Timings
   /** Other work that takes one of the cores until it settles. */
@@ -46,7 +47,7 @@ export async function putPages(
   output: Output,
   addresses: readonly Address[],
   own: readonly OwnPage[],
-  { appDir, version, hashes, outDir, base, siteUrl, cardsFrom, offers, timings, beside }: PageSources,
+  { appDir, version, hashes, outDir, base, siteUrl, cards, offers, timings, beside }: PageSources,
 ): Promise<void> {
   const client = join(appDir, 'client')
   const made = hashOf(version, siteUrl, JSON.stringify(offers))
@@ -54,7 +55,7 @@ export async function putPages(
   const hashOfRead = (read: string) => owned.get(read) ?? hashes.get(read) ?? ''
   /** What a file is made from: the app, where the site stands, the card that it names, each data file that was read. */
   const madeFrom = (path: string, reads: readonly string[]) =>
-    hashOf(made, cardOf(path, cardsFrom), ...reads.map((read) => `${read} ${hashOfRead(read)}`))
+    hashOf(made, cardOf(path, cards), ...reads.map((read) => `${read} ${hashOfRead(read)}`))
   const isCurrent = (path: string) => {
     const known = output.ledger.entries.get(path)
     return known !== undefined && output.isCurrent(path, madeFrom(path, known.reads))
@@ -85,7 +86,7 @@ export async function putPages(
     html: readFileSync(join(client, 'index.html'), 'utf8'),
     stylesheet: stylesheetOf(client),
     chunks: await readChunks(client),
-    cardsFrom,
+    ...(cards && { cards }),
     offers,
   }
   const progress = new Progress('pages', stale.length)
@@ -123,8 +124,8 @@ const jobOf = ({ address, own }: Drawing, offers: Offers): Job => ({
 })
 
 /** The card that an HTML file names, or nothing. */
-const cardOf = (path: string, from: string | undefined): string =>
-  path.endsWith('.html') ? (cardPath(`/${path.replace(/\/?index\.html$/, '')}`, from) ?? '') : ''
+const cardOf = (path: string, cards: OwnCards | undefined): string =>
+  path.endsWith('.html') ? (cardPath(`/${path.replace(/\/?index\.html$/, '')}`, cards) ?? '') : ''
 
 function stylesheetOf(client: string): string {
   const css = readdirSync(join(client, 'assets')).filter((name) => name.endsWith('.css'))

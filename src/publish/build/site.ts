@@ -9,7 +9,7 @@ import { readRedirects } from '../redirects.ts'
 import { putScripts } from '../script/put-scripts.ts'
 import { indexSite } from '../search/index-site.ts'
 import { writeTwins } from '../twins.ts'
-import { canDraw, cardsFrom, putCards } from './cards.ts'
+import { canDraw, putCards } from './cards.ts'
 import { putApp, putData } from './data.ts'
 import { putDownloadLists } from './download-lists.ts'
 import { putFeeds } from './feeds.ts'
@@ -24,6 +24,7 @@ import { takeLock } from './lock.ts'
 import { Output } from './output.ts'
 import { putPages } from './pages.ts'
 import { Timings } from './timings.ts'
+import { ownCards } from './which-cards.ts'
 
 /** What a build reads, where it writes, and by which code. */
 export interface SiteOptions extends PublishOptions {
@@ -112,9 +113,9 @@ async function makeSite(
     siteFeeds: options.siteUrl !== '',
   }
   const drawn = await canDraw(warn)
-  const from = drawn ? cardsFrom(archive, options.cards) : undefined
+  const own = drawn ? ownCards(archive, options.cards) : undefined
   const cards = { script: join(appDir, 'server/cards.js'), cacheDir: join(memory, 'cards') }
-  if (drawn) await putCards(output, archive, from, cards)
+  if (drawn) await putCards(output, archive, own, cards)
   output.put('manifest.webmanifest', manifest({ paper: archive.paper, base: options.base, icons: drawn }))
   timings.end('cards')
 
@@ -124,7 +125,7 @@ async function makeSite(
     output,
     derived.files.flatMap((file) => file.addresses),
     derived.pages,
-    { ...options, hashes, cardsFrom: from, offers, timings, beside: indexing },
+    { ...options, hashes, cards: own, offers, timings, beside: indexing },
   )
   const rest = async () => {
     putFeeds(output, archive, options, addresses, kept)

@@ -9,10 +9,21 @@ export const CardSchema = v.object({
   date: v.string(),
   /** The page: `第01版 要闻`. */
   page: v.string(),
+  /** What stands below the headline, each in one line. */
+  lines: v.optional(v.array(v.string())),
   /** The width in pixels of an icon, which shows how the headline begins, and nothing else. */
   icon: v.optional(v.number()),
 })
 export type Card = v.InferOutput<typeof CardSchema>
+
+/** Which addresses have cards of their own beside the paper's. */
+export const OwnCardsSchema = v.object({
+  /** The oldest date of an issue with cards: of itself, its pages and articles. */
+  from: v.string(),
+  /** The addresses of tags. */
+  tags: v.array(v.string()),
+})
+export type OwnCards = v.InferOutput<typeof OwnCardsSchema>
 
 /** A card to be drawn: its path from the site's folder, and a hash of all that it is made from. */
 export const CardJobSchema = v.object({ path: v.string(), hash: v.string(), card: CardSchema })

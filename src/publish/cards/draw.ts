@@ -17,6 +17,9 @@ const HEADLINES = [
   { size: 52, lines: 5 },
 ]
 
+/** What stands below a headline. */
+const BELOW = { size: 34, leading: 54, gap: 40 }
+
 /* The colours of src/styles/tokens.css. */
 const PAPER: Rgb = [0xfb, 0xf8, 0xf1]
 const INK: Rgb = [0x1f, 0x1b, 0x16]
@@ -61,13 +64,18 @@ ${body}</svg>`
 }
 
 /** The kicker and the headline, together in the middle of what the masthead leaves. */
-function headline({ kicker, headline: text }: Card, heavy: Typeface, medium: Typeface): string {
-  const { size, lines } = fit(text, heavy)
+function headline(
+  { kicker, headline: text, lines: below = [] }: Card,
+  heavy: Typeface,
+  medium: Typeface,
+): string {
+  const { size, lines } = fit(text, heavy, below.length > 0 ? HEADLINES.slice(2) : HEADLINES)
   const leading = size * 1.3
   const kickerSize = 36
   const kickerHeight = kicker ? kickerSize + 34 : 0
   const space = CARD_SIZE.height - 162
-  const block = kickerHeight + leading * (lines.length - 1) + size
+  const belowHeight = below.length * BELOW.leading + (below.length > 0 ? BELOW.gap : 0)
+  const block = kickerHeight + leading * (lines.length - 1) + size + belowHeight
   const start = 162 + (space - block) / 2
   const above = kicker
     ? medium.draw(
@@ -82,23 +90,32 @@ function headline({ kicker, headline: text }: Card, heavy: Typeface, medium: Typ
     const hang = /^[“‘（《【〈「『]/.test(line) ? size * 0.5 : 0
     return heavy.draw(line, MARGIN - hang, start + kickerHeight + leading * i + size * 0.86, size)
   })
-  return `<g fill="${hex(ACCENT)}">${above}</g><g fill="${hex(INK)}">${paths.join('')}</g>`
+  const foot = start + kickerHeight + leading * (lines.length - 1) + size + BELOW.gap
+  const rest = below.map((line, i) =>
+    medium.draw(
+      shorten(line, INNER, (t) => medium.measure(t, BELOW.size)),
+      MARGIN,
+      foot + BELOW.leading * i + BELOW.size * 0.86,
+      BELOW.size,
+    ),
+  )
+  return `<g fill="${hex(ACCENT)}">${above}</g><g fill="${hex(INK)}">${paths.join('')}</g><g fill="${hex(SOFT)}">${rest.join('')}</g>`
 }
 
 /** Parallel clauses (joined by a space) stand line by line as in print, if that leaves them large enough. */
 const LEAST_FOR_CLAUSES = 64
 
-function fit(text: string, face: Typeface): { size: number; lines: string[] } {
+function fit(text: string, face: Typeface, sizes: typeof HEADLINES): { size: number; lines: string[] } {
   const clauses = text.split(' ')
   const widest = Math.max(...clauses.map((clause) => face.measure(clause, 1)))
-  const largest = HEADLINES.find(({ lines }) => clauses.length <= lines)?.size ?? 0
+  const largest = sizes.find(({ lines }) => clauses.length <= lines)?.size ?? 0
   const clausal = Math.min(largest, Math.floor(INNER / widest))
   if (clauses.length > 1 && clausal >= LEAST_FOR_CLAUSES) return { size: clausal, lines: clauses }
-  for (const { size, lines: max } of HEADLINES) {
+  for (const { size, lines: max } of sizes) {
     const lines = breakLines(text, INNER, max, (unit) => face.measure(unit, size))
     if (lines) return { size, lines }
   }
-  const { size = 52, lines: max = 5 } = HEADLINES.at(-1) ?? {}
+  const { size = 52, lines: max = 5 } = sizes.at(-1) ?? {}
   const measure = (unit: string) => face.measure(unit, size)
   const cut = shorten(text, INNER * (max - 0.5), measure)
   return { size, lines: breakLines(cut, INNER, max, measure) ?? [shorten(text, INNER, measure)] }

@@ -1,7 +1,7 @@
 import { titleOf, type PageHead } from '#app/Head.tsx'
-import { companion, parseArticleId } from '#domain/urls.ts'
+import { companion, parseDate } from '#domain/urls.ts'
 import type { Absolute } from '../outputs/absolute.ts'
-import { CARD_SIZE, PAPER_CARD } from '../cards/card.ts'
+import { CARD_SIZE, PAPER_CARD, type OwnCards } from '../cards/card.ts'
 import { jsonForScript, newsArticle, publishedAt } from './json-ld.ts'
 import { escapeHtml } from './template.ts'
 
@@ -10,8 +10,8 @@ export interface HeadSite {
   absolute: Absolute
   /** Whether the site knows where it will stand: else `absolute` makes paths, which a canonical link or a card can't be. */
   isKnown: boolean
-  /** The oldest date whose articles have cards of their own; undefined if there are no cards. */
-  cardsFrom: string | undefined
+  /** Which addresses have cards of their own; undefined if there are no cards. */
+  cards: OwnCards | undefined
 }
 
 /**
@@ -22,11 +22,11 @@ export function headTags(head: PageHead, site: HeadSite): string {
   const { path, description, article } = head
   const title = `<title>${escapeHtml(titleOf(head))}</title>`
   if (path === undefined) return `${title}${named('robots', 'noindex')}`
-  const card = site.isKnown ? cardPath(path, site.cardsFrom) : undefined
+  const card = site.isKnown ? cardPath(path, site.cards) : undefined
   const picture = card === undefined ? undefined : site.absolute(card)
   return (
     title +
-    (description ? named('description', description) : '') +
+    (description ? named('description', description, 'description') : '') +
     (site.isKnown ? `<link rel="canonical" href="${escapeHtml(site.absolute(path))}">` : '') +
     openGraph(head, site.isKnown ? site.absolute(path) : undefined) +
     (article ? articleTags(article) : '') +
@@ -35,9 +35,11 @@ export function headTags(head: PageHead, site: HeadSite): string {
   )
 }
 
-const meta = (property: string, content: string) =>
-  `<meta property="${property}" content="${escapeHtml(content)}">`
-const named = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}">`
+/** @param item as chat apps of Tencent's ask for it, which know no Open Graph: name, description, image */
+const meta = (property: string, content: string, item = '') =>
+  `<meta property="${property}"${item && ` itemprop="${item}"`} content="${escapeHtml(content)}">`
+const named = (name: string, content: string, item = '') =>
+  `<meta name="${name}"${item && ` itemprop="${item}"`} content="${escapeHtml(content)}">`
 
 /** The title beside which the paper's name is shown, as chat apps do; the front page is the paper itself. */
 const ownTitle = ({ title, paper = '' }: PageHead): string => title ?? paper
@@ -45,7 +47,7 @@ const ownTitle = ({ title, paper = '' }: PageHead): string => title ?? paper
 /** What chat apps and social sites read of any page. */
 const openGraph = (head: PageHead, url: string | undefined): string =>
   (head.paper ? meta('og:site_name', head.paper) : '') +
-  meta('og:title', ownTitle(head)) +
+  meta('og:title', ownTitle(head), 'name') +
   meta('og:type', head.article ? 'article' : 'website') +
   (url ? meta('og:url', url) : '') +
   (head.description ? meta('og:description', head.description) : '')
@@ -58,16 +60,16 @@ const articleTags = ({ page, article }: Printed): string =>
   article.byline.authors.map(({ name }) => meta('article:author', name)).join('') +
   (page.pageName ? meta('article:section', page.pageName) : '')
 
-/** The card of an address: its own where its article is new enough, else the paper's; undefined without cards. */
-export function cardPath(address: string, cardsFrom: string | undefined): string | undefined {
-  if (cardsFrom === undefined) return undefined
-  const ref = parseArticleId(address.slice(1))
-  return ref && ref.date >= cardsFrom ? companion.card(ref) : PAPER_CARD
+/** The card of an address: its own where its issue is new enough or its tag much in print, else the paper's; undefined without cards. */
+export function cardPath(address: string, cards: OwnCards | undefined): string | undefined {
+  if (cards === undefined) return undefined
+  const date = parseDate(address.split('/')[1])
+  return (date && date >= cards.from) || cards.tags.includes(address) ? companion.card(address) : PAPER_CARD
 }
 
 /** The picture that chat apps show beside a link. */
 const pictureTags = (url: string, alt: string): string =>
-  meta('og:image', url) +
+  meta('og:image', url, 'image') +
   meta('og:image:width', String(CARD_SIZE.width)) +
   meta('og:image:height', String(CARD_SIZE.height)) +
   meta('og:image:alt', alt) +

@@ -1,4 +1,5 @@
 import { createRenderer } from '#app/entry-server.tsx'
+import type { OwnCards } from '../cards/card.ts'
 import type { Absolute } from '../outputs/absolute.ts'
 import { alternates } from './alternates.ts'
 import { drawCompanions, type Companion, type Offers } from './companions.ts'
@@ -18,7 +19,7 @@ export interface RenderOptions {
   /** The chunk files of the client build that a module of the app needs beside the entry. */
   chunks: ReadonlyMap<string, readonly string[]>
   /** The oldest date whose articles have cards of their own; undefined if there are no cards. */
-  cardsFrom?: string | undefined
+  cards?: OwnCards | undefined
   offers: Offers
 }
 
@@ -27,10 +28,10 @@ export interface RenderOptions {
  * @throws if an address that should exist has no page, so that a build never leaves a hole silently.
  */
 export function createPrerenderer(options: RenderOptions) {
-  const { outDir, base, siteUrl, template, chunks, cardsFrom } = options
+  const { outDir, base, siteUrl, template, chunks, cards } = options
   const folder = base.replace(/\/$/, '')
   const absolute: Absolute = (path) => siteUrl + encodeURI(folder + path)
-  const site = { absolute, isKnown: siteUrl !== '', cardsFrom }
+  const site = { absolute, isKnown: siteUrl !== '', cards }
   const { read, give } = createReader(outDir)
   const renderer = createRenderer(folder || '/', read)
 

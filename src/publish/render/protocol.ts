@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { OwnCardsSchema } from '../cards/card.ts'
 import { companionPaths, type Offers } from './companions.ts'
 
 /** What the pool and its threads say to each other. */
@@ -12,7 +13,7 @@ export const WorkerDataSchema = v.object({
   stylesheet: v.string(),
   chunks: v.map(v.string(), v.array(v.string())),
   /** The oldest date whose articles have cards of their own; without it, no page names a card. */
-  cardsFrom: v.union([v.string(), v.undefined()]),
+  cards: v.optional(OwnCardsSchema),
   /** What stands beside pages for machines. */
   offers: v.object({
     markdown: v.boolean(),

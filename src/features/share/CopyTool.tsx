@@ -6,8 +6,8 @@ import { copy } from '#ui/copy.ts'
 /** How long a success is spoken of (ms). */
 const SAID_MS = 4000
 
-/** Does what was pressed in a share bar, and says there how it went; a link that cannot be copied is shown to be copied by hand. */
-export function ShareTool({ tool, from, title }: { tool: string; from: HTMLElement; title: string }) {
+/** Copies the link of what is open, and says in the share bar how it went; where it cannot be, it is shown to be copied by hand. */
+export function CopyTool({ from }: { from: HTMLElement }) {
   const texts = useToolTexts().share
   const [state, setState] = useState<'' | 'copied' | 'failed'>('')
   const begun = useRef(false)
@@ -15,9 +15,8 @@ export function ShareTool({ tool, from, title }: { tool: string; from: HTMLEleme
   useEffect(() => {
     if (begun.current) return
     begun.current = true
-    if (tool === 'share') void navigator.share({ title, url }).catch(() => undefined)
-    else void copy(url).then((copied) => setState(copied ? 'copied' : 'failed'))
-  }, [tool, title, url])
+    void copy(url).then((copied) => setState(copied ? 'copied' : 'failed'))
+  }, [url])
   useEffect(() => {
     if (state !== 'copied') return undefined
     const timer = setTimeout(() => setState(''), SAID_MS)

@@ -1,0 +1,55 @@
+import { lazy, Suspense } from 'react'
+import { useHref, useLocation } from 'react-router'
+import { reference } from '#domain/reference.ts'
+import { sharedPath } from '#domain/shared-address.ts'
+import type { Article, Page } from '#domain/schema.ts'
+import { opening } from '#domain/text.ts'
+import type { Shared } from '#features/share/shared.ts'
+import { useTexts } from '#texts/texts.ts'
+import { Busy } from './Busy.tsx'
+import { ToolsAway } from './ToolsAway.tsx'
+import type { Used } from './useAsked.ts'
+
+const ShareSheet = lazy(() =>
+  import('#features/share/ShareSheet.tsx').then(
+    (m) => ({ default: m.ShareSheet }),
+    () => ({ default: ToolsAway }),
+  ),
+)
+
+/** Characters of an article's beginning on its poster. */
+const BEGINNING = 220
+
+/** Hands on whatever page is open; an article with its beginning, or with what was quoted of it, and as a reference. */
+export function Sharing({
+  used,
+  printed,
+  onClose,
+}: {
+  used: Pick<Used, 'from'>
+  printed?: { page: Page; article: Article }
+  onClose: () => void
+}) {
+  const texts = useTexts()
+  const { pathname, search } = useLocation()
+  const path = useHref(sharedPath(pathname, new URLSearchParams(search)))
+  const { href: url } = new URL(path, location.href)
+  const { page, article } = printed ?? {}
+  const first = article?.paragraphs[0] ?? ''
+  const shared: Shared = {
+    title: article?.headline.main ?? document.title,
+    url,
+    words: opening(first, BEGINNING),
+    isWhole: !article || (article.paragraphs.length === 1 && first.length <= BEGINNING),
+    printed: page ? `${page.paper} ${texts.date(page.date)} ${texts.page(page.page, page.pageName)}` : '',
+    ...(page && article && { reference: reference(page, article, { seen: today(), url: decodeURI(url) }) }),
+  }
+  return (
+    <Suspense fallback={<Busy />}>
+      <ShareSheet shared={shared} from={used.from} onClose={onClose} />
+    </Suspense>
+  )
+}
+
+/** The day on this device's clock: that of the citation. */
+const today = (): string => new Intl.DateTimeFormat('sv').format(new Date())

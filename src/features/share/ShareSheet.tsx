@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { useSettingsTexts } from '#texts/settings.ts'
+import { useShareTexts } from '#texts/share.ts'
+import { copy } from '#ui/copy.ts'
+import { Sheet } from '#ui/Sheet.tsx'
+import { drawPoster } from './poster.ts'
+import { QrCode } from './QrCode.tsx'
+import type { Shared } from './shared.ts'
+import './ShareSheet.css'
+
+/** The ways to hand something on: by the system where it can, as text, as a code, as a picture. */
+export function ShareSheet({
+  shared,
+  from,
+  onClose,
+}: {
+  shared: Shared
+  from: HTMLElement
+  onClose: () => void
+}) {
+  const texts = useShareTexts()
+  const { close } = useSettingsTexts()
+  const [said, setSaid] = useState('')
+  /** What the reader has to copy by hand. */
+  const [byHand, setByHand] = useState('')
+  const [poster, setPoster] = useState<{ src: string } | 'none' | 'coming'>()
+  const { title, url, reference } = shared
+  const readable = decodeURI(url)
+  const take = async (text: string) => {
+    const copied = await copy(text)
+    setSaid(copied ? texts.copied : texts.failed)
+    setByHand(copied ? '' : text)
+  }
+  const draw = async () => {
+    setPoster('coming')
+    try {
+      await document.fonts.ready
+      const face = getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily
+      setPoster({ src: drawPoster(shared, { scan: texts.scanToRead, excerpt: texts.excerpt }, face) })
+    } catch {
+      setPoster('none')
+    }
+  }
+  return (
+    <Sheet label={texts.title} close={close} from={from} onClose={onClose}>
+      <div className="share-ways">
+        {'share' in navigator && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void navigator.share({ title, url }).catch(() => undefined)}
+          >
+            {texts.system}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => void take(readable)}>
+          {texts.link}
+        </button>
+        <button type="button" className="button" onClick={() => void take(`${title} ${readable}`)}>
+          {texts.titled}
+        </button>
+        {reference !== undefined && (
+          <button type="button" className="button" onClick={() => void take(reference)}>
+            {texts.reference}
+          </button>
+        )}
+        {poster === undefined && (
+          <button type="button" className="button" onClick={() => void draw()}>
+            {texts.poster}
+          </button>
+        )}
+      </div>
+      <p className="share-said" role="status">
+        {said}
+      </p>
+      {byHand && (
+        <textarea
+          className="share-text"
+          aria-label={texts.text}
+          readOnly
+          rows={3}
+          value={byHand}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+      {poster === undefined || poster === 'none' ? (
+        <figure className="share-figure">
+          <QrCode url={url} label={texts.codeOf(title)} />
+          <figcaption role={poster && 'status'}>{poster ? texts.noPoster : texts.scan}</figcaption>
+        </figure>
+      ) : poster === 'coming' ? (
+        <p role="status">{texts.drawing}</p>
+      ) : (
+        <figure className="share-figure">
+          <img className="share-poster" src={poster.src} alt={texts.posterOf(title)} />
+          <figcaption role="status">
+            {texts.save}{' '}
+            <a className="link" href={poster.src} download={`${title.slice(0, 40)}.png`}>
+              {texts.download}
+            </a>
+          </figcaption>
+        </figure>
+      )}
+    </Sheet>
+  )
+}

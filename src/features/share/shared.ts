@@ -1,0 +1,14 @@
+/** Something that is handed on. */
+export interface Shared {
+  title: string
+  /** Its lasting address. */
+  url: string
+  /** Words of it: a quotation, or how it begins; paragraphs by line. */
+  words: string
+  /** Whether `words` are all of what is quoted, or only a beginning. */
+  isWhole: boolean
+  /** Where it was printed, as it is shown: `武进日报 2024年2月24日 第01版`. */
+  printed: string
+  /** As a reference; only of articles. */
+  reference?: string
+}
