@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { pageQuery } from '#data/site/queries.ts'
+import type { Anchor } from '#domain/anchor.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import type { ArticleRef } from '#domain/urls.ts'
 import { aboutArticle } from '#features/library/about.ts'
@@ -13,8 +14,8 @@ import { NameCards } from '#features/reader/NameCards.tsx'
 import { Place } from '#features/reader/Place.tsx'
 import { Progress } from '#features/reader/Progress.tsx'
 import { SelectionBar } from '#features/reader/SelectionBar.tsx'
-import { Stretches } from '#features/reader/Stretches.tsx'
 import { CopyTool } from '#features/share/CopyTool.tsx'
+import { Stretches } from '#features/reader/Stretches.tsx'
 import { Sharing } from './Sharing.tsx'
 import type { Used } from './useAsked.ts'
 
@@ -33,16 +34,31 @@ export function ArticleTools({
 }) {
   const page = useQuery(pageQuery(at)).data?.page
   const article = page?.articles.find(({ n }) => n === at.n)
+  const [quoted, quote] = useState<Anchor>()
   if (!page || !article) return null
   return (
     <>
       <Progress />
       <Place article={article} at={at} />
-      <Kept page={page} article={article} at={at} saves={used?.tool === 'save' ? used.turn : 0} />
+      <Kept
+        page={page}
+        article={article}
+        at={at}
+        saves={used?.tool === 'save' ? used.turn : 0}
+        onShare={quote}
+      />
       <NameCards article={article} place={at} Follow={FollowButton} />
       {used?.tool === 'copy' && <CopyTool key={used.turn} from={used.from} />}
       {used?.tool === 'share' && (
-        <Sharing key={used.turn} used={used} printed={{ page, article }} onClose={onClose} />
+        <Sharing key={used.turn} from={used.from} printed={{ page, article }} onClose={onClose} />
+      )}
+      {quoted && (
+        <Sharing
+          from={document.getElementById('main') ?? document.body}
+          printed={{ page, article }}
+          quoted={quoted}
+          onClose={() => quote(undefined)}
+        />
       )}
     </>
   )
@@ -54,12 +70,14 @@ function Kept({
   article,
   at,
   saves,
+  onShare,
 }: {
   page: Page
   article: Article
   at: ArticleRef
   /** Counts the presses on the button that saves. */
   saves: number
+  onShare: (anchor: Anchor) => void
 }) {
   const about = useMemo(() => aboutArticle(page, article), [page, article])
   useNoteRead(about)
@@ -80,6 +98,7 @@ function Kept({
         article={article}
         paper={page.paper}
         place={at}
+        onShare={onShare}
         onHighlight={(anchor) => ask({ id: add(anchor), isNew: true, from: from() })}
       />
       {asked && (

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useHref, useLocation } from 'react-router'
+import { quoteHash, type Anchor } from '#domain/anchor.ts'
 import { reference } from '#domain/reference.ts'
 import { sharedPath } from '#domain/shared-address.ts'
 import type { Article, Page } from '#domain/schema.ts'
@@ -8,7 +9,6 @@ import type { Shared } from '#features/share/shared.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Busy } from './Busy.tsx'
 import { ToolsAway } from './ToolsAway.tsx'
-import type { Used } from './useAsked.ts'
 
 const ShareSheet = lazy(() =>
   import('#features/share/ShareSheet.tsx').then(
@@ -22,31 +22,36 @@ const BEGINNING = 220
 
 /** Hands on whatever page is open; an article with its beginning, or with what was quoted of it, and as a reference. */
 export function Sharing({
-  used,
+  from,
   printed,
+  quoted,
   onClose,
 }: {
-  used: Pick<Used, 'from'>
+  /** What opened it. */
+  from: HTMLElement
   printed?: { page: Page; article: Article }
+  /** Words of the article, if not all of it. */
+  quoted?: Anchor
   onClose: () => void
 }) {
   const texts = useTexts()
   const { pathname, search } = useLocation()
-  const path = useHref(sharedPath(pathname, new URLSearchParams(search)))
+  const path = useHref(sharedPath(pathname, new URLSearchParams(search))) + (quoted ? quoteHash(quoted) : '')
   const { href: url } = new URL(path, location.href)
   const { page, article } = printed ?? {}
   const first = article?.paragraphs[0] ?? ''
   const shared: Shared = {
     title: article?.headline.main ?? document.title,
     url,
-    words: opening(first, BEGINNING),
-    isWhole: !article || (article.paragraphs.length === 1 && first.length <= BEGINNING),
+    words: quoted?.quote ?? opening(first, BEGINNING),
+    isWhole:
+      quoted !== undefined || !article || (article.paragraphs.length === 1 && first.length <= BEGINNING),
     printed: page ? `${page.paper} ${texts.date(page.date)} ${texts.page(page.page, page.pageName)}` : '',
     ...(page && article && { reference: reference(page, article, { seen: today(), url: decodeURI(url) }) }),
   }
   return (
     <Suspense fallback={<Busy />}>
-      <ShareSheet shared={shared} from={used.from} onClose={onClose} />
+      <ShareSheet shared={shared} from={from} onClose={onClose} />
     </Suspense>
   )
 }

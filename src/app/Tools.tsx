@@ -97,7 +97,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
       )}
       <UpdateBar />
       {used?.tool === 'share' && !ref && (
-        <Sharing key={used.turn} used={used} onClose={() => setLast(undefined)} />
+        <Sharing key={used.turn} from={used.from} onClose={() => setLast(undefined)} />
       )}
       {ref && <ArticleTools key={pathname} at={ref} used={used} onClose={() => setLast(undefined)} />}
     </>

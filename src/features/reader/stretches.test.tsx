@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
-import '../../../tests/support/component.ts'
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useSyncExternalStore } from 'react'
 import { MemoryRouter } from 'react-router'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Article } from '#domain/schema.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { overlaid } from './found.ts'
 import type { Stretch } from './lay-stretches.tsx'
 import { selectedNow } from './selected.ts'
 import { Stretches } from './Stretches.tsx'
+
+afterEach(cleanup)
 
 const article: Article = {
   n: 1,
