@@ -147,7 +147,7 @@ test.each([
   ['a person', '/people/Lin', 'Named together with'],
   ['the index of people', '/people', 'Mayor'],
   ['search', '/search', 'Search'],
-  ['the reader’s own', '/saved', /Nothing yet/],
+  ['the reader’s own', '/saved', /Nothing saved yet/],
   ['the settings', '/settings', /Settings stay on this device/],
   ['what the site is', '/about', /every article has a lasting address/],
   ['an address of nothing', '/nothing', 'No such page'],

@@ -5,6 +5,5 @@ import { stored } from './stored.ts'
  */
 const history = stored('banmian.history', (value) => value !== false, true)
 
-export const readHistory = (): boolean => history.read()
 export const useHistory = (): boolean => history.use()
 export const setHistory = (on: boolean): void => history.write(on)

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { unfollow, useFollows, type Follow } from '#data/device/follows.ts'
+import { useState } from 'react'
+import { replaceFollows, unfollow, useFollows, type Follow } from '#data/device/follows.ts'
 import { useLibraryTexts } from '#texts/library.ts'
+import { useKeepingTexts } from '#texts/keeping.ts'
 import { Link } from '#ui/Link.tsx'
+import { Undo } from './Undo.tsx'
 import './FollowList.css'
 
 /** What is new of something that is followed: how many articles, and the newest headline. */
@@ -14,17 +17,44 @@ export interface News {
 export function FollowList({ newsOf }: { newsOf: (one: Follow) => Promise<News> }) {
   const texts = useLibraryTexts()
   const follows = useFollows()
-  if (follows.length === 0) return <p className="empty">{texts.none}</p>
+  const { removed } = useKeepingTexts()
+  const [before, setBefore] = useState<readonly Follow[]>()
+  const leave = ({ path }: Follow) => {
+    setBefore(follows)
+    unfollow(path)
+  }
   return (
-    <ul className="follows">
-      {follows.map((one) => (
-        <Row key={one.path} one={one} newsOf={newsOf} />
-      ))}
-    </ul>
+    <>
+      {follows.length === 0 && <p className="empty">{texts.none}</p>}
+      <ul className="follows">
+        {follows.map((one) => (
+          <Row key={one.path} one={one} newsOf={newsOf} onLeave={leave} />
+        ))}
+      </ul>
+      {before && (
+        <Undo
+          key={before.length}
+          said={removed}
+          onUndo={() => {
+            replaceFollows(before)
+            setBefore(undefined)
+          }}
+          onClose={() => setBefore(undefined)}
+        />
+      )}
+    </>
   )
 }
 
-function Row({ one, newsOf }: { one: Follow; newsOf: (one: Follow) => Promise<News> }) {
+function Row({
+  one,
+  newsOf,
+  onLeave,
+}: {
+  one: Follow
+  newsOf: (one: Follow) => Promise<News>
+  onLeave: (one: Follow) => void
+}) {
   const texts = useLibraryTexts()
   const { data, isError } = useQuery({
     queryKey: ['news', one.path, one.seen],
@@ -45,7 +75,7 @@ function Row({ one, newsOf }: { one: Follow; newsOf: (one: Follow) => Promise<Ne
         type="button"
         className="link"
         aria-label={texts.leaveThis(one.label)}
-        onClick={() => unfollow(one.path)}
+        onClick={() => onLeave(one)}
       >
         {texts.leave}
       </button>

@@ -19,12 +19,15 @@ export function SaveTool({ about, turn, quiet }: { about: About; turn: number; q
   const { save } = useTexts().article
   const found = useOne('saved', about.id)
   const isSaved = found?.value !== undefined
-  const [said, setSaid] = useState<'saved' | 'unsaved'>()
+  const [said, setSaid] = useState<'saved' | 'unsaved' | 'held'>()
   const done = useRef(0)
   const toggle = async () => {
-    if (isSaved) await write([{ store: 'saved', remove: about.id }])
-    else await write([{ store: 'saved', put: { ...about, changed: Date.now() } }])
-    setSaid(isSaved ? 'unsaved' : 'saved')
+    const isStored = await write([
+      isSaved
+        ? { store: 'saved', remove: about.id }
+        : { store: 'saved', put: { ...about, changed: Date.now() } },
+    ])
+    setSaid(isSaved ? 'unsaved' : isStored ? 'saved' : 'held')
   }
   const onPress = useRef(toggle)
   useEffect(() => {
@@ -49,11 +52,10 @@ export function SaveTool({ about, turn, quiet }: { about: About; turn: number; q
   }, [isKnown, isSaved, texts, save])
 
   if (!said || !found || quiet) return null
-  const { trouble } = found.standing
-  const isHeld = trouble !== undefined && said === 'saved'
+  const isHeld = said === 'held'
   return (
     <Undo
-      said={isHeld ? texts.trouble[trouble] : texts[said]}
+      said={isHeld ? texts.trouble[found.standing.trouble ?? 'forbidden'] : texts[said]}
       stays={isHeld}
       onUndo={() => {
         void toggle().then(() => buttonOf()?.focus({ preventScroll: true }))

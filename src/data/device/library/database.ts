@@ -98,11 +98,3 @@ export async function withDatabase<T>(act: (database: Database) => Promise<T>): 
     return await act(await connected())
   }
 }
-
-/** Closes the connection: the next who needs it opens another. */
-export async function disconnect(): Promise<void> {
-  const was = opened
-  lose()
-  const database = await was?.catch(() => undefined)
-  database?.close()
-}

@@ -244,6 +244,6 @@ test.each([
   expect(await put(one, 1)).toBe(false)
   expect(await saved(one)).toEqual(['1'])
   expect(one.standing()).toEqual({ trouble: 'forbidden', held: 1 })
-  await one.clear('saved')
+  await one.write([{ store: 'saved', remove: kept(1).id }])
   expect(await saved(one)).toEqual([])
 })

@@ -1,8 +1,6 @@
 import { announce } from './changes.ts'
 import { whenItComes, withDatabase, type Database } from './database.ts'
 import { held, keyOf, noteTrouble, type Change } from './held.ts'
-import { readAll } from './read.ts'
-import type { Store } from './records.ts'
 
 /** All or none; done when the browser says that the transaction is complete, not before. */
 const commit = (changes: readonly Change[]): Promise<void> =>
@@ -71,15 +69,3 @@ async function writeHeld(): Promise<void> {
 }
 
 whenItComes(() => void writeHeld().then(announce))
-
-/** Removes all of a store, also what could not be read. */
-export async function clear(store: Store): Promise<void> {
-  for (const [key, change] of held) if (change.store === store) held.delete(key)
-  try {
-    await withDatabase((database) => database.clear(store))
-  } catch {
-    const { records } = await readAll(store)
-    for (const { id } of records) held.set(`${store} ${id}`, { store, remove: id })
-  }
-  announce()
-}
