@@ -98,10 +98,7 @@ test.describe('selected words', () => {
     await page.keyboard.press('Shift')
     const words = await page.evaluate(() => {
       const at = (id: string, offset: number): [Node, number] => {
-        const walker = document.createTreeWalker(
-          document.getElementById(id) ?? document,
-          NodeFilter.SHOW_TEXT,
-        )
+        const walker = document.createTreeWalker(document.querySelector(id) ?? document, NodeFilter.SHOW_TEXT)
         let [node, left] = [walker.nextNode(), offset]
         while (node?.nodeValue && left > node.nodeValue.length) {
           left -= node.nodeValue.length
@@ -109,7 +106,7 @@ test.describe('selected words', () => {
         }
         return [node ?? document, left]
       }
-      getSelection()?.setBaseAndExtent(...at('p2', 7), ...at('p3', 11))
+      getSelection()?.setBaseAndExtent(...at('#p2', 7), ...at('#p3', 11))
       return String(getSelection()).replace(/\s/g, '')
     })
     const bar = page.getByRole('complementary', { name: '选中的文字' })
