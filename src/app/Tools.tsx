@@ -89,7 +89,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
         <Suspense fallback={<Busy />}>
           <DownloadTool
             key={used.turn}
-            date={used.from.dataset['date'] ?? ''}
+            name={used.from.dataset['download'] ?? ''}
             from={used.from}
             onClose={() => setLast(undefined)}
           />

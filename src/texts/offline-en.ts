@@ -21,7 +21,18 @@ export const offlineEn: OfflineTexts = {
     removed: 'Deleted from this device.',
     cannot: 'This browser cannot keep pages. Please open the site in the system’s browser.',
   },
+  saved: {
+    title: 'Download saved articles',
+    reading: 'Looking how large they are…',
+    size: (size) =>
+      `The pages of the saved articles are ${size}; once downloaded they can be read without a network.`,
+    changed: (size) => `What is saved has changed and can be updated (${size}).`,
+    have: 'All saved articles are on this device and can be read without a network.',
+    altered: 'An article was being corrected meanwhile. Please try again.',
+    unknown: 'Nothing is saved, or there is no network to ask how large it is.',
+  },
   stored: {
+    savedName: 'Saved articles',
     title: 'Offline and storage',
     about: 'Pages that were read stay on this device and open without a network; they are nowhere else.',
     reading: 'Looking…',

@@ -20,7 +20,17 @@ export const offlineZh = {
     removed: '已从设备上删除。',
     cannot: '这个浏览器不能保存页面。请用系统浏览器打开。',
   },
+  saved: {
+    title: '下载收藏',
+    reading: '正在查看收藏有多大……',
+    size: (size: string) => `收藏的文章所在的版面共 ${size}，下载后没有网络也能看。`,
+    changed: (size: string) => `收藏有增减或更正，可以更新（${size}）。`,
+    have: '收藏的文章都在设备上，没有网络也能看。',
+    altered: '下载时有文章正在更正，请再试一次。',
+    unknown: '没有收藏，或没有网络，查不到有多大。',
+  },
   stored: {
+    savedName: '收藏的文章',
     title: '离线与存储',
     about: '读过的页面自动留在这台设备上，没有网络时还能再读；都只在这台设备上。',
     reading: '正在查看……',

@@ -124,6 +124,24 @@ test.describe('an issue is taken along', () => {
     await expect(stored.getByText('读过的页面：0 个文件')).toBeVisible()
   })
 
+  test('all that is saved can be taken along', async ({ page, context, server }) => {
+    await page.goto(`${server.url}/2024-02-24/01/3`)
+    await page.getByRole('button', { name: '收藏', exact: true }).click()
+    await expect(page.getByRole('button', { name: '已收藏', exact: true })).toBeVisible()
+    await page.goto(`${server.url}/saved`)
+    await expectKept(page, '/saved')
+    await page.getByRole('button', { name: '下载收藏' }).click()
+    await page.getByRole('button', { name: '下载', exact: true }).click()
+    await expect(foot(page).filter({ hasText: '都在设备上' })).toBeVisible()
+    await gone(server, context)
+    await page.reload()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /进一步加强武尼/ })
+      .click()
+    await expect(h1(page, /进一步加强武尼/)).toBeVisible()
+  })
+
   test('a server that stops in the middle: what has come stays, and it goes on from there', async ({
     page,
     context,

@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import type { Follow } from '#data/device/follows.ts'
+import { SAVED_DOWNLOAD } from '#data/device/stores.ts'
 import { tagQuery } from '#data/site/list-queries.ts'
 import { siteQuery } from '#data/site/queries.ts'
 import { addDays } from '#domain/dates.ts'
@@ -12,6 +13,7 @@ import { HighlightList, HistoryList, SavedList } from '#features/library/KeptLis
 import { KeptTabs, listOf } from '#features/library/KeptTabs.tsx'
 import { newsOfSearch } from '#features/search/news.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
+import { useOfflineTexts } from '#texts/offline.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { Head } from '../Head.tsx'
 import { Shell } from '../Shell.tsx'
@@ -21,6 +23,7 @@ import './SavedPage.css'
 /** The reader's own: what is saved, marked, followed, was read. It is on the device, and nowhere else. */
 export function SavedPage() {
   const texts = useKeepingTexts()
+  const offline = useOfflineTexts()
   const [params] = useSearchParams()
   const list = listOf(params)
   const { data: site } = useSuspenseQuery(siteQuery())
@@ -46,6 +49,13 @@ export function SavedPage() {
         <>
           <KeptTabs list={list} />
           {list === 'saved' && <SavedList />}
+          {list === 'saved' && import.meta.env.OFFLINE && (
+            <p>
+              <button type="button" className="button" data-tool="download" data-download={SAVED_DOWNLOAD}>
+                {offline.saved.title}
+              </button>
+            </p>
+          )}
           {list === 'highlights' && <HighlightList Row={MarkedRow} />}
           {list === 'following' && <FollowList newsOf={newsOf} />}
           {list === 'history' && <HistoryList />}

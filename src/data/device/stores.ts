@@ -21,9 +21,12 @@ export const downloadStore = (name: string, version: string): string => `banmian
 export const isDownloadStore = (store: string, name = ''): boolean =>
   store.startsWith(name ? downloadStore(name, '') : 'banmian-issue-')
 
+/** The name under which all saved articles are taken along; issues have their dates. */
+export const SAVED_DOWNLOAD = 'saved'
+
 /** An issue that was downloaded: written last of all, so that what it names is there. */
 export const DownloadSchema = v.object({
-  /** The issue's date. */
+  /** The issue's date, or {@link SAVED_DOWNLOAD}. */
   name: v.pipe(v.string(), v.maxLength(40)),
   /** Tells one state of the issue from another. */
   version: v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/)),

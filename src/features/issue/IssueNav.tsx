@@ -114,7 +114,7 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
             </button>
           )}
           {keeps && (
-            <button type="button" className="button" data-tool="download" data-date={issue.date}>
+            <button type="button" className="button" data-tool="download" data-download={issue.date}>
               {texts.issue.download}
             </button>
           )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { SAVED_DOWNLOAD } from '#data/device/stores.ts'
 import { canKeepPages } from '#data/device/worker.ts'
 import { useOfflineTexts } from '#texts/offline.ts'
 import { useSettingsTexts } from '#texts/settings.ts'
@@ -6,20 +7,22 @@ import { sayBytes } from '#ui/bytes.ts'
 import { FootBar } from '#ui/FootBar.tsx'
 import { useDownload } from './useDownload.ts'
 
-/** Takes an issue along: its size first, then as far as it has come. */
+/** Takes an issue, or all that is saved, along: its size first, then as far as it has come. */
 export function DownloadTool({
-  date,
+  name,
   from,
   onClose,
 }: {
-  date: string
+  /** The date of an issue, or that of all saved articles. */
+  name: string
   /** The button that was pressed; the keyboard goes back there. */
   from: HTMLElement
   onClose: () => void
 }) {
-  const texts = useOfflineTexts().issue
+  const { issue, saved } = useOfflineTexts()
+  const texts = name === SAVED_DOWNLOAD ? { ...issue, ...saved } : issue
   const { close } = useSettingsTexts()
-  const { doing, size, isUnknown, has, get, stop, remove } = useDownload(date)
+  const { doing, size, isUnknown, has, get, stop, remove } = useDownload(name)
   const main = useRef<HTMLButtonElement>(null)
   const isKnown = size !== undefined
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { keptPages } from '#data/device/stores.ts'
-import { issuePath } from '#domain/urls.ts'
+import { keptPages, SAVED_DOWNLOAD } from '#data/device/stores.ts'
+import { issuePath, SAVED } from '#domain/urls.ts'
 import { useOfflineTexts } from '#texts/offline.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -8,7 +8,7 @@ import { downloadsQuery } from './downloads-query.ts'
 
 /** What can be read without a network: issues that were downloaded, pages that were read. */
 export function KeptPages() {
-  const texts = useOfflineTexts().kept
+  const { kept: texts, stored } = useOfflineTexts()
   const { date } = useTexts()
   const { data: issues = [] } = useQuery(downloadsQuery())
   const { data: pages = [] } = useQuery({
@@ -26,8 +26,8 @@ export function KeptPages() {
       <ul className="kept">
         {issues.map(({ name }) => (
           <li key={name}>
-            <Link className="link" to={issuePath(name)}>
-              {date(name)}
+            <Link className="link" to={name === SAVED_DOWNLOAD ? SAVED : issuePath(name)}>
+              {name === SAVED_DOWNLOAD ? stored.savedName : date(name)}
             </Link>
           </li>
         ))}

@@ -1,8 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { countIn, forgetAll, forgetRead, removeDownload, STORES } from '#data/device/stores.ts'
+import {
+  countIn,
+  forgetAll,
+  forgetRead,
+  removeDownload,
+  SAVED_DOWNLOAD,
+  STORES,
+  type Download,
+} from '#data/device/stores.ts'
 import { canKeepPages } from '#data/device/worker.ts'
-import { issuePath } from '#domain/urls.ts'
+import { issuePath, SAVED } from '#domain/urls.ts'
 import { useOfflineTexts } from '#texts/offline.ts'
 import { useTexts } from '#texts/texts.ts'
 import { sayBytes } from '#ui/bytes.ts'
@@ -41,6 +49,7 @@ function Stored() {
   const { data } = useQuery(storedQuery())
   const { data: issues = [] } = useQuery(downloadsQuery())
   const [said, setSaid] = useState('')
+  const nameOf = ({ name }: Download) => (name === SAVED_DOWNLOAD ? texts.savedName : date(name))
   const drop = async (work: () => Promise<unknown>) => {
     await work()
     await client.invalidateQueries({ queryKey: ['downloads'] })
@@ -56,14 +65,14 @@ function Stored() {
       <ul>
         {issues.map((issue) => (
           <li key={issue.name} className="stored-issue">
-            <Link className="link" to={issuePath(issue.name)}>
-              {date(issue.name)}
+            <Link className="link" to={issue.name === SAVED_DOWNLOAD ? SAVED : issuePath(issue.name)}>
+              {nameOf(issue)}
             </Link>
             <span>{sayBytes(issue.bytes)}</span>
             <button
               type="button"
               className="link"
-              aria-label={texts.remove(date(issue.name))}
+              aria-label={texts.remove(nameOf(issue))}
               onClick={() => void drop(() => removeDownload(issue))}
             >
               {texts.removeShort}

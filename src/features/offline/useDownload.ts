@@ -2,19 +2,22 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { downloadIssue, DownloadError } from '#data/device/downloads.ts'
 import { removeDownload } from '#data/device/stores.ts'
-import { downloadListQuery } from '#data/site/list-queries.ts'
 import { bytesOf } from '#domain/download-list.ts'
 import { downloadsQuery } from './downloads-query.ts'
+import { takeAlongQuery } from './take-along.ts'
 
 /** What is happening with an issue that is taken along. */
 export type Doing =
   { state: 'idle' | 'stopped' | 'removed' | DownloadError['why'] } | { state: 'coming'; come: number }
 
-/** An issue on its way to this device. */
-export function useDownload(date: string) {
+/**
+ * Something on its way to this device.
+ * @param name the date of an issue, or that of all saved articles
+ */
+export function useDownload(name: string) {
   const client = useQueryClient()
-  const list = useQuery({ ...downloadListQuery(date), networkMode: 'always', retry: false })
-  const held = useQuery(downloadsQuery()).data?.find(({ name }) => name === date)
+  const list = useQuery(takeAlongQuery(client, name))
+  const held = useQuery(downloadsQuery()).data?.find((one) => one.name === name)
   const [doing, setDoing] = useState<Doing>({ state: 'idle' })
   const ending = useRef<AbortController>(undefined)
 
@@ -27,7 +30,7 @@ export function useDownload(date: string) {
     void navigator.storage?.persist().catch(() => false)
     try {
       const onCome = (come: number) => setDoing({ state: 'coming', come })
-      await downloadIssue(date, list.data, { onCome, signal })
+      await downloadIssue(name, list.data, { onCome, signal })
       setDoing({ state: 'idle' })
     } catch (error) {
       const why = error instanceof DownloadError ? error.why : signal.aborted ? 'stopped' : 'network'
