@@ -113,6 +113,30 @@ for (const [path, kind] of [
       expect(await readCode(Buffer.from(picture.split(',')[1] ?? '', 'base64'))).toBe(address)
   })
 
+test('selected words are shared with an address of their own, on a poster too', async ({
+  page,
+  open,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open('/2024-02-24/01/1')
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('Shift')
+  await page.locator('#p2s1').evaluate((sentence) => getSelection()?.selectAllChildren(sentence))
+  await page.getByRole('complementary').getByRole('button', { name: '分享', exact: true }).click()
+  await sheet(page).getByRole('button', { name: '复制链接' }).click()
+  await expect(sheet(page).getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
+  const address = await clip(page)
+  expect(new URL(address).hash).toMatch(/^#p2s1-[0-9a-f]{8}\./)
+  await sheet(page).getByRole('button', { name: '做成海报' }).click()
+  const poster = sheet(page).getByRole('img', { name: /^海报/ })
+  const picture = (await poster.getAttribute('src'))?.split(',')[1] ?? ''
+  expect(await readCode(Buffer.from(picture, 'base64'))).toBe(address)
+  const words = await page.locator('#p2s1').textContent()
+  await page.goto(address)
+  await expect.poll(async () => (await page.locator('article mark').allTextContents()).join('')).toBe(words)
+})
+
 test.describe('in a sub-folder', () => {
   test.use({ site: 'folder' })
   test('the link that is copied leads there', async ({ page, open, context }) => {
