@@ -5,6 +5,8 @@ export const shareEn: ShareTexts = {
   system: 'Share by the system',
   link: 'Copy link',
   titled: 'Copy title and link',
+  plain: 'Copy source',
+  source: (title, printed, url) => `“${title}”, ${printed}, ${url}`,
   reference: 'Copy reference (GB/T 7714)',
   copied: 'Copied',
   failed: 'It could not be copied. Press long on the text below to copy it:',

@@ -4,6 +4,8 @@ export const shareZh = {
   system: '用系统分享',
   link: '复制链接',
   titled: '复制标题和链接',
+  plain: '复制出处',
+  source: (title: string, printed: string, url: string) => `“${title}”，${printed}，${url}`,
   reference: '复制参考文献（GB/T 7714）',
   copied: '已复制',
   failed: '复制不了，请长按下面的文字自行复制：',

@@ -24,7 +24,7 @@ export function ShareSheet({
   /** What the reader has to copy by hand. */
   const [byHand, setByHand] = useState('')
   const [poster, setPoster] = useState<{ src: string } | 'none' | 'coming'>()
-  const { title, url, reference } = shared
+  const { title, url, reference, printed } = shared
   const readable = decodeURI(url)
   const take = async (text: string) => {
     const copied = await copy(text)
@@ -59,6 +59,15 @@ export function ShareSheet({
         <button type="button" className="button" onClick={() => void take(`${title} ${readable}`)}>
           {texts.titled}
         </button>
+        {printed && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void take(texts.source(title, printed, readable))}
+          >
+            {texts.plain}
+          </button>
+        )}
         {reference !== undefined && (
           <button type="button" className="button" onClick={() => void take(reference)}>
             {texts.reference}

@@ -7,8 +7,8 @@ import type { Absolute } from '../outputs/absolute.ts'
 /** A page has a date and no hour: the day begins in China. */
 export const publishedAt = ({ date }: Pick<Page, 'date'>) => `${date}T00:00:00+08:00`
 
-/** Baidu reads the day from a word of its own (资源平台, 时间因子). */
-type WithPubDate = { pubDate: string }
+/** Baidu reads the days from words of its own (资源平台, 时间因子). */
+type WithPubDate = { pubDate: string; upDate?: string }
 
 const person = ({ name, roles = [] }: NamedTag): Person => ({
   '@type': 'Person',
@@ -42,6 +42,7 @@ export function newsArticle(page: Page, article: Article, absolute: Absolute, ca
     datePublished: publishedAt(page),
     ...(article.updated && { dateModified: publishedAt({ date: article.updated }) }),
     pubDate: `${page.date}T00:00:00`,
+    ...(article.updated && { upDate: `${article.updated}T00:00:00` }),
     printPage: String(page.page),
     ...(page.pageName && { articleSection: page.pageName }),
     author: byline.authors.map(({ name, role }) => person({ name, roles: role ? [role] : [] })),
