@@ -1,5 +1,6 @@
 import { bytesOf, type DownloadList } from '#domain/download-list.ts'
 import { ANSWER_MS, timeLimit, WHOLE_MS } from '../limit.ts'
+import { sha256 } from '../sha256.ts'
 import { downloads, downloadStore, isDownloadStore, pointTo } from './stores.ts'
 
 /** Why an issue did not come whole: no answer, another text than its list says, no room. What has come stays. */
@@ -25,17 +26,17 @@ export async function downloadIssue(
 ): Promise<void> {
   const store = await caches.open(downloadStore(name, list.version))
   let come = 0
-  for (const { path, bytes, sha256 } of list.files) {
+  for (const { path, bytes, sha256: sum } of list.files) {
     signal.throwIfAborted()
     const url = new URL(import.meta.env.BASE_URL + path, location.href).href
-    if (!(await store.match(url))) await put(store, url, await load(url, sha256, signal))
+    if (!(await store.match(url))) await put(store, url, await load(url, sum, signal))
     onCome((come += bytes))
   }
   await pointTo({ name, version: list.version, bytes: bytesOf(list), files: list.files.length }).catch(noRoom)
   await sweep(name)
 }
 
-async function load(url: string, sha256: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+async function load(url: string, sum: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const limit = timeLimit(signal)
   try {
     limit.within(ANSWER_MS)
@@ -45,7 +46,7 @@ async function load(url: string, sha256: string, signal: AbortSignal): Promise<U
     if (response.status === 404) throw new DownloadError('changed')
     if (!response.ok) throw new DownloadError('network')
     const bytes = new Uint8Array(await response.arrayBuffer())
-    if ((await sumOf(bytes)) !== sha256) throw new DownloadError('changed')
+    if ((await sha256(bytes)) !== sum) throw new DownloadError('changed')
     return bytes
   } catch (error) {
     if (signal.aborted || error instanceof DownloadError) throw error
@@ -53,11 +54,6 @@ async function load(url: string, sha256: string, signal: AbortSignal): Promise<U
   } finally {
     limit.end()
   }
-}
-
-async function sumOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 const put = (store: Cache, url: string, bytes: Uint8Array<ArrayBuffer>) =>

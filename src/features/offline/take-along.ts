@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { readAll } from '#data/device/library/read.ts'
 import { SAVED_DOWNLOAD } from '#data/device/stores.ts'
+import { sha256 } from '#data/sha256.ts'
 import { downloadListQuery } from '#data/site/list-queries.ts'
 import type { DownloadList } from '#domain/download-list.ts'
 import { dataFile, parseArticleId } from '#domain/urls.ts'
@@ -39,8 +40,5 @@ async function savedList(client: QueryClient): Promise<DownloadList> {
   return { version: await versionOf(files), files }
 }
 
-async function versionOf(files: DownloadList['files']): Promise<string> {
-  const text = new TextEncoder().encode(files.map(({ sha256 }) => sha256).join())
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
-  return [...sum.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+const versionOf = async (files: DownloadList['files']): Promise<string> =>
+  (await sha256(new TextEncoder().encode(files.map((file) => file.sha256).join()))).slice(0, 16)
