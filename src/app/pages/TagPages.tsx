@@ -62,7 +62,6 @@ export function TagRoute() {
             <>
               <FollowButton path={tagPath(tag)} label={tag.name} latest={latest} />
               <ListenButton />
-              <ShareButton />
             </>
           )
         }
@@ -75,6 +74,9 @@ export function TagRoute() {
           )
         }
       />
+      <p className="tag-share">
+        <ShareButton />
+      </p>
     </Shell>
   )
 }
