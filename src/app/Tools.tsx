@@ -4,6 +4,7 @@ import { useSettings } from '#data/device/settings.ts'
 import { withoutTracking } from '#domain/shared-address.ts'
 import { parseArticleId } from '#domain/urls.ts'
 import { LanguageOffer } from '#features/language/LanguageOffer.tsx'
+import { GoesOn } from '#features/offline/GoesOn.tsx'
 import { UpdateBar } from '#features/offline/UpdateBar.tsx'
 import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
@@ -95,7 +96,8 @@ export function Tools({ asked }: { asked: Asked | Event }) {
           />
         </Suspense>
       )}
-      <UpdateBar />
+      <UpdateBar isListening={listening > 0} />
+      {listening === 0 && <GoesOn />}
       {used?.tool === 'share' && !ref && (
         <Sharing key={used.turn} from={used.from} onClose={() => setLast(undefined)} />
       )}

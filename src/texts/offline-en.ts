@@ -1,7 +1,13 @@
 import type { OfflineTexts } from './offline-zh.ts'
 
 export const offlineEn: OfflineTexts = {
-  update: { said: 'There is a new version of this site.', now: 'Update', later: 'Later' },
+  update: {
+    said: 'There is a new version of this site.',
+    now: 'Update',
+    later: 'Later',
+    stopped: 'Reading aloud stopped here.',
+    goOn: 'Go on',
+  },
   issue: {
     title: 'Download this issue',
     reading: 'Looking how large this issue is…',

@@ -1,6 +1,12 @@
 /** What readers see of reading without a network. */
 export const offlineZh = {
-  update: { said: '网站有新版本。', now: '更新', later: '以后再说' },
+  update: {
+    said: '网站有新版本。',
+    now: '更新',
+    later: '以后再说',
+    stopped: '朗读停在这里。',
+    goOn: '接着听',
+  },
   issue: {
     title: '下载本期',
     reading: '正在查看本期有多大……',

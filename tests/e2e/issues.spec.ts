@@ -34,6 +34,8 @@ test('a date is found by its day, or the nearest issues are offered, also from o
   open,
 }) => {
   await open('/issues')
+  // The page's own program answers from here on.
+  await expect(page.getByRole('button', { name: '按人物、企业缩小' })).toBeEnabled()
   const field = page.getByLabel('按日期找')
   await field.fill('2031-05-04')
   await field.press('Enter')

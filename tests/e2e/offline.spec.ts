@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import { withSpeech } from '../support/fake-speech.ts'
 import { expectAccessible } from '../support/looks.ts'
 import { ownServer, type OwnServer } from '../support/own-server.ts'
 import { outDirOf } from '../support/sites.ts'
@@ -205,6 +206,23 @@ for (const tells of [true, false])
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200)
     expect(loads).toBe(1)
   })
+
+test('what is read aloud goes on after an update, by one press', async ({ page, server }) => {
+  await withSpeech(page)
+  await page.goto(server.url + ARTICLE)
+  await expectKept(page, ARTICLE)
+  await page.getByRole('button', { name: '朗读', exact: true }).click()
+  await expect(page.getByRole('region', { name: '朗读' })).toBeVisible()
+  await server.stop()
+  await server.start(laterBuild(/./))
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  await page.getByRole('button', { name: '更新', exact: true }).click()
+  await page.waitForEvent('load')
+  await page.keyboard.press('Shift')
+  await page.getByRole('button', { name: '接着听' }).click()
+  await expect(page.getByRole('region', { name: '朗读' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '接着听' })).toHaveCount(0)
+})
 
 test('after three deploys an old tab still has all its code', async ({ page, server }) => {
   await page.goto(server.url + ARTICLE)
