@@ -193,9 +193,14 @@ for (const tells of [true, false])
     await page.reload()
     await server.stop()
     await server.start(laterBuild(/./))
-    await page.keyboard.press('Shift')
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-    await expect(page.getByRole('status').filter({ hasText: '网站有新版本' })).toBeVisible()
+    // A key that comes before the page's program is no sign.
+    await expect(async () => {
+      await page.keyboard.press('Shift')
+      await expect(page.getByRole('status').filter({ hasText: '网站有新版本' })).toBeVisible({
+        timeout: 1000,
+      })
+    }).toPass()
     await page.mouse.wheel(0, 900)
     let loads = 0
     page.on('load', () => (loads += 1))
@@ -216,10 +221,15 @@ test('what is read aloud goes on after an update, by one press', async ({ page, 
   await server.stop()
   await server.start(laterBuild(/./))
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  const anew = page.waitForEvent('load')
   await page.getByRole('button', { name: '更新', exact: true }).click()
-  await page.waitForEvent('load')
-  await page.keyboard.press('Shift')
-  await page.getByRole('button', { name: '接着听' }).click()
+  await anew
+  const goOn = page.getByRole('button', { name: '接着听' })
+  await expect(async () => {
+    await page.keyboard.press('Shift')
+    await expect(goOn).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await goOn.click()
   await expect(page.getByRole('region', { name: '朗读' })).toBeVisible()
   await expect(page.getByRole('button', { name: '接着听' })).toHaveCount(0)
 })
