@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useHref, useLocation } from 'react-router'
 import { quoteHash, type Anchor } from '#domain/anchor.ts'
+import { localDay } from '#domain/dates.ts'
 import { reference } from '#domain/reference.ts'
 import { sharedPath } from '#domain/shared-address.ts'
 import type { Article, Page } from '#domain/schema.ts'
@@ -47,7 +48,10 @@ export function Sharing({
     isWhole:
       quoted !== undefined || !article || (article.paragraphs.length === 1 && first.length <= BEGINNING),
     printed: page ? `${page.paper} ${texts.date(page.date)} ${texts.page(page.page, page.pageName)}` : '',
-    ...(page && article && { reference: reference(page, article, { seen: today(), url: decodeURI(url) }) }),
+    ...(page &&
+      article && {
+        reference: reference(page, article, { seen: localDay(), url: decodeURI(url) }),
+      }),
   }
   return (
     <Suspense fallback={<Busy />}>
@@ -55,6 +59,3 @@ export function Sharing({
     </Suspense>
   )
 }
-
-/** The day on this device's clock: that of the citation. */
-const today = (): string => new Intl.DateTimeFormat('sv').format(new Date())

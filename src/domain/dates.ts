@@ -22,6 +22,12 @@ export function isRealDate(text: string): boolean {
 export const isoDate = (year: number, month: number, day: number): string =>
   `${pad(year, 4)}-${pad(month)}-${pad(day)}`
 
+/** The day of a moment (ms since 1970; now) where the reader is: by this device's clock and zone. */
+export function localDay(time = Date.now()): string {
+  const at = new Date(time)
+  return isoDate(at.getFullYear(), at.getMonth() + 1, at.getDate())
+}
+
 /** The last day of a month (1–12), or of a year: `2024-02-29`, `2024-12-31`. */
 export const lastDay = (year: number, month = 12): string => isoDate(year, month, daysIn(year, month))
 

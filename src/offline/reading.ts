@@ -14,6 +14,9 @@ const MOST = { read: 600, pictures: 120 }
 const storeOf = (kind: Kind) =>
   kind === 'code' ? STORES.code : kind === 'picture' ? STORES.pictures : STORES.read
 
+/** How something is answered: by its kind; code also past what is kept, when that is no good. */
+export type Way = Kind | 'code anew'
+
 /** What the steps of one answer tell one another. */
 interface State {
   /** A server's refusal, which is shown when the device has nothing better. */
@@ -24,43 +27,46 @@ interface State {
  * How each kind of request is answered. What is read is kept by the way; a fault of the store costs only the keeping.
  * @param base the site's folder, with both slashes
  */
-export function strategies(base: string): Record<Kind, Strategy> {
+export function strategies(base: string): Record<Way, Strategy> {
   const shared = (kind: Kind) => ({
     cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(keyOf(request.url, kind)),
     cacheWillUpdate: ({ response }: { response: Response }) => fits(response, kind),
-    // Of an issue that was downloaded all files come from one state of it.
-    cachedResponseWillBeUsed: async (asked: { request: Request; cachedResponse?: Response }) =>
-      (await ofDownloads(keyOf(asked.request.url, kind))) ?? asked.cachedResponse,
     fetchDidSucceed: ({ response, state = {} }: { response: Response; state?: State }) => {
       if (response.status < 500) return Promise.resolve(response)
-      state.refused = response.clone()
+      state.refused = response
       throw new Error(String(response.status))
     },
     handlerDidError: async ({ request, state }: { request: Request; state?: State }) =>
       state?.refused ?? (kind === 'page' && request.mode === 'navigate' ? await shellPage(base) : undefined),
   })
-  const network = (kind: Kind) =>
+  const network = (kind: Kind, ...more: object[]) =>
     new NetworkFirst({
       cacheName: STORES.read,
       networkTimeoutSeconds: PATIENCE_S,
-      plugins: [shared(kind), { cacheDidUpdate: () => trim(STORES.read, MOST.read) }],
+      plugins: [shared(kind), { cacheDidUpdate: () => trim(STORES.read, MOST.read) }, ...more],
     })
-  const device = (kind: Kind, most: number) =>
-    new CacheFirst({
-      cacheName: storeOf(kind),
-      plugins: [shared(kind), { cacheDidUpdate: () => trim(storeOf(kind), most) }],
-    })
+  // What stays of the code is decided by version.
+  const code = { cacheName: STORES.code, plugins: [shared('code')] }
   return {
     page: network('page'),
-    data: network('data'),
-    picture: device('picture', MOST.pictures),
-    // What stays of the code is decided by version.
-    code: device('code', Infinity),
+    data: network('data', ofDownload),
+    picture: new CacheFirst({
+      cacheName: STORES.pictures,
+      plugins: [shared('picture'), { cacheDidUpdate: () => trim(STORES.pictures, MOST.pictures) }],
+    }),
+    code: new CacheFirst(code),
+    'code anew': new NetworkFirst(code),
   }
 }
 
+/** Of an issue that was downloaded all files come from one state of it. */
+const ofDownload = {
+  cachedResponseWillBeUsed: async (asked: { request: Request; cachedResponse?: Response }) =>
+    (await downloaded(keyOf(asked.request.url, 'data'))) ?? asked.cachedResponse,
+}
+
 /** A file of an issue that was downloaded; only of the state that its record names. */
-async function ofDownloads(key: string): Promise<Response | undefined> {
+async function downloaded(key: string): Promise<Response | undefined> {
   for (const { name, version } of await downloads()) {
     const store = downloadStore(name, version)
     // Opening it would make one.
@@ -76,7 +82,7 @@ async function ofDownloads(key: string): Promise<Response | undefined> {
  */
 export async function keepAsRead(
   urls: readonly string[],
-  by: Record<Kind, Strategy>,
+  by: Record<Way, Strategy>,
   { base, origin, event }: { base: string; origin: string; event: Event },
 ): Promise<void> {
   for (const url of urls) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { STORES } from '#data/device/stores.ts'
+import { fits } from './answers.ts'
 
 /** The files of one version of the app, as addresses below the site's folder. */
 export interface Version {
@@ -34,8 +35,11 @@ async function keep(store: Cache, url: string): Promise<void> {
   if (isLasting && (await store.match(url))) return
   const response = await fetch(url, { credentials: 'same-origin', cache: isLasting ? 'default' : 'no-cache' })
   // The page for what is not there may be answered with 404.
-  if (!response.ok && isLasting) throw new Error(`${url}: ${response.status}`)
-  await store.put(url, new Response(await response.blob(), { headers: response.headers }))
+  const kept = isLasting
+    ? await fits(response, 'code')
+    : await fits(new Response(await response.blob(), { headers: response.headers }), 'page')
+  if (!kept) throw new Error(`${url}: ${response.status}`)
+  await store.put(url, kept)
 }
 
 /** Notes this version as the newest, and removes code that none of the last versions names. */

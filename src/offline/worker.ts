@@ -1,7 +1,7 @@
 import { registerRoute } from 'workbox-routing'
 import * as v from 'valibot'
 import { kindOf } from './kinds.ts'
-import { keepAsRead, strategies } from './reading.ts'
+import { keepAsRead, strategies, type Way } from './reading.ts'
 import type { Scope } from './scope.ts'
 import { forgetOldVersions, installShell, keepRest, type Version } from './shell.ts'
 
@@ -40,7 +40,12 @@ self.addEventListener('message', (event) => {
   else event.waitUntil(keepAsRead(output.urls, by, { base, origin, event }))
 })
 
-// Asked for past every store: a download that holds what it gets against its own list.
-const isPast = ({ cache }: Request) => cache === 'no-store' || cache === 'reload'
-for (const [kind, strategy] of Object.entries(by))
-  registerRoute(({ request }) => !isPast(request) && kindOf(request, base, origin) === kind, strategy)
+for (const [way, strategy] of Object.entries(by))
+  registerRoute(({ request }) => wayOf(request) === way, strategy)
+
+function wayOf(request: Request): Way | undefined {
+  // Asked for past every store: a download that holds what it gets against its own list.
+  if (request.cache === 'no-store') return undefined
+  const kind = kindOf(request, base, origin)
+  return kind === 'code' && request.cache === 'reload' ? 'code anew' : kind
+}

@@ -19,7 +19,7 @@ export function Sheet({
   head?: ReactNode
   /** The words of that button. */
   close: string
-  /** What opened it: a press there is no press beside the sheet. */
+  /** Where the focus goes back to. If it is what was pressed, a press there is no press beside the sheet. */
   from: HTMLElement
   onClose: () => void
   children: ReactNode
@@ -39,8 +39,8 @@ export function Sheet({
       if (key === 'Escape') onLeave.current()
     }
     const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !sheet.current?.contains(target) && !from.contains(target))
-        onLeave.current()
+      const isOpener = from.matches('a, button') && target instanceof Node && from.contains(target)
+      if (target instanceof Node && !sheet.current?.contains(target) && !isOpener) onLeave.current()
     }
     addEventListener('keydown', onKey)
     addEventListener('pointerdown', onPress)

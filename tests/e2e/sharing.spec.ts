@@ -133,6 +133,10 @@ test('selected words are shared with an address of their own, on a poster too', 
   const picture = (await poster.getAttribute('src'))?.split(',')[1] ?? ''
   expect(await readCode(Buffer.from(picture, 'base64'))).toBe(address)
   const words = await page.locator('#p2s1').textContent()
+  // A press beside the sheet closes it.
+  await page.locator('article').getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
+  await page.mouse.click(20, 20)
+  await expect(sheet(page)).toHaveCount(0)
   await page.goto(address)
   await expect.poll(async () => (await page.locator('article mark').allTextContents()).join('')).toBe(words)
 })

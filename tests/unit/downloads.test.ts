@@ -3,53 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { DownloadList } from '#domain/download-list.ts'
 import { downloadIssue } from '#data/device/downloads.ts'
 import { downloads, downloadStore } from '#data/device/stores.ts'
-
-/** A browser's storage in memory, which can end at any step, as a browser that is killed does. */
-class Device {
-  readonly stores = new Map<string, Map<string, string>>()
-  /** Steps that are left before everything ends. */
-  left = Infinity
-  steps = 0
-
-  #step() {
-    this.steps += 1
-    if (this.left-- <= 0) throw new Error('killed')
-  }
-  async open(name: string) {
-    this.#step()
-    const store = this.stores.get(name) ?? new Map<string, string>()
-    this.stores.set(name, store)
-    const urlOf = (asked: RequestInfo | URL) =>
-      new URL(asked instanceof Request ? asked.url : String(asked), location.href).href
-    return {
-      match: async (asked: RequestInfo | URL) => {
-        this.#step()
-        const text = store.get(urlOf(asked))
-        return text === undefined ? undefined : new Response(text)
-      },
-      put: async (asked: RequestInfo | URL, response: Response) => {
-        const text = await response.text()
-        this.#step()
-        store.set(urlOf(asked), text)
-      },
-      keys: async () => {
-        this.#step()
-        return [...store.keys()].map((url) => new Request(url))
-      },
-    }
-  }
-  async has(name: string) {
-    return this.stores.has(name)
-  }
-  async delete(name: string) {
-    this.#step()
-    return this.stores.delete(name)
-  }
-  async keys() {
-    this.#step()
-    return [...this.stores.keys()]
-  }
-}
+import { FakeCaches } from '../support/fake-caches.ts'
 
 /** An issue of eight files, as the site has it. */
 const issue = (words: string) =>
@@ -68,9 +22,9 @@ const listOf = (files: Record<string, string>): DownloadList => {
 }
 
 let site: Record<string, string> = {}
-let device = new Device()
+let device = new FakeCaches()
 beforeEach(() => {
-  device = new Device()
+  device = new FakeCaches()
   vi.stubGlobal('location', new URL('https://news.example/'))
   vi.stubGlobal('caches', device)
   vi.stubGlobal('fetch', (url: string) => {
@@ -104,7 +58,7 @@ test('killed at every step in turn, the device has the old issue or the new one,
   expect(steps).toBeGreaterThan(20)
   const seen = new Set<string>()
   for (let at = 0; at < steps; at++) {
-    device = new Device()
+    device = new FakeCaches()
     vi.stubGlobal('caches', device)
     await get(old)
     device.left = at

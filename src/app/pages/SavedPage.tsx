@@ -1,7 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import type { Follow } from '#data/device/follows.ts'
-import { useContents } from '#data/device/library/live.ts'
 import { SAVED_DOWNLOAD } from '#data/device/stores.ts'
 import { tagQuery } from '#data/site/list-queries.ts'
 import { siteQuery } from '#data/site/queries.ts'
@@ -30,7 +29,6 @@ export function SavedPage() {
   const { data: site } = useSuspenseQuery(siteQuery())
   const client = useQueryClient()
   const hydrated = useHydrated()
-  const saved = useContents('saved')
   const newsOf = async ({ path, seen }: Follow): Promise<News> => {
     const from = seen === '' ? '0000-01-01' : addDays(seen, 1)
     const [where = '', search = ''] = path.split('?')
@@ -50,13 +48,23 @@ export function SavedPage() {
       {hydrated ? (
         <>
           <KeptTabs list={list} />
-          {list === 'saved' && <SavedList />}
-          {list === 'saved' && import.meta.env.OFFLINE && saved !== undefined && saved.records.length > 0 && (
-            <p>
-              <button type="button" className="button" data-tool="download" data-download={SAVED_DOWNLOAD}>
-                {offline.saved.title}
-              </button>
-            </p>
+          {list === 'saved' && (
+            <SavedList
+              tools={
+                import.meta.env.OFFLINE && (
+                  <p>
+                    <button
+                      type="button"
+                      className="button"
+                      data-tool="download"
+                      data-download={SAVED_DOWNLOAD}
+                    >
+                      {offline.saved.title}
+                    </button>
+                  </p>
+                )
+              }
+            />
           )}
           {list === 'highlights' && <HighlightList Row={MarkedRow} />}
           {list === 'following' && <FollowList newsOf={newsOf} />}

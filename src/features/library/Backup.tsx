@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { readLibrary, writeFile } from '#data/device/library/exchange.ts'
 import type { Highlight } from '#data/device/library/records.ts'
+import { localDay } from '#domain/dates.ts'
 import { parseArticleId } from '#domain/urls.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
 import { useTexts } from '#texts/texts.ts'
 import { copy } from '#ui/copy.ts'
-import { dayOf } from './EntryList.tsx'
 import { inOrder, toAnnotations, toCsv, toMarkdown } from './formats.ts'
 import { handOut, type HandedOut } from './hand-out.ts'
 import { ImportFile } from './ImportFile.tsx'
@@ -14,7 +14,7 @@ import './Backup.css'
 /** Where the site stands, without a closing slash. */
 const siteOf = () => new URL(import.meta.env.BASE_URL, location.href).href.replace(/\/$/, '')
 
-const nameOf = (end: string) => `banmian-${dayOf(Date.now())}${end}`
+const nameOf = (end: string) => `banmian-${localDay()}${end}`
 
 /** Takes everything along as one file, highlights in forms that other programs read, and takes such a file in. */
 export function Backup() {

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { localDay } from '#domain/dates.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
 import { useTexts } from '#texts/texts.ts'
 import './EntryList.css'
@@ -51,15 +52,8 @@ export function EntryList<T extends Entry>({
 function byDay<T extends Entry>(entries: readonly T[]): [day: string, ones: T[]][] {
   const days = new Map<string, T[]>()
   for (const one of entries) {
-    const day = dayOf(one.changed)
+    const day = localDay(one.changed)
     days.set(day, [...(days.get(day) ?? []), one])
   }
   return [...days]
-}
-
-/** The day where the reader is, `2024-02-24`. */
-export function dayOf(time: number): string {
-  const at = new Date(time)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useHistory } from '#data/device/history.ts'
 import { useContents } from '#data/device/library/live.ts'
 import type { Highlight, Kept } from '#data/device/library/records.ts'
@@ -12,23 +12,27 @@ import { Searched } from './Searched.tsx'
 
 const wordsOfKept = (one: Kept) => `${one.title} ${one.paper} ${one.id}`
 
-export function SavedList() {
+/** @param tools what can be done with all of them */
+export function SavedList({ tools }: { tools: ReactNode }) {
   const texts = useKeepingTexts()
   const found = useContents('saved')
   return (
     <Searched found={found} wordsOf={wordsOfKept} empty={<p className="empty">{texts.empty.saved}</p>}>
       {(records, onRemoved) => (
-        <EntryList entries={records}>
-          {(one) => (
-            <KeptRow
-              one={one}
-              onRemove={() => {
-                void write([{ store: 'saved', remove: one.id }])
-                onRemoved({ said: texts.removed, back: [{ store: 'saved', put: one }] })
-              }}
-            />
-          )}
-        </EntryList>
+        <>
+          <EntryList entries={records}>
+            {(one) => (
+              <KeptRow
+                one={one}
+                onRemove={() => {
+                  void write([{ store: 'saved', remove: one.id }])
+                  onRemoved({ said: texts.removed, back: [{ store: 'saved', put: one }] })
+                }}
+              />
+            )}
+          </EntryList>
+          {found && found.records.length > 0 && tools}
+        </>
       )}
     </Searched>
   )

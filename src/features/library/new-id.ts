@@ -1,5 +1,4 @@
+import { hexOf } from '#data/sha256.ts'
+
 /** An id that no other device will make: 128 random bits (also where a page without https has no `randomUUID`). */
-export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
+export const newId = (): string => hexOf(crypto.getRandomValues(new Uint8Array(16)))

@@ -84,7 +84,7 @@ export function ShareSheet({
       </p>
       {byHand && (
         <textarea
-          className="share-text"
+          className="share-url"
           aria-label={texts.text}
           readOnly
           rows={3}

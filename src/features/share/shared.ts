@@ -7,7 +7,7 @@ export interface Shared {
   words: string
   /** Whether `words` are all of what is quoted, or only a beginning. */
   isWhole: boolean
-  /** Where it was printed, as it is shown: `武进日报 2024年2月24日 第01版`. */
+  /** Where it was printed, as it is shown: `春江日报 2031年5月2日 第01版`. */
   printed: string
   /** As a reference; only of articles. */
   reference?: string
