@@ -133,9 +133,9 @@ test('selected words are shared with an address of their own, on a poster too', 
   const picture = (await poster.getAttribute('src'))?.split(',')[1] ?? ''
   expect(await readCode(Buffer.from(picture, 'base64'))).toBe(address)
   const words = await page.locator('#p2s1').textContent()
-  // A press beside the sheet closes it.
-  await page.locator('article').getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
-  await page.mouse.click(20, 20)
+  // A press on the page beside the sheet closes it.
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.getByRole('article').getByRole('paragraph').first().click({ position: { x: 2, y: 2 } })
   await expect(sheet(page)).toHaveCount(0)
   await page.goto(address)
   await expect.poll(async () => (await page.locator('article mark').allTextContents()).join('')).toBe(words)
