@@ -135,7 +135,7 @@ test('selected words are shared with an address of their own, on a poster too', 
   const words = await page.locator('#p2s1').textContent()
   // A press on the page beside the sheet closes it.
   await page.evaluate(() => scrollTo(0, 0))
-  await page.getByRole('article').getByRole('paragraph').first().click({ position: { x: 2, y: 2 } })
+  await page.getByRole('heading', { level: 1 }).click()
   await expect(sheet(page)).toHaveCount(0)
   await page.goto(address)
   await expect.poll(async () => (await page.locator('article mark').allTextContents()).join('')).toBe(words)
