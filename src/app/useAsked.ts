@@ -36,9 +36,9 @@ export function useAsked(): Asked | Event | undefined {
       ask({ tool: from.dataset['tool'] ?? '', from })
     }
     for (const sign of SIGNS) document.addEventListener(sign, onSign, true)
+    dispatchEvent(new Event(AWAKE))
     // A reload has put the page where it was: that reader is in the middle of it. Names that are to be text are so at once.
     if (scrollY || document.documentElement.dataset['names']) document.dispatchEvent(new Event('scroll'))
-    dispatchEvent(new Event(AWAKE))
     return () => {
       for (const sign of SIGNS) document.removeEventListener(sign, onSign, true)
     }

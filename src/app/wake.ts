@@ -8,8 +8,8 @@ import { isSpared } from './line.ts'
  * coming, and presses it again afterwards (decision 39). Every page carries it: it is as short as it can be.
  */
 
-/** What a press is kept of, and what else needs the app when it is pressed or gets the focus. */
-const PRESSED = '[data-tool], main button'
+/** What a press is kept of (not of what offers a retry), and what else needs the app when it is pressed or gets the focus. */
+const PRESSED = '[data-tool], main button:not(.notice *)'
 const CONTROL = `${PRESSED}, input`
 
 /** Keys that may mean something to the app: all others scroll, move the focus, or go with another. */
@@ -78,11 +78,16 @@ function onAwake(): void {
   again?.click()
 }
 
-/** Whether the static page is not what the address asks for. */
-const isAnother = (): boolean =>
+/**
+ * Whether the static page is not what the address asks for, or the reader asks for it anew: only while a page is being loaded
+ * does a reload look past files that are broken in the browser's memory.
+ */
+const isAskedFor = (): boolean =>
   location.pathname.replace(/(.)\/$/, '$1') !== encodeURI(app?.dataset['path'] ?? '') ||
   location.search > '' ||
-  location.hash.startsWith('#p')
+  location.hash.startsWith('#p') ||
+  root.dataset['language'] === 'en' ||
+  performance.getEntriesByType('navigation').some((page) => Reflect.get(page, 'type') === 'reload')
 
 async function onLoad() {
   // Code that is on the device already costs nobody anything.
@@ -101,5 +106,5 @@ if (later) {
   addEventListener(ASLEEP, onFailed)
   // A module is run before the page is loaded.
   addEventListener('load', onLoad)
-  if (root.dataset['language'] === 'en' || isAnother()) wake()
+  if (isAskedFor()) wake()
 }

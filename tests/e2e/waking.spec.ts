@@ -3,6 +3,8 @@ import { expect, test } from '../support/test.ts'
 
 /** When the app comes (decision 39): on a slow line only for a reader who asks for what the page cannot do by itself. */
 
+test.use({ awaits: false })
+
 const ARTICLE = '/2024-02-24/01/1'
 
 /** 400 kbit/s with 400 ms, as a browser sees it; from then on counts what comes, as it comes, without headers. */
@@ -17,7 +19,8 @@ async function onSlowLine(page: Page) {
   })
   const seen = { bytes: 0, files: [] as string[] }
   session.on('Network.requestWillBeSent', ({ request }) => seen.files.push(new URL(request.url).pathname))
-  session.on('Network.dataReceived', ({ encodedDataLength }) => (seen.bytes += encodedDataLength))
+  session.on('Network.responseReceived', ({ response }) => (seen.bytes -= response.encodedDataLength))
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (seen.bytes += encodedDataLength))
   return Object.assign(seen, { session })
 }
 
@@ -53,6 +56,19 @@ test('over a good line the app comes by itself', async ({ page, open }) => {
 })
 
 test.describe('over a slow line', () => {
+  test('the page stays where the reader has put it', async ({ page, open }) => {
+    const { session } = await onSlowLine(page)
+    await open(ARTICLE)
+    await page.mouse.wheel(0, 700)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(700)
+    await fasten(session)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await page.evaluate(() => scrollY)).toBe(700)
+    await page.reload()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(700)
+  })
+
   test('the press that the app comes for is answered', async ({ page, open }) => {
     const { session } = await onSlowLine(page)
     await open(ARTICLE)
