@@ -14,6 +14,7 @@ import { ArticleTools } from './ArticleTools.tsx'
 import { Busy } from './Busy.tsx'
 import { Sharing } from './Sharing.tsx'
 import { ToolsAway } from './ToolsAway.tsx'
+import { useAhead } from './useAhead.ts'
 import type { Asked, Used } from './useAsked.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -44,6 +45,7 @@ const ScriptNotice = lazy(() =>
 export function Tools({ asked }: { asked: Asked | Event }) {
   const { pathname } = useLocation()
   useCleanAddress()
+  useAhead()
   const { script } = useSettings()
   const ref = parseArticleId(pathname.slice(1))
   const [first] = useState(asked)

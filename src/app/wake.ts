@@ -1,5 +1,5 @@
 import { ASLEEP, AWAKE } from './awake.ts'
-import { isSpared } from './line.ts'
+import { isSpared } from '#data/device/line.ts'
 
 /**
  * Stands inside each page that can be read without the app, as a module by its hash, and fetches the app: at once if the

@@ -1,4 +1,5 @@
 import { vouched } from '../vouched.ts'
+import { isSpared } from './line.ts'
 
 /** The service worker, as pages speak to it (src/offline/worker.ts). */
 
@@ -27,19 +28,13 @@ export async function keepRead(): Promise<void> {
 
 /** The reader is doing something: all code of the app is kept, if their line is not to be spared. */
 export async function keepCode(): Promise<void> {
-  if (!canKeepPages() || isSparing()) return
+  if (!canKeepPages() || isSpared()) return
   await tell({ type: 'rest' })
 }
 
 async function tell(what: { type: string; urls?: string[] }): Promise<void> {
   const { active } = await navigator.serviceWorker.ready
   active?.postMessage(what)
-}
-
-/** Whether the reader has asked for little traffic (Save-Data; not said by every browser). */
-function isSparing(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection')
-  return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
 }
 
 /** Calls back when a new version of the app waits for the reader's word; the answer ends that. */

@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useLocation } from 'react-router'
+import { contextQuery, pageQuery } from '#data/site/queries.ts'
+import { parseArticleId } from '#domain/urls.ts'
+import { isSpared } from '#data/device/line.ts'
+
+/** After so long (ms) on a page the reader has settled: what may come next is fetched. */
+const SETTLED_MS = 400
+
+/**
+ * Over a line that need not be spared, what the next step most likely needs is there before it: the code of an article, and the pages
+ * that the links to what comes before and after lead to.
+ */
+export function useAhead(): void {
+  const client = useQueryClient()
+  const { pathname } = useLocation()
+  useEffect(() => {
+    if (isSpared()) return undefined
+    const timer = setTimeout(() => {
+      void import('./pages/ArticlePage.tsx').catch(() => undefined)
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('main a:is([rel=next], [rel=prev])')) {
+        const ref = parseArticleId(link.pathname.slice(import.meta.env.BASE_URL.length))
+        if (!ref) continue
+        void client.prefetchQuery(pageQuery(ref))
+        void client.prefetchQuery(contextQuery(ref))
+      }
+    }, SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [client, pathname])
+}
