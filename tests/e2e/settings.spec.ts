@@ -44,7 +44,8 @@ test('the largest and the smallest are 32 and 15 pixels, on a wide window too', 
 })
 
 test.describe(() => {
-  test.use({ allowConsole: /ERR_FAILED/ })
+  // Data that nobody takes is spoken of by the browser.
+  test.use({ allowConsole: /ERR_FAILED|preload/ })
   test('what was chosen holds before any script of the site has come', async ({ page, open }) => {
     await keepSettings(page, { theme: 'contrast', size: 30, face: 'hei' })
     await page.route(/\/assets\//, (route) => route.abort())
