@@ -68,7 +68,7 @@ test('CI runs what a contributor runs, on the oldest and a newer Node, and may o
   const node = job?.steps.find(({ uses }) => uses?.startsWith('actions/setup-node@'))
   expect(node?.with).toEqual({ 'node-version': '${{ matrix.node }}', cache: 'npm' })
   const commands = job?.steps.flatMap(({ run }) => run ?? []) ?? []
-  expect(commands.filter((run) => !/^sudo apt-get update && sudo apt-get install /.test(run))).toEqual([
+  expect(commands.filter((run) => !run.startsWith('sudo apt-get update && sudo apt-get install '))).toEqual([
     'bash .ci/run',
   ])
   expect(commands.at(-1)).toBe('bash .ci/run')
