@@ -15,11 +15,13 @@ test.each(['seed', 'folder'] as const)(
       .join('\n')
     for (const [sign, holder] of [
       ['react.transitional.element', 'Meta Platforms'],
-      ['useSuspenseQuery', 'Tanner Linsley'],
-      ['ErrorBoundary', 'Remix Software'],
+      ['No QueryClient set', 'Tanner Linsley'],
+      ['react-router', 'Remix Software'],
+      ['Comlink.proxy', 'Apache License'],
+      ['~standard', 'Fabian Hiller'],
     ] as const) {
-      expect(code).toContain(sign)
-      expect(text).toContain(holder)
+      expect(code.includes(sign), sign).toBe(true)
+      expect(text.includes(holder), holder).toBe(true)
     }
   },
 )

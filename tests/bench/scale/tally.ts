@@ -1,0 +1,62 @@
+import { buildIndex } from '#search/write/build.ts'
+import { HEAD_PATH } from '#search/format/head.ts'
+import type { SearchDoc } from '#search/format/doc.ts'
+
+/** Files of a search index by what they are for. */
+const PARTS = {
+  lists: /\/[ghlu]\d?[^/]*\.bin$/,
+  tags: /\/[nf][^/]*\.bin$|\/scan\.bin$/,
+  texts: /^text\//,
+  names: /^names\//,
+}
+export type Part = keyof typeof PARTS | 'head'
+export interface Sum {
+  files: number
+  bytes: number
+}
+/** What an index came to. `segments`: its parts with lists, by the order in which they were written. */
+export interface Tally {
+  articles: number
+  chars: number
+  sums: Record<Part, Sum>
+  segments: Map<string, Sum>
+}
+
+const partOf = (path: string): Part => {
+  if (path === HEAD_PATH) return 'head'
+  for (const [part, form] of Object.entries(PARTS)) if (form.test(path) && part in PARTS) return keyOf(part)
+  throw new Error(`${path} is no file that is known`)
+}
+const keyOf = (part: string): Part =>
+  part === 'lists' || part === 'tags' || part === 'texts' || part === 'names' ? part : 'head'
+
+/** Characters of an article as an index counts them: near enough, before folding. */
+export const charsOf = ({ headline, paragraphs }: SearchDoc): number =>
+  paragraphs.reduce((sum, { length }) => sum + length, headline.length)
+
+/** Writes an index by the project's own writer and keeps its sizes only, so that memory is that of one segment. */
+export async function tally(
+  docs: Iterable<SearchDoc> | AsyncIterable<SearchDoc>,
+  newest: string,
+): Promise<Tally> {
+  const none = (): Sum => ({ files: 0, bytes: 0 })
+  const sums = { lists: none(), tags: none(), texts: none(), names: none(), head: none() }
+  const all: Tally = { articles: 0, chars: 0, sums, segments: new Map() }
+  async function* counted() {
+    for await (const doc of docs) {
+      all.articles++
+      all.chars += charsOf(doc)
+      yield doc
+    }
+  }
+  for await (const { path, bytes } of buildIndex(counted(), { newest })) {
+    const part = partOf(path)
+    sums[part].files++
+    sums[part].bytes += bytes.length
+    const segment = /^(s-[^/]*)\//.exec(path)?.[1]
+    if (segment === undefined) continue
+    const sum = all.segments.get(segment) ?? none()
+    all.segments.set(segment, { files: sum.files + 1, bytes: sum.bytes + bytes.length })
+  }
+  return all
+}
