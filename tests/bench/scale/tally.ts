@@ -2,14 +2,15 @@ import { buildIndex } from '#search/write/build.ts'
 import { HEAD_PATH } from '#search/format/head.ts'
 import type { SearchDoc } from '#search/format/doc.ts'
 
+export type Part = 'lists' | 'tags' | 'texts' | 'names' | 'head'
 /** Files of a search index by what they are for. */
-const PARTS = {
-  lists: /\/[ghlu]\d?[^/]*\.bin$/,
-  tags: /\/[nf][^/]*\.bin$|\/scan\.bin$/,
-  texts: /^text\//,
-  names: /^names\//,
-}
-export type Part = keyof typeof PARTS | 'head'
+const FORMS: readonly (readonly [Part, RegExp])[] = [
+  ['lists', /^s-[^/]+\/[ghlu]/],
+  ['tags', /^s-[^/]+\/(?:[nf]|scan)/],
+  ['texts', /^text\//],
+  ['names', /^names\//],
+  ['head', new RegExp(`^${HEAD_PATH}$`)],
+]
 export interface Sum {
   files: number
   bytes: number
@@ -22,13 +23,11 @@ export interface Tally {
   segments: Map<string, Sum>
 }
 
-const partOf = (path: string): Part => {
-  if (path === HEAD_PATH) return 'head'
-  for (const [part, form] of Object.entries(PARTS)) if (form.test(path) && part in PARTS) return keyOf(part)
-  throw new Error(`${path} is no file that is known`)
+function partOf(path: string): Part {
+  const part = FORMS.find(([, form]) => form.test(path))?.[0]
+  if (!part) throw new Error(`${path} is no file that is known`)
+  return part
 }
-const keyOf = (part: string): Part =>
-  part === 'lists' || part === 'tags' || part === 'texts' || part === 'names' ? part : 'head'
 
 /** Characters of an article as an index counts them: near enough, before folding. */
 export const charsOf = ({ headline, paragraphs }: SearchDoc): number =>
