@@ -6,14 +6,18 @@ const QUIET_MS = 500
 
 const root = document.getElementById('root')
 if (root) void boot(root)
-if (import.meta.env.OFFLINE && 'serviceWorker' in navigator)
-  addEventListener('load', () =>
-    setTimeout(
-      () =>
-        void import('#data/device/worker.ts').then(
-          (m) => m.keepRead(),
-          () => undefined,
-        ),
-      QUIET_MS,
-    ),
+if (import.meta.env.OFFLINE && 'serviceWorker' in navigator) {
+  if (document.readyState === 'complete') keepLater()
+  else addEventListener('load', keepLater)
+}
+
+function keepLater() {
+  setTimeout(
+    () =>
+      void import('#data/device/worker.ts').then(
+        (m) => m.keepRead(),
+        () => undefined,
+      ),
+    QUIET_MS,
   )
+}

@@ -12,6 +12,7 @@ import { openAnew } from '#data/site/anew.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Links } from '#ui/Link.tsx'
 import { Busy } from './Busy.tsx'
+import { isTakingOver } from './taking-over.ts'
 import { useAsked, type Asked } from './useAsked.ts'
 import './Root.css'
 
@@ -63,7 +64,10 @@ export function Root() {
 }
 
 /** The page that a tab opens with has no key of its own: without one it would be scrolled as the one before it was. */
-const placeOf = ({ key, pathname, search }: Location) => (key === 'default' ? pathname + search : key)
+const placeOf = ({ key, pathname, search }: Location) => {
+  if (isTakingOver()) return ''
+  return key === 'default' ? pathname + search : key
+}
 
 /** After a step to another page the keyboard and the screen reader start at its main part (WCAG 2.4.3). */
 function useFocusOnArrival() {

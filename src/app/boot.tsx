@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-router'
 import { createClient, fetchJson, MissingError, UnreachableError } from '#data/site/client.ts'
@@ -8,9 +8,11 @@ import { summing } from '#data/site/sums.ts'
 import { DataError } from '#domain/parse.ts'
 import { inRightCase, readablePath } from '#domain/urls.ts'
 import { zh } from '#texts/zh.ts'
+import { ASLEEP } from './awake.ts'
 import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
 import { loadCatalogue, Spoken } from './Spoken.tsx'
+import { keepPlace } from './taking-over.ts'
 
 /** Data that takes longer than this is spoken of (ms). */
 const LATE_MS = 6000
@@ -63,9 +65,13 @@ export async function boot(root: HTMLElement): Promise<void> {
     </StrictMode>
   )
   const same = prerendered && location.search === '' && !catalogue && sum === sumOf(here)
-  if (same && stays())
-    hydrateRoot(root, app, { onRecoverableError: (error) => stays() && reportError(error) })
-  else createRoot(root).render(app)
+  // As a transition: React lets the browser answer the reader every few milliseconds, instead of taking over in one piece.
+  if (same && stays()) {
+    keepPlace()
+    startTransition(() => {
+      hydrateRoot(root, app, { onRecoverableError: (error) => stays() && reportError(error) })
+    })
+  } else createRoot(root).render(app)
 }
 
 function ready(router: DataRouter): Promise<void> {
@@ -98,6 +104,7 @@ function offerRetry(
   button.addEventListener('click', () => void fetchCode().then(() => location.reload()))
   notice.append(text, button)
   root.querySelector('main')?.prepend(notice)
+  dispatchEvent(new Event(ASLEEP))
 }
 
 /** A page load takes code from the browser's cache, even if it was cut there: what this page names is fetched anew. */

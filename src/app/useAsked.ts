@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { isPlain } from '#ui/Link.tsx'
+import { AWAKE } from './awake.ts'
 
 /** A press on a link that leads to a page of its own and, where its code has come, does the same here. */
 export interface Asked {
@@ -35,6 +36,7 @@ export function useAsked(): Asked | Event | undefined {
       ask({ tool: from.dataset['tool'] ?? '', from })
     }
     for (const sign of SIGNS) document.addEventListener(sign, onSign, true)
+    dispatchEvent(new Event(AWAKE))
     // A reload has put the page where it was: that reader is in the middle of it. Names that are to be text are so at once.
     if (scrollY || document.documentElement.dataset['names']) document.dispatchEvent(new Event('scroll'))
     return () => {

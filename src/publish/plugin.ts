@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { pageDataElement } from '#data/site/page-data.ts'
 import { readablePath } from '#domain/urls.ts'
 import { Apps, versionOf } from './build/app.ts'
-import { earlyScript } from './build/early.ts'
+import { earlyScript, wakeScript } from './build/early.ts'
 import { versionOfApp, workerScript } from './build/offline.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
@@ -80,6 +80,9 @@ export function banmian(options: PublishOptions): Plugin {
           ? { attrs: { type: 'module', src: '/src/app/early.ts' } }
           : { children: await earlyScript(base, Object.values(bundle)) }),
       },
+      ...(server
+        ? []
+        : [{ tag: 'script', attrs: { id: 'wake', type: 'module' }, children: await wakeScript() }]),
     ],
     generateBundle: {
       order: 'post',

@@ -1,18 +1,30 @@
 import { existsSync } from 'node:fs'
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { serve } from '../../scripts/serve.mjs'
 import { SITE_NAMES, SITES, outDirOf, type SiteName } from './sites.ts'
 
 /** What the test runner says where it keeps a service worker away. */
 const BLOCKED = /Service Worker registration blocked by Playwright/
 
-/** A test on a built site: `open` goes to an address of it; anything on the console as an error fails. */
+/** So long (ms) the app is waited for; some tests keep it away. */
+const APP_MS = 4000
+
+/**
+ * A test on a built site: `open` goes to an address of it, and waits until the app is there as most readers have it when they begin to
+ * do something (unless `awaits` is false); anything on the console as an error fails.
+ */
 export const test = base.extend<
-  { open: (path: string) => Promise<void>; allowConsole: RegExp | undefined; site: SiteName },
+  {
+    open: (path: string) => Promise<void>
+    allowConsole: RegExp | undefined
+    site: SiteName
+    awaits: boolean
+  },
   { servers: Map<SiteName, string> }
 >({
   site: ['seed', { option: true }],
   allowConsole: [undefined, { option: true }],
+  awaits: [true, { option: true }],
   servers: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
     async ({}, use) => {
@@ -29,17 +41,28 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  open: async ({ page, servers, site, allowConsole }, use) => {
+  open: async ({ page, servers, site, allowConsole, awaits, javaScriptEnabled }, use) => {
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
+    await page.addInitScript(() => addEventListener('app-awake', () => Reflect.set(window, 'isAwake', true)))
     await use(async (path) => {
       await page.goto(`${servers.get(site)}${path}`)
+      if (awaits && javaScriptEnabled !== false) await appIsThere(page)
     })
     const unexpected = complaints.filter((text) => !allowConsole?.test(text) && !BLOCKED.test(text))
     expect(unexpected, 'nothing on the console').toEqual([])
   },
 })
+/** Pages that are nothing without the app name no template of what it needs: they have it when they are loaded. */
+const appIsThere = (page: Page) =>
+  page
+    .waitForFunction(
+      () => Reflect.get(window, 'isAwake') === true || !document.querySelector('template'),
+      undefined,
+      { timeout: APP_MS },
+    )
+    .catch(() => undefined)
 export { expect }

@@ -1,10 +1,13 @@
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 
 /** What runs before a page is drawn; in one piece, small enough to stand inside each page. */
-const SOURCE = 'src/app/early.ts'
+const EARLY = 'src/app/early.ts'
 
 /** What it loads for those who need it: a chunk of the app. */
 const LOADED = 'features/script/watch.ts'
+
+/** What fetches the app. */
+const WAKE = 'src/app/wake.ts'
 
 /** A chunk of the built app, as far as it matters here. */
 interface Chunk {
@@ -19,24 +22,28 @@ interface Chunk {
 export async function earlyScript(base: string, chunks: readonly Chunk[]): Promise<string> {
   const loaded = chunks.find(({ moduleIds }) => moduleIds?.some((id) => id.endsWith(LOADED)))
   if (!loaded) throw new Error(`${LOADED} is no part of the app`)
+  return inOnePiece(EARLY, {
+    name: 'of the app',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith(LOADED) ? { id: base + loaded.fileName, external: 'absolute' } : null),
+  })
+}
+
+/** The script that fetches the app, as it stands inside a page that can be read without it. */
+export const wakeScript = (): Promise<string> => inOnePiece(WAKE)
+
+/** As a library: it loads its chunk without the app's help. */
+async function inOnePiece(entry: string, ...plugins: Plugin[]): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [
-      {
-        name: 'of the app',
-        enforce: 'pre',
-        resolveId: (id) =>
-          id.endsWith(LOADED) ? { id: base + loaded.fileName, external: 'absolute' } : null,
-      },
-    ],
-    // As a library: it loads its chunk without the app's help.
-    build: { write: false, target: 'es2020', lib: { entry: SOURCE, formats: ['iife'], name: 'early' } },
+    plugins,
+    build: { write: false, target: 'es2020', lib: { entry, formats: ['iife'], name: 'inside' } },
   })
   const [output] = [built].flat()
   const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk?.type !== 'chunk') throw new Error(`${SOURCE} did not become one script`)
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} did not become one script`)
   const code = chunk.code.trim()
-  if (code.includes('</')) throw new Error(`${SOURCE} would end its own element`)
+  if (code.includes('</')) throw new Error(`${entry} would end its own element`)
   return code
 }

@@ -16,23 +16,33 @@ export interface HeadSite {
 
 /**
  * The head of a static page, of what the page says of itself: title, description, canonical link, Open Graph
- * (https://ogp.me), and schema.org for an article. A page without an address is an error: nobody should list it.
+ * (https://ogp.me). A page without an address is an error: nobody should list it.
  */
 export function headTags(head: PageHead, site: HeadSite): string {
   const { path, description, article } = head
   const title = `<title>${escapeHtml(titleOf(head))}</title>`
   if (path === undefined) return `${title}${named('robots', 'noindex')}`
-  const card = site.isKnown ? cardPath(path, site.cards) : undefined
-  const picture = card === undefined ? undefined : site.absolute(card)
+  const picture = pictureOf(path, site)
   return (
     title +
     (description ? named('description', description, 'description') : '') +
     (site.isKnown ? `<link rel="canonical" href="${escapeHtml(site.absolute(path))}">` : '') +
     openGraph(head, site.isKnown ? site.absolute(path) : undefined) +
     (article ? articleTags(article) : '') +
-    (picture ? pictureTags(picture, ownTitle(head)) : '') +
-    (article ? schemaOrg(article, site.absolute, picture) : '')
+    (picture ? pictureTags(picture, ownTitle(head)) : '')
   )
+}
+
+/** What a page says to machines beside its head: schema.org for an article. It may stand anywhere in the page. */
+export function structuredData({ path, article }: PageHead, site: HeadSite): string {
+  if (path === undefined || !article) return ''
+  const json = jsonForScript(newsArticle(article.page, article.article, site.absolute, pictureOf(path, site)))
+  return `<script type="application/ld+json">${json}</script>`
+}
+
+function pictureOf(path: string, { isKnown, absolute, cards }: HeadSite): string | undefined {
+  const card = isKnown ? cardPath(path, cards) : undefined
+  return card === undefined ? undefined : absolute(card)
 }
 
 /** @param item as chat apps of Tencent's ask for it, which know no Open Graph: name, description, image */
@@ -74,6 +84,3 @@ const pictureTags = (url: string, alt: string): string =>
   meta('og:image:height', String(CARD_SIZE.height)) +
   meta('og:image:alt', alt) +
   named('twitter:card', 'summary_large_image')
-
-const schemaOrg = ({ page, article }: Printed, absolute: Absolute, card: string | undefined): string =>
-  `<script type="application/ld+json">${jsonForScript(newsArticle(page, article, absolute, card))}</script>`

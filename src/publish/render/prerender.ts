@@ -1,12 +1,16 @@
 import { createRenderer } from '#app/entry-server.tsx'
+import { SAVED, SEARCH, SETTINGS } from '#domain/urls.ts'
 import type { OwnCards } from '../cards/card.ts'
 import type { Absolute } from '../outputs/absolute.ts'
 import { alternates } from './alternates.ts'
 import { drawCompanions, type Companion, type Offers } from './companions.ts'
-import { headTags } from './metadata.ts'
+import { headTags, structuredData } from './metadata.ts'
 import { htmlFile, type Job } from './protocol.ts'
 import { createReader } from './reader.ts'
 import { fillTemplate, type Template } from './template.ts'
+
+/** Pages that are nothing without the app. */
+const APPS: readonly string[] = [SEARCH, SAVED, SETTINGS]
 
 /** What drawing needs to know of a site. */
 export interface RenderOptions {
@@ -36,13 +40,22 @@ export function createPrerenderer(options: RenderOptions) {
   const renderer = createRenderer(folder || '/', read)
 
   return async ({ address, own }: Job): Promise<Companion[]> => {
-    const path = folder + (address ?? '/404')
+    // The front page of a folder too is named without the slash at its end, as the browser's own address is read.
+    const path = (folder + (address ?? '/404')).replace(/(.)\/$/, '$1')
     const file = htmlFile(address)
     if (own) give(file, own.json)
     const { head, body, status, modules, reads, sum } = await renderer.draw(path)
     if ((status === 404) !== (address === undefined)) throw new Error(`${path} has status ${status}`)
     if (address === undefined) {
-      const parts = { head: headTags(head, site), body, preload: [], chunks: [], address: undefined }
+      const parts = {
+        head: headTags(head, site),
+        structured: '',
+        body,
+        preload: [],
+        chunks: [],
+        address: undefined,
+        isWhole: false,
+      }
       return [{ path: file, text: fillTemplate(template, parts), reads }]
     }
     if (head.path !== address) throw new Error(`${path} says that its address is ${head.path}`)
@@ -50,12 +63,14 @@ export function createPrerenderer(options: RenderOptions) {
     const text = fillTemplate(template, {
       path,
       sum,
-      address: site.isKnown ? siteUrl + path : undefined,
+      address: site.isKnown ? siteUrl + folder + address : undefined,
       head: headTags(head, site) + alternates(address, base, offers),
+      structured: structuredData(head, site),
       body,
       preload: reads.filter((read) => read !== file).map((read) => base + encodeURI(read)),
       chunks: modules.flatMap((module) => chunks.get(module) ?? []).map((chunk) => base + chunk),
       ...(own && { data: own.json }),
+      isWhole: !APPS.includes(address),
     })
     const companions = await drawCompanions(address, offers, renderer.get, absolute)
     return [{ path: file, text, reads }, ...companions]

@@ -7,8 +7,12 @@ export interface Template {
   head: string
   /** SHA-256 of each script inside the head, in base64. */
   inside: readonly string[]
-  /** The scripts' tags, none of which blocks drawing. */
-  scripts: string
+  /** The script that fetches the app for a page that can be read without it, and its SHA-256. */
+  wake: string
+  wakeHash: string
+  /** The address of the app's entry, and of the chunks that it always needs. */
+  entry: string
+  chunks: readonly string[]
   /** The stylesheet's address, and its rules. */
   stylesheet: string
   css: ParsedCss
@@ -28,18 +32,24 @@ export interface PageParts {
   chunks: readonly string[]
   /** Where the page will stand, as readers read it; undefined if that is not known. */
   address: string | undefined
+  /** What machines read of it; after the text, which does not wait for it. */
+  structured: string
   /** The data that the page holds itself, as JSON. */
   data?: string
+  /** Whether the page can be read without the app, which then comes when the reader has something to do with it. */
+  isWhole: boolean
 }
 
 export function parseTemplate(html: string, css: ParsedCss): Template {
   const tags = html.match(/<script [^>]*><\/script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>/g) ?? []
-  const styles = tags.filter((tag) => tag.includes('rel="stylesheet"'))
-  const stylesheet = /href="([^"]+)"/.exec(styles[0] ?? '')?.[1]
+  const named = (form: RegExp) => tags.flatMap((tag) => form.exec(tag)?.[1] ?? [])
+  const [stylesheet, ...more] = named(/rel="stylesheet".* href="([^"]+)"/)
+  const [entry] = named(/<script .* src="([^"]+)"/)
+  const [, wakeTag, wake] = /(<script id="wake" type="module">([\s\S]*?)<\/script>)/.exec(html) ?? []
   const head = /<head>([\s\S]*)<\/head>/.exec(html)?.[1]
-  if (styles.length !== 1 || !stylesheet || !head)
+  if (!stylesheet || more.length > 0 || !entry || !head || !wakeTag || !wake)
     throw new Error('the built index.html is not of the expected form')
-  const kept = tags
+  const kept = [...tags, wakeTag]
     .reduce((rest, tag) => rest.replace(tag, ''), head)
     .replace(/<title>.*?<\/title>/, '')
     .replace(/\s*\n\s*/g, '')
@@ -47,34 +57,48 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
   return {
     inside,
     head: kept,
-    scripts: tags.filter((tag) => !styles.includes(tag)).join(''),
+    wake,
+    wakeHash: sha256(wake),
+    entry,
+    chunks: named(/rel="modulepreload".* href="([^"]+)"/),
     stylesheet,
     css,
   }
 }
 
 /**
- * A whole page. The rules that it needs stand inside it, so that its text is drawn from this one file; the full
- * stylesheet follows at the end of the body, where it holds nothing up, and the data that the script will read
- * is named last, so that it does not compete with it.
+ * A whole page. The rules that it needs stand inside it, so that its text is drawn from this one file. What only the app
+ * needs (code, the full stylesheet, data) is named in an inert template, for the script inside the page to fetch when the reader has
+ * something to do with it; a page that is nothing without the app asks for it at once.
  */
-export function fillTemplate(
-  template: Template,
-  { path, sum, head, body, preload, chunks, data, address = '' }: PageParts,
-): string {
+export function fillTemplate(template: Template, parts: PageParts): string {
+  const { path, sum, head, body, structured, data, address = '', isWhole } = parts
   const { style, hash } = criticalCss(template.css, body)
-  const files = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')
-  const modules = chunks
-    .filter((href) => !template.scripts.includes(href))
-    .map((href) => `<link rel="modulepreload" href="${href}">`)
-    .join('')
+  const needs = neededBy(template, parts)
+  const sheet = `<link rel="stylesheet" href="${template.stylesheet}">`
+  const hashes = isWhole ? [...template.inside, template.wakeHash] : template.inside
   return (
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
-    `<meta http-equiv="Content-Security-Policy" content="${policy(hash, template.inside)}">` +
-    `${head}<style>${style}</style>${template.scripts}${modules}${files}</head>` +
-    `<body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}" data-sum="${sum}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
-    `${data === undefined ? '' : pageDataElement(data)}<link rel="stylesheet" href="${template.stylesheet}"></body></html>`
+    `<meta http-equiv="Content-Security-Policy" content="${policy(hash, hashes)}">` +
+    `${head}<style>${style}</style>` +
+    (isWhole ? '' : `<script type="module" crossorigin src="${template.entry}"></script>${needs}`) +
+    `</head><body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}" data-sum="${sum}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
+    structured +
+    (data === undefined ? '' : pageDataElement(data)) +
+    (isWhole
+      ? `<template id="later">${needs}${sheet}</template><noscript>${sheet}</noscript><script type="module">${template.wake}</script>`
+      : sheet) +
+    '</body></html>'
   )
+}
+
+/** What the app will ask for at once: its code, and the files of data. The entry comes first. */
+function neededBy({ entry, chunks: always }: Template, { chunks, preload }: PageParts): string {
+  const modules = [...new Set([entry, ...always, ...chunks])].map(
+    (href) => `<link rel="modulepreload" crossorigin href="${href}">`,
+  )
+  const files = preload.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
+  return [...modules, ...files].join('')
 }
 
 /** Nothing from elsewhere, nothing inline but the page's own rules and early script (standards: security). */

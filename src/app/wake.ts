@@ -1,0 +1,110 @@
+import { ASLEEP, AWAKE } from './awake.ts'
+import { isSpared } from './line.ts'
+
+/**
+ * Stands inside each page that can be read without the app, as a module by its hash, and fetches the app: at once if the
+ * address asks for what only the app can draw; when the browser is idle; over a line that is to be spared only when the
+ * reader does what the static page cannot answer. Until the app is there it keeps what was pressed, shows that something is
+ * coming, and presses it again afterwards (decision 39). Every page carries it: it is as short as it can be.
+ */
+
+/** What a press is kept of (not of what offers a retry), and what else needs the app when it is pressed or gets the focus. */
+const PRESSED = '[data-tool], main button:not(.notice *)'
+const CONTROL = `${PRESSED}, input`
+
+/** Keys that may mean something to the app: all others scroll, move the focus, or go with another. */
+const ASKING = /^(?:[^ ]|Arrow[LR].+)$/
+
+/** A key that is older than this (ms) when the app is there is not what the reader still waits for. */
+const FRESH_MS = 3000
+
+/** What a button says whose code did not come: the catalogue is in the code. */
+const AWAY = '没有取到，再按重试'
+
+const root = document.documentElement
+const app = document.getElementById('root')
+const later = document.querySelector<HTMLTemplateElement>('#later')
+const listening = new AbortController()
+
+let asked = false
+let failed = false
+let pressed: HTMLElement | undefined
+let key: KeyboardEvent | undefined
+
+/** The app's first file: it is named first. */
+const entry = later?.content.querySelector('link')?.getAttribute('href') ?? ''
+
+function wake(): void {
+  if (asked || !later) return
+  asked = true
+  document.head.append(later.content)
+  import(/* @vite-ignore */ entry).catch(onFailed)
+}
+
+/** A press that nothing came for: a link is followed, a button says so, and the next press opens the page anew. */
+function onFailed(): void {
+  failed = true
+  root.classList.remove('waking')
+  const href = pressed?.getAttribute('href')
+  if (href) location.href = href
+  else if (pressed) pressed.textContent = AWAY
+}
+
+function onSign(event: Event): void {
+  const at = event.target instanceof Element ? event.target : root
+  if (event instanceof KeyboardEvent) {
+    if (!ASKING.test(event.key) || event.ctrlKey || event.metaKey) return
+    key ??= event
+  } else if (event.type === 'selectionchange' ? getSelection()?.isCollapsed : !at.closest(CONTROL)) return
+  const to = at.closest<HTMLElement>(PRESSED)
+  if (to && event.type === 'click' && event instanceof MouseEvent && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault()
+    event.stopPropagation()
+    if (failed) location.reload()
+    pressed = to
+    root.classList.add('waking')
+  }
+  wake()
+}
+
+function onAwake(): void {
+  listening.abort()
+  root.classList.remove('waking')
+  if (key && performance.now() - key.timeStamp < FRESH_MS)
+    document.dispatchEvent(new KeyboardEvent('keydown', key))
+  // Drawn anew, the page has another element for the same tool.
+  const tool = pressed?.dataset['tool']
+  const again = tool ? document.querySelector<HTMLElement>(`[data-tool=${tool}]`) : pressed
+  again?.click()
+}
+
+/**
+ * Whether the static page is not what the address asks for, or the reader asks for it anew: only while a page is being loaded
+ * does a reload look past files that are broken in the browser's memory.
+ */
+const isAskedFor = (): boolean =>
+  location.pathname.replace(/(.)\/$/, '$1') !== encodeURI(app?.dataset['path'] ?? '') ||
+  location.search > '' ||
+  location.hash.startsWith('#p') ||
+  root.dataset['language'] === 'en' ||
+  performance.getEntriesByType('navigation').some((page) => Reflect.get(page, 'type') === 'reload')
+
+async function onLoad() {
+  // Code that is on the device already costs nobody anything.
+  if (isSpared() && !(await caches.match(entry).catch(() => false))) return
+  const whenIdle = window.requestIdleCallback ?? setTimeout
+  whenIdle(wake)
+}
+
+if (later) {
+  // Without the app they are nothing; here their press is kept until it comes.
+  for (const one of document.querySelectorAll<HTMLButtonElement>(PRESSED)) one.disabled = false
+  const { signal } = listening
+  for (const sign of ['pointerdown', 'keydown', 'focusin', 'selectionchange', 'click'])
+    document.addEventListener(sign, onSign, { capture: true, signal })
+  addEventListener(AWAKE, onAwake)
+  addEventListener(ASLEEP, onFailed)
+  // A module is run before the page is loaded.
+  addEventListener('load', onLoad)
+  if (isAskedFor()) wake()
+}
