@@ -121,31 +121,30 @@ const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 
 const percent = (ratio: number): string =>
   `${ratio >= 1 ? '+' : '−'}${(Math.abs(ratio - 1) * 100).toFixed(1)} %`
 
-/** The simulated whole: what was written, and for the rest as many whole segments as it fills. */
+/** The simulated whole: what was written, and the rest as the largest segment has it, which is a whole one. */
 function report(
   model: Model,
   { articles, chars, sums, segments }: Tally,
   wanted: number,
   bias: number,
 ): void {
-  const [largest] = [...segments.values()].sort((a, b) => b.bytes - a.bytes)
-  const more = ((wanted - articles) * (chars / articles)) / SEGMENT
-  const scaled = (written: number, perSegment: number) => written + more * perSegment
-  const lists = scaled(sums.lists.bytes + sums.tags.bytes, more > 0 ? (largest?.bytes ?? 0) : 0)
-  const files = scaled(sums.lists.files + sums.tags.files, more > 0 ? (largest?.files ?? 0) : 0)
+  const [largest] = [...segments].sort((a, b) => b.articles - a.articles)
+  if (!largest) throw new Error('no segment was written')
+  const whole = SEGMENT * listsPerChar(model, SEGMENT)
+  const rest = (wanted - articles) / largest.articles
   const growth = wanted / articles
   const said = predict(model, wanted, ARTICLES)
-  const whole = SEGMENT * listsPerChar(model, SEGMENT)
   console.log(`
-written: ${articles} articles, ${(chars / 1e6).toFixed(1)} M characters in ${segments.size} segments; for ${wanted} articles
-${more.toFixed(2)} whole segments more. Most memory ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB
+written: ${articles} articles, ${(chars / 1e6).toFixed(1)} M characters, in segments of ${segments.map((one) => one.articles).join(', ')} articles;
+for ${wanted} articles ${rest.toFixed(2)} times the largest more. Most memory ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB
                           simulated   less its bias   model`)
   const row = (name: string, value: number, model: number, unit: number, corrected = value / bias) =>
     console.log(
       `${name.padEnd(24)} ${(value / unit).toFixed(2).padStart(10)} ${(corrected / unit).toFixed(2).padStart(14)} ${(model / unit).toFixed(2).padStart(9)}  ${percent(model / corrected)}`,
     )
-  row('lists and tags, GB', lists, said.listBytes, 1e9)
-  row('a whole segment, MB', largest?.bytes ?? 0, whole, 1e6)
+  row('lists and tags, GB', sums.lists.bytes + sums.tags.bytes + rest * largest.bytes, said.listBytes, 1e9)
+  row('a whole segment, MB', largest.bytes, whole, 1e6)
+  const files = sums.lists.files + sums.tags.files + rest * largest.files
   row('files of lists, 1,000', files, said.listFiles, 1e3, files)
   row('texts, GB', sums.texts.bytes * growth, said.textBytes, 1e9, sums.texts.bytes * growth)
   row('files of texts, 1,000', sums.texts.files * growth, said.textFiles, 1e3, sums.texts.files * growth)

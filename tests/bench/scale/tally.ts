@@ -1,5 +1,5 @@
 import { buildIndex } from '#search/write/build.ts'
-import { HEAD_PATH } from '#search/format/head.ts'
+import { HEAD_PATH, readHead } from '#search/format/head.ts'
 import type { SearchDoc } from '#search/format/doc.ts'
 
 export type Part = 'lists' | 'tags' | 'texts' | 'names' | 'head'
@@ -15,12 +15,12 @@ export interface Sum {
   files: number
   bytes: number
 }
-/** What an index came to. `segments`: its parts with lists, by the order in which they were written. */
+/** What an index came to. `segments`: its parts with lists and how many articles each has, oldest first. */
 export interface Tally {
   articles: number
   chars: number
   sums: Record<Part, Sum>
-  segments: Map<string, Sum>
+  segments: (Sum & { articles: number })[]
 }
 
 function partOf(path: string): Part {
@@ -40,7 +40,8 @@ export async function tally(
 ): Promise<Tally> {
   const none = (): Sum => ({ files: 0, bytes: 0 })
   const sums = { lists: none(), tags: none(), texts: none(), names: none(), head: none() }
-  const all: Tally = { articles: 0, chars: 0, sums, segments: new Map() }
+  const all: Tally = { articles: 0, chars: 0, sums, segments: [] }
+  const written = new Map<string, Sum>()
   async function* counted() {
     for await (const doc of docs) {
       all.articles++
@@ -52,10 +53,15 @@ export async function tally(
     const part = partOf(path)
     sums[part].files++
     sums[part].bytes += bytes.length
-    const segment = /^(s-[^/]*)\//.exec(path)?.[1]
-    if (segment === undefined) continue
-    const sum = all.segments.get(segment) ?? none()
-    all.segments.set(segment, { files: sum.files + 1, bytes: sum.bytes + bytes.length })
+    if (part === 'head')
+      all.segments = readHead(bytes).segments.map(({ dir, docs: count }) => ({
+        ...(written.get(dir) ?? none()),
+        articles: count,
+      }))
+    const dir = /^s-([^/]*)\//.exec(path)?.[1]
+    if (dir === undefined) continue
+    const sum = written.get(dir) ?? none()
+    written.set(dir, { files: sum.files + 1, bytes: sum.bytes + bytes.length })
   }
   return all
 }
