@@ -56,6 +56,7 @@ describe.skipIf(!NGINX).each(['/', '/news/'])('nginx with the site in %s', (base
         { from: '/people/乔', to: '/people/乔俊杰#p1s1' },
         { from: LONG, to: '/people/乔俊杰' },
       ],
+      policy: { exact: '', lasting: "default-src 'none'; frame-ancestors 'none'" },
     })
     const server = await startNginx(NGINX ?? '', conf, join(work, 'site'), work)
     site = server.url + base
@@ -109,12 +110,14 @@ describe.skipIf(!NGINX).each(['/', '/news/'])('nginx with the site in %s', (base
       'content-encoding': 'gzip',
       vary: 'Accept-Encoding',
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "frame-ancestors 'self'",
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',
     })
     expect(answer.headers['permissions-policy']).toContain('camera=()')
+    const data = await ask(`${site}data/derived/site.json`)
+    expect(data.headers['content-security-policy']).toContain('sandbox')
   })
 
   test('Markdown is said to be Markdown', async () => {

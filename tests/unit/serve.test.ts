@@ -7,6 +7,17 @@ import { serve } from '../../scripts/serve.mjs'
 
 /** Files that a new build takes away while they are asked for. */
 const DATA = Array.from({ length: 30 }, (_, i) => `data/${i}.json`)
+const HEADERS = [
+  '# a remark',
+  '/*',
+  '  X-Frame: none',
+  "  Policy: default-src 'none'; a: b",
+  '',
+  '/assets/*',
+  '  Cache-Control: immutable',
+  '  Policy: more',
+  '',
+].join('\n')
 let dir: string
 let server: Awaited<ReturnType<typeof serve>>
 const put = (path: string, text: string) => {
@@ -21,6 +32,7 @@ beforeEach(async () => {
   put('people/乔俊杰/index.html', 'a person')
   put('assets/main-1.js', '1')
   put('404.html', 'no such page')
+  put('_headers', HEADERS)
   for (const name of DATA) put(name, '{}')
   server = await serve({ dir, port: 0 })
 })
@@ -82,4 +94,21 @@ test('a site built again under the server is served as it is now, whatever goes 
   put('2031-05-02/index.html', 'a new issue')
   expect(await (await get('2031-05-02')).text()).toBe('a new issue')
   expect((await get('data/1.json')).status).toBe(404)
+})
+
+test('what the site tells hosts is said here too, of pages, of what is not there and of what is led on', async () => {
+  const said = async (path: string) => {
+    const { headers } = await get(path, { redirect: 'manual' })
+    return [headers.get('x-frame'), headers.get('policy'), headers.get('cache-control')]
+  }
+  const policy = "default-src 'none'; a: b"
+  expect(await said('')).toEqual(['none', policy, 'no-cache'])
+  expect(await said('assets/main-1.js')).toEqual(['none', `${policy}, more`, 'immutable'])
+  // Not kept for a year, even below assets/.
+  expect(await said('assets/gone.js')).toEqual(['none', `${policy}, more`, 'no-cache'])
+  expect((await get('', { headers: { range: 'bytes=90-' } })).headers.get('x-frame')).toBe('none')
+  const folder = await serve({ dir, port: 0, base: '/news/' })
+  const led = await fetch(folder.url.replace('/news/', '/'), { redirect: 'manual' })
+  expect([led.status, led.headers.get('location')]).toEqual([302, '/news/'])
+  await folder.close()
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { headersFile, nginxConf, onHost, redirectsFile } from '../outputs/hosting.ts'
+import { policyOf, sitePolicy } from '../outputs/security-headers.ts'
 import type { PublishOptions } from '../options.ts'
 import type { Address, Derived } from '../derive/file.ts'
 import { withTagParts, type Moved } from '../moved-tags.ts'
@@ -26,7 +27,10 @@ export function checkedMoves(
   return withTagParts(redirects, exists, (path) => fed.has(path))
 }
 
-/** Puts into the site what hosts read, and a static page at each old address. */
+/** A page of each form: one with the paper's content, one that the app fills, and the one without an address. */
+const FORMS = ['index.html', 'search/index.html', '404.html']
+
+/** Puts into the site what hosts read, and a static page at each old address; the pages are drawn before. */
 export function putHosting(
   output: Output,
   { base, siteUrl }: Pick<PublishOptions, 'base' | 'siteUrl'>,
@@ -37,9 +41,10 @@ export function putHosting(
     output.put(`${from.slice(1)}/index.html`, redirectPage(href, siteUrl && siteUrl + href))
   }
   const redirects = [...feeds, ...pages]
-  output.put('_headers', headersFile({ base }))
+  const policy = sitePolicy(FORMS.map((form) => policyOf(readFileSync(join(output.dir, form), 'utf8'))))
+  output.put('_headers', headersFile({ base, policy }))
   output.put('_redirects', redirectsFile({ base, redirects }))
-  output.put('nginx.conf', nginxConf({ base, redirects }))
+  output.put('nginx.conf', nginxConf({ base, redirects, policy }))
   // GitHub Pages: an empty file of this name keeps files whose names begin with `_`.
   output.put('.nojekyll', '')
 }

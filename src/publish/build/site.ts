@@ -127,11 +127,9 @@ async function makeSite(
     derived.pages,
     { ...options, hashes, cards: own, offers, timings, beside: indexing },
   )
-  const rest = async () => {
-    putFeeds(output, archive, options, addresses, kept)
-    putHosting(output, options, moved)
-  }
-  await Promise.all([indexing, drawing, rest()])
+  const feeding = async () => putFeeds(output, archive, options, addresses, kept)
+  await Promise.all([indexing, drawing, feeding()])
+  putHosting(output, options, moved)
   putMovedFeeds(output, moved)
   timings.end('threads and feeds')
   output.finish({ twins: options.compress })

@@ -1,19 +1,13 @@
 import type { Redirect } from '../redirects.ts'
+import { DATA_POLICY, POLICY, SECURITY_HEADERS, type Header, type SitePolicy } from './security-headers.ts'
 
 /** What hosts must be told; pure texts. `base` begins and ends in a slash: `/` or `/news/`. */
 export interface HostingOptions {
   base: string
   redirects: readonly Redirect[]
+  policy: SitePolicy
 }
 
-/** For every response. HSTS is left to whoever owns the domain: it binds all of it, and cannot be taken back soon. */
-export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
-  ['Content-Security-Policy', "frame-ancestors 'self'"],
-  ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-]
 export const LASTING = 'public, max-age=31536000, immutable'
 /** A minute without asking, then asking each time; an answer of "unchanged" has no body. */
 export const SHORT = 'public, max-age=60, must-revalidate'
@@ -21,27 +15,31 @@ export const SHORT = 'public, max-age=60, must-revalidate'
 const HSTS = 'Strict-Transport-Security: max-age=31536000'
 
 /**
- * Netlify's and Cloudflare Pages' `_headers`. Both join a header that two rules set, so only what is named
- * after its content gets a Cache-Control; for all else both hosts already say `public, max-age=0, must-revalidate`.
+ * Netlify's and Cloudflare Pages' `_headers`, which `npm start` follows as well (scripts/serve.mjs). A header that two rules
+ * set is joined: two policies both hold, and only what is named after its content gets a Cache-Control; for all else both
+ * hosts already say `public, max-age=0, must-revalidate`.
  */
-export function headersFile({ base }: Pick<HostingOptions, 'base'>): string {
-  const security = SECURITY_HEADERS.map(([name, value]) => `  ${name}: ${value}`)
+export function headersFile({ base, policy }: Omit<HostingOptions, 'redirects'>): string {
+  const lines = (...headers: readonly Header[]) => headers.map(([name, value]) => `  ${name}: ${value}`)
   return [
     `# Once the whole domain is on HTTPS for good, add below ${base}*:`,
     `#   ${HSTS}`,
     `${base}*`,
-    ...security,
+    ...lines([POLICY, policy.exact], ...SECURITY_HEADERS),
+    '',
+    `${base}data/*`,
+    ...lines([POLICY, DATA_POLICY]),
     '',
     `${base}assets/*`,
-    `  Cache-Control: ${LASTING}`,
+    ...lines(['Cache-Control', LASTING]),
     `${base}data/search/s/*`,
-    `  Cache-Control: ${LASTING}`,
+    ...lines(['Cache-Control', LASTING]),
     '',
   ].join('\n')
 }
 
 /** Netlify's and Cloudflare Pages' `_redirects`, percent-encoded. */
-export function redirectsFile({ base, redirects }: HostingOptions): string {
+export function redirectsFile({ base, redirects }: Omit<HostingOptions, 'policy'>): string {
   return redirects.map(({ from, to }) => `${onHost(base, from)} ${onHost(base, to)} 301\n`).join('')
 }
 
@@ -52,7 +50,7 @@ export const onHost = (base: string, path: string): string => encodeURI(base.rep
  * nginx: what belongs into `http {}` (a map of old addresses, cache classes) and a `server {}`. Addresses are
  * served without a slash and without a redirect: `$uri/index.html` is tried, never `$uri/`.
  */
-export function nginxConf({ base, redirects }: HostingOptions): string {
+export function nginxConf({ base, redirects, policy }: HostingOptions): string {
   const folder = base.replace(/\/$/, '')
   const headers = SECURITY_HEADERS.map(([name, value]) => `    add_header ${name} "${value}" always;`)
   const moved = redirects.map(
@@ -70,6 +68,11 @@ map $uri $banmian_cache {
     default "${SHORT}";
     "~^${escapeRegex(base)}(assets|data/search/s)/" "${LASTING}";
 }
+# The scripts inside the pages are named by hash in the pages themselves: this file outlasts a version of them.
+map $uri $banmian_policy {
+    default "${policy.lasting}";
+    "~^${escapeRegex(base)}data/" "${DATA_POLICY}";
+}
 # An unknown address must not be kept for a year, even below assets/.
 map $status $banmian_cache_control {
     default "no-cache";
@@ -84,6 +87,7 @@ server {
     # brotli_static on;  # with the module libnginx-mod-http-brotli-static
     gzip_vary on;
 ${headers.join('\n')}
+    add_header ${POLICY} $banmian_policy always;
     add_header Cache-Control $banmian_cache_control always;
     # ${HSTS.replace(': ', ' "')}"; add it once the domain is on HTTPS for good.
     error_page 404 ${base}404.html;
