@@ -28,7 +28,7 @@ const isHtml = ({ contenttype, value }: Value): boolean =>
 /** A value as lines of plain text, whatever its kind; empty ones left out. */
 export function textsOf(value: Value): string[] {
   const lines = isHtml(value) ? htmlLines(value.value) : value.value.split(/\r\n|[\n\r\u2028\u2029]/u)
-  return lines.map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')).filter((line) => line !== '')
+  return lines.map((line) => line.trim()).filter((line) => line !== '')
 }
 
 function htmlLines(html: string): string[] {
