@@ -6,6 +6,7 @@ const BENCHES: Record<string, () => Promise<{ run: (args: string[]) => Promise<v
   fuzz: () => import('./fuzz.ts'),
   ingest: () => import('./ingest.ts'),
   minute: () => import('./minute.ts'),
+  regexes: () => import('./regexes.ts'),
   search: () => import('./search.ts'),
   tag: () => import('./tag.ts'),
 }

@@ -45,9 +45,9 @@ const slowly = (begin: number, rest: number) =>
         })
       await wait(begin)
       const response = new Response('')
-      response.json = async () => {
+      response.text = async () => {
         await wait(rest)
-        return 'whole'
+        return '"whole"'
       }
       return response
     }),
