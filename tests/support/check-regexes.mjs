@@ -10,7 +10,7 @@ const LIMITS =
     ? { timeout: 240_000, randomSeed: 1 }
     : {
         timeout: 240_000,
-        attackTimeout: null,
+        attackTimeout: 10_000,
         incubationTimeout: null,
         recallTimeout: null,
         seedingTimeout: null,

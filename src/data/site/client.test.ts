@@ -68,6 +68,11 @@ test.each([
   expect(vi.getTimerCount()).toBe(end === 'whole' ? 0 : 1)
 })
 
+test('a file that is too large is none, even if nobody said how large', async () => {
+  answer(() => new Response(`"${'x'.repeat(24_000_000)}"`))
+  await expect(fetchJson('/')('data/x.json')).rejects.toMatchObject({ problem: { code: 'large' } })
+})
+
 test('a hung file is tried three times, and that is the end', async () => {
   vi.useFakeTimers()
   slowly(1e9, 0)
