@@ -68,7 +68,11 @@ function placeOf(articles: Page['articles'], { kind, name }: Tag) {
 }
 
 function sentence(text: string, start: number, end: number): { before: string; after: string } {
-  const before = /[^。！？；]*$/u.exec(text.slice(0, start))?.[0] ?? ''
+  const before =
+    text
+      .slice(0, start)
+      .split(/[。！？；]/u)
+      .at(-1) ?? ''
   const after = /^[^。！？；]*[。！？；]?[”』」）]*/u.exec(text.slice(end))?.[0] ?? ''
   return {
     before: before.length > AROUND ? `…${before.slice(-AROUND)}` : before,

@@ -117,7 +117,8 @@ export const KindIndexSchema = v.object({
 })
 export type KindIndex = v.InferOutput<typeof KindIndexSchema>
 
-const NAME_LINE = /^[^\t]+\t[\da-z]+\t[\da-z]+$/u
+/** Days reach 4,500 years. */
+const NAME_LINE = /^[^\t]+\t[\da-z]{1,6}\t[\da-z]{1,4}$/u
 
 /**
  * A part of all names of a kind, from A to Z, in few bytes: `names` a line each (name, count and days from `first` in
@@ -125,7 +126,7 @@ const NAME_LINE = /^[^\t]+\t[\da-z]+\t[\da-z]+$/u
  */
 export const KindNamesSchema = v.object({
   parts: number,
-  first: v.string(),
+  first: DateSchema,
   readings: v.string(),
   names: v.pipe(
     v.string(),

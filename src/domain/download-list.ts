@@ -8,7 +8,7 @@ export const DownloadListSchema = v.object({
     v.array(
       v.object({
         /** Below the site's folder. */
-        path: v.pipe(v.string(), v.regex(/^data\/[\w/.-]{1,200}\.json$/)),
+        path: v.pipe(v.string(), v.regex(/^data\/(?!.*\.\.)[\w/.-]{1,200}\.json$/)),
         bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
         sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
       }),

@@ -175,6 +175,26 @@ test.each([
   ])
 })
 
+test.each([
+  ' javascript:alert(1)',
+  'java\tscript:alert(1)',
+  './/elsewhere.example/a.jpg',
+  '/\\elsewhere.example/a.jpg',
+  '/\t/elsewhere.example/a.jpg',
+  '\u0001//elsewhere.example/a.jpg',
+])('a picture that a browser would look for elsewhere is left out: %j', (src) => {
+  const parsed = parsePage(page({ ...article(1), images: [image, { ...image, src }] }), 'p.json')
+  expect(parsed.page.articles[0]?.images).toEqual([image])
+  expect(parsed.problems).toMatchObject([{ place: 'articles[0].images[1].src', code: 'form', lost: 'part' }])
+})
+
+test.each(['a.jpg', './images/第1版 a.png', '../a.jpg', '/data/a.jpg', 'https://elsewhere.example/a.jpg'])(
+  'a picture stays: %s',
+  (src) => {
+    expect(parsePage(page({ ...article(1), images: [{ ...image, src }] }), 'p.json').problems).toEqual([])
+  },
+)
+
 test('a fault in the page itself names file and place', () => {
   expect(() => parsePage({ ...page(), date: '2031-02-30' }, 'p.json')).toThrow(DataError)
   expect(() => parsePage({ ...page(), date: '2031-02-30' }, 'p.json')).toThrow(/^p\.json: date: form/)

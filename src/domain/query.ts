@@ -61,8 +61,8 @@ const isSame = (a: Filter, b: Filter): boolean => a.kind === b.kind && writeFilt
 
 /** Filters in the order in which they are written, none twice, and not more than are read. */
 export function inOrder(filters: readonly Filter[]): Filter[] {
-  const unique = filters.filter((one, i) => filters.findIndex((other) => isSame(one, other)) === i)
-  const kept = unique.slice(0, MAX_PARTS)
+  const unique = new Map(filters.map((one) => [one.kind + writeFilter(one), one]))
+  const kept = [...unique.values()].slice(0, MAX_PARTS)
   return DIMENSIONS.flatMap((kind) => kept.filter((filter) => filter.kind === kind))
 }
 

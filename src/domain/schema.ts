@@ -65,8 +65,11 @@ export const MentionSchema = v.object({
 })
 export type Mention = v.InferOutput<typeof MentionSchema>
 
-/** A picture's address: a relative path or http(s), never another scheme (ASVS 5.0 §1.2.2). */
-const src = form(5000, /^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:|\/\/))/i)
+/**
+ * A picture's address: a path of the site or http(s), never another scheme (ASVS 5.0 §1.2.2). Browsers take `\` for `/`, and
+ * leave out blanks before an address and tabs inside it: no such path, nor one that begins anew (`.//elsewhere`).
+ */
+const src = form(5000, /^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:|\.?\/\/| ))[^\\\p{Cc}]+$/iu)
 const size = { width: count(50_000, 1), height: count(50_000, 1) }
 export const ImageSchema = v.object({
   src,

@@ -107,7 +107,7 @@ export function describeReport(report: FileReport, texts: IngestTexts): string {
     ...report.edits.map((edit) => texts.edit(placed(edit.file, edit.line), edit.message)),
     ...report.added.map((n) => texts.added(file, n)),
     ...report.removed.map(({ n, headline, redirect }) =>
-      texts.gone(file, n, headline, redirect.replace(/ {2}#.*$/u, '')),
+      texts.gone(file, n, headline, redirect.split('  #')[0] ?? ''),
     ),
   ]
   const head = texts.summary(file, articles, paragraphs, texts.counts(tags), written ?? '')

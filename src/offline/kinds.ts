@@ -13,8 +13,8 @@ export function kindOf(
   base: string,
   origin: string,
 ): Kind | undefined {
-  const { pathname, origin: there } = new URL(url)
-  if (there !== origin || !pathname.startsWith(base)) return undefined
+  const { pathname, origin: there } = read(url) ?? {}
+  if (there !== origin || !pathname?.startsWith(base)) return undefined
   const path = pathname.slice(base.length)
   if (path.startsWith('assets/')) return 'code'
   if (path.startsWith('data/search/')) return undefined
@@ -23,6 +23,15 @@ export function kindOf(
   // A page is asked for as one, or by the app for the data that stands in it.
   if (mode === 'navigate' || !ENDING.test(path)) return 'page'
   return undefined
+}
+
+/** What pages tell is any text. */
+function read(url: string): URL | undefined {
+  try {
+    return new URL(url)
+  } catch {
+    return undefined
+  }
 }
 
 /** Under which address something is kept: a filter or a search is the page's own affair, a closing slash is the host's. */

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { kindOf } from './kinds.ts'
 import { keepAsRead, strategies, type Way } from './reading.ts'
 import type { Scope } from './scope.ts'
+import { ToldSchema } from './told.ts'
 import { forgetOldVersions, installShell, keepRest, type Version } from './shell.ts'
 
 /**
@@ -12,16 +13,6 @@ import { forgetOldVersions, installShell, keepRest, type Version } from './shell
 declare const self: Scope
 /** Put in by the build. */
 declare const VERSION: Version
-
-/** What pages tell. */
-const ToldSchema = v.variant('type', [
-  /** Take the place of the version before. */
-  v.object({ type: v.literal('take over') }),
-  /** The reader does something: all code will be wanted. */
-  v.object({ type: v.literal('rest') }),
-  /** What a page has taken that no worker has seen. */
-  v.object({ type: v.literal('read'), urls: v.pipe(v.array(v.string()), v.maxLength(300)) }),
-])
 
 const { origin } = self.location
 const base = new URL(self.registration.scope).pathname

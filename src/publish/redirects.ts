@@ -38,7 +38,7 @@ export function parseRedirects(text: string, file: string): Redirect[] {
     .entries()) {
     const place = `${file}:${i + 1}`
     // A fragment follows its path directly; only a # after space (or first) begins a comment.
-    const content = raw.replace(/(^|\s)#.*$/, '').trim()
+    const content = (raw.split(/(?:^|\s)#/)[0] ?? '').trim()
     if (!content) continue
     const [from, to, more] = content.split(/\s+/)
     if (!from || !to || more !== undefined)
@@ -72,7 +72,7 @@ export function checkRedirects(
   }
 }
 
-const withoutFragment = (path: string) => path.replace(/#.*$/, '')
+const withoutFragment = (path: string) => path.split('#')[0] ?? ''
 
 function endOf(start: Line, lines: ReadonlyMap<string, Line>): string {
   const seen = new Set([start.from])

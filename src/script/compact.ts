@@ -47,8 +47,8 @@ export function unpack({ from, to, phrases }: Compact): Dictionary {
 function read(written: string, chars: ReadonlyMap<string, string>): [string, string] {
   const phrase = /^\D*/.exec(written)?.[0] ?? ''
   const whole = Array.from(oneByOne(phrase, chars))
-  for (const [, place, char] of written.slice(phrase.length).matchAll(/(\d+)(\D)/gu))
-    if (char !== undefined) whole[Number(place)] = char
+  for (const [, place, char = ''] of written.slice(phrase.length).matchAll(/(\d{1,3})(\D)/gu))
+    if (Number(place) < whole.length) whole[Number(place)] = char
   return [phrase, whole.join('')]
 }
 

@@ -37,15 +37,22 @@ export function createConvert({ chars, phrases }: Dictionary): Convert {
   }
 }
 
-/** How many UTF-16 units at a place stay as they are: a code point, or a character described by its parts (⿰釒监). */
+/** No character is described by more. */
+const MOST_PARTS = 64
+
+/**
+ * How many UTF-16 units at a place stay as they are: a code point, or a character described by its parts (⿰釒监), which may
+ * be described themselves. Signs that describe nothing stay one by one.
+ */
 function described(text: string, at: number): number {
-  const code = text.codePointAt(at) ?? 0
-  const length = code > 0xffff ? 2 : 1
-  const parts = code < 0x2ff0 || code > 0x2fff ? 0 : code === 0x2ff2 || code === 0x2ff3 ? 3 : 2
-  let end = at + length
-  for (let i = 0; i < parts; i++) {
-    if (end >= text.length) return length
-    end += described(text, end)
+  let [end, wanted, first] = [at, 1, 0]
+  for (let read = 0; wanted > 0; read++) {
+    const code = text.codePointAt(end)
+    if (code === undefined || read > MOST_PARTS) return first
+    const parts = code < 0x2ff0 || code > 0x2fff ? 0 : code === 0x2ff2 || code === 0x2ff3 ? 3 : 2
+    end += code > 0xffff ? 2 : 1
+    first ||= end - at
+    wanted += parts - 1
   }
   return end - at
 }

@@ -7,6 +7,7 @@ const strip = (text: string) => amount(text)
 
 /** What tells a year from so many years where the number is round: 1500年的历史. */
 const LASTED = '(?:以?前(?!后)|的?历史|的?歷史|来(?!自|到)|來(?!自|到)|间|間|老|树龄|文明)'
+const LASTS = new RegExp(`^${LASTED}`)
 /** Words near `11:08` that make it a score. */
 const SCORE = /[以胜勝负負局战戰败敗]|[战踢扳打]平|比分|领先|領先|落后|落後|打到|打成|扳/
 /** Words right before `11:08` that make it a time. */
@@ -42,8 +43,7 @@ export const DATES: readonly Rule[] = [
     const after = text.slice(at + all.length + 1, at + all.length + 6)
     const before = text.slice(Math.max(0, at - 3), at)
     const isRound = y.endsWith('00') && (y !== '2000' || /距今|近|长达|約|约|跨越/.test(before))
-    const lasts =
-      new RegExp(`^${LASTED}`).test(after) || /(?:距今|[近约約超过過达達]|有|长达|跨越)$/.test(before)
+    const lasts = LASTS.test(after) || /(?:距今|[近约約超过過达達]|有|长达|跨越)$/.test(before)
     return isRound && lasts ? undefined : digits(y)
   }),
   // 2024届, 2023级, 2025款

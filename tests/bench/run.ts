@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ run: (args: string[]) => Promise<v
   ingest: () => import('./ingest.ts'),
   minute: () => import('./minute.ts'),
   scale: () => import('./scale.ts'),
+  regexes: () => import('./regexes.ts'),
   search: () => import('./search.ts'),
   tag: () => import('./tag.ts'),
 }

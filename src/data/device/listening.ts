@@ -1,4 +1,5 @@
 import { parseSentenceHash } from '#domain/sentence-address.ts'
+import { parseArticleId } from '#domain/urls.ts'
 import { stored } from './stored.ts'
 
 /** How a reader listens, and where each article was left: on this device only. */
@@ -16,12 +17,15 @@ export interface Listening {
 
 export const SPEEDS = [0.6, 0.8, 1, 1.2, 1.5, 2] as const
 const MOST = 100
+/** No browser's voice has a longer name. */
+const MOST_VOICE = 500
 const NOTHING: Listening = { rate: 1, voice: '', places: [] }
 
 const isPlace = (value: unknown): value is [string, string | number] =>
   Array.isArray(value) &&
   value.length === 2 &&
   typeof value[0] === 'string' &&
+  parseArticleId(value[0]) !== undefined &&
   (Number.isSafeInteger(value[1]) ||
     (typeof value[1] === 'string' && parseSentenceHash(value[1]) !== undefined))
 
@@ -30,7 +34,7 @@ function parse(kept: unknown): Listening {
   const [rate, voice, places] = ['rate', 'voice', 'places'].map((name) => values.get(name))
   return {
     rate: SPEEDS.find((one) => one === rate) ?? NOTHING.rate,
-    voice: typeof voice === 'string' ? voice : '',
+    voice: typeof voice === 'string' ? voice.slice(0, MOST_VOICE) : '',
     places: Array.isArray(places) ? places.filter(isPlace).slice(0, MOST) : NOTHING.places,
   }
 }

@@ -2,18 +2,21 @@ import { stored } from './stored.ts'
 
 /** What was searched lately, newest first: on this device only. */
 const MOST = 8
+const MOST_LENGTH = 100
 const NONE: readonly string[] = []
 
 const list = stored(
   'banmian.searched',
   (value): readonly string[] =>
-    Array.isArray(value) ? value.filter((one) => typeof one === 'string').slice(0, MOST) : NONE,
+    Array.isArray(value)
+      ? value.filter((one) => typeof one === 'string' && one.length <= MOST_LENGTH).slice(0, MOST)
+      : NONE,
   NONE,
 )
 
 /** Remembers a question as the newest. */
 export function remember(q: string): void {
-  const text = q.trim().slice(0, 100)
+  const text = q.trim().slice(0, MOST_LENGTH)
   if (text) list.write([text, ...list.read().filter((one) => one !== text)].slice(0, MOST))
 }
 

@@ -1,3 +1,4 @@
+import { readablePath } from '#domain/urls.ts'
 import * as v from 'valibot'
 
 /** What the service worker and the pages keep in the browser's cache storage, by the name of the store. */
@@ -93,7 +94,7 @@ export async function keptPages(base: string): Promise<KeptPage[]> {
   read.sort((a, b) => b.at - a.at)
   return Promise.all(
     read.slice(0, MOST_PAGES).map(async ({ url, page }) => {
-      const path = `/${decodeURI(new URL(url).pathname).slice(base.length)}`
+      const path = `/${readablePath(new URL(url).pathname).slice(base.length)}`
       // Read by hand: a parser of HTML must not be given what no policy vouches for (Trusted Types).
       const title = /<title>([^<]{1,300})<\/title>/.exec((await page?.text()) ?? '')?.[1]
       return {

@@ -45,9 +45,9 @@ const slowly = (begin: number, rest: number) =>
         })
       await wait(begin)
       const response = new Response('')
-      response.json = async () => {
+      response.text = async () => {
         await wait(rest)
-        return 'whole'
+        return '"whole"'
       }
       return response
     }),
@@ -66,6 +66,11 @@ test.each([
   if (end === 'whole') expect(await asked).toBe('whole')
   else expect(await asked).toBeInstanceOf(end)
   expect(vi.getTimerCount()).toBe(end === 'whole' ? 0 : 1)
+})
+
+test('a file that is too large is none, even if nobody said how large', async () => {
+  answer(() => new Response(`"${'x'.repeat(24_000_000)}"`))
+  await expect(fetchJson('/')('data/x.json')).rejects.toMatchObject({ problem: { code: 'large' } })
 })
 
 test('a hung file is tried three times, and that is the end', async () => {

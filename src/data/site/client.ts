@@ -81,8 +81,14 @@ export function fetchJson(base: string): ReadJson {
       limit.within(WHOLE_MS)
       if (response.status === 404 || response.status === 410) throw new MissingError(fail('gone'))
       if (!response.ok) throw new UnreachableError(fail('status', String(response.status)))
-      if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new DataError(fail('large'))
-      return isPageFile(path) ? readPageData(await response.text()) : await response.json()
+      const tooLarge = (size: number) => {
+        if (size > MAX_BYTES) throw new DataError(fail('large'))
+      }
+      tooLarge(Number(response.headers.get('content-length')))
+      const text = await response.text()
+      // What came packed, or without a word of its size.
+      tooLarge(text.length)
+      return isPageFile(path) ? readPageData(text) : JSON.parse(text)
     } catch (cause) {
       if (signal?.aborted || cause instanceof DataError) throw cause
       if (cause instanceof SyntaxError) throw new DataError(fail('json'), { cause })

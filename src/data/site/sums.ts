@@ -33,7 +33,7 @@ export function summing(read: ReadJson): SummingReader {
       return data
     },
     sumOf: (path, files = held.keys()) => {
-      const n = Number(/\d*$/.exec(path)?.[0])
+      const n = Number(path.split('/').pop())
       return hashOf(
         [...files]
           .sort()

@@ -50,7 +50,7 @@ export function toCsv(highlights: readonly Highlight[], site: string): string {
 
 /** What Markdown would read as its own is written as text. */
 const plain = (text: string) =>
-  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+(?=[.)]))/gm, '$1\\$2')
+  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^([ \t]*)([-+=]|\d+(?=[.)]))/gm, '$1\\$2')
 const lined = (text: string, mark: string) =>
   plain(text)
     .split(/\r\n|\r|\n/)

@@ -50,8 +50,8 @@ function show(script: Script, next: ScriptData) {
 /** What a button copies is as it is seen, addresses apart. */
 function followCopying(convert: Convert): () => void {
   const onCopying = ({ detail }: DocumentEventMap['banmian:copying']) => {
-    const parts = detail.text.split(/(\S*:\/\/\S*)/)
-    detail.text = parts.map((part, i) => (i % 2 ? part : convert(part))).join('')
+    const words = detail.text.split(/(\s+)/)
+    detail.text = words.map((word) => (word.includes('://') ? word : convert(word))).join('')
   }
   document.addEventListener('banmian:copying', onCopying)
   return () => document.removeEventListener('banmian:copying', onCopying)

@@ -9,6 +9,8 @@ test.each([
   ['shared-url=https://news.example/paper/', '/'],
   ['shared-url=https://other.example/a&shared-title=元宵', '/search?q=%E5%85%83%E5%AE%B5'],
   ['shared-url=javascript:alert(1)', '/search'],
+  ['shared-url=https://news.example/paper//evil.example/x', '/evil.example/x'],
+  ['shared-url=https://news.example/paper/\\evil.example/x', '/evil.example/x'],
   ['shared-url=https://news.example.evil/paper/x', '/search'],
   [`shared-text=${'长'.repeat(500)}`, `/search?q=${encodeURIComponent('长'.repeat(60))}`],
 ])('%s → %s', (address, to) => {

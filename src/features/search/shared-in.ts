@@ -15,7 +15,8 @@ export function sharedIn(params: URLSearchParams, site: string): string | undefi
   if (!KEYS.some((key) => params.has(key))) return undefined
   const links = `${url} ${text}`.match(/https?:\/\/\S+/g) ?? []
   const own = links.find((link) => link.startsWith(site))
-  if (own) return own.slice(site.length - 1)
+  // A path that begins anew (`//elsewhere`) would lead there.
+  if (own) return own.slice(site.length - 1).replace(/^[/\\]+/, '/')
   const words = (text || title || '').replace(/https?:\/\/\S+/g, ' ').replace(/\s+/g, ' ')
   const q = Array.from(words.trim()).slice(0, MOST).join('').trim()
   return `/search${q ? `?${new URLSearchParams({ q })}` : ''}`

@@ -88,10 +88,13 @@ function line(verb: string, ...fields: readonly string[]): string {
   return `${verb} ${written.join(' | ')}`
 }
 
+/** A word, and what stands after the blanks behind it. */
+const FIRST_WORD = /^(\S+)\s*([^]*)$/u
+
 /** An edit, or what is wrong with the line. */
 function parseLine(text: string): Edit | Said {
   if (text.startsWith('#')) return { verb: 'note', text: text.slice(1).trim().replace(/\s+/gu, ' ') }
-  const [, verb = '', rest = ''] = /^(\S+)\s*(.*)$/u.exec(text) ?? []
+  const [, verb = '', rest = ''] = FIRST_WORD.exec(text) ?? []
   const fields = fieldsOf(rest)
   const [first = '', second = ''] = fields
   switch (verb) {
@@ -129,14 +132,14 @@ function fieldsOf(text: string): string[] {
 }
 
 function headlineEdit(of: string, field: string): Edit | Said {
-  const [, name = '', text = ''] = /^(\S+)\s*(.*)$/u.exec(field) ?? []
+  const [, name = '', text = ''] = FIRST_WORD.exec(field) ?? []
   const part = HEADLINE_PARTS.find((known) => known === name)
   if (!part || of === '') return say('form-headline')
   return part === 'main' && text === '' ? say('headline-empty') : { verb: 'headline', of, part, text }
 }
 
 function tagEdit(verb: 'tag' | 'untag' | 'roles', [first = '', ...fields]: readonly string[]): Edit | Said {
-  const [, kindText = '', own = ''] = /^(\S+)\s+(.+)$/u.exec(first) ?? []
+  const [, kindText = '', own = ''] = FIRST_WORD.exec(first) ?? []
   const kind: TagKind | undefined =
     verb === 'roles' ? 'people' : TAG_KINDS.find((known) => known === kindText)
   const name = verb === 'roles' ? first : own
@@ -145,7 +148,8 @@ function tagEdit(verb: 'tag' | 'untag' | 'roles', [first = '', ...fields]: reado
   let place: string | undefined
   let as: string | undefined
   for (const field of fields) {
-    const [, key = '', value = ''] = /^(\S+)\s+(.+)$/u.exec(field) ?? []
+    const [, key = '', value = ''] = FIRST_WORD.exec(field) ?? []
+    if (value === '') return say(`form-${verb}`)
     if (key === 'role' && verb !== 'untag' && kind === 'people') roles.push(value)
     else if (key === 'in' && place === undefined) place = value
     else if (key === 'as' && verb === 'tag' && as === undefined) as = value

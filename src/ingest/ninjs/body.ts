@@ -28,23 +28,28 @@ const isHtml = ({ contenttype, value }: Value): boolean =>
 /** A value as lines of plain text, whatever its kind; empty ones left out. */
 export function textsOf(value: Value): string[] {
   const lines = isHtml(value) ? htmlLines(value.value) : value.value.split(/\r\n|[\n\r\u2028\u2029]/u)
-  return lines.map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')).filter((line) => line !== '')
+  return lines.map((line) => line.trim()).filter((line) => line !== '')
 }
 
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
+
+/** Not by recursion: elements may be nested deeper than that goes. */
 function htmlLines(html: string): string[] {
   const lines = ['']
-  const walk = (node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document): void => {
-    const name = node.nodeName
-    if (NO_TEXT.test(name)) return
-    if (name === '#text' && 'value' in node) {
-      const text = node.value.replace(/[ \t\r\n\f]+/gu, ' ')
-      lines.push((lines.pop() ?? '') + text)
-    } else if ('childNodes' in node) {
-      if (BLOCK.test(name)) lines.push('')
-      for (const child of node.childNodes) walk(child)
-      if (BLOCK.test(name)) lines.push('')
+  const coming: (Node | undefined)[] = [parse(html)]
+  while (coming.length > 0) {
+    const node = coming.pop()
+    // A block ends here.
+    if (node === undefined) lines.push('')
+    else if (node.nodeName === '#text' && 'value' in node)
+      lines.push((lines.pop() ?? '') + node.value.replace(/[ \t\r\n\f]+/gu, ' '))
+    else if ('childNodes' in node && !NO_TEXT.test(node.nodeName)) {
+      if (BLOCK.test(node.nodeName)) {
+        lines.push('')
+        coming.push(undefined)
+      }
+      for (const child of node.childNodes.toReversed()) coming.push(child)
     }
   }
-  walk(parse(html))
   return lines
 }

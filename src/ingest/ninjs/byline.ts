@@ -32,6 +32,9 @@ export function bylineOf(item: ArticleItem, own: boolean): Byline {
   const printed = readAuthors(by)
   if (printed) return { authors: printed }
   if (named.length > 0 || by === '') return { authors: named.slice(0, 50) }
-  const names = by.replace(/^by\s+/iu, '').split(/\s*[,，、]\s*|\s+and\s+/u)
+  const names = by
+    .replace(/^by\s+/iu, '')
+    .split(/[,，、]|\sand\s/u)
+    .map((name) => name.trim())
   return { authors: names.filter((name) => name !== '' && name.length <= 60).map((name) => ({ name })) }
 }

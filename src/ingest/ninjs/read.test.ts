@@ -190,3 +190,12 @@ it('takes whatever JSON it is given apart without a crash: a page, or an error o
     { numRuns: 500 },
   )
 })
+
+it('reads what is nested deeper than recursion goes', () => {
+  const deep = `${'<div>'.repeat(10_000)}灯塔点亮。`
+  const bodies = [{ contentType: 'text/html', value: `<p>先亮一盏。</p>${deep}` }]
+  expect(read({ ...ITEM, bodies }).page.articles[0]?.paragraphs.at(-1)).toBe('灯塔点亮。')
+  const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const text = `{"genre":${nested},${JSON.stringify(ITEM).slice(1)}`
+  expect(readNinjs(text, 'wire.json', []).drafts).toHaveLength(1)
+})

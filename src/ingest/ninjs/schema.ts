@@ -48,9 +48,15 @@ export type ArticleItem = v.InferOutput<typeof ArticleItemSchema>
 export type Item = v.InferOutput<typeof ItemSchema>
 export type Value = v.InferOutput<typeof value>
 
-/** Makes every key small, at any depth. */
-export function smallKeys(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(smallKeys)
+/** Nothing of an item lies deeper than a picture's rendition; what does is not looked at. */
+const DEEPEST = 12
+
+/** Makes every key small, as deep as items go. */
+export function smallKeys(data: unknown, depth = 0): unknown {
   if (typeof data !== 'object' || data === null) return data
-  return Object.fromEntries(Object.entries(data).map(([key, own]) => [key.toLowerCase(), smallKeys(own)]))
+  if (depth > DEEPEST) return undefined
+  if (Array.isArray(data)) return data.map((one) => smallKeys(one, depth + 1))
+  return Object.fromEntries(
+    Object.entries(data).map(([key, own]) => [key.toLowerCase(), smallKeys(own, depth + 1)]),
+  )
 }

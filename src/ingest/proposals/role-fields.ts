@@ -44,7 +44,7 @@ const BODY =
  */
 export function titleOf(role: string): string {
   const last = role.split(/[、，,；;\s]/u).findLast((part) => part !== '') ?? ''
-  const plain = last.replace(/[（(].*$|[|｜=:：#）)]/gu, '')
+  const plain = (last.split(/[（(]/u)[0] ?? '').replace(/[|｜=:：#）)]/gu, '')
   return plain.replace(BODY, '').slice(-8)
 }
 

@@ -1,9 +1,11 @@
 import type { Byline } from '#domain/schema.ts'
+import { withoutEnds } from './ends.ts'
 import { simplified } from './simplified.ts'
 
-const NAME = String.raw`[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})+`
+const FOREIGN_NAME = String.raw`[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})+`
+const NAME = String.raw`[\p{Script=Han}]{2,4}|${FOREIGN_NAME}`
 /** A name of five or six (Mongolian, Tibetan) only where its place leaves no doubt that it is one. */
-const LONG_NAME = String.raw`[\p{Script=Han}]{2,6}|${NAME}`
+const LONG_NAME = String.raw`[\p{Script=Han}]{2,6}|${FOREIGN_NAME}`
 const ROLE = String.raw`(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|作者|[实實][习習]生))`
 const DATELINE = new RegExp(
   String.raw`^(?:[■▲●◆□]\s*)?((?:据)?(?:本报|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网|\p{Script=Han}{2,6}[日晚晨时快商]报)[^，。,：:；（(]{0,24}?(?:消息|[电讯]))\s*`,
@@ -67,9 +69,9 @@ export function readAuthors(text: string, apart = false): Byline['authors'] | un
 function splitRoles(text: string): string[] {
   return joinSpaced(text)
     .split(
-      /[\s、，,；;]+(?=(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|[实實][习習]生)))/u,
+      /(?<![\s、，,；;])[\s、，,；;]+(?=(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|[实實][习習]生)))/u,
     )
-    .map((part) => part.replace(/^[\s、，,；;]+|[\s、，,；;]+$/gu, ''))
+    .map((part) => withoutEnds(part, /[\s、，,；;]/u))
     .filter((part) => part !== '')
 }
 

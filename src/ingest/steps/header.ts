@@ -34,9 +34,9 @@ function readFields(text: string): Record<string, string> {
   const fields = new Map<string, string>()
   text.split(/\r?\n/).forEach((line, i) => {
     if (line.trim() === '') return
-    const match = /^\s*([A-Za-z]+)\s*[:：]\s*(.*?)\s*$/u.exec(line)
-    const [, key, value] = match ?? []
-    if (key === undefined || value === undefined)
+    const [name = ''] = line.split(/[:：]/u, 1)
+    const [key, value] = [name.trim(), line.slice(name.length + 1).trim()]
+    if (!/^[A-Za-z]+$/u.test(key) || name.length === line.length)
       throw new PageTextError(i + 2, say('not-a-field', line.slice(0, 40)))
     if (fields.has(key)) throw new PageTextError(i + 2, say('field-twice', key))
     fields.set(key, value)

@@ -12,12 +12,27 @@ export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
   if (endsSentence(text)) return 'no'
   if (!endsSoftly(text)) return 'yes'
   if (/[：:]$/u.test(text)) return 'no'
-  const signed = /^(.*?)((?:[（(][^（()）]*[)）]\s*)+)$/u.exec(text)
-  if (signed) {
-    const [, before = '', note = ''] = signed
-    return before === '' || endsSentence(before) || SIGNATURE.test(note) ? 'no' : 'perhaps'
+  const from = notesFrom(text)
+  if (from === text.length) return 'perhaps'
+  const before = text.slice(0, from)
+  return before === '' || endsSentence(before) || SIGNATURE.test(text.slice(from)) ? 'no' : 'perhaps'
+}
+
+/** Where the bracketed notes begin that end a text, one after the other: （甲）（乙）; its length where there is none. */
+function notesFrom(text: string): number {
+  let from = text.length
+  for (let isInside = false, at = text.length - 1; at >= 0; at -= 1) {
+    const char = text.charAt(at)
+    if (/[)）]/u.test(char)) {
+      if (isInside) break
+      isInside = true
+    } else if (/[（(]/u.test(char)) {
+      if (!isInside) break
+      isInside = false
+      from = at
+    } else if (!isInside && !/\s/u.test(char)) break
   }
-  return 'perhaps'
+  return from
 }
 
 /** A bracketed note that ends a paragraph: who took the picture, what stands where. */

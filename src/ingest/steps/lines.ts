@@ -20,7 +20,7 @@ export function toLines({ text, firstLine }: RawText): Line[] {
     const cleaned = cleanCharacters(raw)
     const indent = indentOf(cleaned)
     return {
-      text: cleaned.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, ''),
+      text: cleaned.trim(),
       number: firstLine + i,
       indented: isIndent(indent),
       indent,

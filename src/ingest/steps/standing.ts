@@ -19,7 +19,7 @@ const LABELLED =
 
 /** Who took the picture, at a caption's end without brackets. */
 const PHOTOGRAPHER =
-  /(?:^[▲△]|[\s　）)。])\s*[\p{Script=Han}·\s　]{2,14}(?:摄|攝|供图|供圖)$|^\p{Script=Han}{2,4}[\s　]+[摄攝]$|^(?:图片|照片)由.{2,16}提供$/u
+  /(?:^[▲△]\s*|[\s）)。])[\p{Script=Han}·\s]{2,14}(?:摄|攝|供图|供圖)$|^\p{Script=Han}{2,4}[\s　]+[摄攝]$|^(?:图片|照片)由.{2,16}提供$/u
 
 /** What a caption begins with. */
 const CAPTION =

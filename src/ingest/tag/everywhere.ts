@@ -62,8 +62,29 @@ function fullName({ kind, name }: Found, companies: readonly string[]): string {
   return full.length === 1 ? (full[0] ?? name) : name
 }
 
-const isPlace = (text: string): boolean =>
-  PLACES.has(text) || /^(?:\p{Script=Han}{1,8}?(?:省|自治区|市|县|区|镇))+$/u.test(text)
+const isPlace = (text: string): boolean => PLACES.has(text) || areDivisions(text)
+
+const DIVISIONS = ['省', '自治区', '市', '县', '区', '镇']
+
+/**
+ * Whether a text is nothing but divisions, each of one to eight characters and what it is (海角省白沙市). By hand: where
+ * such a word begins and ends has many readings (市区镇), and a regular expression tries them all.
+ */
+function areDivisions(text: string): boolean {
+  const chars = Array.from(text)
+  if (chars.length === 0 || !chars.every((char) => /\p{Script=Han}/u.test(char))) return false
+  /** Whether the text can be parted here. */
+  const parts = [true]
+  for (let end = 1; end <= chars.length; end += 1)
+    parts[end] = DIVISIONS.some((division) => {
+      const word = end - division.length
+      return (
+        chars.slice(Math.max(0, word), end).join('') === division &&
+        Array.from({ length: 8 }, (_, i) => word - 1 - i).some((begin) => parts[begin] === true)
+      )
+    })
+  return parts[chars.length] === true
+}
 
 const LEGAL = /(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:集团)?公司$/u
 const PLACE_PREFIX = /^(?:\p{Script=Han}{2,8}?(?:省|自治区|市|县|区|镇))+/u

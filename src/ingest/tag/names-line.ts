@@ -23,12 +23,13 @@ export type NameLine = { kind: TagKind; place: string } & (
 )
 
 const KIND = TAG_KINDS.join('|')
-const NAME = String.raw`[^=:：\s]+(?:\s+[A-Za-z][\w.&'-]*)*`
+const NAME = String.raw`[^=:： ]+(?: [A-Za-z][\w.&'-]*)*`
+/** In a line in which blanks were made one. */
 const LINE = new RegExp(
-  String.raw`^(?:(block|split|same)\s+)?(${KIND})\s+(${NAME})(?:\s+(\d{4}-\d\d-\d\d/\d\d/\d+))?\s*(?:[:：]\s*([^=]+?))?\s*(?:=\s*(.+?))?\s*$`,
+  String.raw`^(?:(block|split|same) )?(${KIND}) (${NAME})(?: (\d{4}-\d\d-\d\d/\d\d/\d+))? ?(?:[:：]([^=]+))?(?:=(.+))?$`,
   'u',
 )
-const APART = new RegExp(String.raw`^apart\s+(${KIND})\s+(.+)$`, 'u')
+const APART = new RegExp(`^apart (${KIND}) (.+)$`, 'u')
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u')
 
 /** Parts short forms: a mark, or a blank that stands in no Latin name (Apple Inc). */
@@ -37,17 +38,16 @@ const BETWEEN = /[,，、]\s*|(?<![\w.&])\s+|\s+(?![A-Za-z])/u
 /** The lines of a registry's text, without notes. Throws a {@link NamesError} that names the line. */
 export function nameLines(text: string, file: string): NameLine[] {
   return text.split(/\r?\n/u).flatMap((raw, i) => {
-    const line = raw
-      .replace(/^\uFEFF/u, '')
-      .replace(/#.*$/u, '')
-      .trim()
+    const [own = ''] = raw.replace(/^\uFEFF/u, '').split('#', 1)
+    const line = own.replace(/\s+/gu, ' ').trim()
     return line === '' ? [] : [lineOf(line, `${file}:${i + 1}`)]
   })
 }
 
 function lineOf(line: string, place: string): NameLine {
   if (/^apart(?:\s|$)/u.test(line)) return apartLine(line, place)
-  const [, verb, kindText, name = '', article, role, aliases] = LINE.exec(line) ?? []
+  const [, verb, kindText, name = '', article, ...rest] = LINE.exec(line) ?? []
+  const [role, aliases] = rest.map((text) => text?.trim())
   const kind = TAG_KINDS.find((known) => known === kindText)
   if (!kind) throw new NamesError(place, say('no-entry', line.slice(0, 40)))
   if (verb === 'block' || verb === 'same') return { verb, kind, name, place }

@@ -1,3 +1,4 @@
+import { withoutEnds } from '../steps/ends.ts'
 import type { ReadSpan, TextReading } from './learnt/read.ts'
 import { AFTER_NAME, OFFICE_NOUNS } from './lists/roles.ts'
 import { chainsOf, PARTS, type Chain } from './role-chains.ts'
@@ -51,7 +52,7 @@ export function rolesIn(
 }
 
 const clean = (role: string | undefined): string | undefined => {
-  const own = role?.replace(/^[\s、，：:]+|[\s、，：:]+$/gu, '')
+  const own = role && withoutEnds(role, /[\s、，：:]/u)
   return !own || NO_ROLE.test(own) ? undefined : own
 }
 

@@ -15,7 +15,8 @@ export function readKeptFeeds(file: string): Set<string> {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : []
   const paths = lines.map((line) =>
     line
-      .replace(/(^|\s)#.*$/, '')
+      .split(/(?:^|\s)#/, 1)
+      .join('')
       .trim()
       .normalize('NFC'),
   )

@@ -87,6 +87,7 @@ describe('a file', () => {
     ['broken', ''],
     ['foreign', '[]'],
     ['foreign', 'null'],
+    ['foreign', '{"format":{"toString":1}}'],
     ['foreign', '{"format":"banmian/page/1","saved":[]}'],
     ['foreign', '{"__proto__":{"format":"banmian/library/1"}}'],
     ['newer', '{"format":"banmian/library/2"}'],

@@ -61,7 +61,9 @@ export function parseFile(text: string): Parsed {
   )
   const format = fields.get('format')
   if (format !== FORMAT)
-    return { refused: /^banmian\/library\/\d{1,4}$/.test(String(format)) ? 'newer' : 'foreign' }
+    return {
+      refused: typeof format === 'string' && /^banmian\/library\/\d{1,4}$/.test(format) ? 'newer' : 'foreign',
+    }
   const lists = new Map<string, unknown[]>()
   for (const kind of [...STORES, 'following']) {
     const list = fields.get(kind)

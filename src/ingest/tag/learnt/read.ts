@@ -1,3 +1,4 @@
+import { withoutEnds } from '../../steps/ends.ts'
 import { signs } from '../han-names.ts'
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
 import type { Model } from '../model/model.ts'
@@ -87,7 +88,7 @@ const isPerson = (kind: SpanKind): boolean => kind === 'person'
 function named(span: Omit<ReadSpan, 'name'>, printed: string): ReadSpan[] {
   const whole = printed.slice(span.start, span.end)
   const lead = /^[\s、，。：；]*/u.exec(whole)?.[0].length ?? 0
-  const own = whole.slice(lead).replace(/[\s、，。：；]+$/u, '')
+  const own = withoutEnds(whole, /[\s、，。：；]/u)
   const start = span.start + lead
   return own === '' ? [] : [{ ...span, start, end: start + own.length, name: own.replace(BLANKS, '') }]
 }
