@@ -57,6 +57,15 @@ export function SearchPage() {
   const asked = writeAddress({ ...readAddress(params), sort: 'relevance' }).toString()
   const path = `${SEARCH}?${asked}`
   const names = conditions.filters.map(({ any }) => any.join(' / '))
+  const seen = isSettled && question !== '' ? path : ''
+  useEffect(() => {
+    // Not said where the code does not come: then it is new still, next time.
+    if (seen)
+      void import('#data/device/follows.ts').then(
+        (m) => m.markSeen(seen, site.latest ?? ''),
+        () => undefined,
+      )
+  }, [seen, site.latest])
   const shared = hydrated ? sharedIn(params, location.origin + import.meta.env.BASE_URL) : undefined
   useEffect(() => {
     if (shared !== undefined) void navigate(shared, { replace: true })
@@ -117,6 +126,7 @@ export function SearchPage() {
             none={<Elsewhere title={texts.noneHint} />}
             Network={QueryNetwork}
             Steps={Steps}
+            isSettled={isSettled}
             onShown={settle}
             onOpen={() => remember(q)}
           />

@@ -1,9 +1,7 @@
-import { useEffect } from 'react'
-import { markSeen } from '#data/device/follows.ts'
 import { useLibraryTexts } from '#texts/library.ts'
 import { FollowButton } from './FollowButton.tsx'
 
-/** Follows a search, which is seen by being looked at. */
+/** Follows a search. */
 export function FollowSearch({
   path,
   said,
@@ -15,6 +13,5 @@ export function FollowSearch({
   latest: string
 }) {
   const texts = useLibraryTexts()
-  useEffect(() => markSeen(path, latest), [path, latest])
   return <FollowButton path={path} label={texts.search(said)} latest={latest} />
 }

@@ -13,9 +13,11 @@ import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 import { answerQuery, meantQuery } from './queries.ts'
 import { withName, withValue } from './conditions.ts'
-import { Narrowing } from './Narrowing.tsx'
 import { Results } from './Results.tsx'
 import type { Steps as StepsOf } from './Steps.tsx'
+
+/** Room for the ways on, so that no row moves when they come. */
+const STEPS_WAIT = <div className="fold narrowing narrowing-wait" />
 
 /** The answer to a question as it grows, and how sure it is. */
 export function Answer({
@@ -24,6 +26,7 @@ export function Answer({
   params,
   onChange,
   onOpen,
+  isSettled,
   onShown,
   tools,
   none,
@@ -37,6 +40,8 @@ export function Answer({
   onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
   /** An article is opened. */
   onOpen: () => void
+  /** Whether `onShown` was called. */
+  isSettled: boolean
   /** The first answer is there, rows and all: what it could do without may come. */
   onShown: () => void
   /** Beside the count. */
@@ -113,8 +118,8 @@ export function Answer({
       )}
       {view && view.total > 0 && (
         <div className="answer" aria-busy={!found}>
-          <Narrowing>
-            <Suspense>
+          <Suspense fallback={STEPS_WAIT}>
+            {isSettled ? (
               <Steps
                 view={view}
                 question={question}
@@ -122,8 +127,10 @@ export function Answer({
                 isFound={found === true}
                 onChange={onChange}
               />
-            </Suspense>
-          </Narrowing>
+            ) : (
+              STEPS_WAIT
+            )}
+          </Suspense>
           <Results view={view} q={marked(q, view, params)} onOpen={onOpen} onShown={onShown} />
         </div>
       )}

@@ -2,6 +2,7 @@ import { readAddress } from '#domain/query-address.ts'
 import { withValue } from './conditions.ts'
 import type { AnswerView } from './engine.ts'
 import { Narrower } from './Narrower.tsx'
+import { Narrowing } from './Narrowing.tsx'
 import { Timeline } from './Timeline.tsx'
 
 /** The ways on from an answer: a stretch of its time, its names. */
@@ -22,7 +23,7 @@ export function Steps({
 }) {
   const { from, to } = readAddress(params)
   return (
-    <>
+    <Narrowing>
       <Timeline
         question={question}
         from={from}
@@ -30,6 +31,6 @@ export function Steps({
         onSpan={(from, to) => onChange((now) => withValue(now, { from, to }))}
       />
       <Narrower view={view} params={params} onChange={(change) => isFound && onChange(change)} />
-    </>
+    </Narrowing>
   )
 }

@@ -54,8 +54,6 @@ export interface Engine {
 const ANSWERS = 12
 /** After rows have been shown, until what an older index left is removed (ms). */
 const TIDY_MS = 3000
-/** Files downloaded side by side. */
-const SIDE_BY_SIDE = 6
 
 /** Pauses (milliseconds) before a file is tried again: one that an answer needs, one of a download. */
 export interface Pauses {
@@ -128,17 +126,6 @@ export function createEngine(
     note(question, answer)
     return answer
   }
-  const fetchOne = async (path: string) => {
-    for (const pause of pauses.download) {
-      try {
-        await files.keep(path)
-        return
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, pause))
-      }
-    }
-    await files.keep(path)
-  }
 
   return {
     ask: async (question, onGrown) => {
@@ -172,30 +159,8 @@ export function createEngine(
     download: async (onFile) => {
       const control = new AbortController()
       stopping = control
-      const paths = await (await open()).paths()
-      // The first file comes last: it vouches for the others.
-      const [rest, last] = [paths.slice(0, -1), paths.slice(-1)]
-      let done = 0
-      let inVain = 0
-      let failed: unknown
-      const work = async (list: Iterator<string>) => {
-        for (let step = list.next(); !step.done && !control.signal.aborted; step = list.next()) {
-          try {
-            await fetchOne(step.value)
-            inVain = 0
-            onFile(++done)
-          } catch (error) {
-            // One bad file must not keep the others away; several in a row mean that the network is gone.
-            failed ??= error
-            if (++inVain >= SIDE_BY_SIDE) control.abort()
-          }
-        }
-      }
-      const files = rest.values()
-      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => work(files)))
-      if (failed === undefined) await work(last.values())
-      if (failed !== undefined) throw failed
-      return !control.signal.aborted
+      const [paths, { download }] = await Promise.all([(await open()).paths(), import('./download.ts')])
+      return download(paths, files, pauses.download, control, onFile)
     },
     stop: async () => {
       stopping.abort()
