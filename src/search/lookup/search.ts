@@ -4,17 +4,14 @@ import { asksNothing, wordsOf } from '../language/words.ts'
 import { evaluate, type Manner, type Matches } from './evaluate.ts'
 import { Files, type ReadFile } from './files.ts'
 import type { Facets } from './facets.ts'
-import { HEAD_PATH, readHead, type Head, type SegmentHead } from '../format/head.ts'
+import { HEAD_PATH, readHead, type Head } from '../format/head.ts'
 import type { DocName, SearchDoc } from '../format/doc.ts'
-import { inflate } from '../format/inflate.ts'
 import { canFold, vouchFor } from '../language/fold.ts'
 import type { AnswerNetwork } from './pairs.ts'
 import type { Clause, Query } from '#domain/query.ts'
-import { ScanSegment } from './scan.ts'
+import { Segments, type Part } from './segments.ts'
 import { show, type Shown } from './show.ts'
-import type { Segment } from './segment.ts'
 import type { Suggester, Suggestion } from './suggest.ts'
-import { readTexts, scanPath, textIn, textPath } from '../format/texts.ts'
 
 /** How an index is reached. */
 export interface SearchOptions {
@@ -25,13 +22,6 @@ export interface SearchOptions {
   scripts?: (() => Promise<unknown>) | undefined
   /** Reads what was typed (`parseQuery`), for callers that ask by text. */
   parse?: (typed: string) => Query
-}
-
-/** A segment with the ordinal of its first article. */
-interface Part {
-  head: SegmentHead
-  first: number
-  segment: Promise<Segment> | undefined
 }
 
 /** Opens an index: reads its first file. Rejects with a FileError when that cannot be had. */
@@ -48,7 +38,7 @@ export class Search {
   readonly archive: Archive
   private readonly files: Files
   private readonly head: Head
-  private readonly parts: Part[]
+  private readonly segments: Segments
   private readonly options: Pick<SearchOptions, 'scripts' | 'parse'>
   private suggesting: Promise<Suggester> | undefined
 
@@ -58,12 +48,7 @@ export class Search {
     this.options = options
     this.archive = new Archive(head.segments)
     for (const { lists } of head.segments) vouchFor(lists.alphabet)
-    let first = 0
-    this.parts = head.segments.map((segment) => {
-      const part: Part = { head: segment, first, segment: undefined }
-      first += segment.docs
-      return part
-    })
+    this.segments = new Segments(files, head, (text) => this.foldable(text))
   }
 
   /** How many bytes the whole index has, to be shown before it is downloaded. */
@@ -126,7 +111,7 @@ export class Search {
       query.to ? archive.after(query.to) : archive.size,
     ] as const
     const found: { first: number; matches: Matches }[] = []
-    const parts = [...this.parts].reverse()
+    const parts = [...this.segments.parts].reverse()
     const running = parts.map((part) => this.evaluate(part, query, range, manner))
     for (const [i, part] of parts.entries()) {
       const matches = await running[i]
@@ -145,13 +130,13 @@ export class Search {
   /** For each kind of name, how many of the answers carry which: exact, most frequent first. */
   async facets(answer: Answer): Promise<Facets> {
     const { countFacets } = await import('./facets.ts')
-    return countFacets(this.files, this.parts, answer.ordinals)
+    return countFacets(this.files, this.segments.parts, answer.ordinals)
   }
 
   /** Who stands with whom in the answers: the strongest pairs, counted exactly. */
   async pairs(answer: Answer): Promise<AnswerNetwork> {
     const { countPairs } = await import('./pairs.ts')
-    return countPairs(this.files, this.parts, answer.ordinals)
+    return countPairs(this.files, this.segments.parts, answer.ordinals)
   }
 
   /** Names and headlines that may be meant by what has been typed: by characters, pinyin or initials. */
@@ -177,45 +162,17 @@ export class Search {
     const within = [Math.max(0, range[0] - first), Math.min(head.docs, range[1] - first)] as const
     if (within[0] >= within[1]) return { docs: [], scores: [] }
     try {
-      return await evaluate(await this.opened(part), head.docs, query, within, manner)
+      return await evaluate(await this.segments.opened(part), head.docs, query, within, manner)
     } catch (error) {
       manner.missing.add(error instanceof Error ? error.message : String(error))
       return { docs: [], scores: [] }
     }
   }
 
-  /** A segment, read once; one that could not be read is tried anew next time. */
-  private async opened(part: Part): Promise<Segment> {
-    const opening = (part.segment ??= this.segment(part.head))
-    try {
-      return await opening
-    } catch (error) {
-      part.segment = undefined
-      throw error
-    }
-  }
-
-  private async segment(head: SegmentHead): Promise<Segment> {
-    if (!head.scan) return new (await import('./lists.ts')).ListSegment(this.files, head)
-    return new ScanSegment(await this.scanned(head))
-  }
-
-  /** The articles of a segment that is scanned; from then on their texts can be folded. */
-  private async scanned(head: SegmentHead): Promise<SearchDoc[]> {
-    const text = textIn(inflate(await this.files.get(scanPath(head.dir))))
-    if (head.hasTraditional) await this.foldable(text)
-    else vouchFor(unitsOf(text))
-    return readTexts(text, String)
-  }
-
   /** The text of an article, for its row; what is scanned is there already. */
   private async text(ordinal: number): Promise<SearchDoc | undefined> {
-    const part = this.parts.filter(({ first }) => first <= ordinal).at(-1)
-    if (part?.head.scan) return (await this.opened(part)).docs?.[ordinal - part.first]
     const { page, index } = this.archive.place(ordinal)
-    const text = textIn(inflate(await this.files.get(textPath(page, index))))
-    await this.foldable(text)
-    return readTexts(text, String)[0]
+    return (await this.segments.scanned(ordinal)) ?? this.segments.text(page, index)
   }
 
   /** The names that words of Latin letters spell; see `Suggester.spelled`. */
@@ -237,6 +194,8 @@ export class Search {
     this.suggesting ??= import('./suggest.ts').then(
       ({ Suggester }) => new Suggester(this.files, this.head, (text) => this.foldable(text)),
     )
+    // Code that did not come is asked for anew.
+    this.suggesting.catch(() => (this.suggesting = undefined))
     return this.suggesting
   }
 
@@ -245,17 +204,11 @@ export class Search {
     const words = clauses.flatMap(({ any }) => any.map(({ text }) => text))
     const said = [...words, ...filters.flatMap(({ any }) => any)].join('')
     if (canFold(said)) return
-    const scanned = this.parts.filter(({ head, segment }) => head.scan && !segment)
-    // One that cannot be read is named when it is asked.
-    await Promise.allSettled(scanned.map((part) => this.opened(part)))
+    await this.segments.openScanned()
     await this.foldable(said)
   }
 
   private async foldable(text: string): Promise<void> {
     if (!canFold(text)) await this.options.scripts?.()
   }
-}
-
-function* unitsOf(text: string): Generator<number> {
-  for (let i = 0; i < text.length; i++) yield text.charCodeAt(i)
 }
