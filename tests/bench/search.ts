@@ -174,7 +174,8 @@ async function codeSize(): Promise<number> {
     input: resolve('src/features/search/worker.ts'),
     write: false,
     platform: 'browser',
-    output: { minify: true },
+    // One script, as the worker is.
+    output: { format: 'iife', minify: true, codeSplitting: false },
     resolve: {
       alias: {
         '#data': resolve('src/data'),

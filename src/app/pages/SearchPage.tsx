@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { siteQuery } from '#data/site/queries.ts'
@@ -9,6 +9,7 @@ import { SEARCH, kindPath } from '#domain/urls.ts'
 import { Answer } from '#features/search/Answer.tsx'
 import { questionOf, withName, withValue } from '#features/search/conditions.ts'
 import { prepareEngine } from '#features/search/open-engine.ts'
+import { answerQuery } from '#features/search/queries.ts'
 import { Recent } from '#features/search/Recent.tsx'
 import { remember } from '#data/device/recent.ts'
 import { sharedIn } from '#features/search/shared-in.ts'
@@ -50,8 +51,11 @@ export function SearchPage() {
   const q = (params.get('q') ?? '').trim()
   const question = questionOf(params)
   const conditions = readConditions(params)
-  // What the first answer does not need waits until it is there.
-  const [isSettled, setSettled] = useState(question === '')
+  const client = useQueryClient()
+  // What the first answer does not need waits until it is there. Who comes back finds the page as tall as it was.
+  const [isSettled, setSettled] = useState(
+    () => question === '' || client.getQueryData(answerQuery(question).queryKey) !== undefined,
+  )
   const settle = useCallback(() => setSettled(true), [])
   // What is followed is what is found, in whatever order.
   const asked = writeAddress({ ...readAddress(params), sort: 'relevance' }).toString()
