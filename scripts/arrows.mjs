@@ -57,7 +57,7 @@ export const ROOMS = [
 export const OUTER = ROOMS.filter(({ name }) => !name.includes('/')).map(({ name }) => name)
 
 /** What a room that may import one package only must not: all others that the browser's code uses. */
-const OTHER_PACKAGES = ['react', 'react-dom', 'react-router', 'comlink', 'fflate', 'idb', 'vite', 'd3-force']
+const OTHER_PACKAGES = ['react', 'react-dom', 'react-router', 'fflate', 'idb', 'vite', 'd3-force']
 
 /** Relative paths into other rooms. @param {readonly string[]} own */
 const intoRoom = (own) => [

@@ -1,6 +1,5 @@
-import * as v from 'valibot'
+import { isRealDate } from './dates.ts'
 import { TAG_KINDS, type TagKind } from './kinds.ts'
-import { DateSchema } from './schema.ts'
 import type { Tag } from './tags.ts'
 
 /**
@@ -111,10 +110,8 @@ export function inRightCase(path: string): string | undefined {
 }
 
 /** Route parameters are strings that anybody can type: read one, or get undefined. */
-export const parseDate = (text: string | undefined): string | undefined => {
-  const result = v.safeParse(DateSchema, text)
-  return result.success ? result.output : undefined
-}
+export const parseDate = (text: string | undefined): string | undefined =>
+  text !== undefined && isRealDate(text) ? text : undefined
 export const parsePageNumber = (text: string | undefined): number | undefined =>
   text && /^\d{2}$/.test(text) && text !== '00' ? Number(text) : undefined
 export const parseNumber = (text: string | undefined): number | undefined =>

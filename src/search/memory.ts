@@ -1,3 +1,4 @@
+import { parseQuery } from '#domain/query-words.ts'
 import { buildIndex, type BuildOptions } from './write/build.ts'
 import type { SearchDoc } from './format/doc.ts'
 import { openSearch, type Search } from './lookup/search.ts'
@@ -10,6 +11,7 @@ export async function searchInMemory(
   const files = new Map<string, Uint8Array>()
   for await (const { path, bytes } of buildIndex(docs, options)) files.set(path, bytes)
   return openSearch({
+    parse: parseQuery,
     read: (path) => {
       const bytes = files.get(path)
       return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('no such file'))

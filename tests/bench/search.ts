@@ -1,3 +1,4 @@
+import { parseQuery } from '#domain/query-words.ts'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -101,7 +102,7 @@ async function measure(
       `build ${(chars / 1e6 / seconds).toFixed(2)} M chars/s of CPU, ${(chars / 1e6 / clock).toFixed(2)} by the clock`,
   )
   const sets = drawQueries(docs, seed, count)
-  const open = (): Promise<Search> => openSearch({ read: (path) => wire.read(path) })
+  const open = (): Promise<Search> => openSearch({ parse: parseQuery, read: (path) => wire.read(path) })
   await firstAnswers(open, wire, sets, code)
   const truth = new Truth(docs)
   const search = await open()
@@ -173,7 +174,8 @@ async function codeSize(): Promise<number> {
     input: resolve('src/features/search/worker.ts'),
     write: false,
     platform: 'browser',
-    output: { minify: true },
+    // One script, as the worker is.
+    output: { format: 'iife', minify: true, codeSplitting: false },
     resolve: {
       alias: {
         '#data': resolve('src/data'),

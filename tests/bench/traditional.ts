@@ -1,4 +1,4 @@
-import { unfoldedPairs } from '#search/language/fold.ts'
+import { unfoldedPairs } from '#search/language/scripts.ts'
 
 /** One traditional form for each simplified character that has any. */
 export const SIMPLIFIED_TO_TRADITIONAL: ReadonlyMap<string, string> = new Map(

@@ -32,7 +32,7 @@ test('an address with a question answers it', async ({ page, open }) => {
 
 test.describe('in a sub-folder', () => {
   test.use({ site: 'folder' })
-  test('the worker and the index are found there', async ({ page, open }) => {
+  test('the engine and the index are found there', async ({ page, open }) => {
     await open('/search?q=凯宏铝业')
     await expect(page.getByRole('link', { name: /当好锻造/ })).toBeVisible()
   })
@@ -56,10 +56,34 @@ for (const [title, q, count] of QUESTIONS) {
   })
 }
 
-test('without workers the page itself searches', async ({ page, open }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+test('a few articles are searched in the page: no worker starts', async ({ page, open }) => {
+  let workers = 0
+  page.on('worker', () => workers++)
   await open('/search?q=凯宏铝业')
   await expect(page.getByRole('link', { name: /当好锻造/ })).toBeVisible()
+  expect(workers).toBe(0)
+})
+
+test.describe('an archive of lists', () => {
+  test.use({ site: 'archive' })
+  test('is searched by a worker', async ({ page, open }) => {
+    const worker = page.waitForEvent('worker')
+    await open('/search?q=灯塔')
+    expect((await worker).url()).toContain('/assets/worker-')
+    await expect(rows(page).first()).toBeVisible()
+  })
+  test('without workers the page itself searches', async ({ page, open }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+    await open('/search?q=灯塔')
+    await expect(rows(page).first()).toBeVisible()
+  })
+  test('a question in traditional script finds what the simplified one finds', async ({ page, open }) => {
+    await open('/search?q=灯塔')
+    const text = await status(page).filter({ hasText: /篇$/ }).textContent()
+    await open('/search?q=燈塔')
+    await expect(status(page)).toHaveText((text ?? '').replace('灯塔', '燈塔'))
+    await expect(rows(page).locator('mark').first()).toHaveText('灯塔')
+  })
 })
 
 test('while an input method composes, nothing is searched', async ({ page, open }) => {

@@ -1,3 +1,4 @@
+import { parseQuery } from '#domain/query-words.ts'
 import type { SearchDoc } from '#search/format/doc.ts'
 import { openSearch } from '#search/lookup/search.ts'
 import { buildIndex } from '#search/write/build.ts'
@@ -36,6 +37,7 @@ export async function built(
 /** A search over files that come at once or not at all. */
 export const open = (files: Map<string, Uint8Array>) =>
   openSearch({
+    parse: parseQuery,
     read: (path) => {
       const bytes = files.get(path)
       return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('404'))

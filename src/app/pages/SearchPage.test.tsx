@@ -7,6 +7,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { createClient } from '#data/site/client.ts'
 import type { SearchFiles } from '#data/device/search-files.ts'
 import { createEngine, type Engine } from '#features/search/engine.ts'
+import { queryOf } from '#features/search/remote.ts'
 import { buildIndex } from '#search/write/build.ts'
 import type { SearchDoc } from '#search/format/doc.ts'
 import '../../../tests/support/component.ts'
@@ -38,6 +39,7 @@ const SITE = {
 
 let engine: Engine | undefined
 vi.mock('#features/search/open-engine.ts', () => ({
+  prepareEngine: () => {},
   openEngine: () => (engine ? Promise.resolve(engine) : Promise.reject(new Error('no engine'))),
 }))
 
@@ -56,7 +58,7 @@ async function openPage(address: string, broken: (path: string) => boolean = () 
     prune: () => Promise.resolve(),
     clear: () => Promise.resolve(),
   }
-  engine = createEngine('/', files, { answer: [], download: [] })
+  engine = createEngine('/', { queryOf, files, pauses: { answer: [], download: [] } })
   const client = createClient(() => Promise.resolve(SITE))
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] })
   render(

@@ -1,27 +1,23 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, useCallback, useEffect } from 'react'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { siteQuery } from '#data/site/queries.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import { readAddress, readConditions, withConditions, writeAddress } from '#domain/query-address.ts'
-import { SORTS } from '#domain/query.ts'
+import { isFiltered, SORTS } from '#domain/query.ts'
 import { SEARCH, kindPath } from '#domain/urls.ts'
-import { FollowButton } from '#features/library/FollowButton.tsx'
 import { Answer } from '#features/search/Answer.tsx'
 import { questionOf, withName, withValue } from '#features/search/conditions.ts'
-import { Help } from '#features/search/Help.tsx'
-import { Offline } from '#features/search/Offline.tsx'
+import { prepareEngine } from '#features/search/open-engine.ts'
+import { answerQuery } from '#features/search/queries.ts'
 import { Recent } from '#features/search/Recent.tsx'
-import { markSeen } from '#data/device/follows.ts'
 import { remember } from '#data/device/recent.ts'
 import { sharedIn } from '#features/search/shared-in.ts'
 import { SearchBox } from '#features/search/SearchBox.tsx'
 import { useSteps } from '#features/search/steps.ts'
-import { Chosen } from '#parts/Chosen.tsx'
 import { ListenButton } from '#parts/ListenButton.tsx'
 import { ShareButton } from '#parts/ShareButton.tsx'
 import type { Suggestion } from '#search/lookup/suggest.ts'
-import { useLibraryTexts } from '#texts/library.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -35,6 +31,16 @@ const QueryNetwork = lazy(() =>
   import('#features/search/QueryNetwork.tsx').then((m) => ({ default: m.QueryNetwork }), away),
 )
 
+/** None of these is waited for by the first answer; `away` stands where they would be if they do not come. */
+const Steps = lazy(() => import('#features/search/Steps.tsx').then((m) => ({ default: m.Steps }), away))
+const FollowSearch = lazy(() =>
+  import('#features/library/FollowSearch.tsx').then((m) => ({ default: m.FollowSearch }), away),
+)
+const Chosen = lazy(() => import('#parts/Chosen.tsx').then((m) => ({ default: m.Chosen }), away))
+const Foot = lazy(() => import('#features/search/Foot.tsx').then((m) => ({ default: m.Foot }), away))
+
+if (typeof document !== 'undefined') prepareEngine()
+
 /** Search: the question is the address, so it can be shared, bookmarked and gone back to. */
 export function SearchPage() {
   const texts = useSearchTexts()
@@ -44,14 +50,26 @@ export function SearchPage() {
   const hydrated = useHydrated()
   const q = (params.get('q') ?? '').trim()
   const question = questionOf(params)
+  const conditions = readConditions(params)
+  const client = useQueryClient()
+  // What the first answer does not need waits until it is there. Who comes back finds the page as tall as it was.
+  const [isSettled, setSettled] = useState(
+    () => question === '' || client.getQueryData(answerQuery(question).queryKey) !== undefined,
+  )
+  const settle = useCallback(() => setSettled(true), [])
   // What is followed is what is found, in whatever order.
   const asked = writeAddress({ ...readAddress(params), sort: 'relevance' }).toString()
   const path = `${SEARCH}?${asked}`
-  const names = readConditions(params).filters.map(({ any }) => any.join(' / '))
-  const followed = useLibraryTexts().search([q, ...names].filter(Boolean).join(' '))
+  const names = conditions.filters.map(({ any }) => any.join(' / '))
+  const seen = isSettled && question !== '' ? path : ''
   useEffect(() => {
-    if (question !== '') markSeen(path, site.latest ?? '')
-  }, [question, path, site.latest])
+    // Not said where the code does not come: then it is new still, next time.
+    if (seen)
+      void import('#data/device/follows.ts').then(
+        (m) => m.markSeen(seen, site.latest ?? ''),
+        () => undefined,
+      )
+  }, [seen, site.latest])
   const shared = hydrated ? sharedIn(params, location.origin + import.meta.env.BASE_URL) : undefined
   useEffect(() => {
     if (shared !== undefined) void navigate(shared, { replace: true })
@@ -79,17 +97,26 @@ export function SearchPage() {
       <div className="search">
         <h1 className="page-title">{texts.title}</h1>
         <SearchBox q={q} onSearch={search} onChoose={choose} />
-        <Chosen
-          query={readConditions(params)}
-          onChange={(query) => narrow((now) => withConditions(now, query))}
-        />
+        {hydrated && (isSettled || isFiltered(conditions)) && (
+          <Suspense>
+            <Chosen query={conditions} onChange={(query) => narrow((now) => withConditions(now, query))} />
+          </Suspense>
+        )}
         {hydrated && question !== '' ? (
           <Answer
             question={question}
             q={q}
             tools={
               <>
-                <FollowButton path={path} label={followed} latest={site.latest ?? ''} />
+                {isSettled && (
+                  <Suspense>
+                    <FollowSearch
+                      path={path}
+                      said={[q, ...names].filter(Boolean).join(' ')}
+                      latest={site.latest ?? ''}
+                    />
+                  </Suspense>
+                )}
                 <ListenButton />
                 <ShareButton />
                 <Sort
@@ -102,6 +129,9 @@ export function SearchPage() {
             onChange={narrow}
             none={<Elsewhere title={texts.noneHint} />}
             Network={QueryNetwork}
+            Steps={Steps}
+            isSettled={isSettled}
+            onShown={settle}
             onOpen={() => remember(q)}
           />
         ) : (
@@ -113,11 +143,10 @@ export function SearchPage() {
             <Elsewhere title={texts.browse} />
           </>
         )}
-        {hydrated && (
-          <div className="search-foot">
-            <Help />
-            <Offline />
-          </div>
+        {hydrated && isSettled && (
+          <Suspense>
+            <Foot />
+          </Suspense>
         )}
       </div>
     </Shell>

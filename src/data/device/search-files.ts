@@ -1,5 +1,4 @@
 import { listFile } from '#domain/derived-files.ts'
-
 import { ANSWER_MS, WHOLE_MS, timeLimit } from '../limit.ts'
 
 /** Where the files of the search index stay on the device. */

@@ -4,6 +4,7 @@ import type { Query } from '#domain/query.ts'
 import type { Span } from '#domain/text.ts'
 import { marksIn, withNamesAsWords } from '#search/language/marks.ts'
 import type { Part } from './found.ts'
+import '#search/language/scripts.ts'
 
 /** What is found in a part: its text, and the hits in it, in order. */
 export interface PartHits {

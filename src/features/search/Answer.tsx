@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ComponentType, ReactNode } from 'react'
+import { Suspense, useEffect, type ComponentProps, type ComponentType, type ReactNode } from 'react'
 import type { Dimension } from '#domain/kinds.ts'
 import { readAddress } from '#domain/query-address.ts'
 import { openAnew } from '#data/site/anew.ts'
@@ -13,10 +13,11 @@ import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 import { answerQuery, meantQuery } from './queries.ts'
 import { withName, withValue } from './conditions.ts'
-import { Narrower } from './Narrower.tsx'
-import { Narrowing } from './Narrowing.tsx'
 import { Results } from './Results.tsx'
-import { Timeline } from './Timeline.tsx'
+import type { Steps as StepsOf } from './Steps.tsx'
+
+/** Room for the ways on, so that no row moves when they come. */
+const STEPS_WAIT = <div className="fold narrowing narrowing-wait" />
 
 /** The answer to a question as it grows, and how sure it is. */
 export function Answer({
@@ -25,9 +26,12 @@ export function Answer({
   params,
   onChange,
   onOpen,
+  isSettled,
+  onShown,
   tools,
   none,
   Network,
+  Steps,
 }: {
   question: string
   q: string
@@ -36,12 +40,18 @@ export function Answer({
   onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
   /** An article is opened. */
   onOpen: () => void
+  /** Whether `onShown` was called. */
+  isSettled: boolean
+  /** The first answer is there, rows and all: what it could do without may come. */
+  onShown: () => void
   /** Beside the count. */
   tools: ReactNode
   /** Where else to look when nothing was found. */
   none: ReactNode
   /** Draws who stands with whom in an answer. */
   Network: ComponentType<{ view: AnswerView }>
+  /** Draws the ways on from an answer. */
+  Steps: ComponentType<ComponentProps<typeof StepsOf>>
 }) {
   const texts = useSearchTexts()
   const { details } = useTexts().error
@@ -55,6 +65,11 @@ export function Answer({
     ...answerQuery(question),
     placeholderData: (previous: AnswerView | undefined) => previous,
   })
+  const found = view && !isPlaceholderData
+  const nothing = found && view.done && view.total === 0
+  useEffect(() => {
+    if (nothing) onShown()
+  }, [nothing, onShown])
   const retry = async () => {
     // Code that was not fetched may be gone for good: the page then names other code.
     const engine = await openEngine().catch(() => openAnew(location.href))
@@ -72,9 +87,6 @@ export function Answer({
       </Notice>
     )
   }
-  const found = view && !isPlaceholderData
-  const { from, to } = readAddress(params)
-  const nothing = found && view.done && view.total === 0
   return (
     <>
       <div className="search-status">
@@ -106,16 +118,20 @@ export function Answer({
       )}
       {view && view.total > 0 && (
         <div className="answer" aria-busy={!found}>
-          <Narrowing>
-            <Timeline
-              question={question}
-              from={from}
-              to={to}
-              onSpan={(from, to) => onChange((now) => withValue(now, { from, to }))}
-            />
-            <Narrower view={view} params={params} onChange={(change) => found && onChange(change)} />
-          </Narrowing>
-          <Results view={view} q={marked(q, view, params)} onOpen={onOpen} />
+          <Suspense fallback={STEPS_WAIT}>
+            {isSettled ? (
+              <Steps
+                view={view}
+                question={question}
+                params={params}
+                isFound={found === true}
+                onChange={onChange}
+              />
+            ) : (
+              STEPS_WAIT
+            )}
+          </Suspense>
+          <Results view={view} q={marked(q, view, params)} onOpen={onOpen} onShown={onShown} />
         </div>
       )}
       {nothing && (

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { proxy } from 'comlink'
 import { useState } from 'react'
 import { useSearchTexts } from '#texts/search.ts'
 import { sayBytes } from '#ui/bytes.ts'
@@ -37,7 +36,7 @@ function Download() {
     void navigator.storage.persist().catch(() => false)
     try {
       const engine = await openEngine()
-      const whole = await engine.download(proxy((done: number) => setDoing({ state: 'busy', done })))
+      const whole = await engine.download((done) => setDoing({ state: 'busy', done }))
       await refetch()
       setDoing({ state: whole ? 'idle' : 'stopped' })
     } catch {

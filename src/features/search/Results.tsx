@@ -16,7 +16,18 @@ const SHORT = 3
  * The articles found, best first, in lots: the next comes when the end of the list is near. The query cache keeps
  * the lots, so that Back finds the list as long as it was.
  */
-export function Results({ view, q, onOpen }: { view: AnswerView; q: string; onOpen: () => void }) {
+export function Results({
+  view,
+  q,
+  onOpen,
+  onShown,
+}: {
+  view: AnswerView
+  q: string
+  onOpen: () => void
+  /** There are rows. */
+  onShown: () => void
+}) {
   const texts = useSearchTexts()
   const { data, isError, isFetching, isFetchNextPageError, hasNextPage, isPlaceholderData, ...rows } =
     useInfiniteQuery({ ...rowsQuery(view), placeholderData: keepPreviousData })
@@ -27,6 +38,9 @@ export function Results({ view, q, onOpen }: { view: AnswerView; q: string; onOp
   const lots = data?.pages.length ?? 0
   const byItself = hasNextPage && !isFetching && !isFetchNextPageError && lots < BY_SCROLLING
 
+  useEffect(() => {
+    if (lots > 0) onShown()
+  }, [lots, onShown])
   useEffect(() => {
     const near = end.current
     if (!byItself || !near || !('IntersectionObserver' in window)) return undefined

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { SearchFiles } from '#data/device/search-files.ts'
 import { buildIndex } from '#search/write/build.ts'
 import { createEngine } from './engine.ts'
+import { queryOf } from './remote.ts'
 
 /** Turns of the event loop: all that is ready has happened after a few. */
 const turns = async (n: number) => {
@@ -47,7 +48,11 @@ async function open(broken: (path: string) => boolean, late: (path: string) => b
     prune: () => Promise.resolve(),
     clear: () => Promise.resolve(),
   }
-  return { engine: createEngine('/', files, { answer: [], download: [0, 0] }), kept, asked }
+  return {
+    engine: createEngine('/', { queryOf, files, pauses: { answer: [], download: [0, 0] } }),
+    kept,
+    asked,
+  }
 }
 
 test('a file that does not come costs itself only; nothing goes on after the download has failed', async () => {

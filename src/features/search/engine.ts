@@ -1,9 +1,10 @@
 import { createSearchFiles, type SearchFiles } from '#data/device/search-files.ts'
-import { readAddress } from '#domain/query-address.ts'
+import type { Query } from '#domain/query.ts'
 import type { Answer, MonthCount } from '#search/lookup/answer.ts'
 import type { DocName } from '#search/format/doc.ts'
 import type { Facets } from '#search/lookup/facets.ts'
 import type { AnswerNetwork } from '#search/lookup/pairs.ts'
+import { HEAD_PATH } from '#search/format/head.ts'
 import { unseal } from '#search/format/seal.ts'
 import { openSearch, type Search } from '#search/lookup/search.ts'
 import type { Shown } from '#search/lookup/show.ts'
@@ -51,8 +52,8 @@ export interface Engine {
 
 /** Answers that are kept for their further pages; each holds four bytes an article. */
 const ANSWERS = 12
-/** Files downloaded side by side. */
-const SIDE_BY_SIDE = 6
+/** After rows have been shown, until what an older index left is removed (ms). */
+const TIDY_MS = 3000
 
 /** Pauses (milliseconds) before a file is tried again: one that an answer needs, one of a download. */
 export interface Pauses {
@@ -61,52 +62,69 @@ export interface Pauses {
 }
 const PAUSES: Pauses = { answer: [300, 1500], download: [500, 2000] }
 
+interface Options {
+  files?: SearchFiles
+  pauses?: Pauses
+  /** The first file of the index, if it has come already. */
+  first?: Uint8Array | undefined
+  /** See `SearchOptions.scripts`. */
+  scripts?: () => Promise<unknown>
+  /** Reads a question: `readAddress` of its parameters. */
+  queryOf: (question: string) => Query
+}
+
 /** @param base the site's folder, with both slashes */
 export function createEngine(
   base: string,
-  files: SearchFiles = createSearchFiles(base, (bytes) => void unseal(bytes)),
-  pauses = PAUSES,
+  {
+    files = createSearchFiles(base, (bytes) => void unseal(bytes)),
+    pauses = PAUSES,
+    first,
+    scripts,
+    queryOf,
+  }: Options,
 ): Engine {
   let search: Promise<Search> | undefined
   let stopping = new AbortController()
   const answers = new Map<string, Answer>()
 
+  const read = (path: string) => {
+    const begun = path === HEAD_PATH ? first : undefined
+    if (!begun) return files.read(path)
+    first = undefined
+    return Promise.resolve(begun)
+  }
   const open = () => {
-    search ??= openSearch({ read: (path) => files.read(path), pauses: pauses.answer }).then((opened) => {
-      // What an older index left behind; nothing waits for it.
-      void files.prune(opened.paths).catch(() => undefined)
-      return opened
-    })
+    search ??= openSearch({ read, pauses: pauses.answer, scripts })
     const opening = search
     opening.catch(() => {
       if (search === opening) search = undefined
     })
     return opening
   }
+  /** Removes what an older index left behind, well after readers have what they asked for. */
+  const tidy = (opened: Search) =>
+    setTimeout(() => {
+      if (isTidy) return
+      isTidy = true
+      void opened
+        .paths()
+        .then((paths) => files.prune(paths))
+        .catch(() => undefined)
+    }, TIDY_MS)
+  let isTidy = false
   const note = (question: string, answer: Answer) => {
     answers.delete(question)
     answers.set(question, answer)
     const oldest = answers.keys().next()
     if (answers.size > ANSWERS && !oldest.done) answers.delete(oldest.value)
   }
-  const queryOf = (question: string) => readAddress(new URLSearchParams(question))
   const answerTo = async (question: string) => {
     const known = answers.get(question)
     if (known) return known
     const answer = await (await open()).ask(queryOf(question))
     note(question, answer)
     return answer
-  }
-  const fetchOne = async (path: string) => {
-    for (const pause of pauses.download) {
-      try {
-        await files.keep(path)
-        return
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, pause))
-      }
-    }
-    await files.keep(path)
   }
 
   return {
@@ -120,7 +138,12 @@ export function createEngine(
       if (!last) throw new Error('no answer')
       return last
     },
-    show: async (question, from, to) => (await open()).show(await answerTo(question), from, to),
+    show: async (question, from, to) => {
+      const opened = await open()
+      const rows = await opened.show(await answerTo(question), from, to)
+      if (!isTidy) tidy(opened)
+      return rows
+    },
     facets: async (question) => (await open()).facets(await answerTo(question)),
     pairs: async (question) => (await open()).pairs(await answerTo(question)),
     days: async (question) => (await answerTo(question)).days(),
@@ -128,36 +151,16 @@ export function createEngine(
     meant: async (question) => (await open()).didYouMean(queryOf(question)),
     held: async () => {
       if (!files.canKeep) return undefined
-      const { bytes, paths } = await open()
+      const opened = await open()
+      const { bytes } = opened
+      const paths = await opened.paths()
       return { bytes, files: paths.length, held: await files.count(paths) }
     },
     download: async (onFile) => {
       const control = new AbortController()
       stopping = control
-      const { paths } = await open()
-      // The first file comes last: it vouches for the others.
-      const [rest, last] = [paths.slice(0, -1), paths.slice(-1)]
-      let done = 0
-      let inVain = 0
-      let failed: unknown
-      const work = async (list: Iterator<string>) => {
-        for (let step = list.next(); !step.done && !control.signal.aborted; step = list.next()) {
-          try {
-            await fetchOne(step.value)
-            inVain = 0
-            onFile(++done)
-          } catch (error) {
-            // One bad file must not keep the others away; several in a row mean that the network is gone.
-            failed ??= error
-            if (++inVain >= SIDE_BY_SIDE) control.abort()
-          }
-        }
-      }
-      const files = rest.values()
-      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => work(files)))
-      if (failed === undefined) await work(last.values())
-      if (failed !== undefined) throw failed
-      return !control.signal.aborted
+      const [paths, { download }] = await Promise.all([(await open()).paths(), import('./download.ts')])
+      return download(paths, files, pauses.download, control, onFile)
     },
     stop: async () => {
       stopping.abort()
@@ -168,6 +171,7 @@ export function createEngine(
     },
     reopen: async () => {
       search = undefined
+      isTidy = false
       answers.clear()
     },
   }

@@ -1,4 +1,3 @@
-import { proxy } from 'comlink'
 import { readAddress, writeAddress } from '#domain/query-address.ts'
 import { parseArticleId } from '#domain/urls.ts'
 import { openEngine } from './open-engine.ts'
@@ -16,10 +15,7 @@ export async function newsOfSearch(
   if (query.to !== '' && since > query.to) return { count: 0 }
   const question = writeAddress({ ...query, from: since, sort: 'newest' }).toString()
   const engine = await openEngine()
-  const { total } = await engine.ask(
-    question,
-    proxy(() => undefined),
-  )
+  const { total } = await engine.ask(question, () => undefined)
   const [newest] = total > 0 ? await engine.show(question, 0, 1) : []
   const headline = newest && parseArticleId(newest.id) ? newest.headline?.text : undefined
   return { count: total, headline }

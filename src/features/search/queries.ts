@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { proxy } from 'comlink'
 import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 
@@ -25,7 +24,7 @@ export const answerQuery = (question: string) =>
         // Older articles may belong between the rows that are there.
         void client.invalidateQueries({ queryKey: rowsKey(question) })
       }
-      const whole = await engine.ask(question, proxy(grown))
+      const whole = await engine.ask(question, grown)
       grown(whole)
       return whole
     },

@@ -2,6 +2,7 @@ import { addDays } from '#domain/dates.ts'
 import { foldText } from '#search/language/fold.ts'
 import { parseReadings, spells, type Readings } from '#search/language/readings.ts'
 import type { Order } from './asked.ts'
+import '#search/language/scripts.ts'
 
 /** A name of an index: how many articles have it, and the newest day that does. */
 export interface ListedName {

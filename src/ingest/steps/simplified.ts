@@ -1,4 +1,4 @@
-import { unfoldedPairs } from '#search/language/fold.ts'
+import { unfoldedPairs } from '#search/language/scripts.ts'
 
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(unfoldedPairs())
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu')

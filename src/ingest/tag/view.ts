@@ -1,4 +1,4 @@
-import { unfoldedPairs } from '#search/language/fold.ts'
+import { unfoldedPairs } from '#search/language/scripts.ts'
 import { OFFICE_NOUNS } from './lists/roles.ts'
 import { SURNAMES } from './lists/surnames.ts'
 

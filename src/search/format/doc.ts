@@ -21,6 +21,9 @@ export interface SearchDoc extends DocHead {
   paragraphs: readonly string[]
 }
 
+/** The parts of an article, best first (`partsOf`): postings keep them apart, so a hit's part is known without more data. */
+export const PARTS = 4
+
 /** Stands twice between two texts of one part, so that no phrase reaches from one into the next. */
 export const BREAK = '\0'
 

@@ -1,13 +1,14 @@
+import { PARTS } from './doc.ts'
 import { DIMENSIONS, KINDS } from '#domain/kinds.ts'
 import { dateOfDay, dayNumber } from '#domain/dates.ts'
 import { BitReader, BitWriter } from './bits.ts'
 import { readLayout, writeLayout, type Layout } from './layout.ts'
-import { PARTS, type Shape } from './postings.ts'
+import type { Shape } from './postings.ts'
 import { seal } from './seal.ts'
 
 /** The one file that is read first and changes with every build. */
 export const HEAD_PATH = 'index.bin'
-const MAGIC = 0x424d5333 // BMS3
+const MAGIC = 0x424d5334 // BMS4
 /** The digits that stand for kinds of name in every file: an index written with others cannot be read. */
 const DIGITS = DIMENSIONS.map((kind) => `${KINDS[kind].digit}${kind}`).join()
 const DIGITS_MARK = Array.from(DIGITS).reduce(
@@ -26,6 +27,8 @@ export interface PageEntry {
 export interface SegmentHead extends Shape {
   dir: string
   scan: boolean
+  /** Whether texts that are scanned have characters of the traditional script. */
+  hasTraditional: boolean
   lists: Layout
   /** Tags lie in 2^nameBits files. */
   nameBits: number
@@ -52,6 +55,7 @@ export function writeHead(head: Head): Uint8Array<ArrayBuffer> {
   for (const segment of head.segments) {
     for (const digit of segment.dir) out.write(digit.charCodeAt(0), 7)
     out.write(segment.scan ? 1 : 0, 1)
+    out.write(segment.hasTraditional ? 1 : 0, 1)
     const { docs, nameBits, bytes, means, lists, pages } = segment
     for (const value of [docs, nameBits, bytes, ...means]) out.gamma(value + 1)
     writePages(out, pages)
@@ -71,13 +75,13 @@ export function readHead(file: Uint8Array): Head {
   const otherBytes = input.gamma() - 1
   const segments = Array.from({ length: input.count(input.gamma() - 1) }, () => {
     const dir = chars(DIR_LENGTH)
-    const scan = input.read(1) === 1
+    const [scan, hasTraditional] = [input.read(1) === 1, input.read(1) === 1]
     const number = (): number => input.gamma() - 1
     const [docs, nameBits, bytes] = [number(), number(), number()]
     const means = Array.from({ length: PARTS }, number)
     const pages = readPages(input)
     const lists = readLayout(input)
-    return { dir, scan, docs, nameBits, bytes, means, pages, lists }
+    return { dir, scan, hasTraditional, docs, nameBits, bytes, means, pages, lists }
   })
   return { segments, letters, otherBytes }
 }

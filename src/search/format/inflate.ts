@@ -6,22 +6,32 @@ const MAX_BYTES = 64 * 1024 * 1024
 const STEP = 4096
 
 /**
- * Unpacks deflate-raw bytes to text, in the browser as in Node; an Error when damaged or far too large. By a library:
- * the browsers inside chat apps are older than DecompressionStream (Chromium 103, Safari 16.4).
+ * Unpacks deflate-raw bytes, in the browser as in Node; an Error when damaged or far too large. By a library: the
+ * browsers inside chat apps are older than DecompressionStream (Chromium 103, Safari 16.4).
  */
-export function inflateText(bytes: Uint8Array): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let [text, size] = ['', 0]
-  const inflate = new Inflate((part, isLast) => {
+export function inflate(bytes: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = []
+  let size = 0
+  const stream = new Inflate((part) => {
     size += part.length
     if (size > MAX_BYTES) throw new Error('unpacks to too much')
-    text += decoder.decode(part, { stream: !isLast })
+    parts.push(part)
   })
   try {
     for (let at = 0; at < bytes.length; at += STEP)
-      inflate.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length)
+      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length)
   } catch (cause) {
     throw new Error(`damaged: ${cause instanceof Error ? cause.message : ''}`, { cause })
   }
-  return text
+  const unpacked = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    unpacked.set(part, at)
+    at += part.length
+  }
+  return unpacked
 }
+
+/** Unpacks a text in UTF-8. */
+export const inflateText = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true }).decode(inflate(bytes))

@@ -3,7 +3,7 @@ import { HEAD_PATH, type Head, type SegmentHead } from './head.ts'
 import { knownPath } from './known-names.ts'
 import { gramPath, heavyPath, levelPath, listPath } from './paths.ts'
 import { FACET_DOCS, facetPath, namesPath } from './tags.ts'
-import { TEXTS_PER_FILE, scanPath, textsPath } from './texts.ts'
+import { scanPath, textPath } from './texts.ts'
 
 /** Every file of an index, the newest first, the first file last: whoever has that has all of them. */
 export function pathsOf(head: Head): string[] {
@@ -42,7 +42,5 @@ function segmentPaths({ dir, scan, lists, nameBits, docs }: SegmentHead): string
 const textPaths = ({ pages }: SegmentHead): string[] =>
   [...pages].reverse().flatMap(({ date, page, numbers }) => {
     const place = pageId({ date, page })
-    return Array.from({ length: Math.ceil(numbers.length / TEXTS_PER_FILE) }, (_, i) =>
-      textsPath(place, i * TEXTS_PER_FILE),
-    )
+    return numbers.map((_, index) => textPath(place, index))
   })

@@ -1,8 +1,8 @@
 import { riceFor, type BitReader } from './bits.ts'
+import { PARTS } from './doc.ts'
 
-/** The parts of an article, best first; a posting keeps them apart, so a hit's part is known without more data. */
+/** The part of an article that most units stand in: its paragraphs. */
 export const TEXT = 3
-export const PARTS = 4
 
 /** How the lists of a segment are coded: from its number of articles and the mean length of each part. */
 export interface Shape {

@@ -1,21 +1,24 @@
 import { dimensionOf, KINDS } from '#domain/kinds.ts'
+import { decodeChars, encodeChars } from './charset.ts'
 import type { DocName, SearchDoc } from './doc.ts'
 
-/** Articles of a page that share a file of texts: few, so that showing one costs little. */
-export const TEXTS_PER_FILE = 4
 /** The path of the one file of a segment that is small enough to be scanned. */
 export const scanPath = (dir: string): string => `s-${dir}/scan.bin`
 const END_OF_DOC = '\f'
 
-/** The path of the texts that hold the `index`th article (from 0) of a page `2024-02-24/01`. */
-export const textsPath = (page: string, index: number): string =>
-  `text/${page.replaceAll('/', '-')}-${Math.floor(index / TEXTS_PER_FILE)}.bin`
+/** The path of the text of the `index`th article (from 0) of a page `2024-02-24/01`: its row needs no other article's. */
+export const textPath = (page: string, index: number): string =>
+  `text/${page.replaceAll('/', '-')}-${index}.bin`
 
 /** One line each, of the same length: offsets stay true. */
 const line = (text: string): string => text.replace(/[\n\f]/gu, ' ')
 
-/** Articles as one text, to be deflated: a line each for headline, kicker, sub, names and every paragraph. */
-export function writeTexts(docs: readonly SearchDoc[]): string {
+/** Articles as they are deflated: a line each for headline, kicker, sub, names and every paragraph. */
+export const writeTexts = (docs: readonly SearchDoc[]): Uint8Array<ArrayBuffer> =>
+  encodeChars(joinTexts(docs))
+
+/** Articles as one text: a line each for headline, kicker, sub, names and every paragraph. */
+export function joinTexts(docs: readonly SearchDoc[]): string {
   return docs
     .map((doc) =>
       [
@@ -31,7 +34,10 @@ export function writeTexts(docs: readonly SearchDoc[]): string {
     .join(END_OF_DOC)
 }
 
-/** Reads what {@link writeTexts} wrote; the ids are the caller's to give. */
+/** The text in an inflated file of articles. */
+export const textIn = (inflated: Uint8Array): string => decodeChars(inflated)
+
+/** Reads what {@link joinTexts} wrote; the ids are the caller's to give. */
 export function readTexts(text: string, id: (index: number) => string): SearchDoc[] {
   return text.split(END_OF_DOC).map((part, index) => {
     const [headline = '', kicker = '', sub = '', names = '', ...paragraphs] = part.split('\n')

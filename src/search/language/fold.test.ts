@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, foldText } from './fold.ts'
+import './scripts.ts'
 
 test.each([
   ['漢字', '汉字', 'traditional'],

@@ -1,5 +1,3 @@
-import { SIMPLIFIED, TRADITIONAL } from './fold-table.ts'
-
 /** What separates: a run of marks or blanks becomes one of these. */
 export const SEPARATOR = ' '
 
@@ -20,37 +18,31 @@ const DOT = 46
 /** Marks that mean something beside a letter or digit and are therefore kept. */
 const KEPT = new Set('%‰&@#*')
 
-/** Every traditional character of the table with its simplified one. */
-export function unfoldedPairs(): [traditional: string, simplified: string][] {
-  const simplified = numbers(SIMPLIFIED)
-  let from = 0
-  let to = 0
-  return numbers(TRADITIONAL).map((gap, i) => {
-    const step = simplified[i] ?? 0
-    from += gap
-    to += step % 2 ? -(step + 1) / 2 : step / 2
-    return [String.fromCharCode(from), String.fromCharCode(to)]
-  })
+/** Between these stand all characters that the table of scripts turns into others. */
+const [FIRST, LAST] = [0x346f, 0x9fd3]
+let hasScripts = false
+
+/** A text has a character that may be a traditional one, and the table that says so has not come (`scripts.ts`). */
+export class ScriptsNeeded extends Error {}
+
+/** From now on these traditional characters are simplified; `scripts.ts` has them all. */
+export function learnScripts(pairs: Iterable<readonly [traditional: string, simplified: string]>): void {
+  for (const [from, to] of pairs) table[from.charCodeAt(0)] = to.charCodeAt(0)
+  hasScripts = true
 }
 
-for (const [from, to] of unfoldedPairs()) table[from.charCodeAt(0)] = to.charCodeAt(0)
+/** Characters (code units) of folded texts: each of them is its own, which is known without the table of scripts. */
+export function vouchFor(units: Iterable<number>): void {
+  for (const unit of units) if (unit >= FIRST && unit <= LAST) table[unit] ||= unit
+}
 
-function numbers(text: string): number[] {
-  const out: number[] = []
-  let value = 0
-  let scale = 1
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const digit = (code > 92 ? code - 1 : code) - 35
-    value += (digit % 46) * scale
-    scale *= 46
-    if (digit < 46) {
-      out.push(value)
-      value = 0
-      scale = 1
-    }
-  }
-  return out
+/** Whether a text can be folded without the table of scripts, or with it if it is there. */
+export const canFold = (text: string): boolean =>
+  hasScripts || Array.from(text.normalize('NFKC')).every((char) => !isOpen(char))
+
+const isOpen = (char: string): boolean => {
+  const unit = char.charCodeAt(0)
+  return !hasScripts && unit >= FIRST && unit <= LAST && !table[unit]
 }
 
 /** Folds a whole cluster (a code point and what combines with it): NFKC, lower case, simplified, marks to a blank. */
@@ -59,6 +51,7 @@ function long(cluster: string): string {
   for (const char of cluster.normalize('NFKC').toLowerCase().normalize('NFKC')) {
     if (char === '.' || KEPT.has(char)) out += char
     else if (/[\p{P}\p{Z}\p{C}]/u.test(char)) out += SEPARATOR
+    else if (isOpen(char)) throw new ScriptsNeeded(char)
     else if (char.length === 1) out += String.fromCharCode(table[char.charCodeAt(0)] || char.charCodeAt(0))
     else out += char
   }
@@ -72,7 +65,7 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 /**
  * Folds a text: NFKC, lower case, traditional to simplified (one to one), and every run of marks and blanks to
  * one blank, none at the ends. A point between digits is kept (3.5). Folding part of a text gives part of the
- * folded text, so `fold(a).includes(fold(b))` is what "a contains b" means in this search.
+ * folded text, so `fold(a).includes(fold(b))` is what "a contains b" means in this search. Throws `ScriptsNeeded`.
  */
 export function fold(original: string): Folded {
   const units: number[] = []

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { marksIn } from './marks.ts'
 import { parseQuery } from '#domain/query-words.ts'
+import './scripts.ts'
 
 const marked = (text: string, query: string, loose = false) =>
   marksIn(text, parseQuery(query), loose).map(({ start, end }) => text.slice(start, end))

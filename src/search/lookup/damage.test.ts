@@ -28,6 +28,7 @@ test('an index knows the paths of all its files', async () => {
       doc(`2024-03-01/01/${i + 1}`, '码头', ['码头扩建，'.repeat(80)]),
     )
     const files = await built([...DOCS, ...many], scanBelow, heavy)
-    expect((await open(files)).paths.sort()).toEqual([...files.keys()].sort())
+    const search = await open(files)
+    expect((await search.paths()).sort()).toEqual([...files.keys()].sort())
   }
 })

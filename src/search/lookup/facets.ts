@@ -1,11 +1,11 @@
 import type { DocName } from '../format/doc.ts'
 import { FileError, type Files } from './files.ts'
 import type { SegmentHead } from '../format/head.ts'
-import { inflateText } from '../format/inflate.ts'
+import { inflate, inflateText } from '../format/inflate.ts'
 import type { Dimension } from '#domain/kinds.ts'
 import { namesByCount, type NameCount } from '#domain/narrowing.ts'
 import { FACET_DOCS, facetPath, readFacets, type FacetBlock } from '../format/tags.ts'
-import { readTexts, scanPath } from '../format/texts.ts'
+import { readTexts, scanPath, textIn } from '../format/texts.ts'
 
 export interface Facets {
   kinds: Map<Dimension, NameCount[]>
@@ -63,7 +63,7 @@ export async function eachArticle(
 
 async function readBlock(files: Files, head: SegmentHead, block: number): Promise<FacetBlock> {
   if (!head.scan) return readFacets(inflateText(await files.get(facetPath(head.dir, block))))
-  const docs = readTexts(inflateText(await files.get(scanPath(head.dir))), String)
+  const docs = readTexts(textIn(inflate(await files.get(scanPath(head.dir)))), String)
   const names = docs.flatMap((doc) => doc.names)
   let next = 0
   return { names, docs: docs.map((doc) => doc.names.map(() => next++)) }

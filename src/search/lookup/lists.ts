@@ -1,8 +1,8 @@
-import { nameKey } from '../format/doc.ts'
+import { PARTS, nameKey } from '../format/doc.ts'
 import type { SegmentHead } from '../format/head.ts'
 import { gramKey } from '../format/heavy.ts'
 import { inflateText } from '../format/inflate.ts'
-import { PARTS, type List, type Posting } from '../format/postings.ts'
+import type { List, Posting } from '../format/postings.ts'
 import { findName, namesFileOf, namesPath } from '../format/tags.ts'
 import { foldText } from '../language/fold.ts'
 import type { Dimension } from '#domain/kinds.ts'
@@ -11,12 +11,7 @@ import { ListReader } from './list-reader.ts'
 import { NOWHERE } from './list.ts'
 import { matchLoosely, matchPhrase, together, type Found } from './match.ts'
 import { cover, phraseOf, runsOf, stepsOf, type Phrase, type Piece, type Runs } from './pieces.ts'
-
-/** What a segment answers: where a term stands (a list per part), and which articles carry a name. */
-export interface Segment {
-  term(text: string, loose: boolean): Promise<List[]>
-  name(kind: Dimension, name: string): Promise<Uint32Array>
-}
+import type { Segment } from './segment.ts'
 
 /** A list of more bytes is read only if the rest of the phrase occurs. */
 const COSTLY = 16_000

@@ -1,7 +1,8 @@
+import { PARTS } from '../format/doc.ts'
 import type { Heavies } from '../format/heavy.ts'
 import { NOWHERE, beside, follow, shifted, union } from './list.ts'
 import type { Phrase, Piece, Step } from './pieces.ts'
-import { PARTS, type List, type Posting } from '../format/postings.ts'
+import type { List, Posting } from '../format/postings.ts'
 
 const listOf = (posting: Posting, part: number, apart: boolean): List =>
   posting[apart ? PARTS + part : part] ?? NOWHERE

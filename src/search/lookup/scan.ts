@@ -1,6 +1,6 @@
 import { BREAK, nameKey, partsOf, type SearchDoc } from '../format/doc.ts'
 import { foldText } from '../language/fold.ts'
-import type { Segment } from './lists.ts'
+import type { Segment } from './segment.ts'
 import type { List } from '../format/postings.ts'
 import type { Dimension } from '#domain/kinds.ts'
 
@@ -8,7 +8,7 @@ import type { Dimension } from '#domain/kinds.ts'
 export class ScanSegment implements Segment {
   private readonly parts: string[][]
   private loose: string[][] | undefined
-  private readonly docs: readonly SearchDoc[]
+  readonly docs: readonly SearchDoc[]
 
   constructor(docs: readonly SearchDoc[]) {
     this.docs = docs

@@ -3,58 +3,52 @@ import { Archive } from './archive.ts'
 import { asksNothing, wordsOf } from '../language/words.ts'
 import { evaluate, type Manner, type Matches } from './evaluate.ts'
 import { Files, type ReadFile } from './files.ts'
-import { countFacets, type Facets } from './facets.ts'
-import { HEAD_PATH, readHead, type Head, type SegmentHead } from '../format/head.ts'
-import { inflateText } from '../format/inflate.ts'
-import { ListSegment, type Segment } from './lists.ts'
-import { countPairs, type AnswerNetwork } from './pairs.ts'
-import { pathsOf } from '../format/paths-of.ts'
-import type { Query } from '#domain/query.ts'
-import { parseQuery } from '#domain/query-words.ts'
-import { ScanSegment } from './scan.ts'
+import type { Facets } from './facets.ts'
+import { HEAD_PATH, readHead, type Head } from '../format/head.ts'
+import type { DocName, SearchDoc } from '../format/doc.ts'
+import { canFold, vouchFor } from '../language/fold.ts'
+import type { AnswerNetwork } from './pairs.ts'
+import type { Clause, Query } from '#domain/query.ts'
+import { Segments, type Part } from './segments.ts'
 import { show, type Shown } from './show.ts'
-import { Suggester, type Suggestion } from './suggest.ts'
-import { readTexts, scanPath } from '../format/texts.ts'
+import type { Suggester, Suggestion } from './suggest.ts'
 
 /** How an index is reached. */
 export interface SearchOptions {
   read: ReadFile
   /** Pauses in milliseconds before an interrupted file is tried again; by default none: it is not tried again. */
   pauses?: readonly number[]
-}
-
-/** A segment with the ordinal of its first article. */
-interface Part {
-  head: SegmentHead
-  first: number
-  segment: Promise<Segment> | undefined
+  /** Loads `language/scripts.ts`; asked for when a character turns up that may be a traditional one. */
+  scripts?: (() => Promise<unknown>) | undefined
+  /** Reads what was typed (`parseQuery`), for callers that ask by text. */
+  parse?: (typed: string) => Query
 }
 
 /** Opens an index: reads its first file. Rejects with a FileError when that cannot be had. */
-export async function openSearch({ read, pauses = [] }: SearchOptions): Promise<Search> {
+export async function openSearch({ read, pauses = [], ...options }: SearchOptions): Promise<Search> {
   const files = new Files(read, pauses)
-  return new Search(files, readHead(await files.get(HEAD_PATH)))
+  return new Search(files, readHead(await files.get(HEAD_PATH)), options)
 }
 
-/** An archive that can be searched. Every method may be called at any time and side by side. */
+/**
+ * An archive that can be searched. Every method may be called at any time and side by side. What a first answer can do
+ * without is imported when it is asked for.
+ */
 export class Search {
   readonly archive: Archive
   private readonly files: Files
   private readonly head: Head
-  private readonly parts: Part[]
-  private readonly suggester: Suggester
+  private readonly segments: Segments
+  private readonly options: Pick<SearchOptions, 'scripts' | 'parse'>
+  private suggesting: Promise<Suggester> | undefined
 
-  constructor(files: Files, head: Head) {
+  constructor(files: Files, head: Head, options: Pick<SearchOptions, 'scripts' | 'parse'>) {
     this.files = files
     this.head = head
+    this.options = options
     this.archive = new Archive(head.segments)
-    this.suggester = new Suggester(files, head)
-    let first = 0
-    this.parts = head.segments.map((segment) => {
-      const part: Part = { head: segment, first, segment: undefined }
-      first += segment.docs
-      return part
-    })
+    for (const { lists } of head.segments) vouchFor(lists.alphabet)
+    this.segments = new Segments(files, head, (text) => this.foldable(text))
   }
 
   /** How many bytes the whole index has, to be shown before it is downloaded. */
@@ -63,8 +57,8 @@ export class Search {
   }
 
   /** All files of the index, to be downloaded; the first file is the last. */
-  get paths(): string[] {
-    return pathsOf(this.head)
+  async paths(): Promise<string[]> {
+    return (await import('../format/paths-of.ts')).pathsOf(this.head)
   }
 
   /** The whole answer. */
@@ -81,8 +75,9 @@ export class Search {
    * spelling of names, then marks and blanks ignored.
    */
   async *answers(asked: string | Query): AsyncGenerator<Answer, void> {
-    const query = typeof asked === 'string' ? parseQuery(asked) : asked
+    const query = typeof asked === 'string' ? this.parse(asked) : asked
     const missing = new Set<string>()
+    await this.learn(query)
     let state: AnswerState = { missing: [], loose: false, names: [], done: true }
     for await (const manner of this.manners(query, missing)) {
       for await (const ordinals of this.grow(query, manner)) {
@@ -101,9 +96,9 @@ export class Search {
   private async *manners(query: Query, missing: Set<string>): AsyncGenerator<Manner> {
     if (asksNothing(query)) return
     const words = wordsOf(query)
-    const names = await this.suggester.spelled(words, true, missing)
+    const names = await this.spelled(words, true, missing)
     yield { loose: false, names, missing }
-    const spelled = await this.suggester.spelled(words, false, missing)
+    const spelled = await this.spelled(words, false, missing)
     if (spelled.size > names.size) yield { loose: false, names: spelled, missing }
     if (query.clauses.length > 0) yield { loose: true, names: spelled, missing }
   }
@@ -116,7 +111,7 @@ export class Search {
       query.to ? archive.after(query.to) : archive.size,
     ] as const
     const found: { first: number; matches: Matches }[] = []
-    const parts = [...this.parts].reverse()
+    const parts = [...this.segments.parts].reverse()
     const running = parts.map((part) => this.evaluate(part, query, range, manner))
     for (const [i, part] of parts.entries()) {
       const matches = await running[i]
@@ -129,26 +124,29 @@ export class Search {
 
   /** Headline, best sentence and marks of the answers `from` (included) to `to` (not). */
   show(answer: Answer, from: number, to: number): Promise<Shown[]> {
-    return show(this.files, this.archive, answer, from, to)
+    return show(this.archive, answer, from, to, (ordinal) => this.text(ordinal))
   }
 
   /** For each kind of name, how many of the answers carry which: exact, most frequent first. */
-  facets(answer: Answer): Promise<Facets> {
-    return countFacets(this.files, this.parts, answer.ordinals)
+  async facets(answer: Answer): Promise<Facets> {
+    const { countFacets } = await import('./facets.ts')
+    return countFacets(this.files, this.segments.parts, answer.ordinals)
   }
 
   /** Who stands with whom in the answers: the strongest pairs, counted exactly. */
-  pairs(answer: Answer): Promise<AnswerNetwork> {
-    return countPairs(this.files, this.parts, answer.ordinals)
+  async pairs(answer: Answer): Promise<AnswerNetwork> {
+    const { countPairs } = await import('./pairs.ts')
+    return countPairs(this.files, this.segments.parts, answer.ordinals)
   }
 
   /** Names and headlines that may be meant by what has been typed: by characters, pinyin or initials. */
-  suggest(typed: string, limit = 10): Promise<Suggestion[]> {
-    return this.suggester.suggest(typed, limit)
+  async suggest(typed: string, limit = 10): Promise<Suggestion[]> {
+    return (await this.suggester()).suggest(typed, limit)
   }
 
   /** Names that a query without answers may have meant, best first. */
   async didYouMean(query: Query): Promise<Suggestion[]> {
+    await this.learn(query)
     const words = wordsOf(query).flatMap(({ any, not }) => (not ? [] : any.map(({ text }) => text)))
     const found = await Promise.all(words.map((word) => this.suggest(word, 3)))
     return found.flat().filter(({ type }) => type === 'name')
@@ -164,18 +162,53 @@ export class Search {
     const within = [Math.max(0, range[0] - first), Math.min(head.docs, range[1] - first)] as const
     if (within[0] >= within[1]) return { docs: [], scores: [] }
     try {
-      part.segment ??= this.segment(head)
-      return await evaluate(await part.segment, head.docs, query, within, manner)
+      return await evaluate(await this.segments.opened(part), head.docs, query, within, manner)
     } catch (error) {
-      part.segment = undefined
       manner.missing.add(error instanceof Error ? error.message : String(error))
       return { docs: [], scores: [] }
     }
   }
 
-  private async segment(head: SegmentHead): Promise<Segment> {
-    if (!head.scan) return new ListSegment(this.files, head)
-    const text = inflateText(await this.files.get(scanPath(head.dir)))
-    return new ScanSegment(readTexts(text, String))
+  /** The text of an article, for its row; what is scanned is there already. */
+  private async text(ordinal: number): Promise<SearchDoc | undefined> {
+    const { page, index } = this.archive.place(ordinal)
+    return (await this.segments.scanned(ordinal)) ?? this.segments.text(page, index)
+  }
+
+  /** The names that words of Latin letters spell; see `Suggester.spelled`. */
+  private async spelled(
+    words: readonly Clause[],
+    small: boolean,
+    missing: Set<string>,
+  ): Promise<ReadonlyMap<string, readonly DocName[]>> {
+    const isLatin = words.some(({ any }) => any.some(({ text }) => /^[a-zü']{2,60}$/iu.test(text)))
+    return isLatin ? (await this.suggester()).spelled(words, small, missing) : new Map()
+  }
+
+  private parse(typed: string): Query {
+    if (!this.options.parse) throw new Error('opened without `parse`')
+    return this.options.parse(typed)
+  }
+
+  private suggester(): Promise<Suggester> {
+    this.suggesting ??= import('./suggest.ts').then(
+      ({ Suggester }) => new Suggester(this.files, this.head, (text) => this.foldable(text)),
+    )
+    // Code that did not come is asked for anew.
+    this.suggesting.catch(() => (this.suggesting = undefined))
+    return this.suggesting
+  }
+
+  /** Sees to it that what a question says can be folded. Characters that the archive has are vouched for by its texts. */
+  private async learn({ clauses, filters }: Query): Promise<void> {
+    const words = clauses.flatMap(({ any }) => any.map(({ text }) => text))
+    const said = [...words, ...filters.flatMap(({ any }) => any)].join('')
+    if (canFold(said)) return
+    await this.segments.openScanned()
+    await this.foldable(said)
+  }
+
+  private async foldable(text: string): Promise<void> {
+    if (!canFold(text)) await this.options.scripts?.()
   }
 }

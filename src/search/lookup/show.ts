@@ -2,11 +2,8 @@ import { sentencesOf } from '#domain/text.ts'
 import type { Answer } from './answer.ts'
 import type { Archive } from './archive.ts'
 import type { SearchDoc } from '../format/doc.ts'
-import type { Files } from './files.ts'
-import { inflateText } from '../format/inflate.ts'
 import { marksIn, withNamesAsWords, type Mark } from '../language/marks.ts'
 import type { Query } from '#domain/query.ts'
-import { TEXTS_PER_FILE, readTexts, textsPath } from '../format/texts.ts'
 
 /** A text with what to mark in it. */
 export interface Marked {
@@ -25,24 +22,23 @@ export interface Shown {
   best: (Marked & { paragraph: number; sentence: number }) | undefined
 }
 
-/** See `Search.show`. */
+/** See `Search.show`; `textOf` reads the text of an article. */
 export async function show(
-  files: Files,
   archive: Archive,
   answer: Answer,
   from: number,
   to: number,
+  textOf: (ordinal: number) => Promise<SearchDoc | undefined>,
 ): Promise<Shown[]> {
   const query = withNamesAsWords(
     answer.query,
     answer.names.map(({ name }) => name),
   )
-  const places = Array.from(answer.ordinals.subarray(from, to), (ordinal) => archive.place(ordinal))
   return Promise.all(
-    places.map(async ({ id, date, page, index }) => {
+    Array.from(answer.ordinals.subarray(from, to), async (ordinal) => {
+      const { id, date } = archive.place(ordinal)
       try {
-        const texts = readTexts(inflateText(await files.get(textsPath(page, index))), String)
-        const doc = texts[index % TEXTS_PER_FILE]
+        const doc = await textOf(ordinal)
         if (doc) return { id, date, ...showDoc(doc, query, answer.loose) }
       } catch {
         // The list still shows the address; opening the article needs no file of the index.

@@ -23,15 +23,19 @@ const WHOLE = 20
 export class Suggester {
   private readonly files: Files
   private readonly head: Head
+  private readonly foldable: (text: string) => Promise<void>
   private readonly known = new Map<string, Promise<KnownNames>>()
 
-  constructor(files: Files, head: Head) {
+  /** @param foldable sees to it that a text can be folded */
+  constructor(files: Files, head: Head, foldable: (text: string) => Promise<void>) {
     this.files = files
     this.head = head
+    this.foldable = foldable
   }
 
   /** Suggestions for what has been typed, best first; typing errors are forgiven only when nothing else fits. */
   async suggest(typed: string, limit = 10): Promise<Suggestion[]> {
+    await this.foldable(typed)
     const word = lettersOf(typed)
     if (word === '') return []
     const latin = /^[a-z]/u.test(word)
@@ -82,10 +86,16 @@ export class Suggester {
     return Promise.all(known.map((letter) => this.load(letter)))
   }
 
+  private async read(letter: string): Promise<KnownNames> {
+    const text = inflateText(await this.files.get(knownPath(letter)))
+    await this.foldable(text)
+    return readKnown(text)
+  }
+
   private load(letter: string): Promise<KnownNames> {
     let known = this.known.get(letter)
     if (!known) {
-      known = this.files.get(knownPath(letter)).then(inflateText).then(readKnown)
+      known = this.read(letter)
       known.catch(() => this.known.delete(letter))
       this.known.set(letter, known)
     }

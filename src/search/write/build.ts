@@ -4,13 +4,14 @@ import type { DocHead, SearchDoc } from '../format/doc.ts'
 import { HEAD_PATH, writeHead, type SegmentHead } from '../format/head.ts'
 import { NO_LISTS, type Layout } from '../format/layout.ts'
 import { seal } from '../format/seal.ts'
-import { TEXTS_PER_FILE, scanPath, textsPath, writeTexts } from '../format/texts.ts'
+import { joinTexts, scanPath, textPath, writeTexts } from '../format/texts.ts'
 import { writeLists, type IndexFile } from './write-lists.ts'
 import { endsBefore } from './periods.ts'
 import { NamesWriter } from './write-known.ts'
 import { nameBits, writeNames } from './write-names.ts'
 
 export type { IndexFile } from './write-lists.ts'
+import { unfoldedPairs } from '../language/scripts.ts'
 
 /** What an earlier build found out about a page: its folded characters, and the bytes of its texts. */
 export interface PageFacts {
@@ -47,6 +48,12 @@ export interface BuildOptions {
 }
 
 export const SCAN_BELOW = 20_000
+const TRADITIONAL = new RegExp(
+  `[${unfoldedPairs()
+    .map(([char]) => char)
+    .join('')}]`,
+  'u',
+)
 
 /** Writes the index of articles given one by one in order of their ids; see {@link buildFromPages}. */
 export function buildIndex(
@@ -88,10 +95,11 @@ export async function* buildFromPages(
     if (standing) draft.wait(page, standing.chars)
     else {
       facts.chars = await draft.add(place, docs)
-      for (let i = 0; i < docs.length; i += TEXTS_PER_FILE) {
-        const bytes = pack(docs.slice(i, i + TEXTS_PER_FILE))
+      for (const [i, doc] of docs.entries()) {
+        // A row names nobody beside its text.
+        const bytes = pack([{ ...doc, names: [] }])
         facts.textBytes += bytes.length
-        yield { path: textsPath(place, i), bytes }
+        yield { path: textPath(place, i), bytes }
       }
     }
     otherBytes += facts.textBytes
@@ -200,7 +208,8 @@ function* writeSegment(
   }
   const lists = scan ? yield* counted(scanFile(text)) : yield* counted(writeLists(text, shape, heavy))
   if (!scan) yield* counted(writeNames(text, names))
-  return { ...shape, dir: text.dir(), scan, nameBits: names, bytes, pages: text.pages, lists }
+  const hasTraditional = scan && TRADITIONAL.test(joinTexts(text.kept).normalize('NFKC'))
+  return { ...shape, dir: text.dir(), scan, hasTraditional, nameBits: names, bytes, pages: text.pages, lists }
 }
 
 function* scanFile(text: Collector): Generator<IndexFile, Layout> {

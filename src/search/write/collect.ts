@@ -1,8 +1,7 @@
 import { Alphabet } from '../format/alphabet.ts'
 import { SEPARATOR } from '../language/fold.ts'
-import { BREAK, nameKey, partsOf, type DocName, type SearchDoc } from '../format/doc.ts'
+import { PARTS, BREAK, nameKey, partsOf, type DocName, type SearchDoc } from '../format/doc.ts'
 import type { PageEntry } from '../format/head.ts'
-import { PARTS } from '../format/postings.ts'
 import { APART, RankedText } from './ranked-text.ts'
 import { Digest } from '../format/seal.ts'
 

@@ -1,7 +1,7 @@
+import { PARTS } from '../format/doc.ts'
 import { Heavies, weightOf, type HeavyPair } from '../format/heavy.ts'
 import { fileOf } from '../format/key.ts'
 import { emptyBins, SINGLE, type Bins } from './occurrences.ts'
-import { PARTS } from '../format/postings.ts'
 import type { RankedText } from './ranked-text.ts'
 
 const NO_HEAVIES = new Heavies([])

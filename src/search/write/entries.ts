@@ -1,6 +1,6 @@
+import { PARTS } from '../format/doc.ts'
 import { keyIn, type Spread } from '../format/key.ts'
 import { occurrencesOf, SECTIONS, SINGLE, type Bins, type Occurrences, type Walk } from './occurrences.ts'
-import { PARTS } from '../format/postings.ts'
 import type { Bounds } from './write-postings.ts'
 
 /** The list of a key: its occurrences stand in the found of {@link FileLists}. */

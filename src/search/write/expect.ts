@@ -1,5 +1,4 @@
 import { FACET_DOCS } from '../format/tags.ts'
-import { TEXTS_PER_FILE } from '../format/texts.ts'
 import { SCAN_BELOW } from './build.ts'
 import { endsBefore } from './periods.ts'
 import { bitsFor } from './write-lists.ts'
@@ -40,7 +39,7 @@ export function expectedFiles(pages: readonly ExpectedPage[], newest: string): n
     segment.chars += chars
     segment.articles += articles
     for (const name of names) segment.names.add(name)
-    files += Math.ceil(articles / TEXTS_PER_FILE)
+    files += articles
   }
   finish()
   return files

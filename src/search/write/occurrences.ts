@@ -1,5 +1,5 @@
+import { PARTS } from '../format/doc.ts'
 import { fileOf, restOf, type Spread } from '../format/key.ts'
-import { PARTS } from '../format/postings.ts'
 
 /** Set in a section for a single unit: its list has articles only. */
 export const SINGLE = 2 * PARTS

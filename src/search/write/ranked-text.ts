@@ -1,7 +1,7 @@
+import { PARTS } from '../format/doc.ts'
 import type { Alphabet } from '../format/alphabet.ts'
 import { gramKey, type Heavies } from '../format/heavy.ts'
 import { ALL_KEYS, SINGLE, type Visitor } from './occurrences.ts'
-import { PARTS } from '../format/postings.ts'
 
 /** Stands in ranked texts for a mark or blank, and between two texts. */
 export const APART = 0xffff

@@ -1,3 +1,4 @@
+import { PARTS } from '../format/doc.ts'
 import { BitWriter } from '../format/bits.ts'
 import type { Collector } from './collect.ts'
 import { countHeavies } from './count-heavy.ts'
@@ -16,7 +17,7 @@ import { keyIn } from '../format/key.ts'
 import { NO_LISTS, type Layout } from '../format/layout.ts'
 import { ALL_KEYS, binsOf, type Walk } from './occurrences.ts'
 import { gramPath, heavyPath, levelPath, listPath } from '../format/paths.ts'
-import { PARTS, type Shape } from '../format/postings.ts'
+import type { Shape } from '../format/postings.ts'
 import type { RankedText } from './ranked-text.ts'
 import { seal } from '../format/seal.ts'
 import { writeShard } from './write-shard.ts'
@@ -28,8 +29,12 @@ export interface IndexFile {
   bytes: Uint8Array
 }
 
-/** Occurrences a file of lists holds at most, as a mean: 2 to 3 kB. */
+/**
+ * Occurrences a file of lists holds at most, as a mean: 2 to 3 kB; half of that where they are few enough for as many
+ * files, for each word of a question costs a file or two of each segment.
+ */
 const PER_FILE = 1024
+const FEW = 2_500_000
 /** Characters from which on a segment is large. */
 const LARGE = 16_000_000
 /**
@@ -40,7 +45,10 @@ const AT_A_TIME = 12_000_000
 const AT_A_TIME_LARGE = 4_000_000
 
 export const bitsFor = (occurrences: number, width: number): number =>
-  Math.min(width, Math.max(0, Math.ceil(Math.log2(occurrences / PER_FILE))))
+  Math.min(
+    width,
+    Math.max(0, Math.ceil(Math.log2(occurrences / (occurrences < FEW ? PER_FILE / 2 : PER_FILE)))),
+  )
 
 /** Writes the lists of a segment; `least` occurrences make a list heavy. */
 export function* writeLists(

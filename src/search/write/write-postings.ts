@@ -1,6 +1,7 @@
+import { PARTS } from '../format/doc.ts'
 import { riceFor, type BitWriter } from '../format/bits.ts'
 import { ROW, type Occurrences } from './occurrences.ts'
-import { PARTS, TEXT, parameterFor, parametersOf, type Shape } from '../format/postings.ts'
+import { TEXT, parameterFor, parametersOf, type Shape } from '../format/postings.ts'
 
 /** Sorted occurrences, from which lists are written. */
 export type Rows = Pick<Occurrences, 'rows'>

@@ -1,0 +1,36 @@
+import { readAddress } from '#domain/query-address.ts'
+import { withValue } from './conditions.ts'
+import type { AnswerView } from './engine.ts'
+import { Narrower } from './Narrower.tsx'
+import { Narrowing } from './Narrowing.tsx'
+import { Timeline } from './Timeline.tsx'
+
+/** The ways on from an answer: a stretch of its time, its names. */
+export function Steps({
+  view,
+  question,
+  params,
+  isFound,
+  onChange,
+}: {
+  view: AnswerView
+  question: string
+  /** The address's parameters, and a step to others. */
+  params: URLSearchParams
+  /** Whether the answer is to this question, not still to the one before. */
+  isFound: boolean
+  onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
+}) {
+  const { from, to } = readAddress(params)
+  return (
+    <Narrowing>
+      <Timeline
+        question={question}
+        from={from}
+        to={to}
+        onSpan={(from, to) => onChange((now) => withValue(now, { from, to }))}
+      />
+      <Narrower view={view} params={params} onChange={(change) => isFound && onChange(change)} />
+    </Narrowing>
+  )
+}
