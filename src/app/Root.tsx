@@ -25,18 +25,23 @@ const Tools = lazy<ComponentType<{ asked: Asked | Event }>>(() =>
 )
 
 /**
- * Where the tools' code does not come, what was pressed is the link that it is, and a button has the page loaded anew; without
- * a network neither can be, and that is said.
+ * Where the tools' code does not come, what was pressed is the link that it is; of a button it is said that its part did
+ * not come. Only a page load forgets failed code, and that is the reader's to ask for: done unasked, it would look as if
+ * nothing had been pressed.
  */
 function Gone({ asked }: { asked: Asked | Event }) {
   const { error } = useTexts()
   useEffect(() => {
-    if ('tool' in asked) void openAnew(asked.from.getAttribute('href') ?? location.href)
+    if ('tool' in asked && asked.from.hasAttribute('href'))
+      void openAnew(asked.from.getAttribute('href') ?? '')
   }, [asked])
   return (
     'tool' in asked && (
       <p className="foot-bar" role="status">
         {error.away}
+        <button type="button" className="button" onClick={() => void openAnew(location.href)}>
+          {error.retry}
+        </button>
       </p>
     )
   )

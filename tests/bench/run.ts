@@ -5,9 +5,11 @@ const BENCHES: Record<string, () => Promise<{ run: (args: string[]) => Promise<v
   archive: () => import('./archive.ts'),
   fuzz: () => import('./fuzz.ts'),
   ingest: () => import('./ingest.ts'),
+  load: () => import('./load.ts'),
   minute: () => import('./minute.ts'),
   scale: () => import('./scale.ts'),
   regexes: () => import('./regexes.ts'),
+  peers: () => import('./peers.ts'),
   search: () => import('./search.ts'),
   tag: () => import('./tag.ts'),
 }

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
+import { writeExtremes } from './extreme-archive.ts'
 import { writeArchive } from './synthetic.ts'
 import { ARCHIVE_MAKER, hasCorpora, SITES, outDirOf, type SiteName } from './sites.ts'
 
@@ -13,11 +14,13 @@ writeArchive(SITES.printed.dataDir, 3, { first: '2031-05-02', pictures: true })
 // A segment of the index has at least 100,000 characters; the newest may have fewer (src/search/DESIGN.md).
 writeArchive(SITES.years.dataDir, 8, { first: '2029-12-01', fillers: 20 })
 writeArchive(SITES.years.dataDir, 3, { first: '2031-05-02', fillers: 20 })
+writeExtremes(SITES.extremes.dataDir, false)
+writeExtremes(SITES.taken.dataDir, true)
 
 // The two of other folders first: they build the app, each its own, and those after them find it there.
 const [first, others]: SiteName[][] = [
   ['seed', 'folder'],
-  ['archive', 'years', 'printed', 'broken'],
+  ['archive', 'years', 'printed', 'extremes', 'taken', 'broken'],
 ]
 if (hasCorpora) {
   spawnSync('node', [ARCHIVE_MAKER, SITES.medium.dataDir, '--size', 'medium'], { stdio: 'inherit' })

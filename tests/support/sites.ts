@@ -15,6 +15,10 @@ export const SITES = {
   years: { dataDir: '.cache/archives/years', base: '/', siteUrl: 'https://news.example' },
   /** 1,312 real articles, where the corpora stand beside the project. */
   medium: { dataDir: '.cache/archives/medium', base: '/', siteUrl: 'https://news.example' },
+  /** What is rare: an article of a megabyte, a day without articles. */
+  extremes: { dataDir: '.cache/archives/extremes', base: '/', siteUrl: 'https://news.example' },
+  /** The same after its last day was taken back. */
+  taken: { dataDir: '.cache/archives/taken', base: '/', siteUrl: 'https://news.example' },
   /** Several pages and issues; some of the files are broken in different ways. */
   broken: { dataDir: 'tests/fixtures/archives/broken', base: '/', siteUrl: '' },
 } as const
@@ -27,6 +31,8 @@ export const SITE_NAMES: readonly SiteName[] = [
   'printed',
   'years',
   'medium',
+  'extremes',
+  'taken',
   'broken',
 ]
 

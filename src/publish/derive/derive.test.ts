@@ -165,3 +165,24 @@ test('a tag with ten articles shows who stands with whom in them, and the number
   expect(network).toMatchObject({ names: 4, pairs: 6 })
   expect(places).toEqual(network && placesOf(network))
 })
+
+test('a name with 10,000 articles opens as fast as one with a hundred', () => {
+  const ofDays = (days: number) =>
+    Array.from({ length: days }, (_, day) =>
+      page(
+        new Date(Date.UTC(2001, 0, 1 + day)).toISOString().slice(0, 10),
+        1,
+        Array.from({ length: 10 }, (_, i) =>
+          article(i + 1, '检查', '林远舟检查灯塔。', [['林远舟', '镇长']]),
+        ),
+      ),
+    )
+  const [few = 0, many = 0] = [10, 1000].map((days) => {
+    const own = derive('海角日报', ofDays(days), []).pages.find(
+      ({ address }) => address.path === '/people/林远舟',
+    )
+    return JSON.stringify(own?.data()).length
+  })
+  expect(few).toBeGreaterThan(1000)
+  expect(many).toBeLessThan(2 * few)
+})
