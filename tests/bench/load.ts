@@ -93,7 +93,12 @@ async function startOwn(dir: string): Promise<Server> {
 }
 
 async function startWithNginx(program: string, dir: string, work: string): Promise<Server> {
-  const server = await startNginx(program, nginxConf({ base: '/', redirects: [] }), dir, work)
+  const server = await startNginx(
+    program,
+    nginxConf({ base: '/', redirects: [], policy: { exact: '', lasting: "default-src 'self'" } }),
+    dir,
+    work,
+  )
   const master = readFileSync(join(work, 'nginx.pid'), 'utf8').trim()
   const [worker = master] = readFileSync(`/proc/${master}/task/${master}/children`, 'utf8').split(' ')
   return { ...server, pid: Number(worker) }

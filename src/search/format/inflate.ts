@@ -11,18 +11,7 @@ const STEP = 4096
  */
 export function inflate(bytes: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = []
-  let size = 0
-  const stream = new Inflate((part) => {
-    size += part.length
-    if (size > MAX_BYTES) throw new Error('unpacks to too much')
-    parts.push(part)
-  })
-  try {
-    for (let at = 0; at < bytes.length; at += STEP)
-      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length)
-  } catch (cause) {
-    throw new Error(`damaged: ${cause instanceof Error ? cause.message : ''}`, { cause })
-  }
+  const size = unpack(bytes, (part) => parts.push(part))
   const unpacked = new Uint8Array(size)
   let at = 0
   for (const part of parts) {
@@ -33,5 +22,26 @@ export function inflate(bytes: Uint8Array): Uint8Array {
 }
 
 /** Unpacks a text in UTF-8. */
-export const inflateText = (bytes: Uint8Array): string =>
-  new TextDecoder('utf-8', { fatal: true }).decode(inflate(bytes))
+export function inflateText(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let text = ''
+  unpack(bytes, (part, isLast) => (text += decoder.decode(part, { stream: !isLast })))
+  return text
+}
+
+/** Hands on piece after piece. @returns the bytes of all */
+function unpack(bytes: Uint8Array, take: (part: Uint8Array, isLast: boolean) => void): number {
+  let size = 0
+  const stream = new Inflate((part, isLast) => {
+    size += part.length
+    if (size > MAX_BYTES) throw new Error('unpacks to too much')
+    take(part, isLast)
+  })
+  try {
+    for (let at = 0; at < bytes.length; at += STEP)
+      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length)
+  } catch (cause) {
+    throw new Error(`damaged: ${cause instanceof Error ? cause.message : ''}`, { cause })
+  }
+  return size
+}
