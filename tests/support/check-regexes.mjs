@@ -4,15 +4,13 @@ import { readFileSync } from 'node:fs'
 import { env, exit, stdout } from 'node:process'
 import { check } from 'recheck'
 
-/** Steps decide, no clock: only an analysis that has no end is ended. Those that would have none get the usual limits. */
+/** Steps decide, no clock, but for an analysis that has no end; those that are slow to analyse get the usual limits. */
 const LIMITS =
   env['REGEXES'] === 'all'
     ? { timeout: 240_000, randomSeed: 1 }
     : {
         timeout: 240_000,
-        attackTimeout: 10_000,
         incubationTimeout: null,
-        recallTimeout: null,
         seedingTimeout: null,
         randomSeed: 1,
       }
