@@ -34,8 +34,7 @@ export const docusaurus: Peer = {
             slug: one.path,
             description: one.title,
             tags: one.tags.map(({ name }) => name),
-          }) +
-            `${one.paragraphs.length > 1 ? bodyOf(one).replace('\n\n', '\n\n<!-- truncate -->\n\n') : bodyOf(one)}`,
+          }) + bodyOf(one).replace('\n\n', '\n\n<!-- truncate -->\n\n'),
         ]),
       ),
     })
