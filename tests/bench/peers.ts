@@ -143,7 +143,10 @@ async function measure(
   step('Lighthouse')
   const scores = chrome ? await lighthouse(server.url + path, chrome) : undefined
   step('search')
-  const found = await searching(browser, server, peer, content, queriesOf(content, 50))
+  const found = await searching(browser, server, peer, content, queriesOf(content, 50)).catch(
+    (error: unknown) => console.error(error),
+  )
+  const nothing = peer.search ? 'could not be measured' : 'none'
   step('without script, without network')
   const bare = await withoutScript(browser, server, path, last)
   const percent = (value: number) => `${value.toFixed(0)} %`
@@ -156,8 +159,8 @@ async function measure(
     `${slow.toFixed(1)} s`,
     `${busy.toFixed(0)} ms`,
     ...(scores ?? ['–', '–']),
-    found ? `${found.kB.toFixed(1)} kB` : 'none',
-    found ? [found.exact, found.recall, found.precision].map(percent).join(' / ') : 'none',
+    found ? `${found.kB.toFixed(1)} kB` : nothing,
+    found ? [found.exact, found.recall, found.precision].map(percent).join(' / ') : nothing,
     (await offline(browser, server, path, last)) ? 'yes' : 'no',
     bare ? 'yes' : 'no',
   ]
