@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -26,7 +26,7 @@ const SIZES = new Map([
   ['1312', 'medium'],
 ])
 const ROWS = [
-  'build from nothing',
+  'build from nothing (of Banmian, its program apart)',
   'article: weight, requests',
   'list of a name: weight, requests',
   'front page: weight, requests',
@@ -61,8 +61,20 @@ export async function run(args: string[]): Promise<void> {
   const chrome = process.env['CHROME_PATH'] ?? chromium.executablePath()
   const browser = await chromium.launch({ executablePath: chrome, chromiumSandbox: false })
   const columns = new Map<string, readonly string[]>()
+  /** What is known so far, kept even if the rest is given up. */
+  const table = () => {
+    const said =
+      `${content.articles.length} articles, ${content.lists.length} names; ${new Date().toISOString().slice(0, 10)}, ` +
+      `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}, Chromium ${browser.version()}, ${LIGHTHOUSE}; ` +
+      `gzip, an empty cache, 360 × 740\n\n${markdownTable(ROWS, columns)}\n`
+    writeFileSync('.cache/peers/table.md', said)
+    return said
+  }
   try {
     const scores = !values['no-lighthouse'] && chrome
+    // Its program, which is the same for every paper, is built before and does not count.
+    await buildSite(dataDir, resolve('.cache/peers/banmian'))
+    rmSync('.cache/peers/banmian', { recursive: true })
     const own = await buildSite(dataDir, resolve('.cache/peers/banmian'), { CARDS: '30' })
     columns.set('Banmian', await measure(browser, banmian, own, content, scores))
     for (const peer of PEERS.filter(({ name }) => values.only.split(',').includes(name))) {
@@ -74,14 +86,9 @@ export async function run(args: string[]): Promise<void> {
         console.error(error)
         columns.set(`${peer.name} (could not be had)`, [])
       }
+      table()
     }
-    const said =
-      `${content.articles.length} articles, ${content.lists.length} names; ${new Date().toISOString().slice(0, 10)}, ` +
-      `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}, Chromium ${browser.version()}, ${LIGHTHOUSE}; ` +
-      `gzip, an empty cache, 360 × 740\n\n${markdownTable(ROWS, columns)}\n`
-    mkdirSync('.cache/peers', { recursive: true })
-    writeFileSync('.cache/peers/table.md', said)
-    console.log(said)
+    console.log(table())
   } finally {
     await browser.close()
   }
@@ -136,7 +143,10 @@ async function measure(
   step('Lighthouse')
   const scores = chrome ? await lighthouse(server.url + path, chrome) : undefined
   step('search')
-  const found = await searching(browser, server, peer, content, queriesOf(content, 50))
+  const found = await searching(browser, server, peer, content, queriesOf(content, 50)).catch(
+    (error: unknown) => console.error(error),
+  )
+  const nothing = peer.search ? 'could not be measured' : 'none'
   step('without script, without network')
   const bare = await withoutScript(browser, server, path, last)
   const percent = (value: number) => `${value.toFixed(0)} %`
@@ -149,8 +159,8 @@ async function measure(
     `${slow.toFixed(1)} s`,
     `${busy.toFixed(0)} ms`,
     ...(scores ?? ['–', '–']),
-    found ? `${found.kB.toFixed(1)} kB` : 'none',
-    found ? [found.exact, found.recall, found.precision].map(percent).join(' / ') : 'none',
+    found ? `${found.kB.toFixed(1)} kB` : nothing,
+    found ? [found.exact, found.recall, found.precision].map(percent).join(' / ') : nothing,
     (await offline(browser, server, path, last)) ? 'yes' : 'no',
     bare ? 'yes' : 'no',
   ]

@@ -15,11 +15,13 @@ export const docusaurus: Peer = {
   write: ({ paper, articles }, dir) => {
     writeFiles(dir, {
       'package.json': '{"private":true}',
+      // The search asks the plugin of manuals for something, whether there is a manual or not.
+      'docs/index.md': '# 关于',
       'docusaurus.config.js': `module.exports = {
   title: ${JSON.stringify(paper)}, url: 'https://news.example', baseUrl: '/', onBrokenLinks: 'ignore',
   i18n: { defaultLocale: 'zh-Hans', locales: ['zh-Hans'] },
   markdown: { format: 'md' },
-  presets: [['classic', { docs: false, blog: { routeBasePath: '/', blogSidebarCount: 0, onInlineTags: 'ignore', onUntruncatedBlogPosts: 'ignore', feedOptions: { type: null } } }]],
+  presets: [['classic', { docs: { routeBasePath: 'docs' }, blog: { routeBasePath: '/', blogSidebarCount: 0, onInlineTags: 'ignore', onUntruncatedBlogPosts: 'ignore', feedOptions: { type: null } } }]],
   themes: [[require.resolve('@easyops-cn/docusaurus-search-local'), { hashed: true, language: ['zh'], indexDocs: false, indexBlog: true, blogRouteBasePath: '/' }]],
   themeConfig: { navbar: { title: ${JSON.stringify(paper)} } },
 }`,
@@ -32,8 +34,7 @@ export const docusaurus: Peer = {
             slug: one.path,
             description: one.title,
             tags: one.tags.map(({ name }) => name),
-          }) +
-            `${one.paragraphs.length > 1 ? bodyOf(one).replace('\n\n', '\n\n<!-- truncate -->\n\n') : bodyOf(one)}`,
+          }) + bodyOf(one).replace('\n\n', '\n\n<!-- truncate -->\n\n'),
         ]),
       ),
     })
