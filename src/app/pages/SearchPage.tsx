@@ -32,10 +32,10 @@ const QueryNetwork = lazy(() =>
 )
 
 /** None of these is waited for by the first answer; `away` stands where they would be if they do not come. */
-const Steps = lazy(() => import('#features/search/Steps.tsx').then((m) => ({ default: m.Steps }), away))
-const FollowSearch = lazy(() =>
-  import('#features/library/FollowSearch.tsx').then((m) => ({ default: m.FollowSearch }), away),
-)
+const steps = () => import('#features/search/Steps.tsx')
+const Steps = lazy(() => steps().then((m) => ({ default: m.Steps }), away))
+const followSearch = () => import('#features/library/FollowSearch.tsx')
+const FollowSearch = lazy(() => followSearch().then((m) => ({ default: m.FollowSearch }), away))
 const Chosen = lazy(() => import('#parts/Chosen.tsx').then((m) => ({ default: m.Chosen }), away))
 const Foot = lazy(() => import('#features/search/Foot.tsx').then((m) => ({ default: m.Foot }), away))
 
@@ -57,6 +57,10 @@ export function SearchPage() {
     () => question === '' || client.getQueryData(answerQuery(question).queryKey) !== undefined,
   )
   const settle = useCallback(() => setSettled(true), [])
+  useEffect(() => {
+    // An open page goes on working when the network goes.
+    if (isSettled) void Promise.allSettled([steps(), followSearch()])
+  }, [isSettled])
   // What is followed is what is found, in whatever order.
   const asked = writeAddress({ ...readAddress(params), sort: 'relevance' }).toString()
   const path = `${SEARCH}?${asked}`

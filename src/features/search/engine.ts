@@ -159,7 +159,12 @@ export function createEngine(
     download: async (onFile) => {
       const control = new AbortController()
       stopping = control
-      const [paths, { download }] = await Promise.all([(await open()).paths(), import('./download.ts')])
+      const [paths, { download }] = await Promise.all([
+        (await open()).paths(),
+        import('./download.ts'),
+        // Without a network it would not come when an article needs it; with all files here, few articles do.
+        scripts?.().catch(() => undefined),
+      ])
       return download(paths, files, pauses.download, control, onFile)
     },
     stop: async () => {
