@@ -33,8 +33,8 @@ export function parseCss(source: string): ParsedCss {
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
 
 /**
- * The rules of a stylesheet whose every class and attribute occurs in the page, and the element that they begin with. What is for paper
- * or a pointer, what helps browsers that lack something (`@supports not`) and comments are left to the whole sheet, which every page
+ * The rules of a stylesheet whose every class and attribute occurs in the page, and the element that they begin with. What is for paper,
+ * a pointer or colours of the system, what helps browsers that lack something (`@supports not`) and comments are left to the whole sheet, which every page
  * links to.
  */
 export function criticalCss(css: ParsedCss, html: string): Critical {
@@ -72,7 +72,7 @@ function rulesFor(
   const copy = root.clone()
   copy.walkComments((comment) => void comment.remove())
   copy.walkAtRules((rule) => {
-    if (rule.params === 'print' || /^not |scripting/.test(rule.params)) rule.remove()
+    if (rule.params === 'print' || /^not |scripting|forced-colors/.test(rule.params)) rule.remove()
   })
   copy.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => {
