@@ -11,13 +11,13 @@ export function FootBar({
   language?: string
   children: ReactNode
 }) {
-  const bar = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLElement>(null)
   useLayoutEffect(() => stand(bar.current, false), [])
   return (
-    <div ref={bar} className="foot-bar" lang={language}>
+    <section ref={bar} className="foot-bar" aria-label={said} lang={language}>
       <p role="status">{said}</p>
       {children}
-    </div>
+    </section>
   )
 }
 
