@@ -10,6 +10,7 @@ import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
 import { Turning } from '#features/turning/Turning.tsx'
+import { AtFoot } from '#ui/FootBar.tsx'
 import { ArticleTools } from './ArticleTools.tsx'
 import { Busy } from './Busy.tsx'
 import { Sharing } from './Sharing.tsx'
@@ -72,7 +73,9 @@ export function Tools({ asked }: { asked: Asked | Event }) {
       )}
       {listening > 0 && (
         <Suspense fallback={<Busy />}>
-          <ListenTool turn={listening} onClose={() => setListening(0)} />
+          <AtFoot>
+            <ListenTool turn={listening} onClose={() => setListening(0)} />
+          </AtFoot>
         </Suspense>
       )}
       {used?.tool === 'elder' && <ElderTool key={used.turn} />}

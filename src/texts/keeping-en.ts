@@ -38,6 +38,7 @@ export const keepingEn: KeepingTexts = {
     added: 'Highlighted',
     edit: 'Note and colour',
     colour: 'Colour',
+    inColour: (colour: string) => `${colour} highlight`,
     colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' },
     copy: 'Copy with source',
     copied: 'Copied',

@@ -40,6 +40,7 @@ export const keepingZh = {
     added: '已划线',
     edit: '写笔记、换颜色',
     colour: '颜色',
+    inColour: (colour: string) => `${colour}色划线`,
     colours: { yellow: '黄', green: '绿', blue: '蓝', pink: '粉' },
     copy: '复制（带出处）',
     copied: '已复制',

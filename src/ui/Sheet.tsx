@@ -1,9 +1,14 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import './Sheet.css'
 
+/** What the Tab key stops at; of a group of radio buttons that is the chosen one. */
+const STOPS =
+  'a[href], button:enabled, input:enabled:not([type=radio]), [type=radio]:checked, select, textarea, summary'
+
 /**
- * A sheet over the lower part of the page, which can still be read and scrolled above it. It takes the focus; Escape, its
- * button or a press beside it closes it, and the focus goes back to what opened it.
+ * A sheet over the lower part of the page, which can still be read and scrolled above it. It takes the focus and keeps it:
+ * behind it a reader would not see where they are (WCAG 2.4.11). Escape, its button or a press beside it closes it, and the
+ * focus goes back to what opened it.
  */
 export function Sheet({
   label,
@@ -35,8 +40,9 @@ export function Sheet({
   })
   useEffect(() => {
     sheet.current?.focus({ preventScroll: true })
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onLeave.current()
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onLeave.current()
+      else if (event.key === 'Tab') turnBack(event, sheet.current)
     }
     const onPress = ({ target }: PointerEvent) => {
       const isOpener = from.matches('a, button') && target instanceof Node && from.contains(target)
@@ -60,4 +66,18 @@ export function Sheet({
       {children}
     </section>
   )
+}
+
+/** From the last stop of a sheet on to its first, and back. */
+function turnBack(event: KeyboardEvent, sheet: HTMLElement | null): void {
+  const stops = [...(sheet?.querySelectorAll<HTMLElement>(STOPS) ?? [])].filter(
+    (one) => one.getClientRects().length > 0,
+  )
+  const { activeElement } = document
+  const [end, begin] = event.shiftKey
+    ? [stops[0], stops[stops.length - 1]]
+    : [stops[stops.length - 1], stops[0]]
+  if (activeElement !== end && (activeElement !== sheet || !event.shiftKey)) return
+  event.preventDefault()
+  begin?.focus()
 }

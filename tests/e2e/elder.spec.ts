@@ -1,6 +1,6 @@
 import { expectFitForElders } from '../support/elder.ts'
 import { keepSettings } from '../support/keeping.ts'
-import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { expectNoSideways } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 
 /** 长辈版, by the numbers of the norm, on every kind of page. */
@@ -35,7 +35,6 @@ test.describe('in elder mode', () => {
       await page.waitForLoadState('networkidle')
       await expectFitForElders(page)
       await expectNoSideways(page)
-      await expectAccessible(page)
     })
   }
 })

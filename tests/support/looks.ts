@@ -67,7 +67,8 @@ export async function expectRoomFor(page: Page, pointer: keyof typeof ROOM): Pro
         .filter((el) => !el.matches('[href="#main"], [type=range]'))
         // Names and lines of a network are where they are; the table below says the same (WCAG 2.5.8: equivalent).
         .filter((el) => !el.closest('svg[aria-hidden=true]'))
-        .map((el) => ({ text: el.textContent, box: el.getBoundingClientRect() }))
+        // A label is pressed as its switch is.
+        .map((el) => ({ text: el.textContent, box: (el.closest('label') ?? el).getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.width < room || box.height < room))
         .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
     ROOM[pointer],

@@ -59,7 +59,7 @@ export const test = base.extend<
     await page.addInitScript(() => addEventListener('app-awake', () => Reflect.set(window, 'isAwake', true)))
     await use(async (path) => {
       await page.goto(`${servers.get(site)}${path}`)
-      if (awaits && javaScriptEnabled !== false) await appIsThere(page)
+      if (awaits && javaScriptEnabled) await appIsThere(page)
     })
     const unexpected = complaints.filter((text) => !allowConsole?.test(text) && !BLOCKED.test(text))
     expect(unexpected, 'nothing on the console').toEqual([])

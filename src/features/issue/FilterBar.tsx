@@ -16,6 +16,7 @@ import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
+import { showWhole } from './show-whole.ts'
 import './FilterBar.css'
 
 const KINDS: readonly TagKind[] = ['people', 'companies']
@@ -132,6 +133,7 @@ function ChipRow({
               type="button"
               className="chip chip-quiet"
               aria-expanded={open}
+              onFocus={showWhole}
               onClick={() => setOpen(!open)}
             >
               {open ? texts.filter.less : texts.filter.more(tags.length - FOLD)}
@@ -163,6 +165,7 @@ function FilterChip({
       className={chipClass({ selected })}
       aria-pressed={selected}
       aria-disabled={dead}
+      onFocus={showWhole}
       onClick={dead ? undefined : onToggle}
     >
       <ChipBody count={count}>{tag.name}</ChipBody>

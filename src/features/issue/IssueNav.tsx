@@ -5,6 +5,7 @@ import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link, NavLink } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
+import { showWhole } from './show-whole.ts'
 import './IssueNav.css'
 
 /** Pages that stand in the strip itself; those of a longer issue are behind its fold. */
@@ -63,7 +64,11 @@ function StripPages({
     <ul className={className}>
       {pages.map(({ page, pageName }) => (
         <li key={page}>
-          <NavLink to={pagePath({ date, page })} {...(page === shown && { 'aria-current': current })}>
+          <NavLink
+            to={pagePath({ date, page })}
+            onFocus={showWhole}
+            {...(page === shown && { 'aria-current': current })}
+          >
             {texts.page(page, pageName)}
           </NavLink>
         </li>

@@ -28,7 +28,9 @@ export function HighlightRow({
         </Link>
         {isLost && <span className="entry-lost">{texts.lost}</span>}
         {one.note && <span className="entry-note">{one.note}</span>}
-        <span className="entry-where">{one.title}</span>
+        <span className="entry-where">
+          {texts.highlight.inColour(texts.highlight.colours[one.colour])} · {one.title}
+        </span>
         <Where id={one.article} paper={one.paper} />
       </div>
       <button

@@ -22,76 +22,72 @@ export function ListenBar({ session, onClose }: { session: Session; onClose: () 
   useMediaSession(session, state)
   const goes = status === 'playing' || status === 'waiting'
   return (
-    <>
-      {/* What stands at the page's end is not covered. */}
-      <div className="listen-room" />
-      <section className="listen" aria-label={texts.label}>
-        <div className="listen-inner">
-          <div className="listen-head">
-            <p className="listen-title">
-              {current && <Link to={articlePath(current.ref)}>{current.title}</Link>}
-            </p>
-            {count > 1 && !followed.isAway && <p className="listen-place">{texts.place(index + 1, count)}</p>}
-            {followed.isAway && (
-              <button type="button" className="button" onClick={followed.back}>
-                {texts.back}
-              </button>
-            )}
-            <button type="button" className="listen-key" aria-label={texts.close} onClick={onClose}>
-              <Icon name="close" />
+    <section className="listen" aria-label={texts.label}>
+      <div className="listen-inner">
+        <div className="listen-head">
+          <p className="listen-title">
+            {current && <Link to={articlePath(current.ref)}>{current.title}</Link>}
+          </p>
+          {count > 1 && !followed.isAway && <p className="listen-place">{texts.place(index + 1, count)}</p>}
+          {followed.isAway && (
+            <button type="button" className="button" onClick={followed.back}>
+              {texts.back}
             </button>
-          </div>
-          <Said state={state} />
-          <div className="listen-keys">
-            <button
-              type="button"
-              className="listen-key"
-              aria-label={texts.previousArticle}
-              disabled={index === 0}
-              onClick={() => session.skip(-1)}
-            >
-              <Icon name="first" />
-            </button>
-            <button
-              type="button"
-              className="listen-key"
-              aria-label={texts.previousSentence}
-              disabled={at === 0}
-              onClick={() => session.step(-1)}
-            >
-              <Icon name="back" />
-            </button>
-            <button
-              type="button"
-              className="listen-key listen-main"
-              aria-label={goes ? texts.pause : texts.play}
-              onClick={session.toggle}
-            >
-              <Icon name={goes ? 'pause' : 'play'} />
-            </button>
-            <button
-              type="button"
-              className="listen-key"
-              aria-label={texts.nextSentence}
-              disabled={at + 1 >= (current?.lines.length ?? 0)}
-              onClick={() => session.step(1)}
-            >
-              <Icon name="on" />
-            </button>
-            <button
-              type="button"
-              className="listen-key"
-              aria-label={texts.nextArticle}
-              disabled={index + 1 >= count}
-              onClick={() => session.skip(1)}
-            >
-              <Icon name="last" />
-            </button>
-          </div>
-          <Choices session={session} sleep={state.sleep} />
+          )}
+          <button type="button" className="listen-key" aria-label={texts.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
         </div>
-      </section>
-    </>
+        <Said state={state} />
+        <div className="listen-keys">
+          <button
+            type="button"
+            className="listen-key"
+            aria-label={texts.previousArticle}
+            disabled={index === 0}
+            onClick={() => session.skip(-1)}
+          >
+            <Icon name="first" />
+          </button>
+          <button
+            type="button"
+            className="listen-key"
+            aria-label={texts.previousSentence}
+            disabled={at === 0}
+            onClick={() => session.step(-1)}
+          >
+            <Icon name="back" />
+          </button>
+          <button
+            type="button"
+            className="listen-key listen-main"
+            aria-label={goes ? texts.pause : texts.play}
+            onClick={session.toggle}
+          >
+            <Icon name={goes ? 'pause' : 'play'} />
+          </button>
+          <button
+            type="button"
+            className="listen-key"
+            aria-label={texts.nextSentence}
+            disabled={at + 1 >= (current?.lines.length ?? 0)}
+            onClick={() => session.step(1)}
+          >
+            <Icon name="on" />
+          </button>
+          <button
+            type="button"
+            className="listen-key"
+            aria-label={texts.nextArticle}
+            disabled={index + 1 >= count}
+            onClick={() => session.skip(1)}
+          >
+            <Icon name="last" />
+          </button>
+        </div>
+        <Choices session={session} sleep={state.sleep} />
+      </div>
+    </section>
   )
 }
 

@@ -2,8 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { Line } from './lines.ts'
 import { elementOf, isInView, mark } from './mark.ts'
 
-/** The bar covers the window below this part of its height. */
+/** A line is read in this part of the window's height, or less where the bars at its foot take more (ui/FootBar.tsx). */
 const FREE = 0.7
+const free = () => {
+  const foot = parseFloat(document.documentElement.style.getPropertyValue('--foot')) || 0
+  return Math.min(innerHeight * FREE, innerHeight - foot)
+}
 /** How often a page that is still coming is looked through for the line (ms). */
 const LOOK_MS = 200
 const KEYS = new Set(['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' '])
@@ -13,7 +17,7 @@ const bring = (element: HTMLElement) => {
     document.documentElement.dataset['motion'] === 'off' ||
     matchMedia('(prefers-reduced-motion: reduce)').matches
   const { top, height } = element.getBoundingClientRect()
-  const room = innerHeight * FREE
+  const room = free()
   scrollBy({ top: top - Math.max(room / 3, (room - height) / 2), behavior: still ? 'auto' : 'smooth' })
 }
 
@@ -34,7 +38,7 @@ export function useFollowed(line: Line | undefined, className: string) {
       if (!element) return false
       marked.current = element
       unmark = mark(element, className)
-      if (follows.current && !isInView(element, innerHeight * FREE)) bring(element)
+      if (follows.current && !isInView(element, free())) bring(element)
       return true
     }
     const timer = show() ? undefined : setInterval(() => show() && clearInterval(timer), LOOK_MS)

@@ -101,11 +101,13 @@ export function SelectionBar({
     const { top, bottom, left, right } = selected.box
     const gap = byFinger.current ? GAP.finger : GAP.mouse
     const { clientWidth } = document.documentElement
-    const below = bottom + gap + height <= innerHeight
+    const foot = parseFloat(document.documentElement.style.getPropertyValue('--foot')) || 0
+    const floor = innerHeight - foot
+    const below = bottom + gap + height <= floor
     const y = below
       ? bottom + gap
       : byFinger.current || top < height + gap
-        ? innerHeight - height
+        ? floor - height
         : top - gap - height
     const x = Math.min(Math.max(0, (left + right - width) / 2), clientWidth - width)
     bar.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(Math.max(0, y))}px)`

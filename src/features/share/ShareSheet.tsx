@@ -95,15 +95,17 @@ export function ShareSheet({
       {poster === undefined || poster === 'none' ? (
         <figure className="share-figure">
           <QrCode url={url} label={texts.codeOf(title)} />
-          <figcaption role={poster && 'status'}>{poster ? texts.noPoster : texts.scan}</figcaption>
+          <figcaption>
+            <span role={poster && 'status'}>{poster ? texts.noPoster : texts.scan}</span>
+          </figcaption>
         </figure>
       ) : poster === 'coming' ? (
         <p role="status">{texts.drawing}</p>
       ) : (
         <figure className="share-figure">
           <img className="share-poster" src={poster.src} alt={texts.posterOf(title)} />
-          <figcaption role="status">
-            {texts.save}{' '}
+          <figcaption>
+            <span role="status">{texts.save}</span>{' '}
             <a className="link" href={poster.src} download={`${title.slice(0, 40)}.png`}>
               {texts.download}
             </a>

@@ -34,8 +34,8 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /**
  * The rules of a stylesheet whose every class and attribute occurs in the page, and the element that they begin with, for the screen and for
- * paper. What is for a pointer, what helps browsers that lack something (`@supports not`) and comments are left to the whole sheet,
- * which comes with the app.
+ * paper. What is for a pointer or colours of the system, what helps browsers that lack something (`@supports not`) and
+ * comments are left to the whole sheet, which comes with the app.
  */
 export function criticalCss(css: ParsedCss, html: string): Critical {
   const values = classValues(html)
@@ -72,7 +72,7 @@ function rulesFor(
   const copy = root.clone()
   copy.walkComments((comment) => void comment.remove())
   copy.walkAtRules((rule) => {
-    if (/^not |scripting/.test(rule.params)) rule.remove()
+    if (/^not |scripting|forced-colors/.test(rule.params)) rule.remove()
   })
   copy.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => {
