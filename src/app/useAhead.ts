@@ -16,7 +16,8 @@ export function useAhead(): void {
   const client = useQueryClient()
   const { pathname } = useLocation()
   useEffect(() => {
-    if (isSpared()) return undefined
+    // Each page has neighbours of its own.
+    if (!pathname || isSpared()) return undefined
     const timer = setTimeout(() => {
       void import('./pages/ArticlePage.tsx').catch(() => undefined)
       for (const link of document.querySelectorAll<HTMLAnchorElement>('main a:is([rel=next], [rel=prev])')) {

@@ -10,7 +10,8 @@ test('rules stay whose every class is in the page, and those without a class', (
 })
 
 test('elements that are not in the page, fallbacks and comments are left to the whole sheet', () => {
-  const css = 'html{top:0}mark{top:0}ul,p{top:0}@media print{p{top:1em}mark{top:0}}@supports not (x:y){p{top:2em}}/*x*/'
+  const css =
+    'html{top:0}mark{top:0}ul,p{top:0}@media print{p{top:1em}mark{top:0}}@supports not (x:y){p{top:2em}}/*x*/'
   expect(critical(css, '<p>')).toBe('html{top:0}p{top:0}@media print{p{top:1em}}')
 })
 
