@@ -133,7 +133,7 @@ function report(
   const whole = SEGMENT * listsPerChar(model, SEGMENT)
   const rest = (wanted - articles) / largest.articles
   const growth = wanted / articles
-  const said = predict(model, wanted, ARTICLES)
+  const said = predict(model, wanted)
   console.log(`
 written: ${articles} articles, ${(chars / 1e6).toFixed(1)} M characters, in segments of ${segments.map((one) => one.articles).join(', ')} articles;
 for ${wanted} articles ${rest.toFixed(2)} times the largest more. Most memory ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB

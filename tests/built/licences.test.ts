@@ -17,7 +17,6 @@ test.each(['seed', 'folder'] as const)(
       ['react.transitional.element', 'Meta Platforms'],
       ['No QueryClient set', 'Tanner Linsley'],
       ['react-router', 'Remix Software'],
-      ['Comlink.proxy', 'Apache License'],
       ['~standard', 'Fabian Hiller'],
     ] as const) {
       expect(code.includes(sign), sign).toBe(true)

@@ -60,7 +60,7 @@ function scriptsOf(html: string): string[] {
 
 test('the first load of an article stays within its budget (bytes, gzip)', () => {
   const html = read('2024-02-24/01/1/index.html')
-  expect(gzip(html), 'HTML with its rules inside').toBeLessThanOrEqual(8150)
+  expect(gzip(html), 'HTML with its rules and the script that fetches the app').toBeLessThanOrEqual(9600)
   const css = readdirSync(join(dir, 'assets')).filter((name) => name.endsWith('.css'))
   expect(
     css.reduce((sum, name) => sum + gzip(read(`assets/${name}`)), 0),
@@ -70,7 +70,7 @@ test('the first load of an article stays within its budget (bytes, gzip)', () =>
   expect(scripts.size).toBeGreaterThan(1)
   const bytes = [...scripts].reduce((sum, path) => sum + gzip(read(path)), 0)
   console.log(`article 1: HTML ${gzip(html)}, scripts ${bytes} bytes gzip`)
-  expect(bytes, 'all scripts').toBeLessThanOrEqual(120_500)
+  expect(bytes, 'all scripts').toBeLessThanOrEqual(120_600)
 })
 
 test('settings are put on the page before it is drawn, by a script of 1 kB at most that its policy names', () => {
@@ -80,6 +80,18 @@ test('settings are put on the page before it is drawn, by a script of 1 kB at mo
   expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1000)
   expect(html).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
   expect(html.indexOf('<script>')).toBeLessThan(html.indexOf('<body>'))
+})
+
+test('what only the app needs is named where no browser looks for it by itself', () => {
+  const html = read('2024-02-24/01/1/index.html')
+  const outside = html
+    .replace(/<template id="later">.*?<\/template>/s, '')
+    .replace(/<noscript>.*?<\/noscript>/s, '')
+    .replaceAll(/<script[^>]*>.*?<\/script>/gs, '')
+  expect(outside).not.toMatch(/\/assets\/|\/data\//)
+  expect(html).toMatch(/<template id="later"><link rel="modulepreload" crossorigin href="\/assets\/index-/)
+  const code = /<script type="module">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
+  expect(html).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
 })
 
 test('nothing blocks the first drawing, nothing comes from elsewhere', () => {

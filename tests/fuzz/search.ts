@@ -1,3 +1,4 @@
+import { parseQuery } from '#domain/query-words.ts'
 import fc from 'fast-check'
 import { HEAD_PATH } from '#search/format/head.ts'
 import { seal, unseal } from '#search/format/seal.ts'
@@ -39,6 +40,7 @@ export async function searchTargets(): Promise<Target[]> {
         const index = new Map(indexes[i]).set(path, seal(bytes))
         try {
           const search = await openSearch({
+            parse: parseQuery,
             read: (file) => {
               const found = index.get(file)
               return found ? Promise.resolve(found) : Promise.reject(new Error(`${file}: gone`))

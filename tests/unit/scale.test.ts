@@ -23,12 +23,12 @@ test('the model finds the constants that points were made with', () => {
 
 test('whole segments and a rest make an index', () => {
   const model = fit(points)
-  const one = predict(model, SEGMENT / 500, 10)
-  const more = predict(model, (2.5 * SEGMENT) / 500, 10)
+  const one = predict(model, SEGMENT / 500)
+  const more = predict(model, (2.5 * SEGMENT) / 500)
   expect([one.segments, more.segments]).toEqual([1, 3])
   expect(one.listBytes).toBeCloseTo(SEGMENT * listsPerChar(model, SEGMENT))
   expect(more.listBytes).toBeGreaterThan(2.5 * one.listBytes) // the rest is small, and costs more
-  expect(more.textFiles).toBe(((2.5 * SEGMENT) / 500 / 10) * 3)
+  expect(more.textFiles).toBe((2.5 * SEGMENT) / 500)
 })
 
 const docs: SearchDoc[] = Array.from({ length: 30 }, (_, i) => ({
@@ -68,5 +68,5 @@ test('the same seed makes the same text, and its index is counted whole', async 
     '9999-12-31',
   )
   expect([articles, sums.head.files]).toEqual([200, 1])
-  expect(sums.texts.files).toBe(50)
+  expect(sums.texts.files).toBe(200)
 })

@@ -28,7 +28,6 @@ export interface Model {
 export const SEGMENT = 61_800_000
 /** Occurrences in a file of lists, at most, as a mean (src/search/write/write-lists.ts). */
 const PER_FILE = 1024
-const ARTICLES_PER_TEXT_FILE = 4
 
 /** @param points of growing archives; pairs are fitted on the last two, bytes on the first and the last */
 export function fit(points: readonly Point[]): Model {
@@ -55,7 +54,7 @@ export const listsPerChar = ({ floor, slope, power }: Model, chars: number): num
   floor + slope * chars ** (power - 1)
 
 /** An index of so many articles: whole segments, and what is left in one more. */
-export function predict(model: Model, articles: number, articlesPerPage: number) {
+export function predict(model: Model, articles: number) {
   const chars = articles * model.charsPerArticle
   const whole = Math.floor(chars / SEGMENT)
   const rest = chars - whole * SEGMENT
@@ -67,6 +66,6 @@ export function predict(model: Model, articles: number, articlesPerPage: number)
     listBytes: segments.reduce((sum, size) => sum + size * listsPerChar(model, size), 0),
     listFiles: segments.reduce((sum, size) => sum + files(size), 0),
     textBytes: chars * model.textsPerChar,
-    textFiles: (articles / articlesPerPage) * Math.ceil(articlesPerPage / ARTICLES_PER_TEXT_FILE),
+    textFiles: articles,
   }
 }
