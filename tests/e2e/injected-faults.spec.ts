@@ -141,7 +141,7 @@ function follow(file: string): void {
   const code = readFileSync(join(DIR, 'assets', file), 'utf8')
   for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) follow(name)
 }
-const entry = /<script type="module" crossorigin src="\/assets\/([^"]+)"/.exec(
+const entry = /<link rel="modulepreload" crossorigin href="\/assets\/([^"]+)"/.exec(
   readFileSync(join(DIR, 'index.html'), 'utf8'),
 )
 follow(entry?.[1] ?? '')
