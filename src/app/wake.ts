@@ -106,5 +106,8 @@ if (later) {
   addEventListener(ASLEEP, onFailed)
   // A module is run before the page is loaded.
   addEventListener('load', onLoad)
-  if (isAskedFor()) wake()
+  // In another tab English may be chosen.
+  const look = () => isAskedFor() && wake()
+  addEventListener('storage', look)
+  look()
 }

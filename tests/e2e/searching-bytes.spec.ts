@@ -50,7 +50,7 @@ async function ofArticle(page: Page, open: (path: string) => Promise<void>, path
 }
 
 const SITES: [SiteName, string, string, number, number][] = [
-  ['seed', '/2024-02-24/01/1', '企业', 30_000, 0],
+  ['seed', '/2024-02-24/01/1', '企业', 30_720, 0],
   ...(hasCorpora
     ? [['medium', '/1998-01-10/01/1', '改革开放', 60_000, 15_000] as const].map(
         (one): [SiteName, string, string, number, number] => [...one],
