@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-router'
+import { fetchCode } from '#data/site/anew.ts'
 import { createClient, fetchJson, MissingError, UnreachableError } from '#data/site/client.ts'
 import { withOpenPage } from '#data/site/page-data.ts'
 import { summing } from '#data/site/sums.ts'
@@ -105,10 +106,4 @@ function offerRetry(
   notice.append(text, button)
   root.querySelector('main')?.prepend(notice)
   dispatchEvent(new Event(ASLEEP))
-}
-
-/** A page load takes code from the browser's cache, even if it was cut there: what this page names is fetched anew. */
-async function fetchCode(): Promise<void> {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')
-  await Promise.allSettled([...links].map(({ href }) => fetch(href, { cache: 'reload' })))
 }

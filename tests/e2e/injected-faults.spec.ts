@@ -16,7 +16,7 @@ const ALL = process.env['FAULTS'] === 'all'
 /** Or those of which `fault path` has this in it. */
 const ONLY = ALL ? undefined : process.env['FAULTS']
 /** So many of each task. */
-const EACH = 4
+const EACH = 3
 const DIR = outDirOf('seed')
 /** What the browser itself says of answers that are wrong. */
 const EXPECTED = /Failed to load|ERR_|MIME type|preload/

@@ -8,7 +8,15 @@ export async function openAnew(url: string, signal?: AbortSignal): Promise<void>
   if (!(await isReachable(url, signal)) || signal?.aborted) return
   // Who comes back to this tab's old page would find it waiting for ever.
   addEventListener('pageshow', () => location.reload())
-  if (new URL(url, location.href).href.split('#')[0] === location.href.split('#')[0]) location.reload()
-  else location.assign(url)
+  if (new URL(url, location.href).href.split('#')[0] === location.href.split('#')[0]) {
+    await fetchCode()
+    location.reload()
+  } else location.assign(url)
   await new Promise(() => undefined)
+}
+
+/** A page load takes code from the browser's cache, even if it was cut there: what this page has named is fetched anew. */
+export async function fetchCode(): Promise<void> {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')
+  await Promise.allSettled([...links].map(({ href }) => fetch(href, { cache: 'reload' })))
 }
