@@ -11,8 +11,11 @@ export const loadCatalogue = async (): Promise<Catalogue | null> =>
 export function Spoken({ first, children }: { first: Catalogue | null; children: ReactNode }) {
   const [catalogue, speak] = useState(first)
   useEffect(() => {
-    const observer = new MutationObserver(() => void loadCatalogue().then(speak, () => {}))
+    const look = () => void loadCatalogue().then(speak, () => {})
+    const observer = new MutationObserver(look)
     observer.observe(root, { attributeFilter: ['data-language'] })
+    // It may have changed since the page was begun.
+    look()
     return () => observer.disconnect()
   }, [])
   return <CatalogueContext value={catalogue}>{children}</CatalogueContext>
