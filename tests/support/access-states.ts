@@ -16,7 +16,10 @@ const press = (page: Page, name: string | RegExp) =>
 async function select(page: Page, id: string): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('Shift')
-    await page.locator(`#${id}`).evaluate((sentence) => getSelection()?.selectAllChildren(sentence))
+    await page.locator(`#${id}`).evaluate((sentence) => {
+      sentence.scrollIntoView({ block: 'center' })
+      getSelection()?.selectAllChildren(sentence)
+    })
     await expect(page.getByRole('complementary', { name: '选中的文字' })).toBeVisible({ timeout: 1000 })
   }).toPass()
 }
