@@ -58,6 +58,8 @@ function onSign(event: Event): void {
   } else if (event.type === 'selectionchange' ? getSelection()?.isCollapsed : !at.closest(CONTROL)) return
   const to = at.closest<HTMLElement>(PRESSED)
   if (to && event.type === 'click' && event instanceof MouseEvent && !event.ctrlKey && !event.metaKey) {
+    // A tool that is a link is the page that it leads to.
+    if (failed && to.hasAttribute('href')) return
     event.preventDefault()
     event.stopPropagation()
     if (failed) location.reload()

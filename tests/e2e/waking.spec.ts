@@ -164,4 +164,15 @@ test.describe('a line that breaks', () => {
     await page.getByRole('link', { name: '设置' }).click()
     await expect(page).toHaveURL(/\/settings$/)
   })
+
+  test('so is a link after a button whose code did not come', async ({ page, open }) => {
+    const { session } = await onSlowLine(page)
+    await open(ARTICLE)
+    await fasten(session)
+    await page.route('**/*.js', (route) => route.abort())
+    await page.getByRole('button', { name: '分享' }).click()
+    await expect(page.getByRole('button', { name: '没有取到，再按重试' })).toBeVisible()
+    await page.getByRole('link', { name: '设置' }).click()
+    await expect(page).toHaveURL(/\/settings$/)
+  })
 })

@@ -18,5 +18,8 @@ export async function openAnew(url: string, signal?: AbortSignal): Promise<void>
 /** A page load takes code from the browser's cache, even if it was cut there: what this page has named is fetched anew. */
 export async function fetchCode(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')
-  await Promise.allSettled([...links].map(({ href }) => fetch(href, { cache: 'reload' })))
+  // Whole: an answer that is still on its way when the page goes is not kept.
+  await Promise.allSettled(
+    [...links].map(async ({ href }) => (await fetch(href, { cache: 'reload' })).arrayBuffer()),
+  )
 }
