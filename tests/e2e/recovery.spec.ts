@@ -73,6 +73,8 @@ test('after a new build every tap of the old tab still gets there, and the new p
     .getByRole('link', { name: /^乔俊杰/ })
     .click()
   await expect(heading(page, '乔俊杰')).toBeVisible()
+  // Its links work before its app is there, by page loads.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('link', { name: '企业' }).first().click()
   await expect(heading(page, '企业')).toBeVisible()
   expect(loads).toEqual(['/people/乔俊杰'])
