@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { expect, test } from '../support/test.ts'
+import { appIsThere, expect, test } from '../support/test.ts'
 
 /** A new build under an open tab, a network that fails or hangs: the reader gets on. */
 test.use({ allowConsole: /Failed to load resource|ERR_|Failed to load module script/ })
@@ -74,7 +74,7 @@ test('after a new build every tap of the old tab still gets there, and the new p
     .click()
   await expect(heading(page, '乔俊杰')).toBeVisible()
   // Its links work before its app is there, by page loads.
-  await page.waitForLoadState('networkidle')
+  await appIsThere(page)
   await page.getByRole('link', { name: '企业' }).first().click()
   await expect(heading(page, '企业')).toBeVisible()
   expect(loads).toEqual(['/people/乔俊杰'])

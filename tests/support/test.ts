@@ -65,8 +65,11 @@ export const test = base.extend<
     expect(unexpected, 'nothing on the console').toEqual([])
   },
 })
-/** Pages that are nothing without the app name no template of what it needs: they have it when they are loaded. */
-const appIsThere = (page: Page) =>
+/**
+ * Waits for the app of the page that was loaded last. Pages that are nothing without it name no template of what it needs: they
+ * have it when they are loaded.
+ */
+export const appIsThere = (page: Page) =>
   page
     .waitForFunction(
       () => Reflect.get(window, 'isAwake') === true || !document.querySelector('template'),
