@@ -4,6 +4,7 @@ import { SEARCH, SETTINGS } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { useHydrated } from '#ui/useHydrated.ts'
 import './Dock.css'
 
 /**
@@ -15,6 +16,7 @@ export function Dock() {
   const { find, elder: large, usual } = usePageTexts().dock
   const { elder } = useSettings()
   const navigate = useNavigate()
+  const hydrated = useHydrated()
   return (
     <div className="dock">
       <form
@@ -29,6 +31,8 @@ export function Dock() {
       >
         <input
           type="search"
+          // Before the app is there it is a field of a form; with it, the answer comes while one types.
+          data-tool={hydrated ? 'search' : undefined}
           name="q"
           aria-label={texts.nav.search}
           placeholder={find}

@@ -29,7 +29,9 @@ export function Shell({
             <NavLink to={ISSUES}>{texts.nav.issues}</NavLink>
             <NavLink to={kindPath('people')}>{texts.kinds.people}</NavLink>
             <NavLink to={kindPath('companies')}>{texts.kinds.companies}</NavLink>
-            <NavLink to={SEARCH}>{texts.nav.search}</NavLink>
+            <NavLink to={SEARCH} data-tool="search">
+              {texts.nav.search}
+            </NavLink>
             <NavLink to={SETTINGS} data-tool="settings" aria-label={texts.nav.settings}>
               {texts.nav.letter}
             </NavLink>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useSettings } from '#data/device/settings.ts'
 import { withoutTracking } from '#domain/shared-address.ts'
@@ -29,6 +29,7 @@ const tool = <P extends { onClose: () => void }>(load: () => Promise<ComponentTy
   )
 const PrintTool = tool(() => import('#features/printing/PrintTool.tsx').then((m) => m.PrintTool))
 const DownloadTool = tool(() => import('#features/offline/DownloadTool.tsx').then((m) => m.DownloadTool))
+const QuickSearch = tool(() => import('#features/search/QuickSearch.tsx').then((m) => m.QuickSearch))
 const ListenTool = tool(() => import('#features/listen/ListenTool.tsx').then((m) => m.ListenTool))
 
 /** Comes with what shows the page in another script; until then, and where it does not come, the page is as printed. */
@@ -60,6 +61,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
     else if ('tool' in asked) setLast(next(last, { ...asked, on: pathname, turn: 0 }))
   }
   const used = last?.on === pathname ? last : undefined
+  const close = useCallback(() => setLast(undefined), [])
   return (
     <>
       <QuietNames />
@@ -79,8 +81,11 @@ export function Tools({ asked }: { asked: Asked | Event }) {
         </Suspense>
       )}
       {used?.tool === 'elder' && <ElderTool key={used.turn} />}
-      {used?.tool === 'settings' && (
-        <SettingsSheet key={used.turn} from={used.from} onClose={() => setLast(undefined)} />
+      {used?.tool === 'settings' && <SettingsSheet key={used.turn} from={used.from} onClose={close} />}
+      {used?.tool === 'search' && (
+        <Suspense fallback={<Busy />}>
+          <QuickSearch key={used.turn} from={used.from} onClose={close} />
+        </Suspense>
       )}
       {used?.tool === 'print' && (
         <Suspense fallback={<Busy />}>
@@ -97,16 +102,14 @@ export function Tools({ asked }: { asked: Asked | Event }) {
             key={used.turn}
             name={used.from.dataset['download'] ?? ''}
             from={used.from}
-            onClose={() => setLast(undefined)}
+            onClose={close}
           />
         </Suspense>
       )}
       <UpdateBar isListening={listening > 0} />
       {listening === 0 && <GoesOn />}
-      {used?.tool === 'share' && !ref && (
-        <Sharing key={used.turn} from={used.from} onClose={() => setLast(undefined)} />
-      )}
-      {ref && <ArticleTools key={pathname} at={ref} used={used} onClose={() => setLast(undefined)} />}
+      {used?.tool === 'share' && !ref && <Sharing key={used.turn} from={used.from} onClose={close} />}
+      {ref && <ArticleTools key={pathname} at={ref} used={used} onClose={close} />}
     </>
   )
 }

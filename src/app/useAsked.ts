@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import { isPlain } from '#ui/Link.tsx'
 import { AWAKE } from './awake.ts'
 
-/** A press on a link that leads to a page of its own and, where its code has come, does the same here. */
+/**
+ * A press on a link that leads to a page of its own and, where its code has come, does the same here; not on that page itself.
+ */
 export interface Asked {
   /** Its `data-tool`. */
   tool: string
@@ -27,7 +29,8 @@ export function useAsked(): Asked | Event | undefined {
     const onSign = (event: Event) => {
       const from =
         event instanceof MouseEvent && event.type === 'click' && isPlain(event)
-          ? event.target instanceof Element && event.target.closest<HTMLElement>('[data-tool]')
+          ? event.target instanceof Element &&
+            event.target.closest<HTMLElement>('[data-tool]:not([aria-current])')
           : undefined
       if (!from) return ask((last) => last ?? event)
       // Before the link itself hears of it.

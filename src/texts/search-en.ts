@@ -28,6 +28,7 @@ export const searchEn: SearchTexts = {
   noscript:
     'Search needs a script (JavaScript). Without one, use the indexes of people, companies, organisations and places.',
   untitled: (place, n) => `${place}, article ${n} (its headline did not arrive)`,
+  onPage: 'Filter and sort',
   results: 'Results',
   more: (n) => `Show ${n} more`,
   loading: 'Loading…',

@@ -22,6 +22,8 @@ export const searchZh = {
   retry: '重试',
   noscript: '搜索要用到脚本（JavaScript）。没有脚本时，请从人物、企业、机构、地名的索引里找。',
   untitled: (place: string, n: number) => `${place}第${n}篇（标题没有取到）`,
+  /** Leads from an answer over a page to the search page. */
+  onPage: '筛选、排序',
   results: '搜索结果',
   more: (n: number) => `再看 ${n} 篇`,
   loading: '正在取……',

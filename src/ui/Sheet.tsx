@@ -16,6 +16,7 @@ export function Sheet({
   close,
   from,
   onClose,
+  at = 'foot',
   children,
 }: {
   /** What it is called. */
@@ -27,6 +28,8 @@ export function Sheet({
   /** Where the focus goes back to. If it is what was pressed, a press there is no press beside the sheet. */
   from: HTMLElement
   onClose: () => void
+  /** Where it stands: at the head of the window if one writes in it, for keyboards of phones come from below. */
+  at?: 'foot' | 'head'
   children: ReactNode
 }) {
   const sheet = useRef<HTMLElement>(null)
@@ -39,9 +42,9 @@ export function Sheet({
     onLeave.current = leave
   })
   useEffect(() => {
-    sheet.current?.focus({ preventScroll: true })
+    if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus({ preventScroll: true })
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onLeave.current()
+      if (event.key === 'Escape' && !event.defaultPrevented) onLeave.current()
       else if (event.key === 'Tab') turnBack(event, sheet.current)
     }
     const onPress = ({ target }: PointerEvent) => {
@@ -56,7 +59,13 @@ export function Sheet({
     }
   }, [from])
   return (
-    <section ref={sheet} className="sheet" role="dialog" aria-label={label} tabIndex={-1}>
+    <section
+      ref={sheet}
+      className={at === 'foot' ? 'sheet sheet-low' : 'sheet sheet-top'}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+    >
       <div className="sheet-head">
         {head ?? <h2>{label}</h2>}
         <button type="button" className="link" onClick={leave}>

@@ -16,6 +16,8 @@ import { withName, withValue } from './conditions.ts'
 import { Results } from './Results.tsx'
 import type { Steps as StepsOf } from './Steps.tsx'
 
+const ignore = () => {}
+
 /** Room for the ways on, so that no row moves when they come. */
 const STEPS_WAIT = <div className="fold narrowing narrowing-wait" />
 
@@ -26,8 +28,8 @@ export function Answer({
   params,
   onChange,
   onOpen,
-  isSettled,
-  onShown,
+  isSettled = false,
+  onShown = ignore,
   tools,
   none,
   Network,
@@ -41,17 +43,17 @@ export function Answer({
   /** An article is opened. */
   onOpen: () => void
   /** Whether `onShown` was called. */
-  isSettled: boolean
+  isSettled?: boolean
   /** The first answer is there, rows and all: what it could do without may come. */
-  onShown: () => void
+  onShown?: () => void
   /** Beside the count. */
   tools: ReactNode
   /** Where else to look when nothing was found. */
-  none: ReactNode
+  none?: ReactNode
   /** Draws who stands with whom in an answer. */
-  Network: ComponentType<{ view: AnswerView }>
+  Network?: ComponentType<{ view: AnswerView }>
   /** Draws the ways on from an answer. */
-  Steps: ComponentType<ComponentProps<typeof StepsOf>>
+  Steps?: ComponentType<ComponentProps<typeof StepsOf>>
 }) {
   const texts = useSearchTexts()
   const { details } = useTexts().error
@@ -111,26 +113,28 @@ export function Answer({
       {found && view.names.length > 0 && (
         <p className="search-note">{texts.spelled(view.names.slice(0, 8).map(({ name }) => name))}</p>
       )}
-      {view && view.total > 1 && (
+      {Network && view && view.total > 1 && (
         <OnRequest title={texts.network} flag="banmian.network">
           {view.done && <Network view={view} />}
         </OnRequest>
       )}
       {view && view.total > 0 && (
         <div className="answer" aria-busy={!found}>
-          <Suspense fallback={STEPS_WAIT}>
-            {isSettled ? (
-              <Steps
-                view={view}
-                question={question}
-                params={params}
-                isFound={found === true}
-                onChange={onChange}
-              />
-            ) : (
-              STEPS_WAIT
-            )}
-          </Suspense>
+          {Steps && (
+            <Suspense fallback={STEPS_WAIT}>
+              {isSettled ? (
+                <Steps
+                  view={view}
+                  question={question}
+                  params={params}
+                  isFound={found === true}
+                  onChange={onChange}
+                />
+              ) : (
+                STEPS_WAIT
+              )}
+            </Suspense>
+          )}
           <Results view={view} q={marked(q, view, params)} onOpen={onOpen} onShown={onShown} />
         </div>
       )}

@@ -33,12 +33,15 @@ export function SearchBox({
   q,
   onSearch,
   onChoose,
+  isFirst = false,
 }: {
   q: string
   /** `final`: the reader said so, not just paused. */
   onSearch: (q: string, final: boolean) => void
   /** A suggestion was chosen; `rest` is what was typed before its word. */
   onChoose: (chosen: Suggestion, rest: string) => void
+  /** Whether it is what its reader has asked for: it has the focus then. */
+  isFirst?: boolean
 }) {
   const texts = useSearchTexts()
   const hydrated = useHydrated()
@@ -128,6 +131,8 @@ export function SearchBox({
         <div className="search-field">
           <input
             ref={input}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
+            autoFocus={isFirst}
             id="q"
             name="q"
             type="text"

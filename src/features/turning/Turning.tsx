@@ -1,7 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useSettings } from '#data/device/settings.ts'
-import { SEARCH } from '#domain/urls.ts'
 import { actionOf, type Action } from './action.ts'
 import { KeysHelp } from './KeysHelp.tsx'
 import { swipes } from './swipes.ts'
@@ -20,7 +18,6 @@ export function Turning({
   first: Event | undefined
 }) {
   const { keys, swipe } = useSettings()
-  const navigate = useNavigate()
   const [helpFrom, setHelpFrom] = useState<HTMLElement>()
   const act = (action: Action) => {
     if (action === 'help') {
@@ -31,7 +28,7 @@ export function Turning({
       const field = [...document.querySelectorAll<HTMLElement>('main :is([type=search], [role=combobox])')]
       const seen = field.find((one) => one.getClientRects().length > 0)
       if (seen) seen.focus()
-      else void navigate(SEARCH)
+      else document.querySelector<HTMLElement>('header [data-tool=search]')?.click()
     } else turn(action)
   }
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -1,0 +1,83 @@
+import { useCallback, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { remember } from '#data/device/recent.ts'
+import { TAG_KINDS } from '#domain/kinds.ts'
+import { SEARCH, tagPath } from '#domain/urls.ts'
+import type { Suggestion } from '#search/lookup/suggest.ts'
+import { useSearchTexts } from '#texts/search.ts'
+import { Link } from '#ui/Link.tsx'
+import { Sheet } from '#ui/Sheet.tsx'
+import { Answer } from './Answer.tsx'
+import { questionOf, withName, withValue } from './conditions.ts'
+import { prepareEngine } from './open-engine.ts'
+import { Recent } from './Recent.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import './QuickSearch.css'
+
+prepareEngine()
+
+const searchPath = (params: URLSearchParams) => `${SEARCH}?${params}`
+
+/**
+ * The field of every page: what is typed is answered over the page that is being read, which stays where it is. Enter, or the
+ * link below the answer, leads to the search page, where an answer can be narrowed, ordered and handed on; a suggested name to
+ * its page.
+ */
+export function QuickSearch({ from, onClose }: { from: HTMLElement; onClose: () => void }) {
+  const texts = useSearchTexts()
+  const navigate = useNavigate()
+  const [q, setQ] = useState(from instanceof HTMLInputElement ? from.value.trim() : '')
+  const params = new URLSearchParams({ q })
+  const question = questionOf(params)
+  const go = useCallback(
+    (path: string) => {
+      onClose()
+      void navigate(path)
+    },
+    [navigate, onClose],
+  )
+  const search = useCallback(
+    (text: string, final: boolean) => {
+      if (!final) return setQ(text.trim())
+      remember(text)
+      go(searchPath(withValue(new URLSearchParams(), { q: text.trim() })))
+    },
+    [go],
+  )
+  const choose = (one: Suggestion, rest: string) => {
+    if (one.type === 'headline') return go(`/${one.id}`)
+    const { name } = one
+    const kind = TAG_KINDS.find((each) => each === one.kind)
+    go(
+      kind && rest === ''
+        ? tagPath({ kind, name })
+        : searchPath(withName(withValue(new URLSearchParams(), { q: rest }), one.kind, name)),
+    )
+  }
+  return (
+    <Sheet label={texts.title} close={texts.find.close} from={from} onClose={onClose} at="head">
+      <div className="quick-search">
+        <SearchBox q={q} onSearch={search} onChoose={choose} isFirst />
+        {question === '' ? (
+          <Recent onAsk={setQ} />
+        ) : (
+          <Answer
+            question={question}
+            q={q}
+            params={params}
+            onChange={(change) => go(searchPath(change(params)))}
+            onOpen={() => {
+              remember(q)
+              onClose()
+            }}
+            tools={
+              <Link className="link" to={searchPath(params)}>
+                {texts.onPage}
+              </Link>
+            }
+          />
+        )}
+      </div>
+    </Sheet>
+  )
+}
