@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs'
 
 const BROWSERS = [
   process.env.CHROME_PATH,
+  // The same engine without a window's parts: pages open in a third of the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,9 +28,11 @@ export async function findBrowser() {
   const tried = [await attempt('npx', ['playwright', 'install', 'chromium'])]
   const own = await playwrights()
   if (own) return own
-  tried.push(...(await fromDebian('chromium', 'fonts-noto-cjk')))
-  const debians = firstOf(['/usr/bin/chromium'])
-  if (debians) return debians
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    tried.push(...(await fromDebian(name, 'fonts-noto-cjk')))
+    const debians = firstOf([`/usr/bin/${name}`])
+    if (debians) return debians
+  }
   throw new Error(`Chrome or Chromium is missing, and none could be had. Tried: ${tried.join('; ')}`)
 }
 

@@ -28,6 +28,13 @@ const EARLY = {
   test: /src\/(?:script|features\/script\/(?!ScriptNotice))|\/(?:derived-script|script-data)\.ts/,
 }
 
+/** The search page is one chunk with what it shares with the field over other pages, which asks for it: of two each would be larger. */
+const SEARCH = {
+  name: 'SearchPage',
+  test: /src\/(?:app\/pages\/SearchPage|features\/search\/(?:Answer|Recent|Result|SearchBox|SuggestionRow)|data\/device\/recent)/,
+  includeDependenciesRecursively: false,
+}
+
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
 export function banmian(options: PublishOptions): Plugin {
   const { dataDir, base, offline } = options
@@ -48,7 +55,7 @@ export function banmian(options: PublishOptions): Plugin {
             build: {
               outDir: join(appDir, 'client'),
               emptyOutDir: true,
-              rollupOptions: { output: { codeSplitting: { groups: [EARLY, SHARED] } } },
+              rollupOptions: { output: { codeSplitting: { groups: [EARLY, SHARED, SEARCH] } } },
             },
           },
           ssr: {

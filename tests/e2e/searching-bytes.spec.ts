@@ -46,6 +46,8 @@ async function ofArticle(page: Page, open: (path: string) => Promise<void>, path
   page.on('request', (request) => paths.push(pathOf(request)))
   await open(path)
   await page.waitForLoadState('networkidle')
+  // What keeps a page that was read comes half a second after it.
+  await expect.poll(() => paths.some((one) => /\/worker-/.test(one))).toBe(true)
   return new Set(paths)
 }
 

@@ -21,6 +21,9 @@ async function isAt(page: Page, q: string) {
 test('by keyboard: Back goes from search to search, and only then out of search', async ({ page, open }) => {
   await open('/')
   await page.getByRole('link', { name: '搜索' }).press('Enter')
+  // Nothing was typed into the field over the page: the search page itself.
+  await field(page).press('Enter')
+  await expect(page).toHaveURL((url) => url.pathname === '/search')
   await expect(field(page)).toHaveAttribute('aria-expanded', 'false')
   const before = await steps(page)
   await field(page).pressSequentially('灯塔', { delay: 250 })

@@ -41,6 +41,15 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    state: 'search over the page',
+    path: ARTICLE,
+    reach: async (page) => {
+      await page.getByRole('navigation').getByRole('link', { name: '搜索' }).click()
+      await page.getByRole('combobox').fill('企业')
+      await expect(page.getByRole('region', { name: '搜索结果' }).getByRole('listitem').first()).toBeVisible()
+    },
+  },
+  {
     state: 'share sheet with poster',
     path: ARTICLE,
     reach: async (page) => {

@@ -8,6 +8,7 @@ import { isFiltered, SORTS } from '#domain/query.ts'
 import { SEARCH, kindPath } from '#domain/urls.ts'
 import { Answer } from '#features/search/Answer.tsx'
 import { questionOf, withName, withValue } from '#features/search/conditions.ts'
+import type { AnswerView } from '#features/search/engine.ts'
 import { prepareEngine } from '#features/search/open-engine.ts'
 import { answerQuery } from '#features/search/queries.ts'
 import { Recent } from '#features/search/Recent.tsx'
@@ -34,10 +35,13 @@ const QueryNetwork = lazy(() =>
 /** None of these is waited for by the first answer; `away` stands where they would be if they do not come. */
 const steps = () => import('#features/search/Steps.tsx')
 const Steps = lazy(() => steps().then((m) => ({ default: m.Steps }), away))
+const AskNetwork = lazy(() => steps().then((m) => ({ default: m.AskNetwork }), away))
 const followSearch = () => import('#features/library/FollowSearch.tsx')
 const FollowSearch = lazy(() => followSearch().then((m) => ({ default: m.FollowSearch }), away))
 const Chosen = lazy(() => import('#parts/Chosen.tsx').then((m) => ({ default: m.Chosen }), away))
 const Foot = lazy(() => import('#features/search/Foot.tsx').then((m) => ({ default: m.Foot }), away))
+
+const askNetwork = (view: AnswerView) => <AskNetwork view={view} Network={QueryNetwork} />
 
 if (typeof document !== 'undefined') prepareEngine()
 
@@ -132,7 +136,7 @@ export function SearchPage() {
             params={params}
             onChange={narrow}
             none={<Elsewhere title={texts.noneHint} />}
-            Network={QueryNetwork}
+            askNetwork={askNetwork}
             Steps={Steps}
             isSettled={isSettled}
             onShown={settle}

@@ -8,7 +8,6 @@ import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Fold } from '#ui/Fold.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { OnRequest } from '#ui/OnRequest.tsx'
 import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 import { answerQuery, meantQuery } from './queries.ts'
@@ -32,7 +31,7 @@ export function Answer({
   onShown = ignore,
   tools,
   none,
-  Network,
+  askNetwork,
   Steps,
 }: {
   question: string
@@ -50,8 +49,8 @@ export function Answer({
   tools: ReactNode
   /** Where else to look when nothing was found. */
   none?: ReactNode
-  /** Draws who stands with whom in an answer. */
-  Network?: ComponentType<{ view: AnswerView }>
+  /** The button that asks who stands with whom in an answer. */
+  askNetwork?: (view: AnswerView) => ReactNode
   /** Draws the ways on from an answer. */
   Steps?: ComponentType<ComponentProps<typeof StepsOf>>
 }) {
@@ -113,10 +112,8 @@ export function Answer({
       {found && view.names.length > 0 && (
         <p className="search-note">{texts.spelled(view.names.slice(0, 8).map(({ name }) => name))}</p>
       )}
-      {Network && view && view.total > 1 && (
-        <OnRequest title={texts.network} flag="banmian.network">
-          {view.done && <Network view={view} />}
-        </OnRequest>
+      {askNetwork && view && view.total > 1 && (
+        <Suspense fallback={<NetworkWait />}>{isSettled ? askNetwork(view) : <NetworkWait />}</Suspense>
       )}
       {view && view.total > 0 && (
         <div className="answer" aria-busy={!found}>
@@ -166,6 +163,15 @@ function marked(q: string, { names }: AnswerView, params: URLSearchParams): stri
         .map((name) => (/\s/.test(name) ? `"${name}"` : name))
         .join(' OR ')
     : q
+}
+
+/** Room for the button that asks for the network. */
+function NetworkWait() {
+  return (
+    <div className="on-request on-request-wait" aria-hidden="true">
+      <span className="button">{useSearchTexts().network}</span>
+    </div>
+  )
 }
 
 /** Names that may have been meant when nothing was found. */

@@ -16,7 +16,10 @@ import './QuickSearch.css'
 
 prepareEngine()
 
-const searchPath = (params: URLSearchParams) => `${SEARCH}?${params}`
+const searchPath = (params: URLSearchParams) => {
+  const asked = params.toString()
+  return asked ? `${SEARCH}?${asked}` : SEARCH
+}
 
 /**
  * The field of every page: what is typed is answered over the page that is being read, which stays where it is. Enter, or the
@@ -57,7 +60,7 @@ export function QuickSearch({ from, onClose }: { from: HTMLElement; onClose: () 
   return (
     <Sheet label={texts.title} close={texts.find.close} from={from} onClose={onClose} at="head">
       <div className="quick-search">
-        <SearchBox q={q} onSearch={search} onChoose={choose} isFirst />
+        <SearchBox q={q} onSearch={search} onChoose={choose} isQuick />
         {question === '' ? (
           <Recent onAsk={setQ} />
         ) : (

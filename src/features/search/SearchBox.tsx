@@ -33,15 +33,15 @@ export function SearchBox({
   q,
   onSearch,
   onChoose,
-  isFirst = false,
+  isQuick = false,
 }: {
   q: string
   /** `final`: the reader said so, not just paused. */
   onSearch: (q: string, final: boolean) => void
   /** A suggestion was chosen; `rest` is what was typed before its word. */
   onChoose: (chosen: Suggestion, rest: string) => void
-  /** Whether it is what its reader has asked for: it has the focus then. */
-  isFirst?: boolean
+  /** Over a page that is being read: it has the focus, and suggests names only, for headlines stand below. */
+  isQuick?: boolean
 }) {
   const texts = useSearchTexts()
   const hydrated = useHydrated()
@@ -58,7 +58,7 @@ export function SearchBox({
     enabled: open && !composing && word !== '',
     placeholderData: (previous: Suggestion[] | undefined) => previous,
   })
-  const options = open && word !== '' ? (data ?? []) : []
+  const options = open && word !== '' ? (data ?? []).filter(({ type }) => !isQuick || type === 'name') : []
   const shown = options.length > 0
 
   // Back and forward change the address: the field follows.
@@ -132,7 +132,7 @@ export function SearchBox({
           <input
             ref={input}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
-            autoFocus={isFirst}
+            autoFocus={isQuick}
             id="q"
             name="q"
             type="text"

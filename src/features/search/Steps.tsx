@@ -1,9 +1,28 @@
+import type { ComponentType } from 'react'
 import { readAddress } from '#domain/query-address.ts'
+import { useSearchTexts } from '#texts/search.ts'
+import { OnRequest } from '#ui/OnRequest.tsx'
 import { withValue } from './conditions.ts'
 import type { AnswerView } from './engine.ts'
 import { Narrower } from './Narrower.tsx'
 import { Narrowing } from './Narrowing.tsx'
 import { Timeline } from './Timeline.tsx'
+
+/** Asks whether who stands with whom in an answer is to be drawn. */
+export function AskNetwork({
+  view,
+  Network,
+}: {
+  view: AnswerView
+  /** Draws it. */
+  Network: ComponentType<{ view: AnswerView }>
+}) {
+  return (
+    <OnRequest title={useSearchTexts().network} flag="banmian.network">
+      {view.done && <Network view={view} />}
+    </OnRequest>
+  )
+}
 
 /** The ways on from an answer: a stretch of its time, its names. */
 export function Steps({

@@ -25,10 +25,13 @@ export function Turning({
       const from = activeElement instanceof HTMLElement ? activeElement : document.body
       setHelpFrom((open) => (open ? undefined : from))
     } else if (action === 'search') {
-      const field = [...document.querySelectorAll<HTMLElement>('main :is([type=search], [role=combobox])')]
-      const seen = field.find((one) => one.getClientRects().length > 0)
-      if (seen) seen.focus()
-      else document.querySelector<HTMLElement>('header [data-tool=search]')?.click()
+      const fields = [...document.querySelectorAll<HTMLElement>('main :is([type=search], [role=combobox])')]
+      const field =
+        fields.find((one) => one.getClientRects().length > 0) ??
+        document.querySelector<HTMLElement>('header [data-tool=search]')
+      field?.focus()
+      // What is a tool opens; a field of the page is one.
+      field?.click()
     } else turn(action)
   }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
