@@ -9,31 +9,10 @@ import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
 import { derive } from './derive/derive.ts'
 import { devScripts } from './script/dev-scripts.ts'
+import { CHUNKS } from './chunks.ts'
 import { htmlFile } from './render/protocol.ts'
 import { devIndex } from './search/dev-index.ts'
 import { APPS_DIR, WORKER_FILE, type PublishOptions } from './options.ts'
-
-/**
- * Everything that most pages share is one chunk: small shared chunks compress worse. What only search or an editor
- * needs is not of it, nor are catalogues that an article does without.
- */
-const SHARED = {
-  name: 'main',
-  test: /node_modules\/(?!fflate|d3-|idb|lean-qr|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|anchor|buckets|bytes|carried|copy|Choice|download-|lines|narrowing|nearest|network|list-queries|derived-|late|query|reference|sentence|shared-|script|summary|useInView|OnRequest|FootBar|Sheet|useTabFlag)|src\/parts\/(?:Inferred|ListenButton|SaveButton|ShareButton|TagChip)|src\/features\/reader\/found\.ts|src\/texts\/(?:catalogue|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock|Sharing)[A-Z])/,
-}
-
-/** What shows a page in another script is asked for before all else, and needs nothing of it. */
-const EARLY = {
-  name: 'script',
-  test: /src\/(?:script|features\/script\/(?!ScriptNotice))|\/(?:derived-script|script-data)\.ts/,
-}
-
-/** The search page is one chunk with what it shares with the field over other pages, which asks for it: of two each would be larger. */
-const SEARCH = {
-  name: 'SearchPage',
-  test: /src\/(?:app\/pages\/SearchPage|features\/search\/(?:Answer|Recent|Result|SearchBox|SuggestionRow)|data\/device\/recent)/,
-  includeDependenciesRecursively: false,
-}
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
 export function banmian(options: PublishOptions): Plugin {
@@ -55,7 +34,7 @@ export function banmian(options: PublishOptions): Plugin {
             build: {
               outDir: join(appDir, 'client'),
               emptyOutDir: true,
-              rollupOptions: { output: { codeSplitting: { groups: [EARLY, SHARED, SEARCH] } } },
+              rollupOptions: { output: { codeSplitting: { groups: CHUNKS } } },
             },
           },
           ssr: {

@@ -1,0 +1,62 @@
+/**
+ * How the app's code is cut into files. What is named here as shared comes with the first load of every page: a name added to
+ * it costs everyone. All else comes with the page or the tool that needs it. One large file compresses better than many small ones.
+ */
+
+/** Of packages all that the app imports, but for what only search, a tool or the library of a reader needs. */
+const LATER_PACKAGES = ['fflate', 'd3-', 'idb', 'lean-qr', '@tanstack/.*(?:infiniteQuery|useInfinite)']
+
+/** By folder of `src/`, the files that most pages share, without their ending. */
+const SHARED_FILES = {
+  domain: [
+    'dates',
+    'derived',
+    'kinds',
+    'lenient',
+    'minutes',
+    'parse',
+    'problem',
+    'schema',
+    'segments',
+    'tags',
+    'text',
+    'urls',
+  ],
+  'data/site': ['anew', 'client', 'page-data', 'queries', 'sums'],
+  styles: ['.+'],
+  ui: ['Chip', 'Fold', 'Link', 'Notice', 'Phrases', 'Switch', 'useHydrated', 'useSiteFile'],
+  parts: ['Inferred', 'ListenButton', 'SaveButton', 'ShareButton', 'TagChip'],
+  'features/reader': ['found'],
+  texts: ['catalogue', 'texts', 'zh'],
+  app: ['loaded', 'Away', 'Busy', 'ErrorPage', 'Head', 'Root', 'Shell', 'Spoken'],
+}
+
+const filesOf = (folders: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(folders).map(([folder, names]) => `src/${folder}/(?:${names.join('|')})\\.(?:tsx?|css)$`)
+
+const SHARED = {
+  name: 'main',
+  test: new RegExp([`node_modules/(?!${LATER_PACKAGES.join('|')})`, ...filesOf(SHARED_FILES)].join('|')),
+}
+
+/** What shows a page in another script is asked for before all else, and needs nothing of it. */
+const EARLY = {
+  name: 'script',
+  test: /src\/(?:script|features\/script\/(?!ScriptNotice))|\/(?:derived-script|script-data)\.ts/,
+}
+
+/** The search page is one chunk with what it shares with the field over other pages, which asks for it: of two each would be larger. */
+const SEARCH = {
+  name: 'SearchPage',
+  test: new RegExp(
+    filesOf({
+      'app/pages': ['SearchPage'],
+      'features/search': ['Answer', 'Recent', 'Result', 'Results', 'SearchBox', 'SuggestionRow'],
+      'data/device': ['recent'],
+    }).join('|'),
+  ),
+  includeDependenciesRecursively: false,
+}
+
+/** In the order in which they take what they name. */
+export const CHUNKS = [EARLY, SHARED, SEARCH]
