@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Article } from '#domain/schema.ts'
@@ -8,6 +7,7 @@ import { movedTags, settleTags } from './moved-tags.ts'
 import { serialise } from './serialise.ts'
 import { parseNames } from './tag/names-file.ts'
 import { writeWhole } from './write.ts'
+import { scratchDir } from '../../tests/support/scratch.ts'
 
 const TEXT = `---
 paper: 云海日报
@@ -60,7 +60,7 @@ it('a tag that stood in no text leads where the registry says', () => {
 const OLD = '/companies/蓝塔灯具公司'
 const NEW = '/companies/东礁市蓝塔灯具有限公司'
 it('leads an address away when its last page lost the tag, not before, and no more when the tag is back', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'moved-'))
+  const dir = scratchDir()
   const redirects = join(dir, 'redirects.txt')
   writeFileSync(redirects, '# 旧址\n/old /2031-05-06')
   const alias = `${PEOPLE}companies 东礁市蓝塔灯具有限公司 = 蓝塔灯具公司`

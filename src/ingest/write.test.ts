@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeWhole } from './write.ts'
+import { scratchDir } from '../../tests/support/scratch.ts'
 
 it('replaces a file whole, and leaves nothing beside it, even where it fails', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'write-'))
+  const dir = scratchDir()
   writeWhole(join(dir, 'a/b.json'), 'old')
   writeWhole(join(dir, 'a/b.json'), 'new')
   expect(readFileSync(join(dir, 'a/b.json'), 'utf8')).toBe('new')

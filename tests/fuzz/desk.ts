@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -31,6 +31,7 @@ const HEADERS = {
 
 export function deskTargets(): Target[] {
   const dir = mkdtempSync(join(tmpdir(), 'banmian-desk-'))
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }))
   const places = { content: join(dir, 'content'), data: join(dir, 'data') }
   const setting: Setting = {
     places,

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { parsePage } from '#domain/parse.ts'
 import { readArgs, type Args } from '#ingest/args.ts'
 import { ingestFiles as ingestFilesIn } from '#ingest/run.ts'
 import { ingestEn } from '#ingest/texts/en.ts'
+import { scratchDir } from '../support/scratch.ts'
 
 const ingestFiles = (args: Args): number => ingestFilesIn(args, ingestEn)
 
@@ -18,7 +18,7 @@ const file = (name: string, text: string): string => {
 }
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'ingest-'))
+  dir = scratchDir()
   vi.spyOn(console, 'log').mockReturnValue()
   vi.spyOn(console, 'error').mockReturnValue()
 })

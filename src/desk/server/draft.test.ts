@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { REGISTRY, registryWith } from './draft.ts'
+import { scratchDir } from '../../../tests/support/scratch.ts'
 
 it('the last word on a name stands in the registry, and what else is written there stays', () => {
-  const content = mkdtempSync(join(tmpdir(), 'banmian-registry-'))
+  const content = scratchDir()
   const places = { content, data: content }
   expect(registryWith('people 高峰\n', places)).toBe('people 高峰\n')
   writeFileSync(

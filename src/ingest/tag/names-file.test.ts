@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parseNames, readNames } from './names-file.ts'
 import { tagText } from './tag-text.ts'
+import { scratchDir } from '../../../tests/support/scratch.ts'
 
 const REGISTRY = `# 登记
 companies 某市凯歌铝业有限公司 = 凯歌铝业, 凯歌
@@ -39,7 +39,7 @@ it('takes no name for two things without saying so', () => {
   expect(parseNames('companies 甲厂 = 凯歌\ncompanies 甲厂 = 凯歌', 'n').forms.size).toBe(2)
 })
 it('reads every names.* of a folder, and says which file a fault is in', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'names-'))
+  const dir = scratchDir()
   writeFileSync(join(dir, 'names.people'), 'people 高峰 : 主席\n')
   writeFileSync(join(dir, 'names.txt'), '# 登记\ncompanies 甲厂\n')
   expect([...readNames(dir).forms.keys()]).toEqual(['高峰', '甲厂'])
@@ -48,7 +48,7 @@ it('reads every names.* of a folder, and says which file a fault is in', () => {
   expect(readNames(join(dir, 'none')).forms.size).toBe(0)
 })
 it('takes no name for two things over two files either', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'names-'))
+  const dir = scratchDir()
   writeFileSync(join(dir, 'names.a'), 'companies 甲厂 = 凯歌\n')
   writeFileSync(join(dir, 'names.b'), 'organisations 乙会 = 凯歌\n')
   expect(() => readNames(dir)).toThrow(/names\.b:1: “凯歌” is companies 甲厂 in .*names\.a:1/)
