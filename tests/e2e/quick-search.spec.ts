@@ -54,9 +54,10 @@ test.describe('an archive', () => {
     const before = await scrolled(page)
     expect(before).toBeGreaterThan(0)
     // The scroll has asked for the code that answers keys.
-    await page.waitForLoadState('networkidle')
-    await page.keyboard.press('/')
-    await expect(field(page)).toBeFocused()
+    await expect(async () => {
+      await page.keyboard.press('/')
+      await expect(field(page)).toBeFocused({ timeout: 2000 })
+    }).toPass()
     await page.keyboard.press('Escape')
     await expect(sheet(page)).toHaveCount(0)
     expect(await scrolled(page)).toBe(before)
