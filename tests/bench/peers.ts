@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from '@playwright/test'
-import { ARCHIVE_MAKER } from '../support/sites.ts'
+import { archiveOf } from './archive-of.ts'
 import { buildSite } from './build-site.ts'
 import { astro } from './peers/astro.ts'
 import { banmian } from './peers/banmian.ts'
@@ -21,10 +20,6 @@ import { offline, processor, slowLine, weigh, withoutScript } from './peers/visi
 import { vitepress } from './peers/vitepress.ts'
 
 const PEERS: readonly Peer[] = [hugo, astro, vitepress, docusaurus]
-const SIZES = new Map([
-  ['200', 'small'],
-  ['1312', 'medium'],
-])
 const ROWS = [
   'build from nothing (of Banmian, its program apart)',
   'article: weight, requests',
@@ -55,7 +50,7 @@ export async function run(args: string[]): Promise<void> {
       'no-lighthouse': { type: 'boolean', default: false },
     },
   })
-  const dataDir = dataOf(values.articles)
+  const dataDir = archiveOf(values.articles)
   if (!dataDir) return
   const content = readContent(dataDir)
   const chrome = process.env['CHROME_PATH'] ?? chromium.executablePath()
@@ -92,20 +87,6 @@ export async function run(args: string[]): Promise<void> {
   } finally {
     await browser.close()
   }
-}
-
-/** The folder of so many articles, made where it is not there; the project's own without a number. */
-function dataOf(articles: string | undefined): string | undefined {
-  if (articles === undefined) return 'public/data'
-  const size = SIZES.get(articles)
-  if (!size) throw new Error(`--articles takes ${[...SIZES.keys()].join(', ')}`)
-  if (!existsSync(ARCHIVE_MAKER)) {
-    console.log(`peers: skipped, ${ARCHIVE_MAKER} is not there (set SHARED_DIR)`)
-    return undefined
-  }
-  const dir = resolve('.cache/archives', `peers-${articles}`)
-  execFileSync('node', [ARCHIVE_MAKER, dir, '--size', size], { stdio: 'ignore' })
-  return dir
 }
 
 type Measured = Pick<Peer, 'article' | 'list' | 'front' | 'search'>
