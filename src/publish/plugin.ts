@@ -19,7 +19,7 @@ import { APPS_DIR, WORKER_FILE, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!fflate|d3-|idb|lean-qr|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|anchor|buckets|bytes|carried|copy|Choice|download-|lines|narrowing|nearest|network|list-queries|derived-|late|query|reference|sentence|shared-|script|summary|useInView|OnRequest|FootBar|Sheet|useTabFlag)|src\/parts\/(?:Inferred|ListenButton|SaveButton|ShareButton|TagChip)|src\/features\/reader\/found\.ts|src\/texts\/(?:catalogue|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock|Sharing)[A-Z])/,
+  test: /node_modules\/(?!fflate|d3-|idb|lean-qr|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|anchor|buckets|bytes|carried|companion|copy|Choice|download-|lines|narrowing|nearest|network|list-queries|derived-|late|query|reference|sentence|shared-|script|summary|useInView|OnRequest|FootBar|Sheet|useShown|useTabFlag)|src\/parts\/(?:Inferred|ListenButton|SaveButton|ShareButton|TagChip)|src\/features\/reader\/found\.ts|src\/texts\/(?:catalogue|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock|Sharing)[A-Z])/,
 }
 
 /** What shows a page in another script is asked for before all else, and needs nothing of it. */
