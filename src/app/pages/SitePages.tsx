@@ -4,9 +4,9 @@ import { useSearchParams } from 'react-router'
 import { yearQuery } from '#data/site/list-queries.ts'
 import { siteQuery } from '#data/site/queries.ts'
 import type { Year } from '#domain/derived-lists.ts'
-import { readConditions } from '#domain/query-address.ts'
+import { readConditions, withConditions } from '#domain/query-address.ts'
 import { isFiltered } from '#domain/query.ts'
-import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
+import { ABOUT, ISSUES, SEARCH, yearPath } from '#domain/urls.ts'
 import { Calendar } from '#features/issue/Calendar.tsx'
 import { JumpToDate } from '#features/issue/JumpToDate.tsx'
 import { usePageTexts } from '#texts/pages.ts'
@@ -28,11 +28,12 @@ export function IssuesPage() {
   const texts = usePageTexts()
   const base = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
-  const [params, setParams] = useSearchParams()
+  const [params] = useSearchParams()
+  const q = params.get('q') ?? ''
   const hydrated = useHydrated()
   const [asked, ask] = useState(false)
   const [, unfold] = useTabFlag('banmian.narrowing')
-  const isNarrowed = hydrated && (asked || isFiltered(readConditions(params)))
+  const isNarrowed = hydrated && (asked || q !== '' || isFiltered(readConditions(params)))
   // Whoever took the last condition away is still narrowing.
   if (isNarrowed && !asked) ask(true)
   const articles = data.issues.reduce((sum, issue) => sum + issue.articles, 0)
@@ -49,8 +50,14 @@ export function IssuesPage() {
       <JumpToDate />
       {isNarrowed ? (
         <Suspense fallback={<p role="status">{base.loading}</p>}>
-          <ByDay params={params} onChange={(change) => setParams(change, { preventScrollReset: true })}>
-            {(days) => <Calendar year={narrowed(data, days)} search={`${params}` && `?${params}`} />}
+          <ByDay>
+            {(days) => (
+              <Calendar
+                year={narrowed(data, days)}
+                search={`${params}` && `?${params}`}
+                {...(q && { dayTo: (date: string) => searchOfDay(params, date) })}
+              />
+            )}
           </ByDay>
         </Suspense>
       ) : (
@@ -73,6 +80,11 @@ export function IssuesPage() {
       )}
     </Shell>
   )
+}
+
+/** An issue knows no words: a day that has some leads to the search of that day. */
+function searchOfDay(params: URLSearchParams, date: string): string {
+  return `${SEARCH}?${withConditions(params, { ...readConditions(params), from: date, to: date })}`
 }
 
 /** A year with the days that have articles of an answer, and the years that have any. */
