@@ -19,13 +19,19 @@ import { APPS_DIR, WORKER_FILE, type PublishOptions } from './options.ts'
  */
 const SHARED = {
   name: 'main',
-  test: /node_modules\/(?!fflate|d3-|idb|lean-qr|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|anchor|buckets|bytes|carried|companion|copy|Choice|download-|lines|narrowing|nearest|network|list-queries|derived-|late|query|reference|sentence|shared-|script|summary|useInView|OnRequest|FootBar|Sheet|useShown|useTabFlag)|src\/parts\/(?:Inferred|ListenButton|SaveButton|ShareButton|TagChip)|src\/features\/reader\/found\.ts|src\/texts\/(?:catalogue|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock|Sharing)[A-Z])/,
+  test: /node_modules\/(?!fflate|d3-|idb|lean-qr|@tanstack\/.*(?:infiniteQuery|useInfinite))|src\/(?:domain|data\/site|styles|ui)\/(?!search|anchor|buckets|bytes|carried|companion|copy|Choice|download-|lines|narrowing|nearest|network|list-queries|derived-|late|query|reference|sentence|shared-|script|summary|useInView|OnRequest|FootBar|Sense|Sheet|useShown|useTabFlag)|src\/parts\/(?:Inferred|ListenButton|SaveButton|ShareButton|TagChip)|src\/features\/reader\/found\.ts|src\/texts\/(?:catalogue|texts|zh)\.ts|src\/app\/(?:loaded|(?!ProblemList|Tools|ArticleTools|Waiting|Dock|Sharing)[A-Z])/,
 }
 
 /** What shows a page in another script is asked for before all else, and needs nothing of it. */
 const EARLY = {
   name: 'script',
   test: /src\/(?:script|features\/script\/(?!ScriptNotice))|\/(?:derived-script|script-data)\.ts/,
+}
+
+/** What several lists use and no article does; each in a chunk of its own would compress worse. */
+const LISTS = {
+  name: 'lists',
+  test: /src\/(?:ui\/(?:OnRequest|Sense|useShown|useTabFlag)|domain\/derived-files|data\/vouched)/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
@@ -48,7 +54,7 @@ export function banmian(options: PublishOptions): Plugin {
             build: {
               outDir: join(appDir, 'client'),
               emptyOutDir: true,
-              rollupOptions: { output: { codeSplitting: { groups: [EARLY, SHARED] } } },
+              rollupOptions: { output: { codeSplitting: { groups: [EARLY, SHARED, LISTS] } } },
             },
           },
           ssr: {

@@ -22,13 +22,16 @@ import { Shell } from '../Shell.tsx'
 /** Comes when the calendar is narrowed by names. */
 const ByDay = lazy(() => import('#features/search/ByDay.tsx').then((m) => ({ default: m.ByDay }), away))
 
+/** The search page's own. */
+const Field = lazy(() => import('./SearchPage.tsx').then((m) => ({ default: m.OwnField }), away))
+
 /** The archive: a calendar of issues, by year; with conditions in the address, of the days that answer them. */
 export function IssuesPage() {
   const { year, latest } = useLoaded('year')
   const texts = usePageTexts()
   const base = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
-  const [params] = useSearchParams()
+  const [params, setParams] = useSearchParams()
   const q = params.get('q') ?? ''
   const hydrated = useHydrated()
   const [asked, ask] = useState(false)
@@ -50,7 +53,11 @@ export function IssuesPage() {
       <JumpToDate />
       {isNarrowed ? (
         <Suspense fallback={<p role="status">{base.loading}</p>}>
-          <ByDay>
+          <ByDay
+            params={params}
+            onChange={(change) => setParams(change, { preventScrollReset: true })}
+            field={<Field />}
+          >
             {(days) => (
               <Calendar
                 year={narrowed(data, days)}

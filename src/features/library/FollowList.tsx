@@ -5,6 +5,7 @@ import { useLibraryTexts } from '#texts/library.ts'
 import { FeedLink } from '#parts/Feeds.tsx'
 import { useKeepingTexts } from '#texts/keeping.ts'
 import { Link } from '#ui/Link.tsx'
+import { sense } from '#ui/Sense.tsx'
 import { Undo } from './Undo.tsx'
 import './FollowList.css'
 
@@ -74,7 +75,7 @@ function Row({
         <span className={data && data.count > 0 ? 'follows-new' : 'follows-old'}>
           {isError ? texts.unknown : data ? texts.news(data.count, data.atLeast) : texts.looking}
         </span>
-        {data?.headline && <span className="follows-old">{data.headline}</span>}
+        {data?.headline && <span className="follows-old sense">{sense(data.headline)}</span>}
       </Link>
       {data?.feeds && <FeedLink path={one.path} name={one.label} />}
       <button
