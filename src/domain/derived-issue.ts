@@ -20,7 +20,8 @@ export type Summary = v.InferOutput<typeof SummarySchema>
 
 /**
  * An issue: its pages with the summaries of their articles, and the issues before and after it. `places` say where the
- * network of the issue, or of a page, is drawn: who is in it is known from the summaries.
+ * network of the issue, or of a page, is drawn: who is in it is known from the summaries. The latest
+ * stands on the front page too: `feeds` says whether the site has some.
  */
 export const IssueSchema = v.object({
   paper: v.string(),
@@ -40,5 +41,6 @@ export const IssueSchema = v.object({
   ),
   places: v.optional(PlacesSchema),
   problems: v.array(ProblemSchema),
+  feeds: v.optional(v.boolean()),
 })
 export type Issue = v.InferOutput<typeof IssueSchema>

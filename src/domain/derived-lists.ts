@@ -76,7 +76,7 @@ const BarSchema = v.object({
  * newest appearances. `older` are the years of those
  * that slices hold, newest first, each with the slice that its newest stands in. `carried` goes with `appearances` where
  * these are all there are; else it is a file of its own ({@link TagArticlesSchema}). Of a tag with articles enough,
- * `network` says who stands with whom in them, and `places` where that is drawn.
+ * `network` says who stands with whom in them, and `places` where that is drawn. `feeds` where such stand beside it.
  */
 export const TagPageSchema = v.object({
   ...TAG_HEAD,
@@ -91,6 +91,7 @@ export const TagPageSchema = v.object({
   carried: v.optional(CarriedSchema),
   network: v.optional(NetworkSchema),
   places: v.optional(PlacesSchema),
+  feeds: v.optional(v.boolean()),
 })
 export type TagPage = v.InferOutput<typeof TagPageSchema>
 
@@ -118,11 +119,11 @@ export const KindIndexSchema = v.object({
 export type KindIndex = v.InferOutput<typeof KindIndexSchema>
 
 /** Days reach 4,500 years. */
-const NAME_LINE = /^[^\t]+\t[\da-z]{1,6}\t[\da-z]{1,4}$/u
+const NAME_LINE = /^[^\t]+\t[\da-z]{1,6}\t[\da-z]{1,4}(?:\t[^\t]+)?$/u
 
 /**
  * A part of all names of a kind, from A to Z, in few bytes: `names` a line each (name, count and days from `first` in
- * base 36, tabs between), `readings` as `writeReadings` writes them. `parts` counts from 1.
+ * base 36, the latest role if there is one; tabs between), `readings` as `writeReadings` writes them. `parts` counts from 1.
  */
 export const KindNamesSchema = v.object({
   parts: number,

@@ -42,13 +42,17 @@ const RelatedSchema = v.object({ ...LinkSchema.entries, shared: v.array(v.string
 /** A link to an article on the same subject; `shared` names the tags that both carry. */
 export type RelatedLink = v.InferOutput<typeof RelatedSchema>
 
-/** What surrounds the articles of one page: neighbours in page order, related articles, the printed date line. */
+/**
+ * What surrounds the articles of one page: neighbours in page order, related articles, the printed date line. `forms` has a
+ * letter for each paragraph that is not prose, and for those before it: `h` a cross-head, `v` verse, `r` a table's row.
+ */
 export const ContextSchema = v.object({
   lunar: v.string(),
   articles: v.array(
     v.object({
       n: number,
       phrases: PhrasesSchema,
+      forms: v.optional(v.string()),
       previous: v.optional(LinkSchema),
       next: v.optional(LinkSchema),
       related: v.array(RelatedSchema),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byKind, DIMENSIONS } from './kinds.ts'
-import { countNames, offersOf, WAYS, widerThan } from './narrowing.ts'
+import { countNames, offersOf, WAYS, widerThan, withoutName } from './narrowing.ts'
 import { matches, type Asked, type Query } from './query.ts'
 import { readConditions, writeAddress } from './query-address.ts'
 
@@ -93,4 +93,17 @@ describe('what names are offered', () => {
       'or people 乙 2',
     ])
   })
+})
+
+test('of alternatives each can be taken away by itself; the last takes the condition along', () => {
+  const asked = readConditions(new URLSearchParams('person=甲|乙&person=甲&company=-丙|丁'))
+  const [both, one, none] = asked.filters
+  if (!both || !one || !none) throw new Error('three conditions')
+  const say = (query: Query) => writeAddress(query).toString()
+  const plain = (text: string) => say(readConditions(new URLSearchParams(text)))
+  expect(say(withoutName(asked, both, '甲'))).toBe(plain('person=乙&person=甲&company=-丙|丁'))
+  // What is left is asked for already: it is said once.
+  expect(say(withoutName(asked, both, '乙'))).toBe(plain('person=甲&company=-丙|丁'))
+  expect(say(withoutName(asked, one, '甲'))).toBe(plain('person=甲|乙&company=-丙|丁'))
+  expect(say(withoutName(asked, none, '丁'))).toBe(plain('person=甲|乙&person=甲&company=-丙'))
 })

@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension } from './kinds.ts'
 import {
+  inOrder,
   MAX_ANY,
   MAX_PARTS,
   readFilter,
@@ -58,6 +59,14 @@ export const joined = ({ filters }: Query, kind: Dimension): Filter | undefined 
 export function widerThan(query: Query, kind: Dimension): Query | undefined {
   const filter = joined(query, kind)
   return filter && withoutFilter(query, filter)
+}
+
+/** The question without one name of a filter: its alternatives stay; the last one takes the filter along. */
+export function withoutName(query: Query, filter: Filter, name: string): Query {
+  const any = filter.any.filter((one) => one !== name)
+  if (any.length === 0) return withoutFilter(query, filter)
+  // What is left may be asked for by another filter already.
+  return { ...query, filters: inOrder(query.filters.map((one) => (one === filter ? { ...one, any } : one))) }
 }
 
 /** The question with a name taken in; undefined where there is nothing to join, or no room. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import { isTagKind } from '#domain/kinds.ts'
-import { withoutFilter, wordsOnly, writeFilter, type Query } from '#domain/query.ts'
+import { withoutName } from '#domain/narrowing.ts'
+import { wordsOnly, writeFilter, type Query } from '#domain/query.ts'
 import type { Tag } from '#domain/tags.ts'
 import { tagPath } from '#domain/urls.ts'
 import { useNarrowingTexts } from '#texts/narrowing.ts'
@@ -13,7 +14,10 @@ import './Chosen.css'
 
 /** A condition in words, and the question without it. */
 interface Condition {
+  key: string
   label: string
+  /** It is an alternative to the one before. */
+  joins: boolean
   without: Query
 }
 
@@ -67,8 +71,9 @@ export function Chosen({
         {last.said}
       </p>
       <ul className="chips">
-        {conditions.map(({ label, without }) => (
-          <li key={label}>
+        {conditions.map(({ key, label, joins, without }) => (
+          <li key={key}>
+            {joins && <span className="chosen-or">{texts.chosen.or}</span>}
             <button
               type="button"
               className={chipClass({ selected: true })}
@@ -107,17 +112,23 @@ export function Chosen({
   )
 }
 
-/** The conditions of a question in words, as readers see them. */
+/** The conditions of a question in words, as readers see them; of alternatives each can be taken away by itself. */
 function useConditions(query: Query): Condition[] {
   const texts = useNarrowingTexts()
   const base = useTexts()
   const { filters, from, to } = query
-  const names = filters.map((filter): Condition => {
-    const label = filter.any.join(texts.chosen.any)
-    return { label: filter.not ? texts.chosen.not(label) : label, without: withoutFilter(query, filter) }
-  })
+  const names = filters.flatMap((filter) =>
+    filter.any.map((name, i): Condition => ({
+      key: `${filter.kind} ${writeFilter(filter)} ${i}`,
+      // None of several: that is each of them without.
+      label: filter.not ? texts.chosen.not(name) : name,
+      joins: i > 0 && !filter.not,
+      without: withoutName(query, filter, name),
+    })),
+  )
   if (!from && !to) return names
-  return [...names, { label: saySpan(texts, base, from, to), without: { ...query, from: '', to: '' } }]
+  const label = saySpan(texts, base, from, to)
+  return [...names, { key: 'time', label, joins: false, without: { ...query, from: '', to: '' } }]
 }
 
 /** What narrows a question, to tell one from another. */

@@ -8,7 +8,7 @@ import { Fold } from '#ui/Fold.tsx'
 import { Link } from '#ui/Link.tsx'
 import './Network.css'
 
-/** A pair as it is shown: both names, and the search for the articles that name them. */
+/** A pair as it is shown: both names, and the address that lists the articles that name them. */
 interface Pair extends NetworkEdge {
   one: NetworkNode
   other: NetworkNode
@@ -21,14 +21,25 @@ interface Pair extends NetworkEdge {
  * through: the links of the drawing, the same once more in no order of the text, are hidden from both.
  * @param places where the names stand; nothing is drawn if they are not of this network
  * @param base what all of the articles answer
+ * @param list where the articles of a pair are listed: the search, or another list that its address narrows
  */
-export function Network({ network, places, base }: { network: Names; places: Places; base: Query }) {
+export function Network({
+  network,
+  places,
+  base,
+  list = SEARCH,
+}: {
+  network: Names
+  places: Places
+  base: Query
+  list?: string
+}) {
   const texts = useNetworkTexts()
   const { nodes, edges, names, pairs: all } = network
   if (places.at.length !== 2 * nodes.length) return null
   const pairs = edges.flatMap((edge): Pair[] => {
     const [one, other] = [nodes[edge.a], nodes[edge.b]]
-    return one && other ? [{ ...edge, one, other, evidence: evidenceOf(base, [one, other]) }] : []
+    return one && other ? [{ ...edge, one, other, evidence: evidenceOf(list, base, [one, other]) }] : []
   })
   return (
     <div className="network">
@@ -125,15 +136,15 @@ const thickness = (articles: number, most: number): number =>
   most <= 5 ? articles : Math.max(1, Math.round((5 * articles) / most))
 
 /**
- * The search for articles that answer `base` and carry both names. Chinese stays as it is, as in all links of the site: a
+ * The address that lists the articles that answer `base` and carry both names. Chinese stays as it is, as in all links of the site: a
  * drawing has so many of them that what percent signs take would be a third of a page.
  */
-function evidenceOf(base: Query, names: readonly NetworkNode[]): string {
+function evidenceOf(list: string, base: Query, names: readonly NetworkNode[]): string {
   const asked = names.reduce(
     (query, { kind, name }) => withFilter(query, { kind, any: [name], not: false }),
     base,
   )
-  return `${SEARCH}?${writeAddress(asked)}`.replace(
+  return `${list}?${writeAddress(asked)}`.replace(
     /(?:%[C-F][\dA-F](?:%[89AB][\dA-F])+)+/g,
     decodeURIComponent,
   )

@@ -45,13 +45,29 @@ const EARLY = {
   test: /src\/(?:script|features\/script\/(?!ScriptNotice))|\/(?:derived-script|script-data)\.ts/,
 }
 
-/** The search page is one chunk with what it shares with the field over other pages, which asks for it: of two each would be larger. */
+/** What several lists use and no article does; each in a chunk of its own would compress worse. */
+const LISTS = {
+  name: 'lists',
+  test: new RegExp(
+    filesOf({ ui: ['Sense', 'useShown'], domain: ['derived-files'], data: ['vouched'] }).join('|'),
+  ),
+}
+
+/** The search page is one chunk with what it shares with the fields of other pages, which ask for it: in parts it would be larger. */
 const SEARCH = {
   name: 'SearchPage',
   test: new RegExp(
     filesOf({
       'app/pages': ['SearchPage'],
-      'features/search': ['Answer', 'Recent', 'Result', 'Results', 'SearchBox', 'SuggestionRow'],
+      'features/search': [
+        'Answer',
+        'QuestionField',
+        'Recent',
+        'Result',
+        'Results',
+        'SearchBox',
+        'SuggestionRow',
+      ],
       'data/device': ['recent'],
     }).join('|'),
   ),
@@ -59,4 +75,4 @@ const SEARCH = {
 }
 
 /** In the order in which they take what they name. */
-export const CHUNKS = [EARLY, SHARED, SEARCH]
+export const CHUNKS = [EARLY, SHARED, LISTS, SEARCH]

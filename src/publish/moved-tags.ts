@@ -1,5 +1,5 @@
 import { TAG_KINDS } from '#domain/kinds.ts'
-import { companion, FEED_FORMATS } from '#domain/urls.ts'
+import { companion, FEED_FORMATS } from '#domain/companion.ts'
 import type { Redirect } from './redirects.ts'
 
 /** The address of a tag, without slice or fragment. */

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FEED_FORMATS } from '#domain/urls.ts'
+import { FEED_FORMATS } from '#domain/companion.ts'
 
 /** Folders whose files pages ask for by names of their own: not addresses. */
 const INTERNAL = new Set(['assets', 'data', 'cards'])

@@ -5,7 +5,10 @@ export const libraryEn: LibraryTexts = {
   follow: 'Follow',
   followed: 'Following',
   all: 'All that you follow',
-  news: (n) => (n > 0 ? `${n} new since you last looked` : 'Nothing new since you last looked'),
+  news: (n, atLeast) =>
+    n > 0
+      ? `${atLeast ? 'At least ' : ''}${n} new since you last looked`
+      : 'Nothing new since you last looked',
   looking: 'Looking for news…',
   unknown: 'Did not arrive: news unknown',
   leave: 'Unfollow',

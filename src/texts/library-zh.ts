@@ -4,7 +4,8 @@ export const libraryZh = {
   follow: '关注',
   followed: '已关注',
   all: '全部关注',
-  news: (n: number) => (n > 0 ? `上次看过之后有 ${n} 篇新的` : '上次看过之后没有新的'),
+  news: (n: number, atLeast = false) =>
+    n > 0 ? `上次看过之后有 ${n} 篇${atLeast ? '以上' : ''}新的` : '上次看过之后没有新的',
   looking: '正在看有没有新的……',
   unknown: '没有取到，不知道有没有新的',
   leave: '取消',

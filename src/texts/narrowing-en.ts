@@ -7,7 +7,7 @@ export const narrowingEn: NarrowingTexts = {
     label: 'Conditions',
     remove: (name) => `Remove “${name}”`,
     not: (name) => `without ${name}`,
-    any: ' or ',
+    or: 'or',
     clear: 'Clear all',
     undo: 'Undo',
     added: (name) => `Added: ${name}`,

@@ -6,7 +6,8 @@ export const narrowingZh = {
     label: '已选的条件',
     remove: (name: string) => `去掉“${name}”`,
     not: (name: string) => `不含${name}`,
-    any: ' 或 ',
+    /** Between two names of which one is enough. */
+    or: '或',
     clear: '全部清除',
     undo: '撤销',
     /** Said aloud after a change. */

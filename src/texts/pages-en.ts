@@ -66,6 +66,7 @@ export const pagesEn: PageTexts = {
     letters: 'By first letter',
     top: 'Most frequent',
   },
+  feeds: { label: (name) => `Feeds of ${name}`, by: 'By feed reader' },
   names: {
     label: 'Find a name',
     placeholder: 'Characters, pinyin or initials',

@@ -50,7 +50,7 @@ test.describe('sizes', () => {
     await expect(page.getByRole('article')).toHaveCount(0)
     await expect(page.getByRole('main')).toContainText('没有可以显示的文章')
     await page.getByRole('link', { name: /下一期/ }).click()
-    await expect(page.getByRole('article')).toHaveCount(3)
+    await expect(page.getByRole('article')).toHaveCount(4)
   })
 })
 

@@ -74,9 +74,41 @@ test('more ways: without a name, or another; each number comes true, and one tap
   const listed = Number(/\d+$/.exec((await more.textContent()) ?? '')?.[0])
   await more.click()
   await expect(page.getByRole('article')).toHaveCount(listed)
-  await expect(page.getByRole('button', { name: '去掉“贾东 或 乔俊杰”' })).toBeVisible()
+  // Each of the two can be taken away by itself.
+  const chosen = page.getByRole('region', { name: '已选的条件' })
+  await expect(chosen).toContainText(/贾东或乔俊杰/)
+  await chosen.getByRole('button', { name: '去掉“贾东”' }).press('Enter')
+  await expect(page).toHaveURL((url) => url.searchParams.get('person') === '乔俊杰')
+  await expect(chosen).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: '去掉了条件：贾东' })).toBeAttached()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(page.getByRole('article')).toHaveCount(listed)
+  await page.goBack()
+  await page.goBack()
   await page.goBack()
   await expect(page.getByRole('article')).toHaveCount(2)
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } })
+  test('of alternatives, and of names that must not be there, each is taken away by itself', async ({
+    page,
+    open,
+  }) => {
+    await open('/?person=贾东|乔俊杰&person=-吴震宇|吕玉龙')
+    const chosen = page.getByRole('region', { name: '已选的条件' })
+    await expect(chosen.getByRole('button')).toHaveText([
+      '贾东',
+      '乔俊杰',
+      '不含吴震宇',
+      '不含吕玉龙',
+      '全部清除',
+    ])
+    await chosen.getByRole('button', { name: '去掉“乔俊杰”' }).tap()
+    await expect(page).toHaveURL((url) => url.searchParams.getAll('person').join() === '贾东,-吴震宇|吕玉龙')
+    await chosen.getByRole('button', { name: '去掉“不含吴震宇”' }).tap()
+    await expect(page).toHaveURL((url) => url.searchParams.getAll('person').join() === '贾东,-吕玉龙')
+  })
 })
 
 test('the same by keyboard: from the ways to a name, and on to what is chosen', async ({ page, open }) => {

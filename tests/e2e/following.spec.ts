@@ -95,6 +95,27 @@ test.describe('what is followed', () => {
     await expect(rows).toHaveCount(1)
   })
 
+  test('where all that is at hand is new, it says that there may be more', async ({ page, open }) => {
+    await open('/companies/渡轮公司')
+    const total = Number(/(\d+) 篇文章/.exec((await page.getByRole('main').textContent()) ?? '')?.[1])
+    expect(total).toBeGreaterThan(49)
+    await page.getByRole('button', { name: '关注' }).click()
+    const since = (day: string) =>
+      page.evaluate((seen) => {
+        const kept = localStorage.getItem('banmian.follows') ?? ''
+        localStorage.setItem('banmian.follows', kept.replaceAll(/"seen":"[^"]*"/g, `"seen":"${seen}"`))
+      }, day)
+    await since('2030-01-01')
+    await open('/saved?list=following')
+    const row = page.getByRole('main').getByRole('listitem')
+    // A page shows the newest 25 to 49.
+    await expect(row).toContainText(/有 (?:2[5-9]|[34]\d) 篇以上新的/)
+    // A number that is known is said as it is.
+    await since('2031-06-01')
+    await page.reload()
+    await expect(row).toContainText(/有 \d+ 篇新的/)
+  })
+
   test('a second tab sees it at once', async ({ page, open, context }) => {
     await open('/saved?list=following')
     await expect(page.getByText('还没有关注')).toBeVisible()

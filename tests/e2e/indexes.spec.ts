@@ -69,6 +69,11 @@ test('by keyboard: another order, the most frequent first', async ({ page, open 
   await expect(page.getByRole('radio', { name: '篇数' })).toBeChecked()
 })
 
+test('found names say who they are', async ({ page, open }) => {
+  await open('/people?q=lyz')
+  await expect(names(page).first()).toContainText('镇长')
+})
+
 test('a name is tapped at once, and Back has what was typed', async ({ page, open }) => {
   await open('/people')
   // As one types: a key at a time, and no pause before the tap.
@@ -179,6 +184,18 @@ test.describe('thousands of names', () => {
     expect(before).toBeLessThan(200)
     await page.getByRole('button', { name: /^再看/ }).click()
     await expect.poll(() => names(page).count()).toBeGreaterThan(before)
+    const more = await names(page).count()
+    await names(page).last().getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1, name: '人物' })).toHaveCount(0)
+    await page.goBack()
+    await expect(names(page)).toHaveCount(more)
+    await expect(names(page).last()).toBeInViewport()
+    await page.reload()
+    await expect(names(page)).toHaveCount(more)
+    await page.getByRole('radio', { name: '最近见报' }).check()
+    await expect(names(page)).toHaveCount(before)
+    await page.goBack()
+    await expect(names(page)).toHaveCount(more)
     await page.getByRole(field, { name: '找名字' }).fill('zel')
     await expect(names(page).filter({ hasText: /^周恩来\d/ })).toBeVisible()
   })

@@ -92,3 +92,26 @@ test.describe('the measure', () => {
     }
   }
 })
+
+test('headlines among search results break between words that the browser knows', async ({ page, open }) => {
+  await open('/search?q=武进')
+  await expect(page.getByRole('region', { name: '搜索结果' }).getByRole('listitem').first()).toBeVisible()
+  let broken = 0
+  for (const width of [320, 360, 390, 412, 430]) {
+    await page.setViewportSize({ width, height: 740 })
+    for (const { text, ends } of await settingsOf(page, 'main h2')) {
+      const words = await page.evaluate(
+        (headline) =>
+          [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(headline)].map((one) => one.index),
+        text,
+      )
+      for (const end of ends.slice(0, -1))
+        expect(
+          [...words, ...words.map((at) => at + 1).filter((at) => text[at - 1] === ' ')],
+          `${text.slice(0, end)}|${text.slice(end)}`,
+        ).toContain(end)
+      broken += ends.length - 1
+    }
+  }
+  expect(broken).toBeGreaterThan(3)
+})

@@ -5,6 +5,8 @@ import { expect, test } from '../support/test.ts'
 /** Who stands with whom: as a drawing for eyes and fingers, as a table for screen readers and keyboards. */
 
 const ISSUE = '/2024-02-24'
+/** Of its pairs some stand together on the other page of the day too. */
+const PAGE = '/2031-01-01/01'
 const FIRM = '渡轮公司'
 
 /** The drawing of a page; there is one. */
@@ -86,6 +88,26 @@ test.describe('a finger', () => {
     for (const link of links) {
       const box = await link.boundingBox()
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(43.9)
+    }
+  })
+})
+
+test.describe('on a page of an issue', () => {
+  test.use({ site: 'archive', hasTouch: true })
+
+  test('a pair leads to the articles of that page, not of the day', async ({ page, open }) => {
+    await open(PAGE)
+    await page.getByText('关系图').tap()
+    await unfoldTable(page)
+    const pairs = page.getByRole('table').getByRole('link', { name: /：\d+ 篇$/ })
+    const told = await pairs.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+    expect(told.length).toBeGreaterThan(3)
+    for (const [i, label] of told.entries()) {
+      await pairs.nth(i).tap()
+      await expect(page).toHaveURL((url) => url.pathname === PAGE && url.search !== '')
+      expect(namesOf(new URL(page.url()).search)).toHaveLength(2)
+      await expect(page.getByRole('article')).toHaveCount(Number(/(\d+) 篇$/.exec(label)?.[1]))
+      await page.goBack()
     }
   })
 })

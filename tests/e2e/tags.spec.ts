@@ -101,6 +101,71 @@ test.describe('an archive', () => {
     await expect(count).toHaveText(`${left} 篇`)
   })
 
+  test('the calendar has a field of its own: what is typed, or chosen from it, leaves as many as it says', async ({
+    page,
+    open,
+  }) => {
+    await open('/issues')
+    await page.getByRole('button', { name: '按人物、企业缩小' }).press('Enter')
+    const field = page.getByRole('combobox', { name: '搜标题、正文、人名、单位名' })
+    const count = page.getByRole('status').filter({ hasText: /^\d+ 篇$/ })
+    await field.pressSequentially('lyz')
+    await page.getByRole('option', { name: /林远舟/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(
+      (url) => url.pathname === '/issues' && url.searchParams.get('person') === NAME,
+    )
+    await expect(page.getByRole('button', { name: `去掉“${NAME}”` })).toBeVisible()
+    await expect(field).toHaveValue('')
+    const all = Number((await count.textContent())?.replace(' 篇', ''))
+    await field.fill('灯塔')
+    await expect(page).toHaveURL((url) => url.searchParams.get('q') === '灯塔')
+    await expect.poll(async () => Number((await count.textContent())?.replace(' 篇', ''))).toBeLessThan(all)
+    const left = Number((await count.textContent())?.replace(' 篇', ''))
+    const days = page.getByRole('table').getByRole('link')
+    const told = (await days.locator('span').allTextContents()).map((text) =>
+      Number(/^(\d+) 篇/.exec(text)?.[1]),
+    )
+    expect(told.reduce((sum, one) => sum + one, 0)).toBe(left)
+    // An issue knows no words: the day leads to what the search finds of it.
+    await days.first().click()
+    await expect(page.getByRole('region', { name: '搜索结果' }).getByRole('listitem')).toHaveCount(
+      told[0] ?? 0,
+    )
+    await page.goBack()
+    await expect(field).toHaveValue('灯塔')
+    await expect(count).toHaveText(`${left} 篇`)
+    await page.reload()
+    await expect(count).toHaveText(`${left} 篇`)
+  })
+
+  test('as many as were asked for are there again after Back and a reload; another list begins at its beginning', async ({
+    page,
+    open,
+  }) => {
+    await open('/companies/渡轮公司?person=-林远舟')
+    const rows = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('time') })
+    await expect(rows).toHaveCount(5)
+    for (const more of [10, 15]) {
+      await page.getByRole('button', { name: '再看 5 篇' }).press('Enter')
+      await expect(rows).toHaveCount(more)
+    }
+    await rows.last().getByRole('link').first().click()
+    await expect(page.getByRole('article')).toBeVisible()
+    await page.goBack()
+    await expect(rows).toHaveCount(15)
+    await expect(rows.last()).toBeInViewport()
+    await page.reload()
+    await expect(rows).toHaveCount(15)
+    await page.getByRole('button', { name: '去掉“不含林远舟”' }).click()
+    await page.getByRole('button', { name: '撤销' }).click()
+    await expect(rows).toHaveCount(5)
+  })
+
   test('the calendar is narrowed where it stands: each name leaves as many as it says, and can be taken away', async ({
     page,
     open,

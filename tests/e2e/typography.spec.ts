@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { parsePage } from '../../src/domain/parse.ts'
 import { TAG_KINDS } from '../../src/domain/kinds.ts'
-import { shiftOf, watchShifts } from '../support/looks.ts'
+import { LARGE_DAY, ROWS, VERSE } from '../support/extreme-archive.ts'
+import { expectAccessible, expectNoSideways, shiftOf, watchShifts } from '../support/looks.ts'
 import { hasCorpora, outDirOf, type SiteName } from '../support/sites.ts'
 import { expect, test } from '../support/test.ts'
 import { faultsOf, HEADLINES, PROSE, settingsOf, tornIn, widestGap } from '../support/typography.ts'
@@ -110,4 +112,96 @@ test('what is copied of a headline has nothing added, and is found as one', asyn
     '当好锻造新质生产力“主力军” 全力推动武进经济高质量发展',
   )
   await expect(page.getByRole('heading', { name: '锻造新质生产力“主力军” 全力推动' })).toBeVisible()
+})
+
+test.describe('verse and tables', () => {
+  test.use({ site: 'extremes' })
+  const PATH = `/${LARGE_DAY}/01/4`
+  const paragraph = (page: Page, text: string) => page.getByRole('article').getByText(text, { exact: true })
+
+  for (const width of WIDTHS)
+    test(`a line of verse is a line; one that is longer goes on further in, ${width} px`, async ({
+      page,
+      open,
+    }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await open(PATH)
+      const set = (await settingsOf(page, PROSE)).filter(({ text }) => VERSE.includes(text))
+      expect(set.map(({ text }) => text)).toEqual(VERSE)
+      const starts = set.map(({ lines }) => lines[0]?.left[0] ?? 0)
+      for (const start of starts) expect(start).toBeCloseTo(starts[0] ?? 0, 1)
+      for (const { lines, isJustified, text } of set) {
+        expect(isJustified).toBe(false)
+        if (text.length < 12) expect(lines).toHaveLength(1)
+        for (const line of lines.slice(1)) expect((line.left[0] ?? 0) - (starts[0] ?? 0)).toBeCloseTo(1, 1)
+      }
+      await expectNoSideways(page)
+    })
+
+  for (const [width, size] of [
+    [320, ''],
+    [360, ''],
+    [320, '32'],
+    [1280, ''],
+  ] as const)
+    test(`the numbers of a table stand in columns, ${width} px ${size}`, async ({ page, open }) => {
+      if (size)
+        await page.addInitScript(
+          (px) => localStorage.setItem('banmian.settings', JSON.stringify({ size: Number(px) })),
+          size,
+        )
+      await page.setViewportSize({ width, height: 740 })
+      await open(PATH)
+      const table = (await settingsOf(page, PROSE)).filter(({ text }) => ROWS.includes(text))
+      expect(table).toHaveLength(ROWS.length)
+      /** Where each number ends, from the left edge of the window, in px. */
+      const columns = await page.getByRole('article').evaluate((article, rows) => {
+        const paragraphs = [...article.querySelectorAll('p')].filter((one) => rows.includes(one.textContent))
+        return paragraphs.map((one) => {
+          const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
+          const ends: number[] = []
+          while (walker.nextNode()) {
+            const node = walker.currentNode
+            if (!/^[-+]?\d/.test(node.textContent ?? '')) continue
+            const range = document.createRange()
+            range.selectNodeContents(node)
+            ends.push(Math.round(range.getBoundingClientRect().right))
+          }
+          return ends
+        })
+      }, ROWS)
+      expect(columns[0]).toHaveLength(2)
+      for (const ends of columns) expect(ends).toEqual(columns[0])
+      await expectNoSideways(page)
+    })
+
+  test('a name in a row leads to its page, and a row answers to its address', async ({ page, open }) => {
+    await open(`${PATH}#p9s1`)
+    await expect(paragraph(page, '东码头 1,204 3.5%')).toBeInViewport()
+    await page.getByRole('article').getByRole('link', { name: '渡轮公司' }).press('Enter')
+    await expect(
+      page
+        .getByRole('dialog', { name: '渡轮公司' })
+        .or(page.getByRole('heading', { level: 1, name: '渡轮公司' })),
+    ).toBeVisible()
+  })
+
+  test('what is copied of a table has its cells apart', async ({ page, open, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open(PATH)
+    const said = await page.getByRole('article').evaluate((article, rows) => {
+      const of = (text: string | undefined) =>
+        [...article.querySelectorAll('p')].find((one) => one.textContent === text)
+      const [first, last] = [of(rows[0]), of(rows.at(-1))]
+      if (!first || !last) throw new Error('no rows')
+      getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length)
+      return getSelection()?.toString().split('\n') ?? []
+    }, ROWS)
+    expect(said.filter(Boolean).map((line) => line.split(/\s+/).join(' '))).toEqual(ROWS)
+  })
+
+  test('accessible in light and dark', async ({ page, open }) => {
+    await open(PATH)
+    await expectAccessible(page)
+  })
 })

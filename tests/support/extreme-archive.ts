@@ -56,6 +56,27 @@ const short = (n: number, name: string) => ({
   mentions: [{ paragraph: 0, start: 0, end: 3, kind: 'people', name }],
 })
 
+/** Verse and a table among prose; one row is labelled with a name. */
+export const VERSE = [
+  '雾散去以前',
+  '船还认得岸',
+  '灯塔把最后一束光',
+  '收进了袖口',
+  '我们在码头上站了很久，像等一封没有写的信',
+  '潮水一个字也没有说',
+]
+export const ROWS = ['东码头 1,204 3.5%', '渡轮公司 980 -2.1%', '北码头候船室 76 0.4%']
+const AROUND = '渡口的柳树是三十年前种下的，如今已经连成了一片林子，春天里来放风筝的孩子把整条堤都站满了。'
+function versed(n: number) {
+  const paragraphs = [AROUND, ...VERSE, AROUND, ...ROWS, AROUND]
+  const paragraph = paragraphs.indexOf(ROWS[1] ?? '')
+  return {
+    ...plain(n, '渡口的诗与数', paragraphs),
+    tags: { companies: [{ name: '渡轮公司' }] },
+    mentions: [{ paragraph, start: 0, end: 4, kind: 'companies', name: '渡轮公司' }],
+  }
+}
+
 export const pageOf = (date: string, articles: readonly unknown[]) => ({
   schema: 'banmian/page/1',
   paper: '海角日报',
@@ -71,7 +92,7 @@ export function writeExtremes(dir: string, takenBack: boolean): void {
   const pages: [string, unknown[]][] = [
     ['2031-04-30', [short(1, '陆知秋')]],
     [EMPTY_DAY, []],
-    [LARGE_DAY, [plain(1, '一兆字的文章', LONG), nameList(12), short(3, '陆知秋')]],
+    [LARGE_DAY, [plain(1, '一兆字的文章', LONG), nameList(12), short(3, '陆知秋'), versed(4)]],
   ]
   if (!takenBack) pages.push([LAST_DAY, [short(1, '沈望川'), short(2, '陆知秋')]])
   for (const [date, articles] of pages) {

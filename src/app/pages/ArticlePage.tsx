@@ -47,6 +47,7 @@ export function ArticlePage() {
   const around = context?.articles.find(({ n }) => n === ref.n) ?? {
     n: ref.n,
     phrases: undefined,
+    forms: undefined,
     related: [],
   }
   if (!article) throw new Error(`no article ${ref.n}`)
@@ -86,7 +87,7 @@ export function ArticlePage() {
           </Suspense>
         )}
         <Pictures article={article} found={found} />
-        <ArticleText article={article} found={found} />
+        <ArticleText article={article} found={found} forms={around.forms} />
         <ShareBar />
       </article>
       <div className="article-after">

@@ -13,6 +13,7 @@ import { Front } from '#features/issue/Front.tsx'
 import { IssueNetwork } from '#features/issue/IssueNetwork.ts'
 import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
 import { Masthead } from '#features/issue/Masthead.tsx'
+import { Feeds } from '#parts/Feeds.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { away } from '../Away.tsx'
@@ -53,6 +54,7 @@ export function IssuePage() {
       )}
       {!home && <IssueNetwork issue={issue} page={page} />}
       <IssueSteps issue={issue} page={page} />
+      {home && issue.feeds && <Feeds path={HOME} name={issue.paper} />}
     </Shell>
   )
 }

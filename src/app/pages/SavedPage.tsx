@@ -36,9 +36,11 @@ export function SavedPage() {
     const kind = TAG_KINDS.find((one) => one === first)
     const known = parseSlug(slug)
     if (!kind || !known) return newsOfSearch(search, from)
-    const { appearances } = await client.fetchQuery(tagQuery({ kind, slug: known }))
+    const { appearances, total, feeds } = await client.fetchQuery(tagQuery({ kind, slug: known }))
     const news = appearances.filter(({ date }) => date >= from)
-    return { count: news.length, headline: news[0]?.headline }
+    // Older ones are in other files: where all at hand are new, some of those may be too.
+    const atLeast = news.length === appearances.length && total > news.length
+    return { count: news.length, atLeast, headline: news[0]?.headline, feeds }
   }
   return (
     <Shell paper={site.paper}>

@@ -7,18 +7,17 @@ import { readAddress, readConditions, withConditions, writeAddress } from '#doma
 import { isFiltered, SORTS } from '#domain/query.ts'
 import { SEARCH, kindPath } from '#domain/urls.ts'
 import { Answer } from '#features/search/Answer.tsx'
-import { questionOf, withName, withValue } from '#features/search/conditions.ts'
+import { questionOf, withValue } from '#features/search/conditions.ts'
 import type { AnswerView } from '#features/search/engine.ts'
 import { prepareEngine } from '#features/search/open-engine.ts'
 import { answerQuery } from '#features/search/queries.ts'
 import { Recent } from '#features/search/Recent.tsx'
 import { remember } from '#data/device/recent.ts'
 import { sharedIn } from '#features/search/shared-in.ts'
-import { SearchBox } from '#features/search/SearchBox.tsx'
+import { QuestionField } from '#features/search/QuestionField.tsx'
 import { useSteps } from '#features/search/steps.ts'
 import { ListenButton } from '#parts/ListenButton.tsx'
 import { ShareButton } from '#parts/ShareButton.tsx'
-import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -83,17 +82,6 @@ export function SearchPage() {
     if (shared !== undefined) void navigate(shared, { replace: true })
   }, [shared, navigate])
   const narrow = (change: (now: URLSearchParams) => URLSearchParams) => step(change, 'narrowed')
-  const search = useCallback(
-    (text: string, final: boolean) => {
-      if (final) remember(text)
-      step((now) => withValue(now, { q: text.trim() }), final ? 'entered' : 'typed')
-    },
-    [step],
-  )
-  const choose = (one: Suggestion, rest: string) => {
-    if (one.type === 'headline') void navigate(`/${one.id}`)
-    else step((now) => withName(withValue(now, { q: rest }), one.kind, one.name), 'entered')
-  }
   return (
     <Shell paper={site.paper}>
       <Head
@@ -104,7 +92,7 @@ export function SearchPage() {
       />
       <div className="search">
         <h1 className="page-title">{texts.title}</h1>
-        <SearchBox q={q} onSearch={search} onChoose={choose} />
+        <QuestionField params={params} step={step} onSearch={remember} />
         {hydrated && (isSettled || isFiltered(conditions)) && (
           <Suspense>
             <Chosen query={conditions} onChange={(query) => narrow((now) => withConditions(now, query))} />
@@ -147,7 +135,12 @@ export function SearchPage() {
             <p className="search-status" role="status">
               {texts.intro}
             </p>
-            <Recent onAsk={(text) => search(text, true)} />
+            <Recent
+              onAsk={(text) => {
+                remember(text)
+                step((now) => withValue(now, { q: text.trim() }), 'entered')
+              }}
+            />
             <Elsewhere title={texts.browse} />
           </>
         )}

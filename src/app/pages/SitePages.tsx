@@ -4,9 +4,9 @@ import { useSearchParams } from 'react-router'
 import { yearQuery } from '#data/site/list-queries.ts'
 import { siteQuery } from '#data/site/queries.ts'
 import type { Year } from '#domain/derived-lists.ts'
-import { readConditions } from '#domain/query-address.ts'
+import { readConditions, withConditions } from '#domain/query-address.ts'
 import { isFiltered } from '#domain/query.ts'
-import { ABOUT, ISSUES, yearPath } from '#domain/urls.ts'
+import { ABOUT, ISSUES, SEARCH, yearPath } from '#domain/urls.ts'
 import { Calendar } from '#features/issue/Calendar.tsx'
 import { JumpToDate } from '#features/issue/JumpToDate.tsx'
 import { usePageTexts } from '#texts/pages.ts'
@@ -22,6 +22,11 @@ import { Shell } from '../Shell.tsx'
 /** Comes when the calendar is narrowed by names. */
 const ByDay = lazy(() => import('#features/search/ByDay.tsx').then((m) => ({ default: m.ByDay }), away))
 
+/** The search page's own. */
+const Field = lazy(() =>
+  import('#features/search/QuestionField.tsx').then((m) => ({ default: m.OwnField }), away),
+)
+
 /** The archive: a calendar of issues, by year; with conditions in the address, of the days that answer them. */
 export function IssuesPage() {
   const { year, latest } = useLoaded('year')
@@ -29,10 +34,11 @@ export function IssuesPage() {
   const base = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
   const [params, setParams] = useSearchParams()
+  const q = params.get('q') ?? ''
   const hydrated = useHydrated()
   const [asked, ask] = useState(false)
   const [, unfold] = useTabFlag('banmian.narrowing')
-  const isNarrowed = hydrated && (asked || isFiltered(readConditions(params)))
+  const isNarrowed = hydrated && (asked || q !== '' || isFiltered(readConditions(params)))
   // Whoever took the last condition away is still narrowing.
   if (isNarrowed && !asked) ask(true)
   const articles = data.issues.reduce((sum, issue) => sum + issue.articles, 0)
@@ -49,8 +55,18 @@ export function IssuesPage() {
       <JumpToDate />
       {isNarrowed ? (
         <Suspense fallback={<p role="status">{base.loading}</p>}>
-          <ByDay params={params} onChange={(change) => setParams(change, { preventScrollReset: true })}>
-            {(days) => <Calendar year={narrowed(data, days)} search={`${params}` && `?${params}`} />}
+          <ByDay
+            params={params}
+            onChange={(change) => setParams(change, { preventScrollReset: true })}
+            field={<Field />}
+          >
+            {(days) => (
+              <Calendar
+                year={narrowed(data, days)}
+                search={`${params}` && `?${params}`}
+                {...(q && { dayTo: (date: string) => searchOfDay(params, date) })}
+              />
+            )}
           </ByDay>
         </Suspense>
       ) : (
@@ -73,6 +89,11 @@ export function IssuesPage() {
       )}
     </Shell>
   )
+}
+
+/** An issue knows no words: a day that has some leads to the search of that day. */
+function searchOfDay(params: URLSearchParams, date: string): string {
+  return `${SEARCH}?${withConditions(params, { ...readConditions(params), from: date, to: date })}`
 }
 
 /** A year with the days that have articles of an answer, and the years that have any. */

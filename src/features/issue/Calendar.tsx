@@ -9,8 +9,17 @@ import './Calendar.css'
 /**
  * A year's issues as a calendar by month, weeks from Monday; a day without an issue leads nowhere.
  * @param search what the days were narrowed by, as addresses say it (`?person=…`), or ''
+ * @param dayTo where a day leads: to its issue, narrowed alike, if not given
  */
-export function Calendar({ year, search = '' }: { year: Year; search?: string }) {
+export function Calendar({
+  year,
+  search = '',
+  dayTo = (date) => issuePath(date) + search,
+}: {
+  year: Year
+  search?: string
+  dayTo?: (date: string) => string
+}) {
   const texts = usePageTexts()
   const base = useTexts()
   const counts = new Map(year.issues.map(({ date, articles }) => [date, articles]))
@@ -33,7 +42,7 @@ export function Calendar({ year, search = '' }: { year: Year; search?: string })
       )}
       <div className="months">
         {months.map((month) => (
-          <Month key={month} year={year.year} month={month} counts={counts} search={search} />
+          <Month key={month} year={year.year} month={month} counts={counts} dayTo={dayTo} />
         ))}
       </div>
     </div>
@@ -44,12 +53,12 @@ function Month({
   year,
   month,
   counts,
-  search,
+  dayTo,
 }: {
   year: number
   month: number
   counts: ReadonlyMap<string, number>
-  search: string
+  dayTo: (date: string) => string
 }) {
   const texts = usePageTexts()
   const base = useTexts()
@@ -88,7 +97,7 @@ function Month({
               return (
                 <td key={`${d}`}>
                   {date && articles !== undefined ? (
-                    <Link className="day" to={issuePath(date) + search}>
+                    <Link className="day" to={dayTo(date)}>
                       {day}
                       <span className="day-count">{base.articles(articles)}</span>
                     </Link>

@@ -3,6 +3,7 @@ import type { Issue } from '#domain/derived-issue.ts'
 import { networkOf } from '#domain/network-pairs.ts'
 import { readConditions } from '#domain/query-address.ts'
 import { tagsOf } from '#domain/tags.ts'
+import { pagePath } from '#domain/urls.ts'
 import { Network } from '#parts/Network.tsx'
 import { useNetworkTexts } from '#texts/network.ts'
 import { Fold } from '#ui/Fold.tsx'
@@ -21,10 +22,12 @@ export function IssueDrawing({ issue, page }: { issue: Issue; page: number | und
   const network = useMemo(() => networkOf(pages.flatMap(({ articles }) => articles.map(tagsOf))), [pages])
   const places = pages.length === 1 ? pages[0]?.places : issue.places
   if (!network || !places) return null
-  const base = readConditions(new URLSearchParams({ from: issue.date, to: issue.date }))
+  // A search asks for days, not for a page: one page of several is narrowed where it stands.
+  const list = page !== undefined && issue.pages.length > 1 ? pagePath({ date: issue.date, page }) : undefined
+  const day = new URLSearchParams(list ? {} : { from: issue.date, to: issue.date })
   return (
     <Fold title={texts.title}>
-      <Network network={network} places={places} base={base} />
+      <Network network={network} places={places} base={readConditions(day)} {...(list && { list })} />
     </Fold>
   )
 }

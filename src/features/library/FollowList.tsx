@@ -2,15 +2,21 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { replaceFollows, unfollow, useFollows, type Follow } from '#data/device/follows.ts'
 import { useLibraryTexts } from '#texts/library.ts'
+import { FeedLink } from '#parts/Feeds.tsx'
 import { useKeepingTexts } from '#texts/keeping.ts'
 import { Link } from '#ui/Link.tsx'
+import { sense } from '#ui/Sense.tsx'
 import { Undo } from './Undo.tsx'
 import './FollowList.css'
 
 /** What is new of something that is followed: how many articles, and the newest headline. */
 export interface News {
   count: number
+  /** There may be more: so many were looked at. */
+  atLeast?: boolean | undefined
   headline?: string | undefined
+  /** Feeds stand beside it. */
+  feeds?: boolean | undefined
 }
 
 /** What this device follows, and what is new of each since the reader last looked. */
@@ -67,10 +73,11 @@ function Row({
       <Link className="follows-name" to={one.path}>
         <b>{one.label}</b>
         <span className={data && data.count > 0 ? 'follows-new' : 'follows-old'}>
-          {isError ? texts.unknown : data ? texts.news(data.count) : texts.looking}
+          {isError ? texts.unknown : data ? texts.news(data.count, data.atLeast) : texts.looking}
         </span>
-        {data?.headline && <span className="follows-old">{data.headline}</span>}
+        {data?.headline && <span className="follows-old sense">{sense(data.headline)}</span>}
       </Link>
+      {data?.feeds && <FeedLink path={one.path} name={one.label} />}
       <button
         type="button"
         className="link"

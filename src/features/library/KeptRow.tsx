@@ -3,6 +3,7 @@ import { articlePath, parseArticleId } from '#domain/urls.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { sense } from '#ui/Sense.tsx'
 
 /** An article that is kept, or was read. */
 export function KeptRow({ one, onRemove }: { one: Kept; onRemove: () => void }) {
@@ -12,8 +13,8 @@ export function KeptRow({ one, onRemove }: { one: Kept; onRemove: () => void }) 
   return (
     <div className="entry">
       <Link className="entry-link" to={articlePath(ref)}>
-        <span className="entry-title" lang="zh">
-          {one.title}
+        <span className="entry-title sense" lang="zh">
+          {sense(one.title)}
         </span>
         <Where id={one.id} paper={one.paper} />
       </Link>

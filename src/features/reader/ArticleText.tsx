@@ -1,7 +1,6 @@
 import type { Context } from '#domain/derived.ts'
 import type { Article, Mention } from '#domain/schema.ts'
 import { Phrases } from '#ui/Phrases.tsx'
-import { crossHeads } from './cross-heads.ts'
 import type { Found, Part } from './found.ts'
 import { Paragraph } from './Paragraph.tsx'
 import './ArticleText.css'
@@ -58,15 +57,21 @@ export function ArticleHead({
   )
 }
 
-/** An article's text, set by clreq: indented, justified, marks kept off the wrong end of a line. */
-export function ArticleText({ article, found }: ArticleProps) {
+/**
+ * An article's text, set by clreq: indented, justified, marks kept off the wrong end of a line; `forms` says what is no
+ * prose (`ContextSchema`).
+ */
+export function ArticleText({
+  article,
+  found,
+  forms = '',
+}: ArticleProps & { forms?: Context['articles'][number]['forms'] }) {
   const mentions = new Map<number, Mention[]>()
   for (const mention of article.mentions) {
     const list = mentions.get(mention.paragraph)
     if (list) list.push(mention)
     else mentions.set(mention.paragraph, [mention])
   }
-  const heads = crossHeads(article.paragraphs)
   return (
     <div className="prose">
       {article.paragraphs.map((text, i) => (
@@ -74,7 +79,7 @@ export function ArticleText({ article, found }: ArticleProps) {
           key={`${i}`}
           text={text}
           number={i + 1}
-          head={heads.has(i)}
+          form={forms.charAt(i)}
           mentions={mentions.get(i) ?? NO_MENTIONS}
           marked={found?.marked.get(`paragraph${i}`)}
         />

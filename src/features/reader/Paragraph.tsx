@@ -8,7 +8,8 @@ import { fineOf } from './fine.ts'
 import type { DrawMarked } from './found.ts'
 
 /** How each kind of `fineOf` is set (styles/prose.css). */
-const CLASSES = ['', 'half', 'whole', 'long']
+const CLASSES = ['', 'half', 'whole', 'long', 'cell']
+const FORMS: Partial<Record<string, string>> = { h: 'cross-head', v: 'verse', r: 'row' }
 const OPENING = /[“‘《（【]/
 const CLOSED = /[”’）》」』]/
 /** Letters and digits that leave so much of a line empty that no paragraph with them is justified. */
@@ -23,18 +24,18 @@ const SHORT = 8
 export const Paragraph = memo(function Paragraph({
   text,
   number,
-  head = false,
+  form = '',
   mentions,
   marked,
 }: {
   text: string
   number: number
-  /** Whether it is a cross-head. */
-  head?: boolean
+  /** What it is beside prose, a letter (`ContextSchema`). */
+  form?: string
   mentions: readonly Mention[]
   marked?: DrawMarked | undefined
 }) {
-  const fine = fineOf(text)
+  const fine = fineOf(text, form === 'r')
   const last = fine.at(-1)?.start ?? 0
   const set = (stretch: Span, inName: boolean) =>
     segmentsOf(stretch, fine).map((piece) => {
@@ -80,7 +81,7 @@ export const Paragraph = memo(function Paragraph({
     ]
   }
   return (
-    <p id={`p${number}`} className={head ? 'cross-head' : UNBROKEN.test(text) ? 'ragged' : undefined}>
+    <p id={`p${number}`} className={FORMS[form] ?? (UNBROKEN.test(text) ? 'ragged' : undefined)}>
       {sentencesOf(text).map((sentence, i) => (
         <span key={sentence.start} id={sentenceId(number, i + 1)}>
           {drawAll(segmentsOf(sentence, mentions))}

@@ -9,14 +9,17 @@ import type { Span } from '#domain/text.ts'
 const FINE =
   /([，。、；：”’》）】](?=[，。、；：”’》）】“‘《（【])|[“‘《（【](?=[“‘《（【]))|([^\s·]·|[^\p{P}\s]\p{P}*[^\p{P}\s]\p{P}*$)|([\w./:@?=&#~+-]{14,})/gu
 
-/** A stretch of a paragraph; `kind` is the group of `FINE` that found it, from 1. */
+/** Of a table's row: its numbers, each a cell, as the fourth group. */
+const CELLS = /()()()([-+]?\d[\d.,%‰]*)/g
+
+/** A stretch of a paragraph; `kind` is the group of `FINE` or `CELLS` that found it, from 1. */
 export interface Fine extends Span {
   kind: number
 }
 
-/** What is to be set finely in a paragraph, in order. */
-export const fineOf = (text: string): Fine[] =>
-  Array.from(text.matchAll(FINE), (match) => ({
+/** What is to be set finely in a paragraph, or in a table's row, in order. */
+export const fineOf = (text: string, isRow: boolean): Fine[] =>
+  Array.from(text.matchAll(isRow ? CELLS : FINE), (match) => ({
     kind: match.findIndex((group, i) => i > 0 && group),
     start: match.index,
     end: match.index + match[0].length,

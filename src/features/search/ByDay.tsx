@@ -9,16 +9,19 @@ import { Narrowing } from './Narrowing.tsx'
 import { answerQuery, daysQuery } from './queries.ts'
 
 /**
- * What answers the conditions of an address, day by day: conditions above, and in the room below what is made of the days.
- * Without a condition it is every article, to begin narrowing with.
+ * What answers the question of an address, day by day: the field and conditions above, and in the room below what is made
+ * of the days. Without a question it is every article, to begin narrowing with.
  */
 export function ByDay({
   params,
   onChange,
+  field,
   children,
 }: {
   params: URLSearchParams
   onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
+  /** In which words and names are asked for. */
+  field: ReactNode
   /** Draws the days; each with its number of articles. */
   children: (days: ReadonlyMap<string, number>) => ReactNode
 }) {
@@ -27,6 +30,7 @@ export function ByDay({
   const { data: days } = useQuery({ ...daysQuery(view ?? NOTHING), enabled: view?.done === true })
   return (
     <>
+      {field}
       <Chosen
         query={readConditions(params)}
         onChange={(query) => onChange((now) => withConditions(now, query))}

@@ -1,9 +1,10 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { articlePath, parseArticleId, sentenceId } from '#domain/urls.ts'
 import type { Marked as MarkedText, Shown } from '#search/lookup/show.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { sense } from '#ui/Sense.tsx'
 
 /** An article found: headline, the sentence that says most of what was asked, where it was printed. */
 export function Result({
@@ -31,9 +32,9 @@ export function Result({
           <Marked {...row.kicker} />
         </p>
       )}
-      <h2 className="result-headline">
+      <h2 className="result-headline sense">
         <Link to={articlePath(article, q)}>
-          {row.headline ? <Marked {...row.headline} /> : texts.untitled(where, article.n)}
+          {row.headline ? <Marked {...row.headline} draw={sense} /> : texts.untitled(where, article.n)}
         </Link>
       </h2>
       {row.best && (
@@ -48,16 +49,20 @@ export function Result({
   )
 }
 
-function Marked({ text, marks }: MarkedText) {
+function Marked({
+  text,
+  marks,
+  draw = (words) => words,
+}: MarkedText & { draw?: (words: string) => ReactNode }) {
   return (
     <>
       {marks.map(({ start, end }, i) => (
         <span key={start}>
-          {text.slice(marks[i - 1]?.end ?? 0, start)}
+          {draw(text.slice(marks[i - 1]?.end ?? 0, start))}
           <mark>{text.slice(start, end)}</mark>
         </span>
       ))}
-      {text.slice(marks.at(-1)?.end ?? 0)}
+      {draw(text.slice(marks.at(-1)?.end ?? 0))}
     </>
   )
 }

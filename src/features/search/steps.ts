@@ -31,11 +31,11 @@ export function stepTo(
   return { how: 'replace', place: { search: next, over: typed ? over : undefined } }
 }
 
-/** The parameters of the search page's address, and a step to others. */
-export function useSteps(): [
-  params: URLSearchParams,
-  step: (change: (params: URLSearchParams) => URLSearchParams, manner: Manner) => void,
-] {
+/** Goes on to another question. */
+export type Step = (change: (params: URLSearchParams) => URLSearchParams, manner: Manner) => void
+
+/** The parameters of the address of a page that answers questions, and a step to others. */
+export function useSteps(): [params: URLSearchParams, step: Step] {
   const [params, setParams] = useSearchParams()
   const navigate = useNavigate()
   const { state }: { state: unknown } = useLocation()

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { kindNamesQuery } from '#data/site/list-queries.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { SEARCH } from '#domain/urls.ts'
@@ -7,6 +7,7 @@ import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { useShown } from '#ui/useShown.ts'
 import type { Order } from './asked.ts'
 import { lookThrough, readNames, type ListedName } from './names.ts'
 import { NameRow } from './NameRow.tsx'
@@ -69,26 +70,30 @@ export function FoundNames({
           </Link>
         </p>
       )}
-      {found && found.length > 0 && <Rows kind={kind} found={found} />}
+      {found && found.length > 0 && <Rows kind={kind} found={found} asked={`${order} ${wanted}`} />}
     </section>
   )
 }
 
-function Rows({ kind, found }: { kind: TagKind; found: readonly ListedName[] }) {
+function Rows({
+  kind,
+  found,
+  asked,
+}: {
+  kind: TagKind
+  found: readonly ListedName[]
+  /** What the list answers. */
+  asked: string
+}) {
   const texts = usePageTexts().names
-  const [shown, setShown] = useState(LOT)
   // Another list begins at its beginning; its rows are kept where it has the same names.
-  const [listed, setListed] = useState(found)
-  if (listed !== found) {
-    setListed(found)
-    setShown(LOT)
-  }
+  const [shown, setShown] = useShown(`${kind} ${asked}`, LOT)
   const more = Math.min(5 * LOT, found.length - shown)
   return (
     <>
       <ul className="kind-list kind-found">
-        {found.slice(0, shown).map(({ name, count, last }) => (
-          <NameRow key={name} kind={kind} name={name} count={count} last={last} />
+        {found.slice(0, shown).map(({ name, count, last, role }) => (
+          <NameRow key={name} {...{ kind, name, count, last, role }} />
         ))}
       </ul>
       {more > 0 && (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { tagArticlesQuery } from '#data/site/list-queries.ts'
 import { bucketsOfDays, rangeOf, spanOfBars } from '#domain/buckets.ts'
 import { askedOf } from '#domain/carried.ts'
@@ -14,6 +14,7 @@ import { NarrowList } from '#parts/NarrowList.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { useShown } from '#ui/useShown.ts'
 import { NarrowedNetwork } from './NarrowedNetwork.tsx'
 import { NarrowedRow } from './NarrowedRow.tsx'
 
@@ -91,7 +92,7 @@ function Answer({
       </p>
       {found.length === 0 && <Drop articles={articles} query={query} onChange={onChange} />}
       {found.length > 1 && <NarrowedNetwork tag={tag} articles={found} query={query} />}
-      <Rows key={JSON.stringify(query)} tag={tag} query={query} found={found} />
+      <Rows tag={tag} query={query} found={found} />
     </>
   )
 }
@@ -114,7 +115,7 @@ function useArticles(tag: TagPage): { articles: Article[] | undefined; isError: 
 
 function Rows({ tag, query, found }: { tag: TagPage; query: Query; found: readonly Article[] }) {
   const texts = usePageTexts().tag
-  const [shown, setShown] = useState(LOT)
+  const [shown, setShown] = useShown(JSON.stringify(query), LOT)
   const asked = useMemo(() => [[tag], ...namesOf(query)], [tag, query])
   const left = Math.min(LOT, found.length - shown)
   return (

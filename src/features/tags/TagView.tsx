@@ -5,6 +5,7 @@ import { KINDS } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
 import { ISSUES, kindPath, tagPath } from '#domain/urls.ts'
 import { Chart } from '#parts/Chart.tsx'
+import { Feeds } from '#parts/Feeds.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -60,6 +61,7 @@ export function TagView({
             {texts.tag.calendar}
           </Link>
         )}
+        {tag.feeds && <Feeds path={tagPath(tag)} name={tag.name} />}
       </div>
     </header>
   )

@@ -7,17 +7,17 @@ const LIST = readNames([
   {
     first: '2024-02-24',
     readings: 'guo国 jie杰 jun俊 qiao乔 qiu仇 chou仇 ying英 zeng曾 fan藩',
-    names: '乔俊杰\t3\t0\n仇英\t1\t2\n曾国藩\ta\t1',
+    names: '乔俊杰\t3\t0\t区委书记\n仇英\t1\t2\n曾国藩\ta\t1',
   },
 ])
 const found = (typed: string, order: 'name' | 'count' | 'recent' = 'name') =>
   lookThrough(LIST, typed, order).map(({ name }) => name)
 
-test('names are read with their counts and days', () => {
-  expect(LIST.names.map(({ name, count, last }) => [name, count, last])).toEqual([
-    ['乔俊杰', 3, '2024-02-24'],
-    ['仇英', 1, '2024-02-26'],
-    ['曾国藩', 10, '2024-02-25'],
+test('names are read with their counts, days and roles', () => {
+  expect(LIST.names.map(({ name, count, last, role }) => [name, count, last, role])).toEqual([
+    ['乔俊杰', 3, '2024-02-24', '区委书记'],
+    ['仇英', 1, '2024-02-26', undefined],
+    ['曾国藩', 10, '2024-02-25', undefined],
   ])
 })
 

@@ -9,6 +9,7 @@ export interface ListedName {
   name: string
   count: number
   last: string
+  role: string | undefined
   /** The name in simplified characters and small letters, without blanks: what is compared with what is typed. */
   folded: string
   /** The first letters of all readings of the first character. */
@@ -26,13 +27,14 @@ export function readNames(parts: readonly { first: string; readings: string; nam
   const readings: Readings = new Map(parts.flatMap((part) => [...parseReadings(part.readings)]))
   const names = parts.flatMap(({ first, names: text }) =>
     (text === '' ? [] : text.split('\n')).map((line): ListedName => {
-      const [name = '', count = '', days = ''] = line.split('\t')
+      const [name = '', count = '', days = '', role] = line.split('\t')
       const folded = foldName(name)
       const char = Array.from(folded)[0] ?? ''
       return {
         name,
         count: parseInt(count, 36),
         last: addDays(first, parseInt(days, 36)),
+        role,
         folded,
         initials: (readings.get(char) ?? [char]).map((syllable) => syllable.charAt(0)).join(''),
       }

@@ -1,5 +1,6 @@
 import { tagsOf } from '#domain/tags.ts'
-import { articlePath, companion, FEED_FORMATS, HOME, SEARCH } from '#domain/urls.ts'
+import { companion, FEED_FORMATS } from '#domain/companion.ts'
+import { articlePath, HOME, SEARCH } from '#domain/urls.ts'
 import type { Archive } from '../derive/cache.ts'
 import type { Address } from '../derive/file.ts'
 import { FEEDS_FROM } from '../derive/tags.ts'

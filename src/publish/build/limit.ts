@@ -1,5 +1,6 @@
 import { tagKey } from '#domain/tags.ts'
-import { FEED_FORMATS, pageId } from '#domain/urls.ts'
+import { FEED_FORMATS } from '#domain/companion.ts'
+import { pageId } from '#domain/urls.ts'
 import { expectedFiles } from '#search/write/expect.ts'
 import type { Archive } from '../derive/cache.ts'
 import type { Derived } from '../derive/file.ts'

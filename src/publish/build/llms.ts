@@ -1,5 +1,6 @@
 import { TAG_KINDS } from '#domain/kinds.ts'
-import { ABOUT, articlePath, companion, FEED_FORMATS, HOME, ISSUES, kindPath } from '#domain/urls.ts'
+import { companion, FEED_FORMATS } from '#domain/companion.ts'
+import { ABOUT, articlePath, HOME, ISSUES, kindPath } from '#domain/urls.ts'
 import { outputTexts } from '#texts/outputs.ts'
 import type { ArticleDigest } from '../derive/digest.ts'
 import { FEEDS_FROM } from '../derive/tags.ts'

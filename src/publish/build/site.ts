@@ -83,7 +83,14 @@ async function makeSite(
   const archive = await readArchive(dataDir, { dir: digests, version, hashes: inputs.files })
   const redirects = await readRedirects(options.redirectsFile)
   const kept = new Set([...readKeptFeeds(options.feedsFile), ...feedsLedTo(redirects)])
-  const derived = derive(archive.paper, archive.digests, archive.problems, kept)
+  const offers = {
+    markdown: !options.leaveOut.includes('markdown'),
+    ninjs: !options.leaveOut.includes('ninjs'),
+    feeds: !options.leaveOut.includes('feeds'),
+    siteFeeds: options.siteUrl !== '',
+  }
+  const feeds = { site: offers.siteFeeds, names: offers.feeds }
+  const derived = derive(archive.paper, archive.digests, archive.problems, kept, feeds)
   const addresses = [
     ...derived.files.flatMap((file) => file.addresses),
     ...derived.pages.map((page) => page.address),
@@ -106,12 +113,6 @@ async function makeSite(
     warn(
       '! SITE_URL is not set: a site that does not know its address has no feeds, sitemaps, canonical links or cards',
     )
-  const offers = {
-    markdown: !options.leaveOut.includes('markdown'),
-    ninjs: !options.leaveOut.includes('ninjs'),
-    feeds: !options.leaveOut.includes('feeds'),
-    siteFeeds: options.siteUrl !== '',
-  }
   const drawn = await canDraw(warn)
   const own = drawn ? ownCards(archive, options.cards) : undefined
   const cards = { script: join(appDir, 'server/cards.js'), cacheDir: join(memory, 'cards') }

@@ -1,5 +1,6 @@
 import { tagKey } from '#domain/tags.ts'
-import { companion, issuePath, pagePath, tagPath } from '#domain/urls.ts'
+import { companion } from '#domain/companion.ts'
+import { issuePath, pagePath, tagPath } from '#domain/urls.ts'
 import { outputTexts } from '#texts/outputs.ts'
 import type { Card, OwnCards } from '../cards/card.ts'
 import type { Archive } from '../derive/cache.ts'

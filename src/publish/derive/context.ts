@@ -28,6 +28,7 @@ export function* contextFiles(issues: readonly IssueDigest[]): Generator<Derived
         return {
           n: article.summary.n,
           ...(article.summary.phrases && { phrases: article.summary.phrases }),
+          ...(article.forms !== undefined && { forms: article.forms }),
           ...(previous && { previous: linkTo(previous) }),
           ...(next && { next: linkTo(next) }),
           related: (related ??= relate(byIssue)).get(article) ?? [],

@@ -114,6 +114,29 @@ test('a tag has feeds from five articles on, or because it once had', () => {
   expect(feeds(4, ['/people/周渔'])).toEqual([true])
 })
 
+test('a page speaks of feeds just where the site has them', () => {
+  const days = Array.from({ length: 5 }, (_, i) =>
+    page(`2031-06-0${i + 1}`, 1, [
+      article(1, `第${i}天`, '周渔出海。', [['周渔']]),
+      ...(i === 0 ? [article(2, '点亮', '林远舟到场。', [['林远舟']])] : []),
+    ]),
+  )
+  const spoken = (offered?: { site: boolean; names: boolean }) => {
+    const { files, pages } = derive('海角日报', days, [], new Set(), offered)
+    const issues = files.filter(({ path }) => path.includes('/issues/')).map(({ data }) => data())
+    return {
+      issues: issues.map((data) => v.parse(IssueSchema, data).feeds ?? false),
+      names: pages.map(({ data }) => v.parse(TagPageSchema, data()).feeds ?? false),
+    }
+  }
+  const never = Array.from({ length: 5 }, () => false)
+  expect(spoken()).toEqual({ issues: never, names: [false, false] })
+  // The front page is the latest issue.
+  const latest = [false, false, false, false, true]
+  expect(spoken({ site: true, names: true })).toEqual({ issues: latest, names: [true, false] })
+  expect(spoken({ site: true, names: false })).toEqual({ issues: latest, names: [false, false] })
+})
+
 test('articles stand in reading order, whatever their numbers: a late one leads the page as number 5', () => {
   const late = page('2031-05-03', 1, [
     article(5, '头条', '后补。', []),

@@ -27,28 +27,37 @@ import type { ArticleDigest, PageDigest } from './digest.ts'
 import { kindFiles } from './kinds.ts'
 import { gatherTags, tagArticleFiles, tagPages } from './tags.ts'
 
+/** Which feeds a site offers: its own, those of names that have enough articles. */
+export interface OfferedFeeds {
+  site: boolean
+  names: boolean
+}
+const NONE: OfferedFeeds = { site: false, names: false }
+
 /**
  * Everything that is derived from an archive.
  * @param kept addresses of tags whose feeds stay, however few articles they have
+ * @param feeds what pages may offer
  */
 export function derive(
   paper: string,
   pages: readonly PageDigest[],
   problems: readonly Problem[],
   kept: ReadonlySet<string> = new Set(),
+  feeds: OfferedFeeds = NONE,
 ): Derived {
   const issues = groupByDate(pages, problems)
   const tags = gatherTags(pages.flatMap(({ articles }) => articles))
   return {
     files: [
-      ...issueFiles(paper, issues),
+      ...issueFiles(paper, issues, feeds.site),
       ...contextFiles(issues),
       ...yearFiles(paper, issues),
       ...TAG_KINDS.flatMap((kind) => [...kindFiles(paper, kind, tags)]),
       ...tagArticleFiles(tags),
       siteFile(siteOf(paper, issues, problems)),
     ],
-    pages: [...tagPages(paper, tags, kept)],
+    pages: [...tagPages(paper, tags, kept, feeds.names)],
   }
 }
 
@@ -79,7 +88,7 @@ function groupByDate(pages: readonly PageDigest[], problems: readonly Problem[])
   return [...issues.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-function* issueFiles(paper: string, issues: readonly IssueDigest[]): Generator<DerivedFile> {
+function* issueFiles(paper: string, issues: readonly IssueDigest[], feeds: boolean): Generator<DerivedFile> {
   for (const [i, { date, pages, problems }] of issues.entries()) {
     const head = pages[0]?.page
     const [previous, next] = [issues[i - 1]?.date, issues[i + 1]?.date]
@@ -91,6 +100,7 @@ function* issueFiles(paper: string, issues: readonly IssueDigest[]): Generator<D
       lunar: lunarDate(date),
       ...(previous && { previous }),
       ...(next && { next }),
+      ...(!next && feeds && { feeds }),
       pages: pages.map(({ page: { page, pageName }, articles }) => ({
         page,
         ...(pageName && { pageName }),

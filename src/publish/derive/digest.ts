@@ -8,6 +8,7 @@ import { tagsOf, type Tag } from '#domain/tags.ts'
 import { sentenceHashAt } from '#domain/sentence-address.ts'
 import { sentenceAt } from '#domain/text.ts'
 import { hashOf } from '../hash.ts'
+import { paragraphForms } from '../setting/forms.ts'
 import { phrasesOf } from '../setting/phrases.ts'
 
 /** What derived data needs of a page: everything but its text, so that a large archive fits into memory. */
@@ -21,6 +22,8 @@ export interface ArticleDigest {
   summary: Summary
   /** The day of a correction. */
   updated?: string
+  /** What its paragraphs are beside prose (`paragraphForms`). */
+  forms?: string
   tags: TagUse[]
   /** A hash of all this: what is made from digests alone is known by theirs. */
   hash: string
@@ -54,6 +57,7 @@ export function digestPage({ page, problems }: ParsedPage): PageDigest {
       const digest = {
         summary: { ...summarise(head, article), ...phrases(article) },
         ...(article.updated && { updated: article.updated }),
+        ...forms(article),
         tags: tagsOf(article).map((tag) => ({
           ...tag,
           forms: formsOf(article, tag),
@@ -64,6 +68,11 @@ export function digestPage({ page, problems }: ParsedPage): PageDigest {
       return { ...digest, hash: hashOf(JSON.stringify(digest)) }
     }),
   }
+}
+
+function forms(article: Article) {
+  const all = paragraphForms(article)
+  return all !== '' && { forms: all }
 }
 
 /** Where kicker, headline and subhead may break; the names of the article, as it prints them, stay whole. */

@@ -97,9 +97,10 @@ function sectionsOf(part: readonly Name[]): KindIndex['sections'] {
 function writeNames(part: readonly Name[], parts: number) {
   table ??= parseReadings(SYLLABLES)
   const first = part.reduce((least, { last }) => (last < least ? last : least), part[0]?.last ?? '')
-  const lines = part.map(({ name, count, last }) => {
+  const lines = part.map(({ name, count, last, role }) => {
     const days = dayNumber(last) - dayNumber(first)
-    return `${name.replace(/[\t\n]/gu, ' ')}\t${count.toString(36)}\t${days.toString(36)}`
+    const cells = [name, count.toString(36), days.toString(36), ...(role ? [role] : [])]
+    return cells.map((cell) => cell.replace(/[\t\n]/gu, ' ')).join('\t')
   })
   const chars = [...new Set(part.flatMap(({ name }) => Array.from(name)))].sort()
   return { parts, first, readings: writeReadings(table, chars), names: lines.join('\n') }

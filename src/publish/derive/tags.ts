@@ -52,8 +52,14 @@ export function gatherTags(articles: Iterable<ArticleDigest>): TagEntries {
 /**
  * The pages of tags.
  * @param kept addresses of tags that have feeds although they have few articles: those once offered stay
+ * @param offers whether the site has feeds of names: only then a page speaks of them
  */
-export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<string>): Generator<OwnPage> {
+export function* tagPages(
+  paper: string,
+  tags: TagEntries,
+  kept: ReadonlySet<string>,
+  offers: boolean,
+): Generator<OwnPage> {
   for (const entry of tags.all) {
     const { kind, name, list } = entry
     const slices = slicesOf(list)
@@ -62,7 +68,8 @@ export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<str
     yield {
       address: { path: tagPath(entry), ...newest(list) },
       feeds,
-      madeFrom: () => hashOfAll([paper, String(feeds), ...list.map(({ article }) => article.hash)]),
+      madeFrom: () =>
+        hashOfAll([paper, String(feeds), String(offers), ...list.map(({ article }) => article.hash)]),
       data: (): TagPage => ({
         ...head,
         total: list.length,
@@ -77,6 +84,7 @@ export function* tagPages(paper: string, tags: TagEntries, kept: ReadonlySet<str
           .map(appearance)
           .reverse(),
         ...networkIn(list),
+        ...(offers && feeds && { feeds }),
         ...(slices === 0 && { carried: carriedBy(list.toReversed(), entry, tags.of) }),
       }),
     }

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '#domain/urls.ts'
+import type { FeedFormat } from '#domain/companion.ts'
 import { rfc3339, rfc822 } from './dates.ts'
 import { xmlAttributes, xmlElement, xmlText, XML_HEAD } from './xml.ts'
 

@@ -1,4 +1,5 @@
-import { companion, FEED_FORMATS, HOME, type FeedFormat } from '#domain/urls.ts'
+import { companion, FEED_FORMATS, type FeedFormat } from '#domain/companion.ts'
+import { HOME } from '#domain/urls.ts'
 import { companionPaths, type Offers } from './companions.ts'
 import { escapeHtml } from './template.ts'
 

@@ -5,16 +5,8 @@ import type { TagPage } from '#domain/derived-lists.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
 import { listFile } from '#domain/derived-files.ts'
-import {
-  articlePath,
-  companion,
-  dataFile,
-  FEED_FORMATS,
-  parseArticleId,
-  parseDate,
-  parsePageNumber,
-  tagPath,
-} from '#domain/urls.ts'
+import { companion, FEED_FORMATS } from '#domain/companion.ts'
+import { articlePath, dataFile, parseArticleId, parseDate, parsePageNumber, tagPath } from '#domain/urls.ts'
 import { writeFeed, type FeedItem } from '../outputs/feeds.ts'
 import { articleMarkdown } from '../outputs/markdown.ts'
 import { ninjsPage } from '../outputs/ninjs.ts'

@@ -1,5 +1,6 @@
 import { titleOf, type PageHead } from '#app/Head.tsx'
-import { companion, parseDate } from '#domain/urls.ts'
+import { companion } from '#domain/companion.ts'
+import { parseDate } from '#domain/urls.ts'
 import type { Absolute } from '../outputs/absolute.ts'
 import { CARD_SIZE, PAPER_CARD, type OwnCards } from '../cards/card.ts'
 import { jsonForScript, newsArticle, publishedAt } from './json-ld.ts'
