@@ -1,6 +1,7 @@
 import { blockText, type Block } from '../stages.ts'
 import { brokenOff } from './joins.ts'
-import { areItems, isSignature, standsAlone } from './standing.ts'
+import { areItems } from './entries.ts'
+import { isSignature, standsAlone } from './standing.ts'
 
 /** Whether the last block of a body is whole: verse, a sentence's end, a line that stands alone, an item, a signature. */
 export function isClosed(body: readonly Block[]): boolean {

@@ -39,6 +39,14 @@ it.each([
   '第1版 要闻 责任编辑/周禾 版式/林渔',
   '海角周末 · 副刊 07',
   '03版 副刊',
+  '海角学院报 2031年1月1日 总第612期 本版编辑：周禾',
+  '海角区报  2031年1月1日  02版 要闻  责任编辑 林渔',
+  '海角晚报 1931.7.16 星期五 ③ 经济新闻',
+  'A2 要聞 2031年8月30日（星期三） 海角新聞 責任編輯：周禾',
+  '海角校报 第1089期 2031年6月15日 4 副刊 责任编辑 周小禾 投稿邮箱 xb@example.org',
+  '零售每份二分',
+  '印刷：海角印刷厂 发行：海角邮政局',
+  '海角時報 中華民國120年1月9日 星期四 B3 地方綜合',
 ])('a page head by its pieces: %s', (text) => {
   expect(left(text)).toBe('')
 })
@@ -51,6 +59,7 @@ it.each(['2031年1月1日', '海角镇渡口 2031年1月1日', 'G20 峰会 今�
 it('the paper’s name by itself', () => {
   const lines = [{ text: '海角报', number: 1, indented: false }]
   expect(dropFurniture(lines, [], '海角报')[0]?.text).toBe('')
+  expect(dropFurniture([{ text: '海 角 报', number: 1, indented: false }], [], '海角报')[0]?.text).toBe('')
   expect(dropFurniture(lines, [], '渡口报')[0]?.text).toBe('海角报')
 })
 it('a number alone is a page’s, but numbers from 1 on are cross-heads', () => {

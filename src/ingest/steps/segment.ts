@@ -1,13 +1,14 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
 import { readSigned } from './byline.ts'
 import { isClosed } from './closed.ts'
-import { apart, isBegun, signed, withOffice } from './offices.ts'
+import { apart, isBegun, isPen, signed, withOffice } from './offices.ts'
 import { foldSections } from './sections.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
-import { areItems, isDay, isPart, isQuestion, isSignature, standsAlone } from './standing.ts'
-import { isTitleAlone } from './title-alone.ts'
+import { areItems } from './entries.ts'
+import { isDay, isPart, isQuestion, isSignature, standsAlone } from './standing.ts'
+import { isLoose, isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
-import { isCut } from './words.ts'
+import { cutsWord, isCut, runsInto } from './words.ts'
 import { isLetter, readSender } from './writers.ts'
 
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
@@ -19,7 +20,7 @@ const LONGEST_HALF = 22
  * prose never has.
  */
 export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] {
-  const known = blocks.map(withOffice)
+  const known = blocks.map((block, i) => withOffice(block, blocks[i + 1], blocks[i + 2]))
   const articles: RawArticle[] = []
   let current: RawArticle | undefined
   for (let i = 0; i < known.length;) {
@@ -40,7 +41,7 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
       i += 1
     }
   }
-  const whole = foldSections(articles)
+  const whole = foldSections(articles, doubts)
   for (const { headline, body } of whole) {
     const [block] = headline
     if (block && !isBegun(body[0]))
@@ -59,11 +60,13 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   const block = blocks[i]
   if (!block || !isTitle(block)) return 0
   const following = blocks[i + 1]
-  if (current && endsText(block, current)) return 0
+  if (current && endsText(block, following, current)) return 0
   if (following && areItems(blockText(block), blockText(following))) return 0
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
   const size = headlineSize(blocks, i)
   if (!current) return size
+  if (isSpeech(blockText(block)) && !isBegun(blocks[i + size])) return 0
+  if (isStanza(block, following, current)) return 0
   const before = current.body.at(-1)
   const next = blocks[i + size]
   if (!before || !next) return 0
@@ -71,19 +74,38 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (block.indented === false && next.indented) return size
   if (!isClosed(current.body) || isText(block, following, current)) return 0
   const parts = blocks.slice(i, i + size)
-  if (next.lines.length === 1 && isCut(blockText(parts.at(-1) ?? block), blockText(next))) return 0
+  if (size > 1 && isPen(blockText(parts.at(-1) ?? block))) return size
+  const cuts = size > 1 ? cutsWord : runsInto
+  if (next.lines.length === 1 && cuts(blockText(parts.at(-1) ?? block), blockText(next))) return 0
   const whole = parts.every(
     (part) => part.lines.length > 1 || isPart(blockText(part)) || isTitleAlone(blockText(part)),
   )
-  return whole || (size > 1 && isTitleAlone(parts.map(blockText).join(''))) ? size : 0
+  if (whole) return size
+  return size > 1 && (isTitleAlone(parts.map(blockText).join('')) || areLines(parts)) ? size : 0
 }
 
 /** Whether a block is the last item of a list above it, or signs a text that opened with no credit. */
-function endsText(block: Block, { body }: RawArticle): boolean {
+function endsText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
   const [text, above] = [blockText(block), body.at(-1)]
   if (!above) return false
   if (areItems(blockText(above), text)) return true
+  if (isBegun(next)) return false
   return isSignature(text) && !isBegun(body[0]) && isClosed(body) && !readSigned(blockText(above))
+}
+
+/** Whether blocks are the lines of one headline: a paragraph is not cut into pieces so short. */
+const areLines = (parts: readonly Block[]): boolean =>
+  parts.some((part) => isTitleAlone(blockText(part))) &&
+  parts.every((part) => isHalf(part) && !isLoose(blockText(part)))
+
+/** Words in quotes that are a whole line: who says them goes without saying. */
+const isSpeech = (text: string): boolean => /^[“「『][^”」』]*[？！?!。…][”」』]$/u.test(text)
+
+/** Whether lines below a verse are its next stanza: short, and what follows them is no prose. */
+function isStanza(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
+  const above = body.at(-1)
+  if (!above || above.lines.length < 3 || block.lines.length < 2 || isBegun(next)) return false
+  return !next || next.lines.length > 1 || isTitle(next)
 }
 
 /** Lines of a text that have a headline's shape: who signs it, the items of a list, a sender of a letter. */

@@ -17,6 +17,8 @@ const OFFICE = new RegExp(
     String.raw`(?:全媒体|融媒体|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
   'u',
 )
+/** Writers who sign as one: 大庙公社报道组. */
+const GROUP = /^\p{Script=Han}{2,14}(?:报道|通讯|写作|新闻)[组站]$/u
 const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
 
 /** One of several who each did their part: 张三/文, 图/李四. */
@@ -29,6 +31,7 @@ const WORKER =
  */
 export function readWriters(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
+  if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
   const workers = readWorkers(line.replace(MARK, ''))
   if (workers) return workers
   if (/(?:[摄攝绘繪图圖]|供稿)[)）]?$/u.test(line.replace(WORKED, ''))) return undefined
@@ -87,6 +90,35 @@ export function readSender(line: string): Byline | undefined {
   const [, role = '', name = ''] =
     /^([\p{Script=Han}\d]{1,12})[\s　]+([\p{Script=Han}·]{2,5})$/u.exec(line) ?? []
   return name === '' ? undefined : { authors: [{ name, role }] }
+}
+
+/** What bodies and offices end in: what a writer's place is called by. */
+const PLACE =
+  /(?:[局厅院校系所站馆队团连营班级村镇乡县区市社厂矿段部处室店]|公司|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|学生|医生|主任|书记|局长|校长|村民|居民|职工|\d{2}级)$/u
+
+/**
+ * A writer with place or office, where the line stands as writers' lines do: □文学院 沈知秋, 沈知秋（渡口小学）, 县农业局 沈知秋.
+ * Undefined where it is something else; who took a picture wrote nothing.
+ */
+export function readPlaced(line: string): Byline | undefined {
+  if (line.length > LONGEST || /[。！？；：:]/u.test(line)) return undefined
+  const bare = line.replace(MARK, '')
+  // The other marks stand before cross-heads and items as well.
+  const isMarked = /^[□○◎☉⊙]/u.test(line)
+  const [, first = '', after = ''] =
+    /^((?:\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han}))\s*[（(]([^（()）摄攝]{2,20})[)）]$/u.exec(
+      bare,
+    ) ?? []
+  if (first !== '' && isNameAlone(first))
+    return { authors: [{ name: first.replace(/\s/gu, ''), role: after }] }
+  if (isMarked && isNameAlone(bare)) return { authors: [{ name: bare.replace(/\s/gu, '') }] }
+  const [, place = '', name = ''] =
+    /^([\p{Script=Han}\d]{2,20})[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.exec(
+      bare,
+    ) ?? []
+  if (name === '' || !isNameAlone(name) || !(isMarked || /\s/u.test(name) || PLACE.test(simplified(place))))
+    return undefined
+  return { authors: [{ name: name.replace(/\s/gu, ''), role: place }] }
 }
 
 /** What a letter to the editor begins with. */
