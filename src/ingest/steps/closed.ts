@@ -1,5 +1,5 @@
 import { blockText, type Block } from '../stages.ts'
-import { brokenOff } from './joins.ts'
+import { brokenOff, sameBullet } from './joins.ts'
 import { areItems } from './entries.ts'
 import { isSignature, standsAlone } from './standing.ts'
 
@@ -8,10 +8,14 @@ export function isClosed(body: readonly Block[]): boolean {
   const [before, prior, last] = [body.at(-3), body.at(-2), body.at(-1)]
   if (!last || isWhole(last)) return true
   const text = blockText(last)
-  if (prior && areItems(blockText(prior), text)) return true
+  if (prior && (areItems(blockText(prior), text) || areBulleted(blockText(prior), text))) return true
   const isFirst = !prior || isWhole(prior) || (before && areItems(blockText(before), blockText(prior)))
   return isFirst === true && isSignature(text)
 }
+
+/** Items after one mark, none of which is a sentence. */
+const areBulleted = (one: string, other: string): boolean =>
+  sameBullet(one, other) && !/[，。！？]/u.test(one + other)
 
 function isWhole(block: Block): boolean {
   const text = blockText(block)

@@ -56,17 +56,30 @@ function continues({ body }: RawArticle, story: string): number {
   return told - (WHEN.test(text.slice(0, LEAD)) ? 2 : 0) + sharedWith(story, body) / 2
 }
 
-/** How many stretches of as many characters as a name has a text shares with a story; no more than four. */
+/** How many stretches of as many characters as a name has, and words of its own, a text shares with a story; at most four. */
 function sharedWith(story: string, body: readonly Block[]): number {
   const found = new Set<string>()
   for (const block of body)
     for (const [run] of blockText(block)
       .slice(0, FAR)
-      .matchAll(/\p{Script=Han}{3,}/gu))
-      for (let i = 0; i + GRAM <= run.length; i += 1) {
+      .matchAll(/\p{Script=Han}{2,}/gu))
+      for (let i = 0; i < run.length - 1; i += 1) {
         const gram = run.slice(i, i + GRAM)
-        if (story.includes(gram)) found.add(gram)
+        const word = run.slice(i, i + 2)
+        if (gram.length === GRAM && story.includes(gram)) found.add(gram)
+        else if (isTopic(word, story)) found.add(word)
         if (found.size === MOST) return MOST
       }
   return found.size
+}
+
+/** Characters that are in any text. */
+const ANY =
+  /[的一是在了有不这個个我他她们們上下来來到说說和也就都着得人年月日时時天中大小多出去过過会會能要还還没沒那里裡为為以对對从從把被让讓给給两兩二三四五六七八九十几元名次分前后後最新市县區区镇村]/u
+
+/** Whether two characters are a word of the story: they stand in it more than once. */
+function isTopic(word: string, story: string): boolean {
+  if (ANY.test(word)) return false
+  const at = story.indexOf(word)
+  return at >= 0 && story.includes(word, at + 2)
 }

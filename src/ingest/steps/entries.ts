@@ -13,9 +13,14 @@ export function areItems(first: string, second: string): boolean {
 
 /** Rows of a table or a list: three cells and more, as many in the one as in the other. */
 function areRows(first: string, second: string): boolean {
-  if (/[，。；！？,;!?：:]/u.test(first + second)) return false
-  const [one, other] = [first, second].map((text) => text.split(/[\s　]+/u).length)
-  return one !== undefined && one === other && one >= 3 && first.length <= 60 && second.length <= 60
+  if (/[，。；！？,;!?：:]/u.test(first + second) || first.length > 60 || second.length > 60) return false
+  const [one, other] = [first.split(/[\s　]+/u), second.split(/[\s　]+/u)]
+  if (one.length !== other.length) return false
+  // Of two cells the first ones must tell: 上午九时, 下午二时.
+  return (
+    one.length >= 3 ||
+    (one.length === 2 && one[0]?.length === other[0]?.length && one[0]?.at(-1) === other[0]?.at(-1))
+  )
 }
 
 /** 热心助人：…, 敬老爱亲：…: labels of one length. */

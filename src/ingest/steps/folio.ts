@@ -11,14 +11,15 @@ const LEAF = new RegExp(`^(?:[①-⑳]|第?[A-Z]?\\d{1,3}版|第${NUMBER}{1,3}�
 /** Which issue it is, and how it is registered. */
 const ISSUE = /^(?:总?第?\d{1,6}期|(?:总|新)第\d{1,6}[期号]|第\d{1,6}[期号]|今日\p{Script=Han}?\d{1,2}版)$/u
 /** How to reach the paper. */
-const CONTACT = /^(?:(?:投稿)?邮箱|电话|热线|传真|E-?mail|网址)[:：]?\S*$|^\S+@\S+$|^\d[\d-]{6,}$/iu
+const CONTACT =
+  /^(?:\p{Script=Han}{0,4}(?:邮箱|电话|热线|传真)|E-?mail|网址)[:：]?\S*$|^\S+@\S+$|^\d[\d×-]{6,}$/iu
 const PAPER = /^\p{Script=Han}{2,8}(?:报|周刊|週刊|周末|新闻|晨刊|周报)$/u
 const EDITOR =
   /^(?:本版|本期|今日|值班)?(?:责任编辑|责任校对|执行编辑|版面设计|责编|视觉|图编|检校|策划|统筹|编辑|编委|总编|主任|美编|版式|校对|组版|主编|排版|设计|审读|[一二三终]审)[:：/／]\p{Script=Han}{2,4}$/u
 /** A word of office and the name after it, parted by a blank: one piece. */
 const SPACED =
-  /((?:编辑|责编|视觉|图编|检校|策划|统筹|美编|编委|总编|主任|版式|校对|组版|主编|排版|设计|审读|[一二三终]审)\s*[:：/／]?)\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu
-const SECTION = /^\p{Script=Han}{2,6}$/u
+  /((?:编辑|责编|视觉|图编|检校|策划|统筹|美编|编委|总编|主任|版式|校对|组版|主编|排版|设计|审读|[一二三终]审)\s*[:：/／]?)(?:\s+|[|｜])(?=\p{Script=Han}{2,4}(?:\s|$))/gu
+const SECTION = /^(?:\p{Script=Han}{2,6}|[A-Z]{2,16})$/iu
 
 /**
  * Whether a line is a page head: its pieces are paper (`paper`, or what ends as papers' names do), day, weekday, leaf,

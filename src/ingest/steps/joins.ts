@@ -12,9 +12,15 @@ const LIST_ITEM =
 export const areListed = (first: string, second: string): boolean =>
   LIST_ITEM.test(first) && LIST_ITEM.test(second)
 
+/** A saying, and whose it is: ……。——物理学院 庄严. */
+const SAID_BY = /[。！？!?…][”’」』]?——[^。，！？]{2,20}$/u
+/** A notice that ends in a number to call. */
+const NUMBER_TO_CALL = /(?:电话|電話|热线|熱線)[:：]?[\d×xX*\-—、/（）()\s]{5,}$/u
+
 /** How surely a text is broken off: `no` (it is whole), `yes`, or `perhaps` (it ends in a mark that may end it). */
 export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
   if (endsSentence(text)) return 'no'
+  if (SAID_BY.test(text) || NUMBER_TO_CALL.test(text)) return 'no'
   if (!endsSoftly(text)) return 'yes'
   // A colon announces what follows; who is cut off in the middle of a word says “——”.
   if (/[：:]$|—[”’」』]$/u.test(text)) return 'no'
@@ -62,7 +68,7 @@ export function runsOn(first: string, second: string): boolean {
 const BULLET = /^[●▲■◆★△○□◇◎▶▼※☆➤✦·]/u
 
 /** Whether two texts begin with the same mark of a list's items. */
-const sameBullet = (first: string, second: string): boolean =>
+export const sameBullet = (first: string, second: string): boolean =>
   BULLET.test(first) && first.charAt(0) === second.charAt(0)
 
 /** Whether one of two texts is a line by itself, though no mark tells it; after a comma none is. */

@@ -47,6 +47,9 @@ describe('writers with their place', () => {
     ['■海角学院 沈知秋', ['', '海角学院 沈知秋']],
     ['海角公社报道组', ['', '海角公社报道组']],
     ['微 言', ['', '微言']],
+    ['沈 知 秋（渡口）', ['', '渡口 沈知秋']],
+    ['海角学院 记者站 周 禾', ['', '海角学院 记者站 周禾']],
+    ['渡口商报记者 周 禾 见习记者 沈 秋', ['渡口商报记者', '周禾', '见习记者 沈秋']],
   ])('below a headline: %s', (line, byline) => {
     expect(read(['守灯人的一天', line, PROSE])).toEqual([
       { headline: ['', '守灯人的一天', ''], byline, paragraphs: [PROSE] },
@@ -138,6 +141,25 @@ describe('what stands alone', () => {
       { paragraphs: [...lots, '免费时间：6月1日至3日。'] },
     ])
   })
+  it('sayings with whose they are, a leaf of a diary, a number to call', () => {
+    const said = ['怕的是老师自己睡着。——物理系 周禾', '停顿是写给耳朵的。——文学系 沈知秋']
+    expect(read(['师说新语', ...said])).toMatchObject([{ paragraphs: said }])
+    const diary = ['8月30日 晴', PROSE]
+    expect(read(['渡口日记', '本报记者 林远舟', ...diary])).toMatchObject([{ paragraphs: diary }])
+    const notice = ['6月1日停水，请储水。客服热线：96×××', '海角水务集团', '2031年5月30日']
+    expect(read(['停水公告', ...notice])).toMatchObject([{ paragraphs: notice }])
+  })
+  it('hours and what is on', () => {
+    const hours = ['上午九时　卡通世界', '下午二时　老戏', '晚上八时　足球']
+    expect(read(['星期日节目', ...hours])).toMatchObject([{ paragraphs: hours }])
+  })
+  it('the end of a text that was cut is no headline', () => {
+    const cut = ['本报讯 渔民说：“租金年年', '加，船不出海吃什么？”']
+    expect(read(['鱼市涨租', ...cut, '渡口版', '孩子写信', '本报记者 周禾', PROSE])[0]).toMatchObject({
+      paragraphs: ['渔民说：“租金年年加，船不出海吃什么？”'],
+    })
+    expect(read(['补贴申报', NEWS, PROSE, '逾期不予', '受理。'])).toHaveLength(1)
+  })
   it('a question with who asks', () => {
     const asked = [
       '读者 渡口 沈知秋问：船几点开？',
@@ -157,6 +179,10 @@ describe('headlines', () => {
   })
   it('with a word that ends in a verb, below a whole text', () => {
     expect(read(['灯塔亮了', NEWS, '渡船大叔：随叫随到', MORE])).toHaveLength(2)
+  })
+  it('of short news in 【】', () => {
+    expect(read(['灯塔亮了', NEWS, '【渡口快讯】', `●${MORE}`, `●${PROSE}`])).toHaveLength(2)
+    expect(read(['灯塔亮了', NEWS, '【回音】', MORE])).toHaveLength(1)
   })
   it('below the name of a passage, or of a column', () => {
     expect(read(['灯塔亮了', NEWS, '记者手记', '灯下有人', `${PROSE}${MORE}`])).toHaveLength(2)

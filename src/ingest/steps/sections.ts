@@ -5,7 +5,7 @@ import { areApart, goingOn } from './continuing.ts'
 import { areTwins } from './parallel.ts'
 import { isBegun } from './offices.ts'
 import { isOpening } from './shapes.ts'
-import { isNumbered } from './standing.ts'
+import { isNumbered, isQuestion, standsAlone } from './standing.ts'
 import { isNotice } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 
@@ -48,6 +48,7 @@ function maySection(article: RawArticle | undefined): boolean {
     return false
   const text = blockText(head)
   if (text.length > LONGEST || isNotice(text) || first.lines.length > 1) return false
+  if (standsAlone(blockText(first)) || isQuestion(blockText(first))) return false
   return first.office === undefined && !isOpening(blockText(first)) && !readSigned(blockText(last))
 }
 

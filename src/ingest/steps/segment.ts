@@ -1,15 +1,14 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
-import { readSigned } from './byline.ts'
 import { isClosed } from './closed.ts'
+import { areItems } from './entries.ts'
 import { apart, isBegun, isPen, signed, withOffice } from './offices.ts'
 import { foldSections } from './sections.ts'
-import { isOpening, isTitleShaped } from './shapes.ts'
-import { areItems } from './entries.ts'
-import { isDay, isPart, isQuestion, isSignature, standsAlone } from './standing.ts'
+import { isOpening } from './shapes.ts'
+import { isPart } from './standing.ts'
+import { endsText, isPieceOf, isRest, isSpeech, isStanza, isText, isTitle } from './text-lines.ts'
 import { isLoose, isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 import { cutsWord, isCut, runsInto } from './words.ts'
-import { isLetter, readSender } from './writers.ts'
 
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
 const LONGEST_HALF = 22
@@ -65,12 +64,15 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
   const size = headlineSize(blocks, i)
   if (!current) return size
+  if (isRest(blockText(block), current) || isPieceOf(blocks[i + size])) return 0
   if (isSpeech(blockText(block)) && !isBegun(blocks[i + size])) return 0
   if (isStanza(block, following, current)) return 0
   const before = current.body.at(-1)
   const next = blocks[i + size]
   if (!before || !next) return 0
-  if (isBegun(next) || block.lines.length > 1) return size
+  if (isBegun(next)) return size
+  if (current.body.every(({ office }) => office === 'writers')) return 0
+  if (block.lines.length > 1) return size
   if (block.indented === false && next.indented) return size
   if (!isClosed(current.body) || isText(block, following, current)) return 0
   const parts = blocks.slice(i, i + size)
@@ -84,44 +86,12 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   return size > 1 && (isTitleAlone(parts.map(blockText).join('')) || areLines(parts)) ? size : 0
 }
 
-/** Whether a block is the last item of a list above it, or signs a text that opened with no credit. */
-function endsText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
-  const [text, above] = [blockText(block), body.at(-1)]
-  if (!above) return false
-  if (areItems(blockText(above), text)) return true
-  if (isBegun(next)) return false
-  return isSignature(text) && !isBegun(body[0]) && isClosed(body) && !readSigned(blockText(above))
-}
-
 /** Whether blocks are the lines of one headline: a paragraph is not cut into pieces so short. */
 const areLines = (parts: readonly Block[]): boolean =>
   parts.some((part) => isTitleAlone(blockText(part))) &&
   parts.every((part) => isHalf(part) && !isLoose(blockText(part)))
 
-/** Words in quotes that are a whole line: who says them goes without saying. */
-const isSpeech = (text: string): boolean => /^[“「『][^”」』]*[？！?!。…][”」』]$/u.test(text)
-
-/** Whether lines below a verse are its next stanza: short, and what follows them is no prose. */
-function isStanza(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
-  const above = body.at(-1)
-  if (!above || above.lines.length < 3 || block.lines.length < 2 || isBegun(next)) return false
-  return !next || next.lines.length > 1 || isTitle(next)
-}
-
-/** Lines of a text that have a headline's shape: who signs it, the items of a list, a sender of a letter. */
-function isText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
-  const text = blockText(block)
-  const below = next ? blockText(next) : ''
-  if (isDay(below)) return true
-  return body.some((one) => isLetter(blockText(one))) && readSender(text) !== undefined
-}
-
 const isHalf = (block: Block): boolean => block.lines.length > 1 || blockText(block).length <= LONGEST_HALF
-
-const isTitle = (block: Block): boolean => {
-  const text = blockText(block)
-  return !block.office && isTitleShaped(block) && !isQuestion(text) && !standsAlone(text)
-}
 
 /** At most three blocks: kicker, headline and subhead, or pieces of them, where it is sure that a story begins below. */
 function headlineSize(blocks: readonly Block[], i: number): number {

@@ -35,10 +35,14 @@ const PART =
 
 /** Bodies that sign a notice: what their names end in. */
 const BODY =
-  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|厅|站|馆|院|所|办|署|处))$/u
+  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|集团|集團|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|厅|站|馆|院|所|办|署|处))$/u
 
 /** A person with what he or she is: 失主 郭先生, 北街居民 苏晚. */
 const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
+
+/** A day and its weather: a leaf of a diary. */
+const DIARY =
+  /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[\s　]*(?:星期.|周.)?[\s　]*(?:晴|阴|陰|多云|多雲|[小中大暴阵陣]?[雨雪]|雾|霧|风|風).{0,6}$/u
 
 /** What the winners of a list are set under. */
 const AWARD =
@@ -71,6 +75,7 @@ export const standsAlone = (text: string): boolean =>
   CONTACT.test(text) ||
   LABELLED.test(text) ||
   AWARD.test(text) ||
+  DIARY.test(text) ||
   PHOTOGRAPHER.test(text)
 
 const NUMERAL =
@@ -84,5 +89,8 @@ const ASIDE =
 
 export const isAside = (text: string): boolean => ASIDE.test(text)
 /** A number alone, a word in 【】, the name of a passage (新闻链接): a cross-head whatever stands around it. */
-export const isNumeral = (text: string): boolean => NUMERAL.test(text) || ASIDE.test(text)
+/** Short news has a name in 【】 as well, and that is a headline. */
+const DIGEST = /(?:[讯訊]|速递|速遞|速览|速覽|播报|播報)】$/u
+export const isNumeral = (text: string): boolean =>
+  (NUMERAL.test(text) && !DIGEST.test(text)) || ASIDE.test(text)
 export const isNumbered = (text: string): boolean => NUMBERED.test(text) && !endsSentence(text)

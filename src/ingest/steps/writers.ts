@@ -13,7 +13,7 @@ const WORKED = new RegExp(String.raw`(?:${WORK})[)）]?$`, 'u')
 const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|作者|实习生'
 /** Words of office as a line of writers has them; other words before one (请首都记者, 新闻工作者) make a headline. */
 const OFFICE = new RegExp(
-  String.raw`^(?:本报|本刊|本台|本网|新华社|[^，]{0,4}[日晚晨时]报|[^，]{2,4}(?:台|社|网)|[^，]{0,8}融媒体中心)?` +
+  String.raw`^(?:本报|本刊|本台|本网|新华社|[^，]{0,6}报|[^，]{1,6}(?:台|社|网|刊)|[^，]{0,8}融媒体中心)?` +
     String.raw`(?:全媒体|融媒体|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
   'u',
 )
@@ -83,7 +83,8 @@ const isBareName = ({ name, role }: Byline['authors'][number]): boolean =>
 
 /** A name alone, as it stands between a poem's headline and its lines; two characters may be set apart. */
 export const isNameAlone = (text: string): boolean =>
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.test(text) && hasSurname(text)
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2})$/u.test(text) &&
+  hasSurname(text.replace(/[\s　]/gu, ''))
 
 /** A letter's writer: where from, and the name. */
 export function readSender(line: string): Byline | undefined {
@@ -94,7 +95,7 @@ export function readSender(line: string): Byline | undefined {
 
 /** What bodies and offices end in: what a writer's place is called by. */
 const PLACE =
-  /(?:[局厅院校系所站馆队团连营班级村镇乡县区市社厂矿段部处室店]|公司|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|学生|医生|主任|书记|局长|校长|村民|居民|职工|\d{2}级)$/u
+  /(?:[局厅院校系所站馆队团连营班级村镇乡县区市社厂矿段部处室店]|公司|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|\d{2}级)$/u
 
 /**
  * A writer with place or office, where the line stands as writers' lines do: □文学院 沈知秋, 沈知秋（渡口小学）, 县农业局 沈知秋.
@@ -106,14 +107,14 @@ export function readPlaced(line: string): Byline | undefined {
   // The other marks stand before cross-heads and items as well.
   const isMarked = /^[□○◎☉⊙]/u.test(line)
   const [, first = '', after = ''] =
-    /^((?:\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han}))\s*[（(]([^（()）摄攝]{2,20})[)）]$/u.exec(
+    /^((?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}))\s*[（(]([^（()）摄攝]{2,20})[)）]$/u.exec(
       bare,
     ) ?? []
   if (first !== '' && isNameAlone(first))
     return { authors: [{ name: first.replace(/\s/gu, ''), role: after }] }
   if (isMarked && isNameAlone(bare)) return { authors: [{ name: bare.replace(/\s/gu, '') }] }
   const [, place = '', name = ''] =
-    /^([\p{Script=Han}\d]{2,20})[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.exec(
+    /^([\p{Script=Han}\d]{2,20}(?:[\s　]\p{Script=Han}{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.exec(
       bare,
     ) ?? []
   if (name === '' || !isNameAlone(name) || !(isMarked || /\s/u.test(name) || PLACE.test(simplified(place))))
