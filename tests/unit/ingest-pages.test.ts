@@ -6,7 +6,7 @@ import { score } from '../bench/ingest/score.ts'
 const WRONG = {
   dev: { articles: 1, paragraphs: 1 },
   sealed: { articles: 1, paragraphs: 1 },
-  later: { articles: 0, paragraphs: 0 },
+  later: { articles: 3, paragraphs: 1 },
 }
 
 it.each(['dev', 'sealed', 'later'] as const)('the pages of our own, %s: no more wrong than known', (half) => {

@@ -70,7 +70,7 @@ const isHeadline = (group: readonly Line[]): boolean =>
   group.length > 1 &&
   group.length <= 3 &&
   group.every(
-    ({ text, indented }) => !indented && text.length <= SHORT && !/[。；：:]|^[“「]|[”」]$/u.test(text),
+    ({ text, indented }) => !indented && text.length <= SHORT && !/[。；]|[：:].|^[“「]|[”」]$/u.test(text),
   )
 
 /** Four short lines and more, none of which is prose: a verse, a table, a list. */

@@ -24,7 +24,7 @@ export function readBracketed(paragraph: string): { byline: Byline; rest: string
   if (!WRITERS.test(simplified(inside)))
     return { byline: { credit: whole, authors: [] }, rest: paragraph.slice(whole.length).trimStart() }
   const [writers = ''] = inside.split(/[/／]/u)
-  const authors = readAuthors(writers.replace(/\s*(?:報導|報道|报道|报导)$/u, ''), true)
+  const authors = readAuthors(writers.replace(/\s*(?:[报報][导導道]|[专專]?[讯訊]|[电電])$/u, ''), true)
   return { byline: { authors: authors ?? [] }, rest: paragraph }
 }
 

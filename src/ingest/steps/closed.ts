@@ -1,5 +1,5 @@
 import { blockText, type Block } from '../stages.ts'
-import { brokenOff, sameBullet } from './joins.ts'
+import { brokenOff, isNextNumber, sameBullet } from './joins.ts'
 import { areItems } from './entries.ts'
 import { isSignature, standsAlone } from './standing.ts'
 
@@ -13,9 +13,9 @@ export function isClosed(body: readonly Block[]): boolean {
   return isFirst === true && isSignature(text)
 }
 
-/** Items after one mark, none of which is a sentence. */
+/** Items after one mark, or after numbers, none of which is a sentence. */
 const areBulleted = (one: string, other: string): boolean =>
-  sameBullet(one, other) && !/[，。！？]/u.test(one + other)
+  (sameBullet(one, other) || isNextNumber(one, other)) && !/[。！？]/u.test(one + other)
 
 function isWhole(block: Block): boolean {
   const text = blockText(block)

@@ -36,5 +36,6 @@ function areEntries(first: string, second: string): boolean {
   if (endsSentence(first) || endsSentence(second) || /[，、,]$/u.test(second)) return false
   const [, one] = LABEL.exec(first) ?? []
   const [, other] = LABEL.exec(second) ?? []
-  return one !== undefined && other !== undefined && !SAYS.test(one) && !SAYS.test(other)
+  const says = (label: string): boolean => label.length > 2 && SAYS.test(label)
+  return one !== undefined && other !== undefined && !says(one) && !says(other)
 }

@@ -15,11 +15,11 @@ const CONTACT =
   /^(?:\p{Script=Han}{0,4}(?:邮箱|电话|热线|传真)|E-?mail|网址)[:：]?\S*$|^\S+@\S+$|^\d[\d×-]{6,}$/iu
 const PAPER = /^\p{Script=Han}{2,8}(?:报|周刊|週刊|周末|新闻|晨刊|周报)$/u
 const EDITOR =
-  /^(?:本版|本期|今日|值班)?(?:责任编辑|责任校对|执行编辑|版面设计|责编|视觉|图编|检校|策划|统筹|编辑|编委|总编|主任|美编|版式|校对|组版|主编|排版|设计|审读|[一二三终]审)[:：/／]\p{Script=Han}{2,4}$/u
+  /^(?:本版|本期|今日|值班|图文|文字)?(?:责任编辑|责任校对|执行编辑|版面设计|责编|视觉|图编|检校|策划|统筹|编辑|编委|总编|主任|美编|版式|校对|组版|主编|排版|设计|审核|执编|审读|[一二三终]审)[:：/／]\p{Script=Han}{2,4}$/u
 /** A word of office and the name after it, parted by a blank: one piece. */
 const SPACED =
-  /((?:编辑|责编|视觉|图编|检校|策划|统筹|美编|编委|总编|主任|版式|校对|组版|主编|排版|设计|审读|[一二三终]审)\s*[:：/／]?)(?:\s+|[|｜])(?=\p{Script=Han}{2,4}(?:\s|$))/gu
-const SECTION = /^(?:\p{Script=Han}{2,6}|[A-Z]{2,16})$/iu
+  /((?:编辑|责编|视觉|图编|检校|策划|统筹|美编|编委|总编|主任|版式|校对|组版|主编|排版|设计|审核|执编|审读|[一二三终]审)\s*[:：/／]?)(?:\s+|[|｜])(?=\p{Script=Han}{2,4}(?:\s|$))/gu
+const SECTION = /^\p{Script=Han}{2,6}$/u
 
 /**
  * Whether a line is a page head: its pieces are paper (`paper`, or what ends as papers' names do), day, weekday, leaf,
@@ -45,6 +45,7 @@ type Kind =
   | 'issue'
   | 'contact'
   | 'number'
+  | 'latin'
   | 'editor'
   | 'section'
   | 'other'
@@ -60,6 +61,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['paper', PAPER],
   ['lunar', LUNAR],
   ['number', /^\d{1,2}$/u],
+  ['latin', /^[A-Z]{2,16}$/iu],
   ['section', SECTION],
 ]
 

@@ -8,9 +8,29 @@ const NO_BEGINNING = /^(?:[、，；：。！？”」』）)》】·,;:!?%％]|
 const LIST_ITEM =
   /^(?:[一二三四五六七八九十]{1,3}[、，,是要]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．.:：](?!\d)|[①-⑳●▲■◆★△○□◇—])/u
 
+/** Whether two texts begin with numbers, the second with the one after the first's. */
+export function isNextNumber(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((text) => {
+    const [, number] =
+      /^(?:第|[（(])?(\d{1,2}|[一二三四五六七八九十]{1,3})[、．.，,)）步条項项](?!\d)/u.exec(text) ?? []
+    return number === undefined ? undefined : valueOf(number)
+  })
+  return one !== undefined && other === one + 1
+}
+
+/** 十二 → 12, 3 → 3. */
+function valueOf(number: string): number {
+  if (/^\d/u.test(number)) return Number(number)
+  const [tens = '', units = ''] = number.includes('十') ? number.split('十') : ['0', number]
+  const digit = (char: string): number => '零一二三四五六七八九'.indexOf(char)
+  return (tens === '' ? 1 : Math.max(0, digit(tens))) * 10 + (units === '' ? 0 : digit(units))
+}
+
 /** Whether two texts are items of one list by the number or mark that they begin with. */
 export const areListed = (first: string, second: string): boolean =>
   LIST_ITEM.test(first) && LIST_ITEM.test(second)
+
+const LONGEST_ITEM = 40
 
 /** A saying, and whose it is: ……。——物理学院 庄严. */
 const SAID_BY = /[。！？!?…][”’」』]?——[^。，！？]{2,20}$/u
@@ -22,6 +42,8 @@ export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
   if (endsSentence(text)) return 'no'
   if (SAID_BY.test(text) || NUMBER_TO_CALL.test(text)) return 'no'
   if (!endsSoftly(text)) return 'yes'
+  // The items of a list end so; a sentence is seldom cut there.
+  if (text.length <= LONGEST_ITEM && /^[^。！？]*[；;]$/u.test(text)) return 'no'
   // A colon announces what follows; who is cut off in the middle of a word says “——”.
   if (/[：:]$|—[”’」』]$/u.test(text)) return 'no'
   const from = notesFrom(text)
@@ -59,7 +81,13 @@ export const beginsNone = (text: string): boolean => NO_BEGINNING.test(text)
 /** Whether two body blocks are halves of one paragraph. */
 export function runsOn(first: string, second: string): boolean {
   if (beginsNone(second)) return true
-  if (isOpening(second) || sameBullet(first, second) || standsApart(first, second)) return false
+  if (
+    isOpening(second) ||
+    sameBullet(first, second) ||
+    isNextNumber(first, second) ||
+    standsApart(first, second)
+  )
+    return false
   const broken = brokenOff(first)
   if (broken === 'no') return false
   return broken === 'yes' || !LIST_ITEM.test(second)

@@ -47,6 +47,7 @@ describe('writers with their place', () => {
     ['■海角学院 沈知秋', ['', '海角学院 沈知秋']],
     ['海角公社报道组', ['', '海角公社报道组']],
     ['微 言', ['', '微言']],
+    ['文｜记者 沈知秋 图｜渡口小学', ['', '文 记者 沈知秋', '图 渡口小学']],
     ['沈 知 秋（渡口）', ['', '渡口 沈知秋']],
     ['海角学院 记者站 周 禾', ['', '海角学院 记者站 周禾']],
     ['渡口商报记者 周 禾 见习记者 沈 秋', ['渡口商报记者', '周禾', '见习记者 沈秋']],
@@ -149,7 +150,32 @@ describe('what stands alone', () => {
     const notice = ['6月1日停水，请储水。客服热线：96×××', '海角水务集团', '2031年5月30日']
     expect(read(['停水公告', ...notice])).toMatchObject([{ paragraphs: notice }])
   })
+  it('numbers that go on, items that end in a semicolon', () => {
+    const numbered = ['1. 一卡通丢了三次', '2. 求穿绿毛衣的人', '3. 今天老师笑了']
+    expect(read(['三月热帖', ...numbered, '勘误', `上期一文有误。${PROSE}`])).toMatchObject([
+      { paragraphs: numbered },
+      {},
+    ])
+    const items = ['二〇二七年，渔港过火两亩；', '二〇二八年，渡口过火五亩；', '二〇二九年，灯塔过火一亩。']
+    expect(read(['海角火情', ...items])).toMatchObject([{ paragraphs: items }])
+  })
+  it('questions under one headline, each with who asks', () => {
+    const asked = ['渡口沈知秋：船几点开？', '答：早上六点。', '海角周禾：夜里有船吗？', '答：没有。']
+    expect(read(['问与答', ...asked])).toMatchObject([{ paragraphs: asked }])
+  })
+  it('speech after who says it', () => {
+    const said = ['船长：“你为什么总往右边看？”', '水手：“报告，左边晕船。”']
+    expect(read(['小幽默', ...said])).toMatchObject([{ paragraphs: said }])
+  })
+  it('who signs a letter is a body', () => {
+    const letter = ['編輯先生：', `貴報所載有誤。${PROSE}`, '市政廳渠務處']
+    expect(read(['來函照登', ...letter, '氣象', MORE])).toMatchObject([{ paragraphs: letter }, {}])
+  })
   it('hours and what is on', () => {
+    const clock = ['08:30 光刻', PROSE, '14:00 刻蚀', MORE]
+    expect(read(['一颗芯', '本报记者 林远舟', PROSE, ...clock])).toMatchObject([
+      { paragraphs: [PROSE, ...clock] },
+    ])
     const hours = ['上午九时　卡通世界', '下午二时　老戏', '晚上八时　足球']
     expect(read(['星期日节目', ...hours])).toMatchObject([{ paragraphs: hours }])
   })
@@ -175,6 +201,11 @@ describe('headlines', () => {
   it('of two lines that ask', () => {
     expect(read(['灯能重复用吗？\n油要不要换？', NEWS])).toMatchObject([
       { headline: ['', '灯能重复用吗？油要不要换？', ''] },
+    ])
+  })
+  it('of two lines, the first of which names who speaks', () => {
+    expect(read(['对话守灯人：\n灯会灭吗？', NEWS])).toMatchObject([
+      { headline: ['', '对话守灯人：灯会灭吗？', ''] },
     ])
   })
   it('with a word that ends in a verb, below a whole text', () => {

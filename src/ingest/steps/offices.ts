@@ -11,7 +11,7 @@ const LONGEST_HEAD = 20
 export function withOffice(block: Block, next?: Block, below?: Block): Block {
   if (block.lines.length > 1) return block
   const text = blockText(block)
-  if (isAside(text) && isHead(next, below)) return block
+  if (isAside(text) && isTitleShaped(block) && isHead(next, below)) return block
   if (isNumeral(text)) return { ...block, office: 'crosshead' }
   if (isCaption(text)) return { ...block, office: 'caption' }
   const isWriters = readWriters(text) ?? (/^[□○◎☉⊙]/u.test(text) ? readPlaced(text) : undefined)
@@ -25,7 +25,7 @@ const isHead = (block: Block | undefined, below: Block | undefined): boolean =>
   isTitleShaped(block) &&
   !endsSentence(blockText(block)) &&
   blockText(block).length <= LONGEST_HEAD &&
-  (endsSentence(blockText(below)) || blockText(below).length > 2 * LONGEST_HEAD)
+  blockText(below).length > blockText(block).length
 
 /** Whether a block begins a story: by its credit, as a line of writers, as a letter to the editor or a question. */
 export function isBegun(block: Block | undefined): boolean {

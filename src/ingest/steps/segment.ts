@@ -4,8 +4,8 @@ import { areItems } from './entries.ts'
 import { apart, isBegun, isPen, signed, withOffice } from './offices.ts'
 import { foldSections } from './sections.ts'
 import { isOpening } from './shapes.ts'
-import { isPart } from './standing.ts'
-import { endsText, isPieceOf, isRest, isSpeech, isStanza, isText, isTitle } from './text-lines.ts'
+import { isPart, isQuestion } from './standing.ts'
+import { endsText, isAsked, isPieceOf, isRest, isSpeech, isStanza, isText, isTitle } from './text-lines.ts'
 import { isLoose, isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 import { cutsWord, isCut, runsInto } from './words.ts'
@@ -98,7 +98,8 @@ function headlineSize(blocks: readonly Block[], i: number): number {
   const [first, second, third, fourth] = blocks.slice(i, i + 4)
   if (first && second && third && isPart(blockText(second))) return 2
   if (!first || !second || !third || second.indented || !isTitle(second)) return 1
-  if (areItems(blockText(second), blockText(third))) return 1
+  if (areItems(blockText(second), blockText(third)) || isSpeech(blockText(second))) return 1
+  if (isAsked(blockText(second)) && isQuestion(blockText(third))) return 1
   if (isTitle(third) && !third.indented && isBegun(fourth) && [first, second, third].every(isHalf)) return 3
   const [own, rest] = [blockText(second), blockText(third)]
   if (fourth && isTitle(third) && isCut(own, rest) && [first, second, third].every(isHalf)) return 3

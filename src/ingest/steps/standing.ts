@@ -1,4 +1,5 @@
 import { endsSentence } from './marks.ts'
+import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
 
 const NUMBER = '[一二三四五六七八九十〇○零]'
@@ -15,7 +16,7 @@ const CONTACT =
 
 /** Who speaks, when and where: a line under a headline. */
 const LABELLED =
-  /^(?:主讲人?|主持人?|嘉宾|时间|地点|口述|讲述|采访|(?:主办|承办|协办)(?:单位)?|来源)[:：][^。，；！？,;!?]{1,24}$/u
+  /^(?:主讲人?|主持人?|嘉宾|时间|地点|口述|讲述|采访|(?:本期)?(?:对话|访谈|采访|受访|撰稿)[人者]|(?:主办|承办|协办)(?:单位)?|来源)[:：][^。，；！？,;!?]{1,24}$/u
 
 /** Who took the picture, at a caption's end without brackets. */
 const PHOTOGRAPHER =
@@ -35,7 +36,7 @@ const PART =
 
 /** Bodies that sign a notice: what their names end in. */
 const BODY =
-  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|集团|集團|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|厅|站|馆|院|所|办|署|处))$/u
+  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|集团|集團|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|(?<![客大餐展舞])厅|站|馆|院|所|办|署|处))$/u
 
 /** A person with what he or she is: 失主 郭先生, 北街居民 苏晚. */
 const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
@@ -43,6 +44,13 @@ const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
 /** A day and its weather: a leaf of a diary. */
 const DIARY =
   /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[\s　]*(?:星期.|周.)?[\s　]*(?:晴|阴|陰|多云|多雲|[小中大暴阵陣]?[雨雪]|雾|霧|风|風).{0,6}$/u
+
+/** An hour and what is then: 上午九时 卡通世界, 08:30 光刻. */
+const HOUR =
+  /^(?:[上下中]午|早上|晚上|凌晨|今晚|明晚)?[\d一二三四五六七八九十]{1,3}(?:[:：]\d{2}|[时時点點](?:[正半]|[\d一二三四五六七八九十]{1,3}分)?)[\s　]+[^，。；！？,;!?]{2,20}$/u
+
+/** Who did what for a story, where the line cannot be read: 文｜记者 沈知秋 图｜受访企业. */
+const CREDITS = /^(?:文|图|圖|文图|摄影|撰文|采写|策划|统筹|整理)\s*[/／|｜:：][^，。；！？]{1,30}$/u
 
 /** What the winners of a list are set under. */
 const AWARD =
@@ -54,7 +62,7 @@ export const isPart = (text: string): boolean => PART.test(text)
 export const isCaption = (text: string): boolean => CAPTION.test(text)
 const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERSON.exec(text)?.[1] ?? '')
 /** Whether a line that ends no sentence may be the name of who signs. */
-export const isSignature = (text: string): boolean => BODY.test(text) || isPerson(text)
+export const isSignature = (text: string): boolean => BODY.test(simplified(text)) || isPerson(text)
 
 /** A thing and its figure: 三道河农场 92%. */
 const FIGURE = /^\p{Script=Han}{2,12}[\s　]+[-+]?\d[\d,.]*(?:[%％℃]|\p{Script=Han}{1,3})?$/u
@@ -75,6 +83,8 @@ export const standsAlone = (text: string): boolean =>
   CONTACT.test(text) ||
   LABELLED.test(text) ||
   AWARD.test(text) ||
+  HOUR.test(text) ||
+  CREDITS.test(text) ||
   DIARY.test(text) ||
   PHOTOGRAPHER.test(text)
 

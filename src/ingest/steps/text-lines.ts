@@ -24,13 +24,19 @@ export function endsText(block: Block, next: Block | undefined, { body }: RawArt
   if (!above) return false
   if (areItems(blockText(above), text)) return true
   if (isBegun(next)) return false
-  return isSignature(text) && !isBegun(body[0]) && isClosed(body) && !readSigned(blockText(above))
+  return (
+    isSignature(text) &&
+    (!isBegun(body[0]) || body.some((one) => isLetter(blockText(one)))) &&
+    isClosed(body) &&
+    !readSigned(blockText(above))
+  )
 }
 
-/** Whether a line is the end of a text that was cut: its quotes were opened above, or its sentence was. */
+/** Whether a line is the end of a text that was cut, its quotes opened above or its sentence; or one of several questions. */
 export function isRest(text: string, { body }: RawArticle): boolean {
   const above = body.at(-1)
   if (/^[^“「『]*[”」』]/u.test(text)) return true
+  if (isAsked(text) && body.some((one) => isQuestion(blockText(one)))) return true
   return (
     above?.lines.length === 1 &&
     endsSentence(text) &&
@@ -43,8 +49,12 @@ export function isRest(text: string, { body }: RawArticle): boolean {
 export const isPieceOf = (below: Block | undefined): boolean =>
   below?.lines.length === 1 && blockText(below).length <= SHORTEST && endsSentence(blockText(below))
 
+/** Whether a line is a question after who asks it. */
+export const isAsked = (text: string): boolean => /[:：].*[？?]$/u.test(text)
+
 /** Words in quotes that are a whole line: who says them goes without saying. */
-export const isSpeech = (text: string): boolean => /^[“「『][^”」』]*[？！?!。…][”」』]$/u.test(text)
+export const isSpeech = (text: string): boolean =>
+  /^(?:[^，。：:“]{1,8}[:：])?[“「『][^”」』]*[？！?!。…][”」』]$/u.test(text)
 
 /** Whether lines below a verse are its next stanza: short, and what follows them is no prose. */
 export function isStanza(block: Block, next: Block | undefined, { body }: RawArticle): boolean {

@@ -14,7 +14,7 @@ const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|作者|实习生'
 /** Words of office as a line of writers has them; other words before one (请首都记者, 新闻工作者) make a headline. */
 const OFFICE = new RegExp(
   String.raw`^(?:本报|本刊|本台|本网|新华社|[^，]{0,6}报|[^，]{1,6}(?:台|社|网|刊)|[^，]{0,8}融媒体中心)?` +
-    String.raw`(?:全媒体|融媒体|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
+    String.raw`(?:全媒体|融媒体|学生|校园|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
   'u',
 )
 /** Writers who sign as one: 大庙公社报道组. */
@@ -32,6 +32,8 @@ const WORKER =
 export function readWriters(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
   if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
+  const works = readWorks(line)
+  if (works) return works
   const workers = readWorkers(line.replace(MARK, ''))
   if (workers) return workers
   if (/(?:[摄攝绘繪图圖]|供稿)[)）]?$/u.test(line.replace(WORKED, ''))) return undefined
@@ -63,6 +65,20 @@ function credited(authors: Byline['authors'], work: string): Byline {
   const last = own.pop()
   if (work === '' || !last) return { credit, authors: last ? [...own, last] : own }
   return { credit, authors: [...own, { ...last, role: [last.role, work].filter(Boolean).join(' ') }] }
+}
+
+/** What was done for a story and by whom, a stroke between: 文｜记者 张三 图｜李四. */
+const WORKS = /^(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s*[|｜]/u
+const NEXT_WORK = /\s+(?=(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s*[|｜])/u
+
+function readWorks(line: string): Byline | undefined {
+  if (!WORKS.test(line)) return undefined
+  const authors = line.split(NEXT_WORK).flatMap((part) => {
+    const [work = '', ...words] = part.split(/[\s|｜]+/u)
+    const office = OFFICE.test(simplified(words[0] ?? '')) ? words.shift() : undefined
+    return words.map((name) => ({ name, role: [work, office].filter(Boolean).join(' ') }))
+  })
+  return authors.length > 0 ? { authors } : undefined
 }
 
 /** “本报记者 张三/文 李四/图”: the word of office is the credit, what each did the role. */

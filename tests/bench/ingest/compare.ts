@@ -28,6 +28,7 @@ export function sameParagraph(draft: DraftArticle, n: number, truth: string): bo
   if (own === truth) return true
   if (n > 0 || byline.credit === undefined || !truth.endsWith(own)) return false
   const opening = truth.slice(0, truth.length - own.length).replace(/^[□■▲●◆]/u, '')
+  if (opening === plain(byline.credit)) return true
   return opening.startsWith(plain(byline.credit)) && byline.authors.every(({ name }) => truth.includes(name))
 }
 
