@@ -3,9 +3,13 @@ import { ownPages } from '../bench/ingest/own-pages.ts'
 import { score } from '../bench/ingest/score.ts'
 
 /** What is still read wrong of the project's own pages; `npm run bench -- ingest` says where. */
-const WRONG = { dev: { articles: 1, paragraphs: 1 }, sealed: { articles: 1, paragraphs: 1 } }
+const WRONG = {
+  dev: { articles: 1, paragraphs: 1 },
+  sealed: { articles: 1, paragraphs: 1 },
+  later: { articles: 3, paragraphs: 1 },
+}
 
-it.each(['dev', 'sealed'] as const)('the pages of our own, %s half: no more wrong than known', (half) => {
+it.each(['dev', 'sealed', 'later'] as const)('the pages of our own, %s: no more wrong than known', (half) => {
   const { articles, paragraphs, changed } = score(ownPages(half))
   expect(changed).toBe(0)
   expect(articles[1] - articles[0]).toBeLessThanOrEqual(WRONG[half].articles)

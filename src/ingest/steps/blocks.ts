@@ -6,6 +6,8 @@ import { unwrap } from './unwrap.ts'
 
 /** A paragraph that stands in one line is longer than any line of a headline. */
 const LONG = 40
+/** No line of a headline that ends as a sentence does is longer. */
+const SHORT = 20
 
 /**
  * Lines → blocks. Blank lines part blocks. Within a block line ends mean one of three things, told apart by the
@@ -60,8 +62,16 @@ function bySense(group: readonly Line[]): Block[] {
     else blocks.push({ lines: [line] })
     open = !own
   }
-  return isVerse(group) ? [{ lines: [...group] }] : blocks
+  return isVerse(group) || isHeadline(group) ? [{ lines: [...group] }] : blocks
 }
+
+/** Two short lines or three that stand alone, and a mark ends one: lines of a headline that asks or calls. */
+const isHeadline = (group: readonly Line[]): boolean =>
+  group.length > 1 &&
+  group.length <= 3 &&
+  group.every(
+    ({ text, indented }) => !indented && text.length <= SHORT && !/[。；]|[：:].|^[“「]|[”」]$/u.test(text),
+  )
 
 /** Four short lines and more, none of which is prose: a verse, a table, a list. */
 function isVerse(group: readonly Line[]): boolean {

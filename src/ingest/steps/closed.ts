@@ -1,16 +1,21 @@
 import { blockText, type Block } from '../stages.ts'
-import { brokenOff } from './joins.ts'
-import { areItems, isSignature, standsAlone } from './standing.ts'
+import { brokenOff, isNextNumber, sameBullet } from './joins.ts'
+import { areItems } from './entries.ts'
+import { isSignature, standsAlone } from './standing.ts'
 
 /** Whether the last block of a body is whole: verse, a sentence's end, a line that stands alone, an item, a signature. */
 export function isClosed(body: readonly Block[]): boolean {
   const [before, prior, last] = [body.at(-3), body.at(-2), body.at(-1)]
   if (!last || isWhole(last)) return true
   const text = blockText(last)
-  if (prior && areItems(blockText(prior), text)) return true
+  if (prior && (areItems(blockText(prior), text) || areBulleted(blockText(prior), text))) return true
   const isFirst = !prior || isWhole(prior) || (before && areItems(blockText(before), blockText(prior)))
   return isFirst === true && isSignature(text)
 }
+
+/** Items after one mark, or after numbers, none of which is a sentence. */
+const areBulleted = (one: string, other: string): boolean =>
+  (sameBullet(one, other) || isNextNumber(one, other)) && !/[。！？]/u.test(one + other)
 
 function isWhole(block: Block): boolean {
   const text = blockText(block)

@@ -1,42 +1,67 @@
-const NUMBER = '[一二三四五六七八九十〇○零]'
+const NUMBER = '[一二三四五六七八九十廿卅〇○零]'
 
 /** The pieces of a page head, as printed on one line between blanks and rules; by kind. */
 const DAY = new RegExp(
-  `^(?:\\d{4}|${NUMBER}{4})年(?:\\d{1,2}|${NUMBER}{1,3})月(?:\\d{1,2}|${NUMBER}{1,3})日$|^\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}$`,
+  `^(?:(?:中华)?民国)?(?:\\d{2,4}|${NUMBER}{2,4})年(?:\\d{1,2}|${NUMBER}{1,3})月(?:\\d{1,2}|${NUMBER}{1,3})日$|^\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}$`,
   'u',
 )
 const WEEKDAY = /^(?:星期|周|礼拜)[一二三四五六日天]$/u
 const LUNAR = /^(?:农历|夏历|\p{Script=Han}{2}年)\p{Script=Han}{1,9}$/u
-const LEAF = new RegExp(`^(?:第?[A-Z]?\\d{1,3}版|第${NUMBER}{1,3}版|[A-D]\\d{1,2}|0\\d)$`, 'u')
+const LEAF = new RegExp(`^(?:[①-⑳]|第?[A-Z]?\\d{1,3}版|第${NUMBER}{1,3}版|[A-D]\\d{1,2}|0\\d)$`, 'u')
+/** Which issue it is, and how it is registered. */
+const ISSUE = /^(?:总?第?\d{1,6}期|(?:总|新)第\d{1,6}[期号]|第\d{1,6}[期号]|今日\p{Script=Han}?\d{1,2}版)$/u
+/** How to reach the paper. */
+const CONTACT =
+  /^(?:\p{Script=Han}{0,4}(?:邮箱|电话|热线|传真)|E-?mail|网址)[:：]?\S*$|^\S+@\S+$|^\d[\d×-]{6,}$/iu
 const PAPER = /^\p{Script=Han}{2,8}(?:报|周刊|週刊|周末|新闻|晨刊|周报)$/u
 const EDITOR =
-  /^(?:本版|本期)?(?:责任编辑|责编|编辑|美编|版式|校对|组版|主编|排版|设计)[:：/／]\p{Script=Han}{2,4}$/u
+  /^(?:本版|本期|今日|值班|图文|文字)?(?:责任编辑|责任校对|执行编辑|版面设计|责编|视觉|图编|检校|策划|统筹|编辑|编委|总编|主任|美编|版式|校对|组版|主编|排版|设计|审核|执编|审读|[一二三终]审)[:：/／]\p{Script=Han}{2,4}$/u
+/** A word of office and the name after it, parted by a blank: one piece. */
+const SPACED =
+  /((?:编辑|责编|视觉|图编|检校|策划|统筹|美编|编委|总编|主任|版式|校对|组版|主编|排版|设计|审核|执编|审读|[一二三终]审)\s*[:：/／]?)(?:\s+|[|｜])(?=\p{Script=Han}{2,4}(?:\s|$))/gu
 const SECTION = /^\p{Script=Han}{2,6}$/u
 
 /**
- * Whether a line is a page head: its pieces are paper, day, weekday, leaf, section and editors, each once or so, and
- * nothing else. A day alone or with another name is none: notices are signed so.
+ * Whether a line is a page head: its pieces are paper (`paper`, or what ends as papers' names do), day, weekday, leaf,
+ * section, issue and editors, each once or so, and nothing else. A day alone or with another name is none: notices are signed so.
  */
-export function isFolio(line: string): boolean {
+export function isFolio(line: string, paper?: string): boolean {
   if (line.length > 80) return false
-  const pieces = line.split(/[\s　|｜丨·•]+/u).filter((piece) => piece !== '')
-  if (pieces.length < 2 || pieces.length > 10) return false
-  const kinds = pieces.map(kindOf)
+  const whole = line.replace(SPACED, (_, office: string) => `${office.replace(/[\s:：/／]/gu, '')}:`)
+  const pieces = whole.split(/[\s　|｜丨·•（）()]+/u).filter((piece) => piece !== '')
+  if (pieces.length < 2 || pieces.length > 12) return false
+  const kinds = pieces.map((piece) => (piece === paper ? 'paper' : kindOf(piece)))
   const has = (kind: Kind): boolean => kinds.includes(kind)
   if (kinds.includes('other') || kinds.filter((kind) => kind === 'section').length > 2) return false
-  return has('leaf') || (has('day') && (has('weekday') || has('paper') || has('editor')))
+  return has('leaf') || (has('day') && (['weekday', 'paper', 'editor', 'issue'] as const).some(has))
 }
 
-type Kind = 'day' | 'weekday' | 'lunar' | 'leaf' | 'paper' | 'editor' | 'section' | 'other'
+type Kind =
+  | 'day'
+  | 'weekday'
+  | 'lunar'
+  | 'leaf'
+  | 'paper'
+  | 'issue'
+  | 'contact'
+  | 'number'
+  | 'latin'
+  | 'editor'
+  | 'section'
+  | 'other'
 
 /** In this order: the first that fits. */
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['day', DAY],
   ['weekday', WEEKDAY],
   ['leaf', LEAF],
+  ['issue', ISSUE],
+  ['contact', CONTACT],
   ['editor', EDITOR],
   ['paper', PAPER],
   ['lunar', LUNAR],
+  ['number', /^\d{1,2}$/u],
+  ['latin', /^[A-Z]{2,16}$/iu],
   ['section', SECTION],
 ]
 

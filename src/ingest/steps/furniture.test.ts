@@ -39,6 +39,18 @@ it.each([
   '第1版 要闻 责任编辑/周禾 版式/林渔',
   '海角周末 · 副刊 07',
   '03版 副刊',
+  '海角学院报 2031年1月1日 总第612期 本版编辑：周禾',
+  '海角区报  2031年1月1日  02版 要闻  责任编辑 林渔',
+  '海角晚报 1931.7.16 星期五 ③ 经济新闻',
+  'A2 要聞 2031年8月30日（星期三） 海角新聞 責任編輯：周禾',
+  '海角校报 第1089期 2031年6月15日 4 副刊 责任编辑 周小禾 投稿邮箱 xb@example.org',
+  '海角县报 新闻热线：0577-6812××× 2031年12月17日 星期五 辛丑年十一月十四 03 乡镇',
+  '海角晨刊 CHENKAN 2031/11/05 星期二 A04 城事 编辑|周禾 美编|沈秋 校对|林渔',
+  '海角时报 HAIJIAO TIMES 2031.5.19 第03版｜产业 编辑：周禾 设计：沈秋 审核：林渔',
+  '海角学报 半月刊 第7期 2031年4月10日 3版 视点 本期执编：周禾 图文编辑：林渔',
+  '零售每份二分',
+  '印刷：海角印刷厂 发行：海角邮政局',
+  '海角時報 中華民國120年1月9日 星期四 B3 地方綜合',
 ])('a page head by its pieces: %s', (text) => {
   expect(left(text)).toBe('')
 })
@@ -51,6 +63,7 @@ it.each(['2031年1月1日', '海角镇渡口 2031年1月1日', 'G20 峰会 今�
 it('the paper’s name by itself', () => {
   const lines = [{ text: '海角报', number: 1, indented: false }]
   expect(dropFurniture(lines, [], '海角报')[0]?.text).toBe('')
+  expect(dropFurniture([{ text: '海 角 报', number: 1, indented: false }], [], '海角报')[0]?.text).toBe('')
   expect(dropFurniture(lines, [], '渡口报')[0]?.text).toBe('海角报')
 })
 it('a number alone is a page’s, but numbers from 1 on are cross-heads', () => {

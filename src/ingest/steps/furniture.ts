@@ -24,17 +24,17 @@ const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
   ['page head', new RegExp(`^\\p{Script=Han}{2,6}\\s*[|｜丨·•]?\\s*${LEAF}$`, 'u')],
   [
     'imprint',
-    /^(?:(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:新闻|报料|爆料|读者|广告|发行)热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址)[\s:：\dC].{0,80}|(?:https?:|www\.)\S{0,80})$/iu,
+    /^(?:(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:新闻|报料|爆料|读者|广告|发行)热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址)[\s:：\dC].{0,80}|\p{Script=Han}{1,4}广告热线.{6,60}|(?:督印人|承印|印刷|发行|定价|零售价?|月价)(?:[:：]|每[份月]).{0,60}|(?:https?:|www\.)\S{0,80})$/iu,
   ],
 ]
 
 /** A number alone between blank lines; in a line after another it may be the end of a sentence. */
 const PAGE_NUMBER = /^[-—－·\s]*\d{1,3}[-—－·\s]*$/u
 
-function furnitureOf(text: string, isPageNumber: boolean): Furniture | undefined {
+function furnitureOf(text: string, isPageNumber: boolean, paper?: string): Furniture | undefined {
   if (isPageNumber) return 'page number'
   const own = simplified(text)
-  return isFolio(own) ? 'page head' : FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
+  return isFolio(own, paper) ? 'page head' : FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
 }
 
 /** The numbers that stand alone, unless they count from 1 on: then they are cross-heads. */
@@ -53,9 +53,13 @@ function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
  */
 export function dropFurniture(lines: readonly Line[], doubts: Doubts, paper?: string): Line[] {
   const numbers = pageNumbers(lines)
+  const name = paper === undefined ? undefined : simplified(paper)
   return lines.map((line) => {
-    const own = line.text === paper ? ('page head' as const) : undefined
-    const found = own ?? (line.text.length <= 120 ? furnitureOf(line.text, numbers.has(line)) : undefined)
+    // A name of few characters is often set wide (海 角 报).
+    const own =
+      name && simplified(line.text.replace(/\s/gu, '')) === name ? ('page head' as const) : undefined
+    const found =
+      own ?? (line.text.length <= 120 ? furnitureOf(line.text, numbers.has(line), name) : undefined)
     if (!found) return line
     doubts.push({
       line: line.number,

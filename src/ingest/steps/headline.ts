@@ -53,6 +53,8 @@ function mainSize([first, second, third]: readonly Block[], hasKicker: boolean):
   if (!first || !second || first.lines.length > 1) return 1
   const [own, below] = [blockText(first), blockText(second)]
   if (isSub(below) || RECORD.test(below)) return 1
+  // Two clauses are a headline; a line below them that is one, and of another length, tells more.
+  if (hasClauses(own) && !hasClauses(below) && !isCut(own, below) && !areTwins(own, below)) return 1
   const apart = !areOne(own, below) && second.lines.length === 1
   return apart && (third || (hasKicker && below.length >= SHORTEST_DECK)) ? 1 : 2
 }

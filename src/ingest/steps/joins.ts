@@ -1,21 +1,57 @@
 import { isOpening } from './shapes.ts'
-import { areItems, isQuestion, standsAlone } from './standing.ts'
+import { areItems } from './entries.ts'
+import { isQuestion, standsAlone } from './standing.ts'
 import { endsSentence, endsSoftly } from './marks.ts'
 
 /** Marks no line may begin with (clreq §3.1.3, 行首禁则): what follows one belongs to what stands before it. */
 const NO_BEGINNING = /^(?:[、，；：。！？”」』）)》】·,;:!?%％]|’(?!\d)|(?:股份|集团)?有限(?:责任)?公司)/u
 const LIST_ITEM =
-  /^(?:[一二三四五六七八九十]{1,3}[、，,是]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．.:：](?!\d)|[①-⑳●▲■◆★△○□◇—])/u
+  /^(?:[一二三四五六七八九十]{1,3}[、，,是要]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．.:：](?!\d)|[①-⑳●▲■◆★△○□◇—])/u
+
+/** Whether two texts begin with numbers, the second with the one after the first's. */
+export function isNextNumber(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((text) => {
+    const [, number] =
+      /^(?:第|[（(])?(\d{1,2}|[一二三四五六七八九十]{1,3})[、．.，,)）步条項项](?!\d)/u.exec(text) ?? []
+    return number === undefined ? undefined : valueOf(number)
+  })
+  return one !== undefined && other === one + 1
+}
+
+/** 十二 → 12, 3 → 3. */
+function valueOf(number: string): number {
+  if (/^\d/u.test(number)) return Number(number)
+  const [tens = '', units = ''] = number.includes('十') ? number.split('十') : ['0', number]
+  const digit = (char: string): number => '零一二三四五六七八九'.indexOf(char)
+  return (tens === '' ? 1 : Math.max(0, digit(tens))) * 10 + (units === '' ? 0 : digit(units))
+}
+
+/** Whether two texts are items of one list by the number or mark that they begin with. */
+export const areListed = (first: string, second: string): boolean =>
+  LIST_ITEM.test(first) && LIST_ITEM.test(second)
+
+const LONGEST_ITEM = 40
+
+/** A saying, and whose it is: ……。——物理学院 庄严. */
+const SAID_BY = /[。！？!?…][”’」』]?——[^。，！？]{2,20}$/u
+/** A notice that ends in a number to call. */
+const NUMBER_TO_CALL = /(?:电话|電話|热线|熱線)[:：]?[\d×xX*\-—、/（）()\s]{5,}$/u
 
 /** How surely a text is broken off: `no` (it is whole), `yes`, or `perhaps` (it ends in a mark that may end it). */
 export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
   if (endsSentence(text)) return 'no'
+  if (SAID_BY.test(text) || NUMBER_TO_CALL.test(text)) return 'no'
   if (!endsSoftly(text)) return 'yes'
-  if (/[：:]$/u.test(text)) return 'no'
+  // The items of a list end so; a sentence is seldom cut there.
+  if (text.length <= LONGEST_ITEM && /^[^。！？]*[；;]$/u.test(text)) return 'no'
+  // A colon announces what follows; who is cut off in the middle of a word says “——”.
+  if (/[：:]$|—[”’」』]$/u.test(text)) return 'no'
   const from = notesFrom(text)
   if (from === text.length) return 'perhaps'
   const before = text.slice(0, from)
-  return before === '' || endsSentence(before) || SIGNATURE.test(text.slice(from)) ? 'no' : 'perhaps'
+  return before === '' || endsSentence(before.trimEnd()) || SIGNATURE.test(text.slice(from))
+    ? 'no'
+    : 'perhaps'
 }
 
 /** Where the bracketed notes begin that end a text, one after the other: （甲）（乙）; its length where there is none. */
@@ -37,7 +73,7 @@ function notesFrom(text: string): number {
 
 /** A bracketed note that ends a paragraph: who took the picture, what stands where. */
 const SIGNATURE =
-  /(?:摄|供图|图片\d*张|照片|文|绘|电|转第?.{1,3}版|见.{1,6}版|附表|完|待续|全文另发)\s*[)）]\s*$/u
+  /(?:[摄攝]|供[图圖]|图片\d*张|照片|文|绘|电|转第?.{1,3}版|见.{1,6}版|附表|完|待续|全文另发)\s*[)）]\s*$/u
 
 /** Whether a text begins as no line may: it goes on with what stands before it. */
 export const beginsNone = (text: string): boolean => NO_BEGINNING.test(text)
@@ -45,11 +81,23 @@ export const beginsNone = (text: string): boolean => NO_BEGINNING.test(text)
 /** Whether two body blocks are halves of one paragraph. */
 export function runsOn(first: string, second: string): boolean {
   if (beginsNone(second)) return true
-  if (isOpening(second) || standsApart(first, second)) return false
+  if (
+    isOpening(second) ||
+    sameBullet(first, second) ||
+    isNextNumber(first, second) ||
+    standsApart(first, second)
+  )
+    return false
   const broken = brokenOff(first)
   if (broken === 'no') return false
   return broken === 'yes' || !LIST_ITEM.test(second)
 }
+
+const BULLET = /^[●▲■◆★△○□◇◎▶▼※☆➤✦·]/u
+
+/** Whether two texts begin with the same mark of a list's items. */
+export const sameBullet = (first: string, second: string): boolean =>
+  BULLET.test(first) && first.charAt(0) === second.charAt(0)
 
 /** Whether one of two texts is a line by itself, though no mark tells it; after a comma none is. */
 const standsApart = (first: string, second: string): boolean =>

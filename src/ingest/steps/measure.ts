@@ -26,7 +26,11 @@ export interface Measure {
 /** The width of a line in em, a half-width character counting for a half. */
 export function widthOf(text: string): number {
   let half = 0
-  for (const c of text) half += /[\u0020-\u007E]/u.test(c) ? 1 : 2
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i)
+    // The second half of a character beyond the first plane has been counted.
+    if (unit < 0xdc00 || unit > 0xdfff) half += unit >= 0x20 && unit <= 0x7e ? 1 : 2
+  }
   return half / 2
 }
 

@@ -8,9 +8,8 @@ import {
   type RawArticle,
 } from '../stages.ts'
 import { joinText } from './join-text.ts'
-import { brokenOff, runsOn } from './joins.ts'
-import { endsSentence } from './marks.ts'
-import { areItems } from './standing.ts'
+import { areListed, brokenOff, runsOn } from './joins.ts'
+import { areItems } from './entries.ts'
 import { say } from '../texts/said.ts'
 
 /**
@@ -56,6 +55,7 @@ export function mend(article: RawArticle, doubts: Doubts): MendedArticle {
 /** Whether the last paragraph is the last item of a list: like the one before it, while none like it follows below. */
 function endsList(paragraphs: readonly Paragraph[], below: Block | undefined): boolean {
   const [one, last] = paragraphs.slice(-2).map(({ text }) => text)
-  if (one === undefined || last === undefined || !areItems(one, last) || endsSentence(one)) return false
-  return below === undefined || !areItems(last, blockText(below))
+  if (one === undefined || last === undefined || /[。！？]/u.test(one)) return false
+  const are = [areItems, areListed].find((alike) => alike(one, last))
+  return are !== undefined && (below === undefined || !are(last, blockText(below)))
 }

@@ -1,7 +1,8 @@
 import type { Byline } from '#domain/schema.ts'
 import type { Paragraph } from '../stages.ts'
+import { readBracketed } from './bracketed.ts'
 import { readOpening, readSigned } from './byline.ts'
-import { isNameAlone, readSender, readWriters } from './writers.ts'
+import { isNameAlone, readPlaced, readSender, readWriters } from './writers.ts'
 
 /**
  * Who wrote an article: its credit, the writers in brackets after it, lines of writers at its beginning and end and a
@@ -20,12 +21,14 @@ export function readByline(all: readonly Paragraph[]): { byline: Byline; paragra
   // A page may hold nothing but a line of writers; an article needs a text.
   if (texts.length === 0) return { byline: { authors: [] }, paragraphs: all.map(({ text }) => text) }
   const [first = '', ...others] = texts
-  const opening = readOpening(first)
+  const opening = readBracketed(first) ?? readOpening(first)
   if (opening.byline.credit !== undefined)
     return {
       byline: joined([opening.byline, ...lines]),
       paragraphs: [opening.rest, ...others].filter((text) => text !== ''),
     }
+  if (opening.byline.authors.length > 0)
+    return { byline: joined([opening.byline, ...lines]), paragraphs: texts }
   const signed = lines.length > 0 ? undefined : readSigned(texts.at(-1) ?? '')
   return { byline: signed ? { authors: signed } : joined(lines), paragraphs: texts }
 }
@@ -54,6 +57,7 @@ function writersOf({ text, office }: Paragraph, isOutside: boolean): Byline | un
   if (office !== 'writers') return undefined
   const writers = readWriters(text)
   if (writers) return isOutside ? writers : undefined
-  if (isNameAlone(text)) return { authors: [{ name: text.replace(/\s/gu, '') }] }
-  return readSender(text)
+  if (isNameAlone(text) || /^\p{Script=Han}[\s　]+\p{Script=Han}$/u.test(text))
+    return { authors: [{ name: text.replace(/\s/gu, '') }] }
+  return readPlaced(text) ?? readSender(text)
 }

@@ -1,15 +1,14 @@
-import { blockText, type Block, type RawArticle } from '../stages.ts'
+import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
 import { readSigned } from './byline.ts'
-import { isClosed } from './closed.ts'
-import { beginsNone } from './joins.ts'
-import { endsSentence } from './marks.ts'
+import { candidatesOf, LONGEST, shortOnes, type Candidate } from './candidates.ts'
+import { areApart, goingOn } from './continuing.ts'
 import { areTwins } from './parallel.ts'
+import { isBegun } from './offices.ts'
 import { isOpening } from './shapes.ts'
-import { isNumbered, isSignature, standsAlone } from './standing.ts'
-import { isLoose, isNotice } from './title-alone.ts'
-import { cutsWord } from './words.ts'
+import { isNumbered, isQuestion, standsAlone } from './standing.ts'
+import { isNotice } from './title-alone.ts'
+import { say } from '../texts/said.ts'
 
-const LONGEST = 20
 const LONGEST_PLAIN = 14
 /** More sections than any story has. */
 const MOST = 30
@@ -17,26 +16,18 @@ const MOST = 30
 const LONGEST_LABEL = 4
 const MARK = /^[■□◆◇●○★☆▲▶▍▎]/u
 
-/** A short line that may be a cross-head; `article` is how far from the story it stands, 0 where in its own body. */
-interface Candidate {
-  text: string
-  article: number
-  block: Block
-  /** It may be a piece of what follows: its last character and the next one make a word. */
-  unsure?: boolean
-}
-
 /**
  * Finds the cross-heads (小标题) of stories. They look like headlines, and what one began is given back to the story
  * before. A lone short line proves nothing, since a column's end leaves such pieces; cross-heads come in twos and more, and
- * alike: numbered, built around one mark (老人说，…；孩子说，…), or, under a line of writers, of about one length.
+ * alike: numbered, built around one mark (老人说，…；孩子说，…), or, under a line of writers, of about one length; or what stands
+ * below each of them goes on with the story, which is reported.
  */
-export function foldSections(articles: readonly RawArticle[]): RawArticle[] {
+export function foldSections(articles: readonly RawArticle[], doubts: Doubts): RawArticle[] {
   const folded: RawArticle[] = []
   for (let i = 0; i < articles.length;) {
     const group = storyAt(articles, i)
     const candidates = group.flatMap(candidatesOf).slice(0, MOST)
-    const heads = alike(candidates, isFeature(group[0]))
+    const heads = headsOf(group, candidates, doubts)
     const size = foldedSize(group, heads)
     folded.push(joined(group.slice(0, size), new Set(heads.map(({ block }) => block))))
     i += size
@@ -57,33 +48,27 @@ function maySection(article: RawArticle | undefined): boolean {
     return false
   const text = blockText(head)
   if (text.length > LONGEST || isNotice(text) || first.lines.length > 1) return false
+  if (standsAlone(blockText(first)) || isQuestion(blockText(first))) return false
   return first.office === undefined && !isOpening(blockText(first)) && !readSigned(blockText(last))
 }
 
-function candidatesOf({ headline, body }: RawArticle, article: number): Candidate[] {
-  const [head] = headline
-  const own = article > 0 && head ? [{ text: blockText(head), article, block: head }] : []
-  const inside = body.flatMap((block, at) =>
-    mayHead(body, at)
-      ? [{ text: blockText(block), article: 0, block, unsure: isPiece(block, body[at + 1]) }]
-      : [],
-  )
-  return [...own, ...inside]
+/**
+ * The candidates that are cross-heads: alike, or, whatever they look like, heads of texts that all go on with a story which
+ * opens with a credit or its writers. A line of one or two characters stands for no more than a cross-head beside others.
+ */
+function headsOf(
+  group: readonly RawArticle[],
+  candidates: readonly Candidate[],
+  doubts: Doubts,
+): Candidate[] {
+  const like = alike(candidates, isFeature(group[0]))
+  const found = areSure(like, group[0]) || !areApart(group, like) ? like : []
+  const heads = found.length > 1 ? found : goingOn(group, candidates)
+  if (heads !== found)
+    for (const { block, text } of heads)
+      doubts.push({ line: blockLine(block), kind: 'headline', said: say('crosshead-by-sense'), text })
+  return heads.length > 1 ? [...heads, ...group.flatMap(shortOnes)] : heads
 }
-
-/** Whether a block of a body stands like a cross-head: short, between whole paragraphs, no piece of what follows. */
-function mayHead(body: readonly Block[], at: number): boolean {
-  const [block, next] = [body[at], body[at + 1]]
-  if (!block || !next || block.office || block.lines.length > 1 || next.lines.length > 1) return false
-  const [text, below] = [blockText(block), blockText(next)]
-  if (text.length < 3 || text.length > LONGEST || endsSentence(text) || /[：:；;，,、]$/u.test(text))
-    return false
-  if (beginsNone(below) || isLoose(text) || standsAlone(text) || isSignature(text)) return false
-  return isClosed(body.slice(Math.max(0, at - 3), at))
-}
-
-const isPiece = (block: Block, next: Block | undefined): boolean =>
-  next !== undefined && cutsWord(blockText(block), blockText(next))
 
 /** The most candidates that are alike; none where one stands alone. */
 function alike(candidates: readonly Candidate[], feature: boolean): Candidate[] {
@@ -96,6 +81,14 @@ function alike(candidates: readonly Candidate[], feature: boolean): Candidate[] 
     if (found.length > most.length) most = found
   }
   return most.length > 1 ? most : []
+}
+
+/** Whether alike lines need no more evidence: numbers and marks do not, nor what stands in a begun story, nor lines of one length. */
+function areSure(heads: readonly Candidate[], story: RawArticle | undefined): boolean {
+  const [first] = heads
+  if (!first || isNumbered(first.text) || MARK.test(first.text)) return true
+  if (/[，,：:]/u.test(first.text)) return isBegun(story?.body[0])
+  return heads.every(({ text }) => text.length === first.text.length)
 }
 
 function areAlike(one: string, other: string, feature: boolean): boolean {

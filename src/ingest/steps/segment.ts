@@ -1,14 +1,14 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
-import { readSigned } from './byline.ts'
 import { isClosed } from './closed.ts'
-import { apart, isBegun, signed, withOffice } from './offices.ts'
+import { areItems } from './entries.ts'
+import { apart, isBegun, isPen, signed, withOffice } from './offices.ts'
 import { foldSections } from './sections.ts'
-import { isOpening, isTitleShaped } from './shapes.ts'
-import { areItems, isDay, isPart, isQuestion, isSignature, standsAlone } from './standing.ts'
-import { isTitleAlone } from './title-alone.ts'
+import { isOpening } from './shapes.ts'
+import { isPart, isQuestion } from './standing.ts'
+import { endsText, isAsked, isPieceOf, isRest, isSpeech, isStanza, isText, isTitle } from './text-lines.ts'
+import { isLoose, isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
-import { isCut } from './words.ts'
-import { isLetter, readSender } from './writers.ts'
+import { cutsWord, isCut, runsInto } from './words.ts'
 
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
 const LONGEST_HALF = 22
@@ -19,7 +19,7 @@ const LONGEST_HALF = 22
  * prose never has.
  */
 export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] {
-  const known = blocks.map(withOffice)
+  const known = blocks.map((block, i) => withOffice(block, blocks[i + 1], blocks[i + 2]))
   const articles: RawArticle[] = []
   let current: RawArticle | undefined
   for (let i = 0; i < known.length;) {
@@ -40,7 +40,7 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
       i += 1
     }
   }
-  const whole = foldSections(articles)
+  const whole = foldSections(articles, doubts)
   for (const { headline, body } of whole) {
     const [block] = headline
     if (block && !isBegun(body[0]))
@@ -59,54 +59,47 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   const block = blocks[i]
   if (!block || !isTitle(block)) return 0
   const following = blocks[i + 1]
-  if (current && endsText(block, current)) return 0
+  if (current && endsText(block, following, current)) return 0
   if (following && areItems(blockText(block), blockText(following))) return 0
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
   const size = headlineSize(blocks, i)
   if (!current) return size
+  if (isRest(blockText(block), current) || isPieceOf(blocks[i + size])) return 0
+  if (isSpeech(blockText(block)) && !isBegun(blocks[i + size])) return 0
+  if (isStanza(block, following, current)) return 0
   const before = current.body.at(-1)
   const next = blocks[i + size]
   if (!before || !next) return 0
-  if (isBegun(next) || block.lines.length > 1) return size
+  if (isBegun(next)) return size
+  if (current.body.every(({ office }) => office === 'writers')) return 0
+  if (block.lines.length > 1) return size
   if (block.indented === false && next.indented) return size
   if (!isClosed(current.body) || isText(block, following, current)) return 0
   const parts = blocks.slice(i, i + size)
-  if (next.lines.length === 1 && isCut(blockText(parts.at(-1) ?? block), blockText(next))) return 0
+  if (size > 1 && isPen(blockText(parts.at(-1) ?? block))) return size
+  const cuts = size > 1 ? cutsWord : runsInto
+  if (next.lines.length === 1 && cuts(blockText(parts.at(-1) ?? block), blockText(next))) return 0
   const whole = parts.every(
     (part) => part.lines.length > 1 || isPart(blockText(part)) || isTitleAlone(blockText(part)),
   )
-  return whole || (size > 1 && isTitleAlone(parts.map(blockText).join(''))) ? size : 0
+  if (whole) return size
+  return size > 1 && (isTitleAlone(parts.map(blockText).join('')) || areLines(parts)) ? size : 0
 }
 
-/** Whether a block is the last item of a list above it, or signs a text that opened with no credit. */
-function endsText(block: Block, { body }: RawArticle): boolean {
-  const [text, above] = [blockText(block), body.at(-1)]
-  if (!above) return false
-  if (areItems(blockText(above), text)) return true
-  return isSignature(text) && !isBegun(body[0]) && isClosed(body) && !readSigned(blockText(above))
-}
-
-/** Lines of a text that have a headline's shape: who signs it, the items of a list, a sender of a letter. */
-function isText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
-  const text = blockText(block)
-  const below = next ? blockText(next) : ''
-  if (isDay(below)) return true
-  return body.some((one) => isLetter(blockText(one))) && readSender(text) !== undefined
-}
+/** Whether blocks are the lines of one headline: a paragraph is not cut into pieces so short. */
+const areLines = (parts: readonly Block[]): boolean =>
+  parts.some((part) => isTitleAlone(blockText(part))) &&
+  parts.every((part) => isHalf(part) && !isLoose(blockText(part)))
 
 const isHalf = (block: Block): boolean => block.lines.length > 1 || blockText(block).length <= LONGEST_HALF
-
-const isTitle = (block: Block): boolean => {
-  const text = blockText(block)
-  return !block.office && isTitleShaped(block) && !isQuestion(text) && !standsAlone(text)
-}
 
 /** At most three blocks: kicker, headline and subhead, or pieces of them, where it is sure that a story begins below. */
 function headlineSize(blocks: readonly Block[], i: number): number {
   const [first, second, third, fourth] = blocks.slice(i, i + 4)
   if (first && second && third && isPart(blockText(second))) return 2
   if (!first || !second || !third || second.indented || !isTitle(second)) return 1
-  if (areItems(blockText(second), blockText(third))) return 1
+  if (areItems(blockText(second), blockText(third)) || isSpeech(blockText(second))) return 1
+  if (isAsked(blockText(second)) && isQuestion(blockText(third))) return 1
   if (isTitle(third) && !third.indented && isBegun(fourth) && [first, second, third].every(isHalf)) return 3
   const [own, rest] = [blockText(second), blockText(third)]
   if (fourth && isTitle(third) && isCut(own, rest) && [first, second, third].every(isHalf)) return 3

@@ -1,4 +1,5 @@
 import { endsSentence } from './marks.ts'
+import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
 
 const NUMBER = '[一二三四五六七八九十〇○零]'
@@ -15,7 +16,7 @@ const CONTACT =
 
 /** Who speaks, when and where: a line under a headline. */
 const LABELLED =
-  /^(?:主讲人?|主持人?|嘉宾|时间|地点|口述|讲述|采访|(?:主办|承办|协办)(?:单位)?|来源)[:：][^。，；！？,;!?]{1,24}$/u
+  /^(?:主讲人?|主持人?|嘉宾|时间|地点|口述|讲述|采访|(?:本期)?(?:对话|访谈|采访|受访|撰稿)[人者]|(?:主办|承办|协办)(?:单位)?|来源)[:：][^。，；！？,;!?]{1,24}$/u
 
 /** Who took the picture, at a caption's end without brackets. */
 const PHOTOGRAPHER =
@@ -25,8 +26,9 @@ const PHOTOGRAPHER =
 const CAPTION =
   /^(?:[图圖][①-⑳]|[图圖](?:[一二三四五六\d])?[:：]|[图圖][为為]|[上下左右题題][图圖](?:[:：]|[为為]))/u
 
-/** Questions and answers are set a paragraph each. */
-const QUESTION = /^(?:问|問|答|[QA])\s*[:：]/u
+/** Questions and answers are set a paragraph each; who asks may be named. */
+const QUESTION =
+  /^(?:(?:问|問|答|[QA])\s*[:：]|\p{Script=Han}[\p{Script=Han}\s]{1,15}[问問][:：](?![“「『]))/u
 
 /** What stands below the headline of a poem or of a part: （外一首）, （下）. */
 const PART =
@@ -34,10 +36,25 @@ const PART =
 
 /** Bodies that sign a notice: what their names end in. */
 const BODY =
-  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|医院|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|厅|站|馆|院|所|办|署|处))$/u
+  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|集团|集團|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|(?<![客大餐展舞])厅|站|馆|院|所|办|署|处))$/u
 
 /** A person with what he or she is: 失主 郭先生, 北街居民 苏晚. */
 const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
+
+/** A day and its weather: a leaf of a diary. */
+const DIARY =
+  /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[\s　]*(?:星期.|周.)?[\s　]*(?:晴|阴|陰|多云|多雲|[小中大暴阵陣]?[雨雪]|雾|霧|风|風).{0,6}$/u
+
+/** An hour and what is then: 上午九时 卡通世界, 08:30 光刻. */
+const HOUR =
+  /^(?:[上下中]午|早上|晚上|凌晨|今晚|明晚)?[\d一二三四五六七八九十]{1,3}(?:[:：]\d{2}|[时時点點](?:[正半]|[\d一二三四五六七八九十]{1,3}分)?)[\s　]+[^，。；！？,;!?]{2,20}$/u
+
+/** Who did what for a story, where the line cannot be read: 文｜记者 沈知秋 图｜受访企业. */
+const CREDITS = /^(?:文|图|圖|文图|摄影|撰文|采写|策划|统筹|整理)\s*[/／|｜:：][^，。；！？]{1,30}$/u
+
+/** What the winners of a list are set under. */
+const AWARD =
+  /^[^\p{P}获獲夺奪得摘]{0,8}(?:等奖|[金银铜]奖|优秀奖|入围奖|提名奖|鼓励奖|特别奖)(?:\s*[（(][^（()）]{1,12}[)）])?[:：]?$/u
 
 export const isDay = (text: string): boolean => DAY.test(text)
 export const isQuestion = (text: string): boolean => QUESTION.test(text)
@@ -45,30 +62,31 @@ export const isPart = (text: string): boolean => PART.test(text)
 export const isCaption = (text: string): boolean => CAPTION.test(text)
 const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERSON.exec(text)?.[1] ?? '')
 /** Whether a line that ends no sentence may be the name of who signs. */
-export const isSignature = (text: string): boolean => BODY.test(text) || isPerson(text)
+export const isSignature = (text: string): boolean => BODY.test(simplified(text)) || isPerson(text)
+
+/** A thing and its figure: 三道河农场 92%. */
+const FIGURE = /^\p{Script=Han}{2,12}[\s　]+[-+]?\d[\d,.]*(?:[%％℃]|\p{Script=Han}{1,3})?$/u
 
 /** A row of cells parted by blanks: four of them, or three where one is a figure. */
 export function isRow(text: string): boolean {
-  if (text.length > 80 || /[，。；！？,;!?]/u.test(text)) return false
-  const cells = text.split(/[\s　]+/u)
+  if (text.length > 80 || /[，。；！？;!?]|(?<!\d),|,(?!\d{3})/u.test(text)) return false
+  if (FIGURE.test(text)) return true
+  const cells = text.split(/[\s　]+/u).filter((cell) => /[\p{L}\p{N}]/u.test(cell))
   const han = cells.filter((cell) => /\p{Script=Han}/u.test(cell)).length
   return han >= 2 && (cells.length >= 4 || (cells.length === 3 && cells.some((cell) => /\d/u.test(cell))))
 }
 
 /** Whether a line is whole though no mark ends it. */
 export const standsAlone = (text: string): boolean =>
-  isDay(text) || isRow(text) || CONTACT.test(text) || LABELLED.test(text) || PHOTOGRAPHER.test(text)
-
-const ITEM = /^([\p{Script=Han}“”]{2,8})[:：](?=.)/u
-const SAYS = /(?:[说說道称稱问問答]|介绍|表示|强调|指出|认为|要求|写道|报道)$/u
-
-/** Whether two lines are items of one list: both begin with a label of one length (热心助人：…, 敬老爱亲：…). */
-export function areItems(first: string, second: string): boolean {
-  const [, one] = ITEM.exec(first) ?? []
-  const [, other] = ITEM.exec(second) ?? []
-  if (one === undefined || other === undefined || one.length !== other.length) return false
-  return one !== other && !SAYS.test(one) && !SAYS.test(other) && !/[，、,]$/u.test(first)
-}
+  isDay(text) ||
+  isRow(text) ||
+  CONTACT.test(text) ||
+  LABELLED.test(text) ||
+  AWARD.test(text) ||
+  HOUR.test(text) ||
+  CREDITS.test(text) ||
+  DIARY.test(text) ||
+  PHOTOGRAPHER.test(text)
 
 const NUMERAL =
   /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}|[①-⑳]|[Ⅰ-Ⅻ]|其[一二三四五六七八九十]|【[^】]{1,12}】)$/u
@@ -79,6 +97,10 @@ const NUMBERED =
 const ASIDE =
   /^(?:[■◆●★▲]\s*)?(?:(?:新闻|相关|知识|资料)?[链鏈][接結]|延伸阅读|(?:记者|采访)手记|(?:新闻|相关)背景|编后(?:语)?|小贴士|名词解释|相关新闻)$/u
 
+export const isAside = (text: string): boolean => ASIDE.test(text)
 /** A number alone, a word in 【】, the name of a passage (新闻链接): a cross-head whatever stands around it. */
-export const isNumeral = (text: string): boolean => NUMERAL.test(text) || ASIDE.test(text)
+/** Short news has a name in 【】 as well, and that is a headline. */
+const DIGEST = /(?:[讯訊]|速递|速遞|速览|速覽|播报|播報)】$/u
+export const isNumeral = (text: string): boolean =>
+  (NUMERAL.test(text) && !DIGEST.test(text)) || ASIDE.test(text)
 export const isNumbered = (text: string): boolean => NUMBERED.test(text) && !endsSentence(text)

@@ -31,5 +31,6 @@ export function isTitleAlone(text: string): boolean {
   const clauses = text.split(/[，,]/u)
   const [first = '', second = ''] = clauses
   if (clauses.length === 1) return true
-  return clauses.length === 2 && Math.abs(first.length - second.length) <= 1
+  const alike = first.includes('、') === second.includes('、')
+  return clauses.length === 2 && alike && Math.abs(first.length - second.length) <= 1
 }

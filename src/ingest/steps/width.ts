@@ -22,7 +22,8 @@ export function fullWidthMarks(text: string): string {
   const near = (i: number, step: 1 | -1): number => (out[i + step] === ' ' ? i + 2 * step : i + step)
   const brackets: number[] = []
   out.forEach((mark, i) => {
-    const full = FULL[mark]
+    // Most characters are Han, and looking each up takes most of the time that ingest has.
+    const full = mark.charCodeAt(0) > 0x3f ? undefined : FULL[mark]
     if (full === undefined) return
     if (mark === '(') brackets.push(i)
     else if (mark === ')') closeBracket(out, brackets.pop(), i, chinese)

@@ -9,13 +9,25 @@ function around(before: string, after: string): { text: string; at: number } {
   return { text: head + after.slice(0, REACH), at: head.length }
 }
 
-/** Whether a break between two texts goes through a word (渔|民), by the system's dictionary. */
+/**
+ * Whether a break between two texts goes through a word (渔|民), by the system's dictionary; not where words end and
+ * begin at the break (变化|学生, in which it sees 化学).
+ */
 export function cutsWord(before: string, after: string): boolean {
   const { text, at } = around(before, after)
   for (const { index, segment } of segmenter.segment(text))
-    if (index < at && index + segment.length > at) return /^\p{Script=Han}+$/u.test(segment)
+    if (index < at && index + segment.length > at)
+      return /^\p{Script=Han}+$/u.test(segment) && !liesBetween(text.slice(0, at), text.slice(at))
   return false
 }
+
+/** Whether a break lies between words: whole ones on either side, or one after a word that is a character (有|三十年). */
+const liesBetween = (before: string, after: string): boolean =>
+  (lastWord(before) > 1 || /[有是在到了不也就都还会能要]$/u.test(before)) && firstWord(after) > 1
+
+const lastWord = (text: string): number =>
+  segmenter.segment(text).containing(text.length - 1)?.segment.length ?? 0
+const firstWord = (text: string): number => segmenter.segment(text).containing(0)?.segment.length ?? 0
 
 /** Verbs and prepositions that want an object, marks that open: no line is whole that ends in one. */
 const WANTING = /[“‘「『《（(做让把被给为是有到用向往从在以将使令请帮替与和的]$/u
@@ -23,5 +35,11 @@ const WANTING = /[“‘「『《（(做让把被给为是有到用向往从在�
 const BOUND = /^[的地得们着和与及、，。；：]/u
 
 /** Whether two lines are pieces of one that was cut: its word, or its sense, goes through the break. */
+/** Whether a headline runs into the text below it: it may well end in a verb (随叫随到). */
+export const runsInto = (above: string, below: string): boolean =>
+  /[“‘「『《（(做让把被给为往从以将使令请帮替与和的]$/u.test(above) ||
+  BOUND.test(below) ||
+  cutsWord(above, below)
+
 export const isCut = (above: string, below: string): boolean =>
   WANTING.test(above) || BOUND.test(below) || cutsWord(above, below)

@@ -13,10 +13,12 @@ const WORKED = new RegExp(String.raw`(?:${WORK})[)）]?$`, 'u')
 const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|作者|实习生'
 /** Words of office as a line of writers has them; other words before one (请首都记者, 新闻工作者) make a headline. */
 const OFFICE = new RegExp(
-  String.raw`^(?:本报|本刊|本台|本网|新华社|[^，]{0,4}[日晚晨时]报|[^，]{2,4}(?:台|社|网)|[^，]{0,8}融媒体中心)?` +
-    String.raw`(?:全媒体|融媒体|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
+  String.raw`^(?:本报|本刊|本台|本网|新华社|[^，]{0,6}报|[^，]{1,6}(?:台|社|网|刊)|[^，]{0,8}融媒体中心)?` +
+    String.raw`(?:全媒体|融媒体|学生|校园|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
   'u',
 )
+/** Writers who sign as one: 大庙公社报道组. */
+const GROUP = /^\p{Script=Han}{2,14}(?:报道|通讯|写作|新闻)[组站]$/u
 const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
 
 /** One of several who each did their part: 张三/文, 图/李四. */
@@ -29,6 +31,9 @@ const WORKER =
  */
 export function readWriters(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
+  if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
+  const works = readWorks(line)
+  if (works) return works
   const workers = readWorkers(line.replace(MARK, ''))
   if (workers) return workers
   if (/(?:[摄攝绘繪图圖]|供稿)[)）]?$/u.test(line.replace(WORKED, ''))) return undefined
@@ -62,6 +67,20 @@ function credited(authors: Byline['authors'], work: string): Byline {
   return { credit, authors: [...own, { ...last, role: [last.role, work].filter(Boolean).join(' ') }] }
 }
 
+/** What was done for a story and by whom, a stroke between: 文｜记者 张三 图｜李四. */
+const WORKS = /^(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s*[|｜]/u
+const NEXT_WORK = /\s+(?=(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s*[|｜])/u
+
+function readWorks(line: string): Byline | undefined {
+  if (!WORKS.test(line)) return undefined
+  const authors = line.split(NEXT_WORK).flatMap((part) => {
+    const [work = '', ...words] = part.split(/[\s|｜]+/u)
+    const office = OFFICE.test(simplified(words[0] ?? '')) ? words.shift() : undefined
+    return words.map((name) => ({ name, role: [work, office].filter(Boolean).join(' ') }))
+  })
+  return authors.length > 0 ? { authors } : undefined
+}
+
 /** “本报记者 张三/文 李四/图”: the word of office is the credit, what each did the role. */
 function readWorkers(line: string): Byline | undefined {
   const pieces = line.split(/[\s　、，,]+/u)
@@ -80,13 +99,43 @@ const isBareName = ({ name, role }: Byline['authors'][number]): boolean =>
 
 /** A name alone, as it stands between a poem's headline and its lines; two characters may be set apart. */
 export const isNameAlone = (text: string): boolean =>
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.test(text) && hasSurname(text)
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2})$/u.test(text) &&
+  hasSurname(text.replace(/[\s　]/gu, ''))
 
 /** A letter's writer: where from, and the name. */
 export function readSender(line: string): Byline | undefined {
   const [, role = '', name = ''] =
     /^([\p{Script=Han}\d]{1,12})[\s　]+([\p{Script=Han}·]{2,5})$/u.exec(line) ?? []
   return name === '' ? undefined : { authors: [{ name, role }] }
+}
+
+/** What bodies and offices end in: what a writer's place is called by. */
+const PLACE =
+  /(?:[局厅院校系所站馆队团连营班级村镇乡县区市社厂矿段部处室店]|公司|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|\d{2}级)$/u
+
+/**
+ * A writer with place or office, where the line stands as writers' lines do: □文学院 沈知秋, 沈知秋（渡口小学）, 县农业局 沈知秋.
+ * Undefined where it is something else; who took a picture wrote nothing.
+ */
+export function readPlaced(line: string): Byline | undefined {
+  if (line.length > LONGEST || /[。！？；：:]/u.test(line)) return undefined
+  const bare = line.replace(MARK, '')
+  // The other marks stand before cross-heads and items as well.
+  const isMarked = /^[□○◎☉⊙]/u.test(line)
+  const [, first = '', after = ''] =
+    /^((?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}))\s*[（(]([^（()）摄攝]{2,20})[)）]$/u.exec(
+      bare,
+    ) ?? []
+  if (first !== '' && isNameAlone(first))
+    return { authors: [{ name: first.replace(/\s/gu, ''), role: after }] }
+  if (isMarked && isNameAlone(bare)) return { authors: [{ name: bare.replace(/\s/gu, '') }] }
+  const [, place = '', name = ''] =
+    /^([\p{Script=Han}\d]{2,20}(?:[\s　]\p{Script=Han}{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.exec(
+      bare,
+    ) ?? []
+  if (name === '' || !isNameAlone(name) || !(isMarked || /\s/u.test(name) || PLACE.test(simplified(place))))
+    return undefined
+  return { authors: [{ name: name.replace(/\s/gu, ''), role: place }] }
 }
 
 /** What a letter to the editor begins with. */

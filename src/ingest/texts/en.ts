@@ -63,6 +63,7 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   mark: (before, after) => `“${before}” made “${after}” beside a Latin word`,
   joined: () => 'joined to the paragraph before it, which may have been whole',
   'headline-by-shape': () => 'taken for a headline by its shape alone: no credit line follows it',
+  'crosshead-by-sense': () => 'taken for a cross-head by what stands below it; it may begin another article',
   'name-taken': (kind) => `taken for a name of ${kind}, not surely`,
   'name-left': (kind) => `may be a name of ${kind}, and was left out`,
   furniture: (what) => `${what}, not part of a story`,

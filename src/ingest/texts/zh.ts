@@ -69,6 +69,7 @@ export const ingestZh = {
   mark: (before: string, after: string) => `“${before}”改成了“${after}”，旁边是外文`,
   joined: () => '接成一段，也许本是两段',
   'headline-by-shape': () => '看形状像标题，下面没有“本报讯”一类的电头',
+  'crosshead-by-sense': () => '看上下文像小标题，也许是另一篇的标题',
   'name-taken': (kind: TagKind) => `标成了${kindOf(kind)}，不太有把握`,
   'name-left': (kind: TagKind) => `也许是${kindOf(kind)}，没有标`,
   furniture: (what: 'page number' | 'jump line' | 'editor line' | 'page head' | 'imprint') =>

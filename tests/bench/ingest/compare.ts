@@ -5,7 +5,8 @@ import type { GoldArticle, GoldPage } from './gold.ts'
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').replace(/。/gu, '.')
 
 /** The marks that part the pieces of a byline, which page JSON does not keep. */
-const unmarked = (text: string): string => plain(text).replace(/[()、,;:/|·□■▲●◆○◎]|-{1,2}|—/gu, '')
+const unmarked = (text: string): string =>
+  plain(text).replace(/[()【】〔〕[\]、,;:/|·□■▲●◆○◎◇]|-{1,2}|—/gu, '')
 
 /** Credit and writers as printed, a role once for all who share it. */
 export const bylineOf = ({ byline }: Pick<DraftArticle, 'byline'>): string =>
@@ -27,6 +28,7 @@ export function sameParagraph(draft: DraftArticle, n: number, truth: string): bo
   if (own === truth) return true
   if (n > 0 || byline.credit === undefined || !truth.endsWith(own)) return false
   const opening = truth.slice(0, truth.length - own.length).replace(/^[□■▲●◆]/u, '')
+  if (opening === plain(byline.credit)) return true
   return opening.startsWith(plain(byline.credit)) && byline.authors.every(({ name }) => truth.includes(name))
 }
 
@@ -119,12 +121,13 @@ function everything({ headline, paragraphs }: DraftArticle, byline: string): str
   return [headline.kicker, main, headline.sub, byline, ...paragraphs].join('')
 }
 
-/** Writers are named in running words (记者张三报道：) or in brackets at the end, which page JSON leaves where they are. */
+/** Writers are named in running words (记者张三报道：) or in brackets at the beginning or the end, which page JSON leaves where they are. */
 function isSpoken({ byline, paragraphs }: DraftArticle): boolean {
   const { authors } = byline
   if (authors.length === 0) return false
   const spoken = plain(paragraphs[0] ?? '').slice(0, 70)
-  if (/[报報]道:/u.test(spoken) && authors.every(({ name }) => spoken.includes(plain(name)))) return true
+  if (/[报報]道:|^[【〔[(]/u.test(spoken) && authors.every(({ name }) => spoken.includes(plain(name))))
+    return true
   const [, signed = ''] = /[(]([^()]*)[)]$/u.exec(plain(paragraphs.at(-1) ?? '')) ?? []
   return bag(signed) === bag(bylineOf({ byline: { authors } }))
 }

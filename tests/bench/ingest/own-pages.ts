@@ -4,8 +4,8 @@ import type { GoldArticle, GoldPage } from './gold.ts'
 
 const FOLDER = join(import.meta.dirname, '../../corpora/pages')
 
-/** The project's own test pages, described in `tests/corpora/pages/README.md`: one half steers, the other is sealed. */
-export const ownPages = (half: 'dev' | 'sealed'): GoldPage[] =>
+/** The project's own test pages, described in `tests/corpora/pages/README.md`: what each part measures is told there. */
+export const ownPages = (half: 'dev' | 'sealed' | 'later'): GoldPage[] =>
   readdirSync(join(FOLDER, half))
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -17,6 +17,7 @@ const LINE = /^(=|[a-z])(\+?)(?: (.*))?$/u
 export function readOwnPage(source: string): GoldPage {
   const page: GoldPage = { paper: '', date: '', text: '', furniture: [], articles: [] }
   let before = ''
+  let width = Infinity
   for (const line of source.split('\n')) {
     if (line === '' || line.startsWith('//')) continue
     const [, key = '', glued = '', value = ''] = LINE.exec(line) ?? []
@@ -25,17 +26,42 @@ export function readOwnPage(source: string): GoldPage {
       Object.assign(page, { paper, date })
       continue
     }
+    if (key === 'w') {
+      width = Number(value)
+      continue
+    }
     const article = articleFor(page, key, before)
-    add(page, article, key, value.replace(/‖/gu, '').replace(/／/gu, ''))
+    add(page, article, key, withBreaks(value, '', ''))
     if (key !== 'y') {
-      const together = glued !== '' || (key === before && (key === 't' || key === 'v'))
-      const text = value.replace(/‖/gu, '\n\n').replace(/／/gu, '\n')
+      const narrow = width < Infinity && key === 'p'
+      const together =
+        glued !== '' || (key === before && (key === 't' || key === 'v')) || (narrow && key === before)
+      const own = withBreaks(value, '\n\n', '\n')
+      const text = narrow ? inPrint(own, width) : own
       page.text += `${page.text === '' ? '' : together ? '\n' : '\n\n'}${text}`
       before = key
     }
   }
   page.text += '\n'
   return page
+}
+
+/** A piece with its blank lines and line ends put in; `\\／` is a stroke. */
+const withBreaks = (text: string, blank: string, end: string): string =>
+  text
+    .replace(/‖/gu, blank)
+    .replace(/(?<!\\)／/gu, end)
+    .replace(/\\／/gu, '／')
+
+/** A paragraph in lines of one length, its first line set in; no mark that may not begin a line begins one. */
+function inPrint(text: string, width: number): string {
+  const lines: string[] = []
+  for (let rest = `　　${text}`; rest !== '';) {
+    const size = width + (/^[，。、；：！？”’）》]/u.test(rest.slice(width)) ? 1 : 0)
+    lines.push(rest.slice(0, size))
+    rest = rest.slice(size)
+  }
+  return lines.join('\n')
 }
 
 /** An article begins with the first line of its headline. */
