@@ -101,6 +101,7 @@ export function SearchPage() {
           <Answer
             question={question}
             q={q}
+            language={site.language}
             tools={
               <>
                 {isSettled && (

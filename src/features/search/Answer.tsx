@@ -23,6 +23,7 @@ const STEPS_WAIT = <div className="fold narrowing narrowing-wait" />
 export function Answer({
   question,
   q,
+  language,
   params,
   onChange,
   onOpen,
@@ -35,6 +36,8 @@ export function Answer({
 }: {
   question: string
   q: string
+  /** Of the paper, where it is not simplified Chinese. */
+  language: string | undefined
   /** The address's parameters, and a step to others. */
   params: URLSearchParams
   onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
@@ -131,7 +134,13 @@ export function Answer({
               STEPS_WAIT
             )}
           </Suspense>
-          <Results view={view} q={marked(q, view, params)} onOpen={onOpen} onShown={onShown} />
+          <Results
+            language={language}
+            view={view}
+            q={marked(q, view, params)}
+            onOpen={onOpen}
+            onShown={onShown}
+          />
         </div>
       )}
       {nothing && (
