@@ -31,7 +31,7 @@ const EARLY = {
 /** What several lists use and no article does; each in a chunk of its own would compress worse. */
 const LISTS = {
   name: 'lists',
-  test: /src\/(?:ui\/(?:OnRequest|Sense|useShown|useTabFlag)|domain\/derived-files|data\/vouched)/,
+  test: /src\/(?:ui\/(?:OnRequest|Sense|useShown|useTabFlag)|domain\/derived-files)/,
 }
 
 /** Derives data and pages from page JSON: on request for the dev server, as files for a build. */
