@@ -42,8 +42,11 @@ export const TagArticlesSchema = v.object({
 })
 export type TagArticles = v.InferOutput<typeof TagArticlesSchema>
 
+/** Whose names they are, and the language of its pages where that is not simplified Chinese. */
+const PAPER = { paper: v.string(), language: v.optional(v.string()) }
+
 /** What both forms of a tag's page say of it; `slices` is how many older slices there are. */
-const TAG_HEAD = { paper: v.string(), kind: TagKindSchema, name: v.string(), slices: number }
+const TAG_HEAD = { ...PAPER, kind: TagKindSchema, name: v.string(), slices: number }
 
 /** A slice of a tag's older appearances, newest first; `slice` counts from 1, the oldest. */
 export const TagSliceSchema = v.object({
@@ -108,7 +111,7 @@ const NameSchema = v.object({
  * names begin with, in whichever slice; `top` are the names with most articles, on the first slice.
  */
 export const KindIndexSchema = v.object({
-  paper: v.string(),
+  ...PAPER,
   kind: TagKindSchema,
   total: number,
   slices: number,

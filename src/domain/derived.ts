@@ -19,9 +19,10 @@ export const PhrasesSchema = v.optional(v.array(v.string()))
 export const number = count()
 export const RefSchema = v.object({ date: DateSchema, page: number, n: number })
 
-/** The site at a glance: for the front page, the 404 page and the About page. */
+/** The site at a glance: for the front page, the 404 page and the About page; `language` where it is not simplified Chinese. */
 export const SiteSchema = v.object({
   paper: v.string(),
+  language: v.optional(v.string()),
   latest: v.optional(DateSchema),
   first: v.optional(DateSchema),
   issues: number,

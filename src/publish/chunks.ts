@@ -48,9 +48,7 @@ const EARLY = {
 /** What several lists use and no article does; each in a chunk of its own would compress worse. */
 const LISTS = {
   name: 'lists',
-  test: new RegExp(
-    filesOf({ ui: ['Sense', 'useShown'], domain: ['derived-files'], data: ['vouched'] }).join('|'),
-  ),
+  test: new RegExp(filesOf({ ui: ['Sense', 'useShown'], domain: ['derived-files'] }).join('|')),
 }
 
 /** The search page is one chunk with what it shares with the fields of other pages, which ask for it: in parts it would be larger. */

@@ -43,7 +43,7 @@ vi.mock('#features/search/open-engine.ts', () => ({
   openEngine: () => (engine ? Promise.resolve(engine) : Promise.reject(new Error('no engine'))),
 }))
 
-async function openPage(address: string, broken: (path: string) => boolean = () => false) {
+async function openPage(address: string, broken: (path: string) => boolean = () => false, language?: string) {
   const index = new Map<string, Uint8Array>()
   for await (const { path, bytes } of buildIndex(DOCS, { newest: '2031-05-02', scanBelow: 0 }))
     index.set(path, bytes)
@@ -59,7 +59,7 @@ async function openPage(address: string, broken: (path: string) => boolean = () 
     clear: () => Promise.resolve(),
   }
   engine = createEngine('/', { queryOf, files, pauses: { answer: [], download: [] } })
-  const client = createClient(() => Promise.resolve(SITE))
+  const client = createClient(() => Promise.resolve({ ...SITE, language }))
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] })
   render(
     <QueryClientProvider client={client}>
@@ -69,6 +69,9 @@ async function openPage(address: string, broken: (path: string) => boolean = () 
   await screen.findByRole('combobox', { name: /搜标题/ })
   return { router, user: userEvent.setup() }
 }
+/** The link of a headline found. By its text: the tests' document reads a `wbr` as a blank, which no browser does. */
+const findHeadline = (text: string) =>
+  screen.findByText((_, element) => element?.localName === 'a' && element.textContent === text)
 const search = (router: Awaited<ReturnType<typeof openPage>>['router']) =>
   new URLSearchParams(router.state.location.search)
 
@@ -82,7 +85,7 @@ test('typed words become the address, hits are marked, headlines come first', as
   await user.type(screen.getByRole('combobox', { name: /搜标题/ }), '灯塔')
   expect(await screen.findByText('“灯塔”：3 篇')).toBeInTheDocument()
   expect(search(router).get('q')).toBe('灯塔')
-  await screen.findByRole('link', { name: '渡轮加班' })
+  await findHeadline('渡轮加班')
   const rows = within(await screen.findByRole('region', { name: '搜索结果' })).getAllByRole('listitem')
   expect(rows.map((row) => within(row).getAllByRole('link')[0]?.textContent)).toEqual([
     '灯塔点亮',
@@ -94,6 +97,13 @@ test('typed words become the address, hits are marked, headlines come first', as
     'href',
     `/2031-05-02/01/1?q=${encodeURIComponent('灯塔')}`,
   )
+})
+
+test('what a paper in traditional characters printed says so', async () => {
+  await openPage('/search?q=灯塔', undefined, 'zh-Hant')
+  const row = await findHeadline('渡轮加班')
+  expect(row.closest('[lang]')).toHaveAttribute('lang', 'zh-Hant')
+  expect(screen.getByText('“灯塔”：3 篇').closest('[lang]')).toBeNull()
 })
 
 test('a name chosen among the suggestions becomes a condition', async () => {

@@ -94,10 +94,12 @@ export function TagSliceRoute() {
         description={`${tag.name}，${texts.tag.slice(slice, tag.slices)}`}
         path={tagPath(tag, slice)}
       />
-      <h1 className="tag-name">
+      <h1 className="tag-name" lang={tag.language}>
         <Link to={tagPath(tag)}>{tag.name}</Link>
       </h1>
-      <Appearances list={tag.appearances} />
+      <div lang={tag.language}>
+        <Appearances list={tag.appearances} />
+      </div>
       <nav className="slices" aria-label={texts.tag.slice(slice, tag.slices)}>
         <Link to={slice < tag.slices ? tagPath(tag, slice + 1) : tagPath(tag)}>{texts.tag.newer}</Link>
         {slice > 1 && <Link to={tagPath(tag, slice - 1)}>{texts.tag.older}</Link>}
@@ -138,7 +140,7 @@ export function KindRoute() {
         tools={
           hydrated && (
             <Suspense>
-              <NameSearch key={kind} kind={kind} onTyping={onTyping} />
+              <NameSearch key={kind} kind={kind} language={index.language} onTyping={onTyping} />
             </Suspense>
           )
         }

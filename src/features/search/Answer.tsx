@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect, type ComponentProps, type ComponentType, type ReactNode } from 'react'
 import type { Dimension } from '#domain/kinds.ts'
 import { readAddress } from '#domain/query-address.ts'
+import { siteQuery } from '#data/site/queries.ts'
 import { openAnew } from '#data/site/anew.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -57,6 +58,7 @@ export function Answer({
   const texts = useSearchTexts()
   const { details } = useTexts().error
   const client = useQueryClient()
+  const { data: site } = useQuery(siteQuery())
   const {
     data: view,
     isError,
@@ -132,7 +134,13 @@ export function Answer({
               )}
             </Suspense>
           )}
-          <Results view={view} q={marked(q, view, params)} onOpen={onOpen} onShown={onShown} />
+          <Results
+            language={site?.language}
+            view={view}
+            q={marked(q, view, params)}
+            onOpen={onOpen}
+            onShown={onShown}
+          />
         </div>
       )}
       {nothing && (

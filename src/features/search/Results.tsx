@@ -19,11 +19,14 @@ const SHORT = 3
 export function Results({
   view,
   q,
+  language,
   onOpen,
   onShown,
 }: {
   view: AnswerView
   q: string
+  /** Of the paper, where it is not simplified Chinese. */
+  language: string | undefined
   onOpen: () => void
   /** There are rows. */
   onShown: () => void
@@ -69,6 +72,7 @@ export function Results({
         // A click on any of its links opens an article; the list itself is no control.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
         <ol
+          lang={language}
           className={isDrawn && lots > SHORT ? 'results results-long' : 'results'}
           onClick={({ target }) => target instanceof Element && target.closest('a') && onOpen()}
         >

@@ -21,11 +21,13 @@ const LOT = 60
  */
 export function FoundNames({
   kind,
+  language,
   typed,
   order,
   isAsked,
 }: {
   kind: TagKind
+  language: string | undefined
   typed: string
   order: Order
   isAsked: boolean
@@ -70,17 +72,21 @@ export function FoundNames({
           </Link>
         </p>
       )}
-      {found && found.length > 0 && <Rows kind={kind} found={found} asked={`${order} ${wanted}`} />}
+      {found && found.length > 0 && (
+        <Rows kind={kind} found={found} language={language} asked={`${order} ${wanted}`} />
+      )}
     </section>
   )
 }
 
 function Rows({
   kind,
+  language,
   found,
   asked,
 }: {
   kind: TagKind
+  language: string | undefined
   found: readonly ListedName[]
   /** What the list answers. */
   asked: string
@@ -91,7 +97,7 @@ function Rows({
   const more = Math.min(5 * LOT, found.length - shown)
   return (
     <>
-      <ul className="kind-list kind-found">
+      <ul className="kind-list kind-found" lang={language}>
         {found.slice(0, shown).map(({ name, count, last, role }) => (
           <NameRow key={name} {...{ kind, name, count, last, role }} />
         ))}

@@ -55,7 +55,7 @@ export function KindView({
 
 function Letters({ index, slice }: { index: KindIndex; slice: number }) {
   const texts = usePageTexts().tag
-  const { kind, letters, top, sections } = index
+  const { kind, language, letters, top, sections } = index
   return (
     <>
       <nav className="letters" aria-label={texts.letters}>
@@ -70,7 +70,7 @@ function Letters({ index, slice }: { index: KindIndex; slice: number }) {
           <h2 id="top" className="kind-letter">
             {texts.top}
           </h2>
-          <ul className="chips">
+          <ul className="chips" lang={language}>
             {top.map(({ name, count }) => (
               <li key={name}>
                 <TagChip kind={kind} name={name} count={count} />
@@ -84,7 +84,7 @@ function Letters({ index, slice }: { index: KindIndex; slice: number }) {
           <h2 id={anchorOf(letter)} className="kind-letter">
             {letter}
           </h2>
-          <ul className="kind-list">
+          <ul className="kind-list" lang={language}>
             {names.map((one) => (
               <NameRow key={one.name} kind={kind} {...one} />
             ))}

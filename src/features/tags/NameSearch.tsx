@@ -14,9 +14,12 @@ const PAUSE = 150
  */
 export function NameSearch({
   kind,
+  language,
   onTyping,
 }: {
   kind: TagKind
+  /** Of the names, where it is not simplified Chinese. */
+  language: string | undefined
   /** Said with the key: the address, by which others know what is asked, comes a moment later. */
   onTyping: (isTyping: boolean) => void
 }) {
@@ -90,7 +93,13 @@ export function NameSearch({
   return (
     <>
       <NameTools text={text} order={order} onText={type} onLeave={leave} onOrder={turn} />
-      <FoundNames kind={kind} typed={typed} order={order} isAsked={isAsked(typed, order)} />
+      <FoundNames
+        kind={kind}
+        language={language}
+        typed={typed}
+        order={order}
+        isAsked={isAsked(typed, order)}
+      />
     </>
   )
 }

@@ -120,7 +120,7 @@ function Rows({ tag, query, found }: { tag: TagPage; query: Query; found: readon
   const left = Math.min(LOT, found.length - shown)
   return (
     <>
-      <ol className="appearances">
+      <ol className="appearances" lang={tag.language}>
         {found.slice(0, shown).map((article) => (
           <NarrowedRow key={articleId(article)} tag={tag} article={article} asked={asked} />
         ))}

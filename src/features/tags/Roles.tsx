@@ -6,7 +6,7 @@ import { Link } from '#ui/Link.tsx'
 import './Roles.css'
 
 /** Roles as printed; each leads to the sentence that says so, of the newest article that has it. */
-export function Roles({ roles }: Pick<TagPage, 'roles'>) {
+export function Roles({ roles, language }: Pick<TagPage, 'roles' | 'language'>) {
   const texts = usePageTexts()
   const base = useTexts()
   if (roles.length === 0) return null
@@ -15,7 +15,7 @@ export function Roles({ roles }: Pick<TagPage, 'roles'>) {
       <h2 id="roles" className="after-title">
         {texts.tag.roles}
       </h2>
-      <ul className="roles">
+      <ul className="roles" lang={language}>
         {roles.map(({ role, count, first, last, said: { page, n, at } }) => (
           <li key={role}>
             <Link className="role-line" to={articlePath({ date: last, page, n }) + at}>
@@ -33,7 +33,7 @@ export function Roles({ roles }: Pick<TagPage, 'roles'>) {
 }
 
 /** Who is named with a role in a company or an organisation. */
-export function Insiders({ insiders }: Pick<TagPage, 'insiders'>) {
+export function Insiders({ insiders, language }: Pick<TagPage, 'insiders' | 'language'>) {
   const texts = usePageTexts()
   const base = useTexts()
   if (insiders.length === 0) return null
@@ -42,7 +42,7 @@ export function Insiders({ insiders }: Pick<TagPage, 'insiders'>) {
       <h2 id="insiders" className="after-title">
         {texts.tag.insiders}
       </h2>
-      <ul className="roles">
+      <ul className="roles" lang={language}>
         {insiders.map(({ name, role, count }) => (
           <li key={slugOf(name)}>
             <Link className="role-line" to={tagPath({ kind: 'people', name })}>

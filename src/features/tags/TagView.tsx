@@ -49,7 +49,9 @@ export function TagView({
       <p className="tag-kind">
         <Link to={kindPath(tag.kind)}>{base.kinds[tag.kind]}</Link>
       </p>
-      <h1 className="tag-name">{tag.name}</h1>
+      <h1 className="tag-name" lang={tag.language}>
+        {tag.name}
+      </h1>
       {tag.forms.length > 0 && <p className="tag-forms">{texts.tag.forms(tag.forms)}</p>}
       <div className="tag-total">
         {texts.tag.articles(tag.total)} {follow}
@@ -80,8 +82,8 @@ function Whole({ tag, onName, onSpan }: Pick<Parameters<typeof TagView>[0], 'tag
   const hydrated = useHydrated()
   return (
     <>
-      {tag.total > 1 && <Roles roles={tag.roles} />}
-      <Insiders insiders={tag.insiders} />
+      {tag.total > 1 && <Roles roles={tag.roles} language={tag.language} />}
+      <Insiders insiders={tag.insiders} language={tag.language} />
       {tag.total > FEW && tag.bars.length > 1 && (
         <Chart
           buckets={tag.bars}
@@ -102,7 +104,9 @@ function Whole({ tag, onName, onSpan }: Pick<Parameters<typeof TagView>[0], 'tag
         <h2 id="appearances" className="after-title">
           {texts.tag.appearances}
         </h2>
-        <Appearances list={tag.appearances} />
+        <div lang={tag.language}>
+          <Appearances list={tag.appearances} />
+        </div>
         {tag.older.length > 0 && (
           <ul className="older" aria-label={texts.tag.older}>
             {tag.older.map(({ year, count, slice }) => (

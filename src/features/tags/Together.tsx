@@ -23,7 +23,7 @@ export function Together({ tag, onName }: { tag: TagPage; onName: ((tag: Tag) =>
       {kinds.map((kind) => (
         <div key={kind}>
           <h3 className="together-kind">{base.kinds[kind]}</h3>
-          <ul className="chips">
+          <ul className="chips" lang={tag.language}>
             {tag.together
               .filter((other) => other.kind === kind)
               .map(({ name, count }) => (

@@ -21,7 +21,7 @@ import {
 } from '#domain/urls.ts'
 import { placesOf } from '#graph/layout.ts'
 import { lunarDate } from '#texts/lunar-zh.ts'
-import type { Address, Derived, DerivedFile } from './file.ts'
+import type { Address, Derived, DerivedFile, Paper } from './file.ts'
 import { contextFiles, type IssueDigest } from './context.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
 import { kindFiles } from './kinds.ts'
@@ -32,6 +32,9 @@ export interface OfferedFeeds {
   site: boolean
   names: boolean
 }
+/** The language of papers, unless they say another. */
+const SIMPLIFIED = 'zh-Hans'
+
 const NONE: OfferedFeeds = { site: false, names: false }
 
 /**
@@ -47,17 +50,19 @@ export function derive(
   feeds: OfferedFeeds = NONE,
 ): Derived {
   const issues = groupByDate(pages, problems)
+  const newest = pages.at(-1)?.page.language ?? SIMPLIFIED
+  const head: Paper = { paper, ...(newest !== SIMPLIFIED && { language: newest }) }
   const tags = gatherTags(pages.flatMap(({ articles }) => articles))
   return {
     files: [
       ...issueFiles(paper, issues, feeds.site),
       ...contextFiles(issues),
       ...yearFiles(paper, issues),
-      ...TAG_KINDS.flatMap((kind) => [...kindFiles(paper, kind, tags)]),
+      ...TAG_KINDS.flatMap((kind) => [...kindFiles(head, kind, tags)]),
       ...tagArticleFiles(tags),
-      siteFile(siteOf(paper, issues, problems)),
+      siteFile(siteOf(head, issues, problems)),
     ],
-    pages: [...tagPages(paper, tags, kept, feeds.names)],
+    pages: [...tagPages(head, tags, kept, feeds.names)],
   }
 }
 
@@ -150,10 +155,10 @@ function* yearFiles(paper: string, issues: readonly IssueDigest[]): Generator<De
   }
 }
 
-function siteOf(paper: string, issues: readonly IssueDigest[], problems: readonly Problem[]): Site {
+function siteOf(paper: Paper, issues: readonly IssueDigest[], problems: readonly Problem[]): Site {
   const [first, latest] = [issues[0]?.date, issues.at(-1)?.date]
   return {
-    paper,
+    ...paper,
     ...(first && { first }),
     ...(latest && { latest }),
     issues: issues.length,

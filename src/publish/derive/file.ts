@@ -1,3 +1,9 @@
+/** What derived lists say of the paper: its language where that is not simplified Chinese. */
+export interface Paper {
+  paper: string
+  language?: string
+}
+
 /** A file of derived data: its path from the site's base folder, and what it holds. */
 export interface DerivedFile {
   path: string

@@ -6,7 +6,7 @@ import { kindPath } from '#domain/urls.ts'
 import { letterOf, orderKey } from '#search/language/order.ts'
 import { SYLLABLES } from '#search/language/pinyin-table.ts'
 import { parseReadings, writeReadings, type Readings } from '#search/language/readings.ts'
-import type { DerivedFile } from './file.ts'
+import type { DerivedFile, Paper } from './file.ts'
 import { order } from './tag-page.ts'
 import type { TagEntries } from './tags.ts'
 
@@ -29,14 +29,14 @@ interface Name {
 let table: Readings | undefined
 
 /** The files of a kind's index: slices of names from A to Z, and all of them to be looked through in the browser. */
-export function* kindFiles(paper: string, kind: TagKind, entries: TagEntries): Generator<DerivedFile> {
+export function* kindFiles(paper: Paper, kind: TagKind, entries: TagEntries): Generator<DerivedFile> {
   const names = namesOf(kind, entries)
   const slices = cut(names, SLICE)
   const letters = lettersOf(slices)
   const top = names.length > 2 * TOP ? [...names].sort((a, b) => b.count - a.count).slice(0, TOP) : []
   for (const [i, part] of slices.entries()) {
     const data = (): KindIndex => ({
-      paper,
+      ...paper,
       kind,
       total: names.length,
       slices: slices.length,

@@ -6,7 +6,7 @@ import { slugOf, tagPath } from '#domain/urls.ts'
 import { placesOf } from '#graph/layout.ts'
 import { hashOfAll } from '../hash.ts'
 import type { ArticleDigest } from './digest.ts'
-import type { DerivedFile, OwnPage } from './file.ts'
+import type { DerivedFile, OwnPage, Paper } from './file.ts'
 import {
   appearance,
   barsOf,
@@ -55,7 +55,7 @@ export function gatherTags(articles: Iterable<ArticleDigest>): TagEntries {
  * @param offers whether the site has feeds of names: only then a page speaks of them
  */
 export function* tagPages(
-  paper: string,
+  paper: Paper,
   tags: TagEntries,
   kept: ReadonlySet<string>,
   offers: boolean,
@@ -63,13 +63,19 @@ export function* tagPages(
   for (const entry of tags.all) {
     const { kind, name, list } = entry
     const slices = slicesOf(list)
-    const head = { paper, kind, name, slices }
+    const head = { ...paper, kind, name, slices }
     const feeds = list.length >= FEEDS_FROM || kept.has(tagPath(entry))
     yield {
       address: { path: tagPath(entry), ...newest(list) },
       feeds,
       madeFrom: () =>
-        hashOfAll([paper, String(feeds), String(offers), ...list.map(({ article }) => article.hash)]),
+        hashOfAll([
+          paper.paper,
+          String(paper.language),
+          String(feeds),
+          String(offers),
+          ...list.map(({ article }) => article.hash),
+        ]),
       data: (): TagPage => ({
         ...head,
         total: list.length,
@@ -93,7 +99,13 @@ export function* tagPages(
       yield {
         address: { path: tagPath(entry, slice), ...newest(part) },
         feeds: false,
-        madeFrom: () => hashOfAll([paper, String(slices), ...part.map(({ article }) => article.hash)]),
+        madeFrom: () =>
+          hashOfAll([
+            paper.paper,
+            String(paper.language),
+            String(slices),
+            ...part.map(({ article }) => article.hash),
+          ]),
         data: (): TagSlice => ({ ...head, slice, appearances: part.map(appearance).reverse() }),
       }
     }
