@@ -48,7 +48,7 @@ const EARLY = {
 /** What several lists use and no article does; each in a chunk of its own would compress worse. */
 const LISTS = {
   name: 'lists',
-  test: new RegExp(filesOf({ ui: ['Sense', 'useShown'], domain: ['derived-files'] }).join('|')),
+  test: new RegExp(filesOf({ ui: ['Sense'], domain: ['derived-files'] }).join('|')),
 }
 
 /** The search page is one chunk with what it shares with the fields of other pages, which ask for it: in parts it would be larger. */
@@ -65,6 +65,9 @@ const SEARCH = {
         'Results',
         'SearchBox',
         'SuggestionRow',
+        'conditions',
+        'shared-in',
+        'steps',
       ],
       'data/device': ['recent'],
     }).join('|'),
