@@ -24,6 +24,18 @@ const QUOTED =
   '老人笑着说<span class="half">：</span><wbr>“种下去就有盼头<span class="half">。</span>”村里的《园地日志<span class="half">》</span><wbr>（第三册<span class="half">）</span>，写满了这样的话<span class="whole">了。</span>'
 const LAST = '园子不大，围着一圈竹篱，浇水<span class="whole">的班。</span>'
 
+const VERSE =
+  '<div class="prose"><p>渡口的柳树是三十年前种下的，如今连成了一片林子。</p>%<p>柳树下常有人写诗。</p></div>'
+const LINES = ['雾散去以前', '船还认得岸', '灯塔把最后一束光', '收进了袖口，像收起一封没有写的信，等潮水']
+const lines = (kind) => LINES.map((text) => `<p${kind}>${text}</p>`).join('')
+const COUNTS = [
+  ['东码头', '1,204', '3.5%'],
+  ['渡轮公司', '980', '-2.1%'],
+  ['北码头候船室', '76', '0.4%'],
+]
+const row = ([label, ...numbers]) =>
+  `<p class="row"><span>${label} ${numbers.map((one) => `<span class="cell">${one}</span>`).join(' ')}</span></p>`
+
 /** Each rule: the width in px, what it was and what it is. */
 const RULES = [
   { name: 'measure', width: 335, before: prose(SPRING), after: prose(SPRING) },
@@ -44,6 +56,18 @@ const RULES = [
     after: headline('【春耕在望】|园地里的|四年级'),
   },
   { name: 'narrow', width: 200, before: prose(SPRING), after: prose(SPRING) },
+  {
+    name: 'verse',
+    width: 324,
+    before: VERSE.replace('%', lines('')),
+    after: VERSE.replace('%', lines(' class="verse"')),
+  },
+  {
+    name: 'table',
+    width: 324,
+    before: prose(...COUNTS.map((cells) => cells.join(' '))),
+    after: `<div class="prose">${COUNTS.map(row).join('')}</div>`,
+  },
 ]
 
 const browser = await chromium.launch({ ...(env['CHROME_PATH'] && { executablePath: env['CHROME_PATH'] }) })

@@ -12,10 +12,8 @@ const CLASSES = ['', 'half', 'whole', 'long', 'cell']
 const FORMS: Partial<Record<string, string>> = { h: 'cross-head', v: 'verse', r: 'row' }
 const OPENING = /[“‘《（【]/
 const CLOSED = /[”’）》」』]/
-/** Letters and digits that leave so much of a line empty that no paragraph with them is justified. */
-const UNBROKEN = /[\w.,:%—-]{8,}/
-/** A name of fewer characters may stay in one line with what ends the paragraph. */
-const SHORT = 8
+/** Letters and digits, or marks that may neither end nor begin a line, that leave so much of one empty that no paragraph with them is justified. */
+const UNBROKEN = /[\w.,:%·—-]{8,}|…[“‘《（]/
 
 /**
  * A paragraph of text: each sentence has its address, names lead quietly to their tags, hits are marked. `number` counts
@@ -41,12 +39,14 @@ export const Paragraph = memo(function Paragraph({
     segmentsOf(stretch, fine).map((piece) => {
       const { start, end } = piece
       const words = marked?.(start, end, inName) ?? text.slice(start, end)
-      const name = CLASSES[spanOver(fine, piece)?.kind ?? 0]
+      const kind = spanOver(fine, piece)?.kind
+      // A name that the last two characters begin in may break before them.
+      const name = kind ? CLASSES[kind] : inName && end <= last && last < stretch.end && 'free'
       if (!name) return words
       return (
         <Fragment key={start}>
           <span className={name}>{words}</span>
-          {name === 'half' && OPENING.test(text.charAt(end)) && <wbr />}
+          {name === 'half' && OPENING.test(text.charAt(end)) && !OPENING.test(text.charAt(start)) && <wbr />}
         </Fragment>
       )
     })
@@ -68,9 +68,7 @@ export const Paragraph = memo(function Paragraph({
   }
   // The last two characters stay together also where the first of them ends a name.
   const drawAll = (stretches: readonly Span[]) => {
-    const from = stretches.findIndex(
-      ({ start, end }) => start < last && last < end && end < text.length && end - start < SHORT,
-    )
+    const from = stretches.findIndex(({ start, end }) => start < last && last < end && end < text.length)
     const nodes = stretches.map(draw)
     if (from < 0) return nodes
     return [

@@ -15,6 +15,10 @@ const EVEN = 4
 const FREE = 6
 const ROWS = 3
 
+/** Numbers are never broken: with what is `BESIDE` each, they fit beside a character into 320 px at 32 px (em). */
+const COLUMNS = 8
+const BESIDE = 1.25
+
 /** Nothing but Han characters and the marks of a sentence: no digit, letter, colon, bracket or blank, as lists have. */
 const PLAIN = /^[\p{Script=Han}，。、；！？…—·“”‘’《》]+$/u
 const MARKS = /[\p{P}\s]/gu
@@ -92,10 +96,14 @@ function isList(lines: readonly string[]): boolean {
  * @returns places from 0
  */
 function rowsOf(paragraphs: readonly string[]): Set<number> {
-  const numbers = (text: string) => CELLS.exec(text)?.[1]?.trim().split(/\s+/u).length
+  const numbers = (text: string) => CELLS.exec(text)?.[1]?.split(/\s+/u) ?? []
+  const fits = (text: string) =>
+    text.length <= ROW &&
+    CELLS.test(text) &&
+    numbers(text).reduce((sum, number) => sum + BESIDE + number.length / 2, 0) <= COLUMNS
   return new Set(
-    runs(paragraphs, (text) => text.length <= ROW && CELLS.test(text)).flatMap((run) => {
-      const counts = new Set(run.map((i) => numbers(paragraphs[i] ?? '')))
+    runs(paragraphs, fits).flatMap((run) => {
+      const counts = new Set(run.map((i) => numbers(paragraphs[i] ?? '').length))
       return run.length >= ROWS && counts.size === 1 ? run : []
     }),
   )
