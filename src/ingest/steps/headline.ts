@@ -87,7 +87,7 @@ const areOne = (above: string, below: string): boolean => isCut(above, below) ||
 const FROM_TO = /^从[^从到]{1,8}到[^从到]{1,8}$/u
 
 /** A headline sets a space between two clauses. */
-const hasClauses = (text: string): boolean => /\p{Script=Han}[\s　]+\p{Script=Han}/u.test(text)
+const hasClauses = (text: string): boolean => /[\p{Script=Han}”」][\s　]+[“「\p{Script=Han}]/u.test(text)
 
 /** Two lines of five to seven characters are a couplet (灯从海上来 船往天边去); longer ones of one length mostly wrap. */
 const isCouplet = (above: string, below: string): boolean =>

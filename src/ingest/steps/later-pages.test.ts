@@ -85,6 +85,12 @@ describe('cross-heads of a story with a credit', () => {
     ]
     expect(read([...feature, ...others])).toHaveLength(3)
   })
+  it('of one character', () => {
+    const sections = ['慢', `灯油要慢慢添。${PROSE}`, '静', `夜里要静静听。${MORE}`]
+    expect(read(['守灯人的一天', '本报记者 林远舟', PROSE, ...sections])).toMatchObject([
+      { paragraphs: [PROSE, ...sections] },
+    ])
+  })
   it('news of their own stays so', () => {
     const news = ['渡口换新船', `昨天，渡口换了新船。${PROSE}`, '鱼市开张', `6月1日，鱼市开张。${MORE}`]
     expect(read([...story, ...news])).toHaveLength(3)
@@ -170,6 +176,12 @@ describe('what stands alone', () => {
   it('who signs a letter is a body', () => {
     const letter = ['編輯先生：', `貴報所載有誤。${PROSE}`, '市政廳渠務處']
     expect(read(['來函照登', ...letter, '氣象', MORE])).toMatchObject([{ paragraphs: letter }, {}])
+  })
+  it('who signs without a name', () => {
+    const letter = ['小米老师：', `室友打游戏，我睡不着。${PROSE}`, '一名睡不着的同学']
+    expect(read(['心理信箱', ...letter, '【回信】', PROSE])).toMatchObject([
+      { paragraphs: [...letter, '【回信】', PROSE] },
+    ])
   })
   it('hours and what is on', () => {
     const clock = ['08:30 光刻', PROSE, '14:00 刻蚀', MORE]

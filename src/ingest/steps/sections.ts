@@ -54,7 +54,7 @@ function maySection(article: RawArticle | undefined): boolean {
 
 /**
  * The candidates that are cross-heads: alike, or, whatever they look like, heads of texts that all go on with a story which
- * opens with a credit or its writers. A line of one or two characters stands for no more than a cross-head beside others.
+ * opens with a credit or its writers. A line of one or two characters is one beside others: no column's end leaves two of them.
  */
 function headsOf(
   group: readonly RawArticle[],
@@ -67,7 +67,8 @@ function headsOf(
   if (heads !== found)
     for (const { block, text } of heads)
       doubts.push({ line: blockLine(block), kind: 'headline', said: say('crosshead-by-sense'), text })
-  return heads.length > 1 ? [...heads, ...group.flatMap(shortOnes)] : heads
+  const short = group.slice(0, Math.max(1, foldedSize(group, heads))).flatMap(shortOnes)
+  return heads.length > 1 || short.length > 1 ? [...heads, ...short] : heads
 }
 
 /** The most candidates that are alike; none where one stands alone. */

@@ -43,7 +43,7 @@ const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
 
 /** A day and its weather: a leaf of a diary. */
 const DIARY =
-  /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[\s　]*(?:星期.|周.)?[\s　]*(?:晴|阴|陰|多云|多雲|[小中大暴阵陣]?[雨雪]|雾|霧|风|風).{0,6}$/u
+  /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[\s　]{0,3}(?:星期.|周.)?[\s　]{0,3}(?:晴|阴|陰|多云|多雲|[小中大暴阵陣]?[雨雪]|雾|霧|风|風).{0,6}$/u
 
 /** An hour and what is then: 上午九时 卡通世界, 08:30 光刻. */
 const HOUR =
@@ -61,8 +61,13 @@ export const isQuestion = (text: string): boolean => QUESTION.test(text)
 export const isPart = (text: string): boolean => PART.test(text)
 export const isCaption = (text: string): boolean => CAPTION.test(text)
 const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERSON.exec(text)?.[1] ?? '')
+/** Who signs without a name. */
+const NAMELESS =
+  /^一[名位个個][^，。]{1,10}(?:读者|讀者|同学|同學|市民|居民|家长|家長|学生|學生|网友|網友|职工|村民|业主|業主)$/u
+
 /** Whether a line that ends no sentence may be the name of who signs. */
-export const isSignature = (text: string): boolean => BODY.test(simplified(text)) || isPerson(text)
+export const isSignature = (text: string): boolean =>
+  NAMELESS.test(text) || BODY.test(simplified(text)) || isPerson(text)
 
 /** A thing and its figure: 三道河农场 92%. */
 const FIGURE = /^\p{Script=Han}{2,12}[\s　]+[-+]?\d[\d,.]*(?:[%％℃]|\p{Script=Han}{1,3})?$/u

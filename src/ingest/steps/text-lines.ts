@@ -50,7 +50,7 @@ export const isPieceOf = (below: Block | undefined): boolean =>
   below?.lines.length === 1 && blockText(below).length <= SHORTEST && endsSentence(blockText(below))
 
 /** Whether a line is a question after who asks it. */
-export const isAsked = (text: string): boolean => /[:：].*[？?]$/u.test(text)
+export const isAsked = (text: string): boolean => /[？?]$/u.test(text) && /[:：]/u.test(text)
 
 /** Words in quotes that are a whole line: who says them goes without saying. */
 export const isSpeech = (text: string): boolean =>

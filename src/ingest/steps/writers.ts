@@ -69,7 +69,7 @@ function credited(authors: Byline['authors'], work: string): Byline {
 
 /** What was done for a story and by whom, a stroke between: 文｜记者 张三 图｜李四. */
 const WORKS = /^(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s*[|｜]/u
-const NEXT_WORK = /\s+(?=(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s*[|｜])/u
+const NEXT_WORK = /\s{1,4}(?=(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s?[|｜])/u
 
 function readWorks(line: string): Byline | undefined {
   if (!WORKS.test(line)) return undefined
