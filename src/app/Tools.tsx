@@ -23,7 +23,8 @@ import { Waiting } from './Waiting.tsx'
 const tool = <P extends { onClose: () => void }>(load: () => Promise<ComponentType<P>>) =>
   lazy<ComponentType<P>>(() =>
     load().then(
-      (part) => ({ default: part }),
+      // An empty answer is code that says nothing: what it should bring is not there.
+      (part: ComponentType<P> | undefined) => ({ default: part ?? ToolsAway }),
       () => ({ default: ToolsAway }),
     ),
   )

@@ -8,12 +8,28 @@ export function ToolsAway({ onClose }: { onClose: () => void }) {
   const { error } = useTexts()
   return (
     <FootBar said={error.away}>
-      <button type="button" className="button" onClick={() => void openAnew(location.href)}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void fetchAsked().then(() => openAnew(location.href))}
+      >
         {error.retry}
       </button>
       <button type="button" className="link" onClick={onClose}>
         {useSettingsTexts().close}
       </button>
     </FootBar>
+  )
+}
+
+/** Code that the page asked for later is named nowhere in it: a page load would take from the browser's cache what was cut. */
+async function fetchAsked(): Promise<void> {
+  const asked = performance
+    .getEntriesByType('resource')
+    .flatMap(({ name }) => (/\.(?:js|css)$/.test(name) ? [name] : []))
+  await Promise.allSettled(
+    asked.map(async (url) =>
+      (await fetch(url, { cache: 'reload', credentials: 'same-origin' })).arrayBuffer(),
+    ),
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { QueryReader } from '#data/site/client.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
@@ -5,39 +6,45 @@ import { ErrorPage } from './ErrorPage.tsx'
 import { createLoaders } from './loaders.ts'
 import { Root } from './Root.tsx'
 
+/** @throws where the code came empty: then it is as code that did not come (`recover.ts`) */
+function drawnBy(Component: ComponentType | undefined) {
+  if (!Component) throw new Error('empty')
+  return { Component }
+}
+
 /**
  * The pages, each kind in a chunk of its own so that an article does not wait for the code of the calendar.
  * `handle` names the chunk's module, so that a static page can name the chunk before any script runs.
  */
 const issuePage = {
-  lazy: () => import('./pages/IssuePage.tsx').then((m) => ({ Component: m.IssuePage })),
+  lazy: () => import('./pages/IssuePage.tsx').then((m) => drawnBy(m.IssuePage)),
   handle: 'src/app/pages/IssuePage.tsx',
 }
 const articlePage = {
-  lazy: () => import('./pages/ArticlePage.tsx').then((m) => ({ Component: m.ArticlePage })),
+  lazy: () => import('./pages/ArticlePage.tsx').then((m) => drawnBy(m.ArticlePage)),
   handle: 'src/app/pages/ArticlePage.tsx',
 }
 const searchPage = {
-  lazy: () => import('./pages/SearchPage.tsx').then((m) => ({ Component: m.SearchPage })),
+  lazy: () => import('./pages/SearchPage.tsx').then((m) => drawnBy(m.SearchPage)),
   handle: 'src/app/pages/SearchPage.tsx',
 }
 const tagPages = () => import('./pages/TagPages.tsx')
 const sitePages = () => import('./pages/SitePages.tsx')
 const TAGS = 'src/app/pages/TagPages.tsx'
 const SITE = 'src/app/pages/SitePages.tsx'
-const kindPage = { lazy: () => tagPages().then((m) => ({ Component: m.KindRoute })), handle: TAGS }
-const tagPage = { lazy: () => tagPages().then((m) => ({ Component: m.TagRoute })), handle: TAGS }
-const slicePage = { lazy: () => tagPages().then((m) => ({ Component: m.TagSliceRoute })), handle: TAGS }
+const kindPage = { lazy: () => tagPages().then((m) => drawnBy(m.KindRoute)), handle: TAGS }
+const tagPage = { lazy: () => tagPages().then((m) => drawnBy(m.TagRoute)), handle: TAGS }
+const slicePage = { lazy: () => tagPages().then((m) => drawnBy(m.TagSliceRoute)), handle: TAGS }
 const savedPage = {
-  lazy: () => import('./pages/SavedPage.tsx').then((m) => ({ Component: m.SavedPage })),
+  lazy: () => import('./pages/SavedPage.tsx').then((m) => drawnBy(m.SavedPage)),
   handle: 'src/app/pages/SavedPage.tsx',
 }
 const settingsPage = {
-  lazy: () => import('./pages/SettingsPage.tsx').then((m) => ({ Component: m.SettingsPage })),
+  lazy: () => import('./pages/SettingsPage.tsx').then((m) => drawnBy(m.SettingsPage)),
   handle: 'src/app/pages/SettingsPage.tsx',
 }
-const issuesPage = { lazy: () => sitePages().then((m) => ({ Component: m.IssuesPage })), handle: SITE }
-const aboutPage = { lazy: () => sitePages().then((m) => ({ Component: m.AboutPage })), handle: SITE }
+const issuesPage = { lazy: () => sitePages().then((m) => drawnBy(m.IssuesPage)), handle: SITE }
+const aboutPage = { lazy: () => sitePages().then((m) => drawnBy(m.AboutPage)), handle: SITE }
 
 /** Every address of the site (data-contract: addresses). The paths are built and parsed in domain/urls.ts. */
 export function createRoutes(client: QueryReader): RouteObject[] {

@@ -1,4 +1,3 @@
-import type { Candidate } from './anchor-judge.ts'
 import { placeAt, wordsOf, type Flat, type Place } from './anchor-text.ts'
 
 /** Where a stretch stands now. `same`: where it stood; `moved`: its words elsewhere; `changed`: its words were corrected. */
@@ -12,8 +11,16 @@ export interface FoundStretch {
 /** undefined: lost. */
 export type Found = FoundStretch | undefined
 
-/** A candidate as a stretch of the article. */
-export function stretchOf(flat: Flat, { from, to, exact }: Candidate, stood: number): FoundStretch {
+/**
+ * What stands at `[from, to)` as a stretch of the article.
+ * @param exact whether all of it is as it was
+ * @param stood where it was
+ */
+export function stretchOf(
+  flat: Flat,
+  { from, to, exact }: { from: number; to: number; exact: boolean },
+  stood: number,
+): FoundStretch {
   const how = !exact ? 'changed' : from === stood ? 'same' : 'moved'
   return { how, start: placeAt(flat, from), end: placeAt(flat, to, true), quote: wordsOf(flat, from, to) }
 }

@@ -32,6 +32,10 @@ export function flatOf(
   return { codes: Uint32Array.from(codes), starts }
 }
 
+const STOPS = Array.from('。！？…', (mark) => mark.codePointAt(0) ?? 0)
+/** Whether a code point ends a sentence, or stands for the article's beginning or end. */
+export const isStop = (code = 0): boolean => code < 2 || STOPS.includes(code)
+
 /** Where a place is in the row; undefined for none of the article. */
 export function positionOf({ starts }: Flat, { paragraph, offset }: Place): number | undefined {
   const [start, end] = [starts[paragraph], starts[paragraph + 1]]

@@ -27,7 +27,7 @@ test('an anchor has the words, what stands around them, and an address that anyt
     prefix: '春天来了。河边的柳树绿了，',
     suffix: '说：“明天开工！”大家都笑了。',
   })
-  expect(anchor && quoteHash(anchor)).toMatch(/^#p1s2-[0-9a-f]{8}\.13\.12\.[0-9a-z]+$/)
+  expect(anchor && quoteHash(anchor)).toMatch(/^#p1s2-[0-9a-f]{8}\.13\.12\.q[0-9a-z.]+$/)
   expect(anchor && parse(AnchorSchema, JSON.parse(JSON.stringify(anchor)))).toEqual(anchor)
 })
 
@@ -84,7 +84,7 @@ test('every stretch of an article that nobody touched is found where it stands, 
       const same = { how: 'same', start: anchor?.start, end: anchor?.end, quote: anchor?.quote }
       expect(anchor && findAnchor(paragraphs, anchor)).toEqual(same)
       expect(anchor && byAddress(paragraphs, anchor)).toEqual(same)
-      expect(anchor?.hash).toMatch(/^#[\w.-]{1,79}$/)
+      expect(anchor?.hash).toMatch(/^#[\w.-]{1,149}$/)
     }
   }
 })
@@ -94,6 +94,7 @@ test('1,000 edited articles with twin sentences: none at a wrong place, nearly a
   for (let i = 0; i < 1000; i++) {
     const random = randomFrom(i)
     const before = madeUp(random)
+    const printed = Array.from(before.join(''))
     const flat = flatOf(before)
     const total = (flat.starts.at(-1) ?? 0) - EDGE
     const article = traced(before)
@@ -113,16 +114,16 @@ test('1,000 edited articles with twin sentences: none at a wrong place, nearly a
       ] as const) {
         if (!one) continue
         const [start = 0, end = 0] = [one.start, one.end].map((place) => (positionOf(now, place) ?? 0) - EDGE)
-        const verdict = judged(article, [from, to], [start, end], one.how !== 'changed')
+        const verdict = judged(article, printed, [from, to], [start, end], one.how !== 'changed')
         expect(verdict, `article ${i}, ${anchor.quote} → ${one.quote}`).not.toBe('wrong')
-        if (verdict === 'near') tally.inexact++
+        if (verdict === 'near' && way === 'anchors') tally.inexact++
         else if (survives) tally[way]++
       }
     }
   }
-  expect(tally.anchors / tally.survivors).toBeGreaterThan(0.95)
-  expect(tally.addresses / tally.survivors).toBeGreaterThan(0.89)
-  expect(tally.inexact / tally.survivors).toBeLessThan(0.002)
+  expect(tally.anchors / tally.survivors).toBeGreaterThan(0.96)
+  expect(tally.addresses / tally.survivors).toBeGreaterThan(0.93)
+  expect(tally.inexact / tally.survivors).toBeLessThan(0.005)
 })
 
 test('an article of 100,000 characters is no matter of seconds', () => {

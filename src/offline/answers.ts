@@ -17,6 +17,8 @@ export async function fits(response: Response, kind: Kind): Promise<Response | n
   const type = response.headers.get('content-type') ?? ''
   if (response.status !== 200 || response.type === 'opaque' || !TYPES[kind].test(type)) return null
   const body = await response.blob()
+  // No file of the site is empty: such an answer says nothing, and of code it would stay for good.
+  if (body.size === 0) return null
   if (kind === 'page' && !(await body.text()).includes('<div id="root"')) return null
   if (kind === 'data' && !isJson(await body.text())) return null
   return new Response(body, { headers: { 'content-type': type, [KEPT_AT]: String(Date.now()) } })

@@ -58,7 +58,7 @@ export const keepingEn: KeepingTexts = {
   history: {
     title: 'Saved and history',
     keep: 'Remember what was read',
-    what: 'On this device only; after 10 seconds, or past a third of an article.',
+    what: 'On this device only; after 10 seconds, or past a third of an article; the newest 2,000.',
     link: 'Saved articles, highlights, export and import',
   },
   backup: {

@@ -86,7 +86,7 @@ async function attempt(browser: Browser, server: FaultyServer, task: Task, wrong
     const end = await endOf(page, task, Boolean(wrong))
     if (complaints.length > 0) return `${end}, but ${complaints.join(' ')}`
     if (!wrong) await page.waitForLoadState('networkidle')
-    // With a worker a second try can fail after code that was cut in its middle: known, and not mended yet.
+    // With a worker a second try after code that was cut is tried for one tool alone (`tool-code.spec.ts`).
     if (!wrong || end !== 'said' || task.worker) return end
     server.wrong = undefined
     const again = await tryAgain(page, server, task)

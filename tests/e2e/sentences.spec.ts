@@ -28,6 +28,21 @@ test('an address of a sentence opens its article with the sentence marked and in
   await expect(page).toHaveURL(new RegExp(`${ADDRESS}$`))
 })
 
+test('a fragment typed into the open, scrolled article brings its sentence into view', async ({
+  page,
+  open,
+}) => {
+  await open(`${ADDRESS}#p3s2`)
+  const marks = page.locator('article mark')
+  await expect(marks.first()).toBeInViewport()
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight)
+    location.hash = '#p1s1'
+  })
+  await expect(marks.first()).toContainText((article?.paragraphs[0] ?? '').slice(0, 2))
+  await expect(marks.first()).toBeInViewport()
+})
+
 test('after a correction the address that was handed out leads to the same words', async ({ page, open }) => {
   await page.route(`**/${FILE}`, async (route) => {
     const paragraphs = ['本报今天补上一段。', ...(article?.paragraphs ?? [])]

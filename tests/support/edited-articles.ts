@@ -116,7 +116,7 @@ const EDITS: ((article: Traceable, random: Random) => void)[] = [
     // Beside the one it copies, nobody could tell which is which.
     const [before, after] = [p[at - 1]?.id ?? article[article.indexOf(p) - 1]?.at(-1)?.id, p[at]?.id]
     if (before === from[end - 1]?.id || after === from[start]?.id) return
-    p.splice(at, 0, ...from.slice(start, end).map(({ char, id }) => ({ char, id: -1, copied: id })))
+    p.splice(at, 0, ...from.slice(start, end).map(({ char, id, copied = id }) => ({ char, id: -1, copied })))
   },
   // Sentences and paragraphs go.
   (article, random) => {
@@ -168,31 +168,78 @@ export function truthOf(article: Traceable, from: number, to: number) {
   return {
     starts: [a, b],
     ends: [z, y].map((at) => at !== undefined && at + 1),
+    inOrder,
     /** Two thirds of it stand together, in order. */
     survives: same.length >= ((to - from) * 2) / 3 && inOrder && span <= (to - from) * 1.5 + 8,
   }
 }
 
+/** So many characters around a stretch are looked at by who compares print and page. */
+const AROUND = 32
+
 /**
  * Whether the characters `[from, to)` of the edited article are those of a stretch. `right`: from its first to its last;
- * `near`: two thirds of them at least are, and two thirds of what is left of it is among them; copies of a stretch that is
- * gone are it; `wrong`: anything else.
+ * `near`: two thirds of them at least are, and two thirds of what is left of it is among them; `wrong`: anything else.
+ *
+ * What nobody who has both texts could tell counts as the same: of two characters that read alike, which of them was left
+ * out; and of a sentence that was put in once more, which is the old one, unless the old one's surroundings tell.
+ * @param printed the article's characters as it was printed
  */
 export function judged(
   article: Traceable,
+  printed: readonly string[],
   stretch: readonly [from: number, to: number],
   [from, to]: readonly [number, number],
   isExact: boolean,
 ): 'right' | 'near' | 'wrong' {
-  const { starts, ends } = truthOf(article, ...stretch)
-  const edges = Number(starts.includes(from)) + Number(ends.includes(to))
+  const { starts, ends, inOrder } = truthOf(article, ...stretch)
+  const all = article.flat()
+  const chars = all.map(({ char }) => char)
+  /** What is shown beyond an edge reads as what stood there. */
+  const isStart = (at?: number) =>
+    at !== undefined &&
+    (at === from ||
+      (from < at && readsAs(chars.slice(from, at), printed.slice(stretch[0], all[at]?.id), 'end')))
+  const isEnd = (at?: number | false) =>
+    typeof at === 'number' &&
+    (at === to ||
+      (at < to &&
+        readsAs(chars.slice(at, to), printed.slice((all[at - 1]?.id ?? 0) + 1, stretch[1]), 'start')))
+  const edges = Number(starts.some(isStart)) + Number(ends.some(isEnd))
   if (edges === 2 || (isExact && edges === 1)) return 'right'
   const isOf = (id = -1) => stretch[0] <= id && id < stretch[1]
-  const all = article.flat()
   const left = all.filter(({ id }) => isOf(id)).length
   const shown = all.slice(from, to)
   const own = shown.filter(({ id }) => isOf(id)).length
   const copied = shown.filter(({ copied: id }) => isOf(id)).length
-  if (isExact && (left === 0 || own > 0) && own + copied === to - from) return 'right'
-  return own * 3 >= left * 2 && own * 3 >= (to - from) * 2 ? 'near' : 'wrong'
+  const [a, z] = [starts[0] ?? 0, ends[0] || 0]
+  const isAlike =
+    left === 0 ||
+    own > 0 ||
+    aroundOf(chars, from, to, printed, stretch) >= aroundOf(chars, a, z, printed, stretch)
+  const read = isAlike ? own + copied : own
+  if (isExact && read === to - from) return 'right'
+  // What was put in between its words is inside of it, if nothing else is shown.
+  const isInside = inOrder && from >= a && to <= z
+  return read * 3 >= left * 2 && (isInside || read * 3 >= (to - from) * 2) ? 'near' : 'wrong'
+}
+
+/** Whether some characters are how others end, or begin. */
+const readsAs = (chars: readonly string[], others: readonly string[], where: 'start' | 'end'): boolean =>
+  where === 'start' ? others.join('').startsWith(chars.join('')) : others.join('').endsWith(chars.join(''))
+
+/** How many characters directly before and after a place are those that stood around a stretch. */
+function aroundOf(
+  chars: readonly string[],
+  from: number,
+  to: number,
+  printed: readonly string[],
+  stretch: readonly [from: number, to: number],
+): number {
+  let [before, after] = [0, 0]
+  while (before < AROUND && from > before && chars[from - before - 1] === printed[stretch[0] - before - 1])
+    before++
+  while (after < AROUND && to + after < chars.length && chars[to + after] === printed[stretch[1] + after])
+    after++
+  return before + after
 }

@@ -5,7 +5,8 @@ import { serve } from '../../scripts/serve.mjs'
 
 /** What can go wrong with one answer. */
 export const FAULTS = ['hangs', 'cut', 'half', 'corrupt', '500', '404', 'html', 'old'] as const
-export type Fault = (typeof FAULTS)[number]
+/** `empty`: all is well, but there is nothing in it. */
+export type Fault = (typeof FAULTS)[number] | 'empty'
 
 /** So long hangs what fails in the end (ms). */
 const HANG_MS = 1200
@@ -74,6 +75,8 @@ async function answerWrongly(fault: Fault, answer: IncomingMessage, response: Se
       response.writeHead(200, { ...answer.headers, 'content-length': body.length })
       response.write(body.subarray(0, body.length >> 1), () => setTimeout(() => response.destroy(), 20))
       return
+    case 'empty':
+      return void send(200, { 'Content-Type': type }, '')
     case 'corrupt':
       return void send(200, { 'Content-Type': type }, corrupted(body))
     case '500':

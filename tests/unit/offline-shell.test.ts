@@ -33,6 +33,7 @@ const kept = () =>
 test.each([
   ['a login page in its place', () => page('<h1>WiFi</h1>')],
   ['an error', () => new Response('', { status: 500 })],
+  ['an empty answer', () => code('')],
 ])('%s: the installation fails, and it is not kept', async (_, answer) => {
   answers['/assets/a.js'] = answer
   await expect(installShell(version('a'), '/')).rejects.toThrow('/assets/a.js')

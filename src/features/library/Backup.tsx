@@ -57,7 +57,7 @@ export function Backup() {
         <ImportFile />
       </div>
       <p className="backup-ways">
-        {backup.highlights}
+        <span className="backup-label">{backup.highlights}</span>
         {(['markdown', 'csv', 'annotations'] as const).map((form) => (
           <button key={form} type="button" className="link" onClick={() => void giveHighlights(form)}>
             {backup.formats[form]}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useHistory } from '#data/device/history.ts'
-import { write } from '#data/device/library/write.ts'
+import { noteRead } from '#data/device/library/read-articles.ts'
 import type { About } from './about.ts'
 
 /** An article counts as read when it was in view for so long (ms), or when so much of its text has passed. */
@@ -19,7 +19,7 @@ export function useNoteRead({ id, title, paper }: About): void {
     }
     const note = () => {
       stop()
-      void write([{ store: 'history', put: { id, title, paper, changed: Date.now() } }])
+      void noteRead({ id, title, paper, changed: Date.now() })
     }
     const look = () => {
       const text = document.querySelector('.prose')?.getBoundingClientRect()

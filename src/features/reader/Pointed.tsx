@@ -11,6 +11,16 @@ import { spansOf } from './spans.ts'
 import './Pointed.css'
 
 /**
+ * Whether the fragment was typed, or tapped outside of the app, into the open page: browsers make such an entry of history
+ * without a state, and the router takes it for a way back. It gets one, so that coming back to it is a way back.
+ */
+function isTyped(): boolean {
+  const state: unknown = history.state
+  if (state === null) history.replaceState({ seen: true }, '')
+  return state === null
+}
+
+/**
  * Marks the sentence (`#p3s2`), or exactly the quoted words, that the address points to, brings them into view, says when a
  * correction has moved or changed them, and lets them be quoted. Its code comes only with such an address.
  */
@@ -33,9 +43,10 @@ export function Pointed({
 
   useEffect(() => {
     if (!pointed) return undefined
+    const isNew = arrives || isTyped()
     const ref = (mark: HTMLElement | null) => {
       // Whoever comes back finds the page where it was.
-      if (mark && (arrives || scrollY === 0)) mark.scrollIntoView({ block: 'center' })
+      if (mark && (isNew || scrollY === 0)) mark.scrollIntoView({ block: 'center' })
     }
     const { paragraphs } = article
     const marked = Array.from(spansOf(paragraphs, pointed), ([p, span]) => {

@@ -36,6 +36,7 @@ const tab = async () => {
     ...(await import('./held.ts')),
     ...(await import('./database.ts')),
     ...(await import('./changes.ts')),
+    ...(await import('./read-articles.ts')),
   }
 }
 type Tab = Awaited<ReturnType<typeof tab>>
@@ -246,4 +247,14 @@ test.each([
   expect(one.standing()).toEqual({ trouble: 'forbidden', held: 1 })
   await one.write([{ store: 'saved', remove: kept(1).id }])
   expect(await saved(one)).toEqual([])
+})
+
+test('of what was read the newest 2,000 are kept', async () => {
+  const { noteRead, readAll, write, MOST_READ } = await tab()
+  await write(Array.from({ length: MOST_READ }, (_, i) => ({ store: 'history' as const, put: kept(i + 1) })))
+  await noteRead(kept(MOST_READ + 1))
+  const { records } = await readAll('history')
+  expect(records).toHaveLength(MOST_READ)
+  expect(records[0]?.id).toBe(kept(MOST_READ + 1).id)
+  expect(records.at(-1)?.id).toBe(kept(2).id)
 })
