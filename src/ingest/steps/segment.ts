@@ -10,6 +10,9 @@ import { isLoose, isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 import { cutsWord, isCut, runsInto } from './words.ts'
 
+/** A shorter line may be cut after a verb (只有); a headline may well end in one (随叫随到). */
+const SHORTEST_WHOLE = 4
+
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
 const LONGEST_HALF = 22
 
@@ -77,7 +80,8 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (!isClosed(current.body) || isText(block, following, current)) return 0
   const parts = blocks.slice(i, i + size)
   if (size > 1 && isPen(blockText(parts.at(-1) ?? block))) return size
-  const cuts = size > 1 ? cutsWord : runsInto
+  const ended = blockText(block).length < SHORTEST_WHOLE ? isCut : runsInto
+  const cuts = size > 1 ? cutsWord : ended
   if (next.lines.length === 1 && cuts(blockText(parts.at(-1) ?? block), blockText(next))) return 0
   const whole = parts.every(
     (part) => part.lines.length > 1 || isPart(blockText(part)) || isTitleAlone(blockText(part)),

@@ -126,7 +126,8 @@ export function readPlaced(line: string): Byline | undefined {
     /^((?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}))\s*[（(]([^（()）摄攝]{2,20})[)）]$/u.exec(
       bare,
     ) ?? []
-  if (first !== '' && isNameAlone(first))
+  const isPlace = isMarked || /\s/u.test(first) || PLACE.test(simplified(after))
+  if (first !== '' && isPlace && isNameAlone(first))
     return { authors: [{ name: first.replace(/\s/gu, ''), role: after }] }
   if (isMarked && isNameAlone(bare)) return { authors: [{ name: bare.replace(/\s/gu, '') }] }
   const [, place = '', name = ''] =
