@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { render } from '@testing-library/react'
-import '../../../tests/support/component.ts'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import type { Mention } from '#domain/schema.ts'
