@@ -13,7 +13,7 @@ const FORMS: Partial<Record<string, string>> = { h: 'cross-head', v: 'verse', r:
 const OPENING = /[“‘《（【]/
 const CLOSED = /[”’）》」』]/
 /** Letters and digits, or marks that may neither end nor begin a line, that leave so much of one empty that no paragraph with them is justified. */
-const UNBROKEN = /[\w.,:%·—-]{8,}|…[“‘《（]/
+const UNBROKEN = /[\w.,:%·—-]{8,}|…[“‘《（]|“[\w.·]{3,}/
 
 /**
  * A paragraph of text: each sentence has its address, names lead quietly to their tags, hits are marked. `number` counts

@@ -9,8 +9,8 @@ import type { Span } from '#domain/text.ts'
 const FINE =
   /([，。、；：”’》）】](?=[，。、；：”’》）】“‘《（【])|[“‘《（【](?=[“‘《（【]))|([^\s·]·|[^\p{P}\s]\p{P}*[^\p{P}\s]\p{P}*$)|([\w./:@?=&#~+-]{14,})/gu
 
-/** Of a table's row: its numbers, each a cell, as the fourth group. */
-const CELLS = /()()()([-+]?\d[\d.,%‰]*)/g
+/** Of a table's row: its numbers, each a cell, the last with its unit; as the fourth group. */
+const CELLS = /()()()([-+]?\d[\d.,%‰]*(?:[^\d\s]*$)?)/g
 
 /** A stretch of a paragraph; `kind` is the group of `FINE` or `CELLS` that found it, from 1. */
 export interface Fine extends Span {

@@ -15,7 +15,7 @@ const EVEN = 4
 const FREE = 6
 const ROWS = 3
 
-/** Numbers are never broken: with what is `BESIDE` each, they fit beside a character into 320 px at 32 px (em). */
+/** Numbers are never broken: with their unit and what is `BESIDE` each, they fit beside a character into 320 px at 32 px (em). */
 const COLUMNS = 8
 const BESIDE = 1.25
 
@@ -30,7 +30,7 @@ const CLASSICAL = /^(?:(?:\p{Script=Han}{5}[，。！？；]?)+|(?:\p{Script=Han
 
 /** Perhaps a place in an order, a label without digits, numbers a blank apart, perhaps a unit. */
 const CELLS =
-  /^(?:\d{1,3}[.、]?\s*)?[^\d\s。，、；：！？,;:!?]{2,16}\s*((?:[-+]?\d[\d,]*(?:\.\d+)?[%‰]?\s+){0,4}[-+]?\d[\d,]*(?:\.\d+)?[%‰]?)[^\d\s。，、；：！？,;:!?]{0,8}$/u
+  /^(?:\d{1,3}[.、]?\s*)?[^\d\s。，、；：！？,;:!?]{2,16}\s*((?:[-+]?\d[\d,]*(?:\.\d+)?[%‰]?\s+){0,4}[-+]?\d[\d,]*(?:\.\d+)?[%‰]?)([^\d\s。，、；：！？,;:!?]{0,8})$/u
 
 /**
  * The form of each paragraph as a letter, `p` for prose, `h` for a cross-head, `v` for a line of verse, `r` for a row of a
@@ -42,10 +42,9 @@ export function paragraphForms({ paragraphs, mentions }: Pick<Article, 'paragrap
   const [verse, rows] = [verseOf(paragraphs, isName), rowsOf(paragraphs)]
   // The last line of a poem stands over prose as a cross-head does.
   const heads = crossHeads(paragraphs.map((text, i) => (verse.has(i) || rows.has(i) ? '。' : text)))
-  return paragraphs
-    .map((_, i) => (heads.has(i) ? 'h' : verse.has(i) ? 'v' : rows.has(i) ? 'r' : 'p'))
-    .join('')
-    .replace(/p+$/, '')
+  const forms = paragraphs.map((_, i) => (heads.has(i) ? 'h' : verse.has(i) ? 'v' : rows.has(i) ? 'r' : 'p'))
+  while (forms.at(-1) === 'p') forms.pop()
+  return forms.join('')
 }
 
 /**
@@ -97,10 +96,11 @@ function isList(lines: readonly string[]): boolean {
  */
 function rowsOf(paragraphs: readonly string[]): Set<number> {
   const numbers = (text: string) => CELLS.exec(text)?.[1]?.split(/\s+/u) ?? []
+  const unitOf = (text: string) => CELLS.exec(text)?.[2] ?? ''
   const fits = (text: string) =>
     text.length <= ROW &&
     CELLS.test(text) &&
-    numbers(text).reduce((sum, number) => sum + BESIDE + number.length / 2, 0) <= COLUMNS
+    numbers(text).reduce((sum, number) => sum + BESIDE + number.length / 2, unitOf(text).length) <= COLUMNS
   return new Set(
     runs(paragraphs, fits).flatMap((run) => {
       const counts = new Set(run.map((i) => numbers(paragraphs[i] ?? '').length))
