@@ -55,6 +55,23 @@ test('joined, split and moved paragraphs, corrections inside and beside: the wor
   expect(found(['夏天到了。', TEXT[1] ?? ''], willows)).toBeUndefined()
 })
 
+test('anchors and addresses made before they were aligned still lead to their words', () => {
+  const old = {
+    start: at(0, 13),
+    end: at(1, 4),
+    quote: '孩子们在放风筝。\n镇长𠮷田',
+    prefix: '春天来了。河边的柳树绿了，',
+    suffix: '说：“明天开工！”大家都笑了。',
+    own: 'ffff1',
+    hash: '#p1s2-ff71db47.13.12.f5rlrkpb5t824jf0eu8rj2mmsj4lmtf2uc8o4bsmo',
+  }
+  expect(parse(AnchorSchema, old)).toEqual(old)
+  for (const texts of [TEXT, ['补上的一段。', ...TEXT], [TEXT.join('')]]) {
+    expect(findAnchor(texts, old)?.quote.replace('\n', '')).toBe(old.quote.replace('\n', ''))
+    expect(byAddress(texts, old)?.quote.replace('\n', '')).toBe(old.quote.replace('\n', ''))
+  }
+})
+
 test('of twins the one that was meant, never the other', () => {
   const twin = '他说，今年一定要把路修好。'
   const before = [

@@ -16,6 +16,15 @@ const ManifestSchema = v.object({
   scope: v.string(),
   display: v.literal('standalone'),
   icons: v.array(v.object({ src: v.string(), sizes: v.string(), type: v.string(), purpose: v.string() })),
+  screenshots: v.array(
+    v.object({
+      src: v.string(),
+      sizes: v.string(),
+      type: v.literal('image/png'),
+      form_factor: v.picklist(['narrow', 'wide']),
+      label: v.pipe(v.string(), v.minLength(5)),
+    }),
+  ),
   shortcuts: v.array(v.object({ name: v.string(), url: v.string() })),
   share_target: v.object({ action: v.string(), method: v.literal('GET') }),
 })
@@ -25,7 +34,14 @@ test.each(['seed', 'folder', 'archive'] as const)('%s can be installed', (site) 
   const manifest = v.parse(ManifestSchema, JSON.parse(read(site, 'manifest.webmanifest')))
   expect(manifest).toMatchObject({ start_url: base, scope: base })
   expect(manifest.name).toBe(site === 'archive' ? '海角日报' : '武进日报')
-  for (const { src, sizes } of manifest.icons) {
+  // Chromium shows them when it offers to install: one for each kind of screen, 320 to 3,840 pixels, at most 2.3 times as long as wide.
+  expect(manifest.screenshots.map(({ form_factor }) => form_factor)).toEqual(['narrow', 'wide'])
+  for (const { sizes } of manifest.screenshots) {
+    const [width = 0, height = 0] = sizes.split('x').map(Number)
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(320)
+    expect(Math.max(width, height)).toBeLessThanOrEqual(Math.min(3840, Math.min(width, height) * 2.3))
+  }
+  for (const { src, sizes } of [...manifest.icons, ...manifest.screenshots]) {
     const png = readFileSync(join(outDirOf(site), src.slice(base.length)))
     expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes)
   }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ICON_SIZES, iconFile, PAPER_CARD, type CardJob, type OwnCards } from '../cards/card.ts'
 import type { Archive } from '../derive/cache.ts'
-import { issueCards, tagCards } from './which-cards.ts'
+import { issueCards, screenCards, tagCards } from './which-cards.ts'
 import { runBatches } from '../render/pool.ts'
 import { hashOf } from '../hash.ts'
 import type { Output } from './output.ts'
@@ -34,6 +34,7 @@ export async function putCards(
       path: `/${iconFile(icon)}`,
       card: { paper: '', headline: paper, date: '', page: '', icon },
     })),
+    ...screenCards(digests),
     ...(own === undefined
       ? []
       : [

@@ -117,7 +117,15 @@ async function makeSite(
   const own = drawn ? ownCards(archive, options.cards) : undefined
   const cards = { script: join(appDir, 'server/cards.js'), cacheDir: join(memory, 'cards') }
   if (drawn) await putCards(output, archive, own, cards)
-  output.put('manifest.webmanifest', manifest({ paper: archive.paper, base: options.base, icons: drawn }))
+  output.put(
+    'manifest.webmanifest',
+    manifest({
+      paper: archive.paper,
+      base: options.base,
+      icons: drawn,
+      screens: drawn && archive.digests.length > 0,
+    }),
+  )
   timings.end('cards')
 
   const script = join(appDir, 'server/search.js')

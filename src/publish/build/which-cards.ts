@@ -2,7 +2,7 @@ import { tagKey } from '#domain/tags.ts'
 import { companion } from '#domain/companion.ts'
 import { issuePath, pagePath, tagPath } from '#domain/urls.ts'
 import { outputTexts } from '#texts/outputs.ts'
-import type { Card, OwnCards } from '../cards/card.ts'
+import { screenFile, type Card, type OwnCards, type Screen } from '../cards/card.ts'
 import type { Archive } from '../derive/cache.ts'
 import type { ArticleDigest, PageDigest, TagUse } from '../derive/digest.ts'
 
@@ -31,6 +31,28 @@ export function ownCards({ digests }: Pick<Archive, 'digests'>, issues: number):
     .filter(({ uses }) => uses.length >= LEAST_ARTICLES)
     .sort((a, b) => b.uses.length - a.uses.length || (a.path < b.path ? -1 : 1))
   return { from, tags: tags.slice(0, MOST_TAGS).map(({ path }) => path) }
+}
+
+/** The newest issue as screens show it, for who installs the site; none of an archive without one. */
+export function screenCards(digests: Digests): Drawn[] {
+  const newest = digests.at(-1)?.page
+  if (!newest) return []
+  const { base } = outputTexts(newest.language)
+  const lines = digests
+    .filter(({ page }) => page.date === newest.date)
+    .flatMap(({ articles }) => articles.map(({ summary }) => summary.headline.main))
+  const screens: Screen[] = ['narrow', 'wide']
+  return screens.map((screen) => ({
+    path: `/${screenFile(screen)}`,
+    card: {
+      paper: newest.paper,
+      headline: '',
+      date: `${base.date(newest.date)} ${base.weekday(newest.date)}`,
+      page: '',
+      lines,
+      screen,
+    },
+  }))
 }
 
 /** The cards of issues, their pages and articles. */

@@ -13,6 +13,8 @@ export const CardSchema = v.object({
   lines: v.optional(v.array(v.string())),
   /** The width in pixels of an icon, which shows how the headline begins, and nothing else. */
   icon: v.optional(v.number()),
+  /** The page of an issue as a phone or a desk shows it: what an installer shows of the site. */
+  screen: v.optional(v.picklist(['narrow', 'wide'])),
 })
 export type Card = v.InferOutput<typeof CardSchema>
 
@@ -40,3 +42,11 @@ export const CardWorkerSchema = v.object({ outDir: v.string(), cacheDir: v.strin
 /** Icons by width in pixels: browsers ask for the larger two, iOS for the first. */
 export const ICON_SIZES = [180, 192, 512] as const
 export const iconFile = (size: number): string => `icons/${size}.png`
+
+/** Pictures of the newest issue for who installs the site, by width and height in pixels (W3C manifest: screenshots). */
+export const SCREENS = {
+  narrow: { width: 1080, height: 1440 },
+  wide: { width: 1920, height: 1080 },
+} as const
+export type Screen = keyof typeof SCREENS
+export const screenFile = (screen: Screen): string => `icons/${screen}.png`

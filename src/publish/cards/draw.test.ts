@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
-import { CARD_SIZE } from './card.ts'
+import { CARD_SIZE, SCREENS } from './card.ts'
 import { createCardDrawer } from './draw.ts'
 
 const draw = createCardDrawer()
@@ -28,3 +28,14 @@ test.each([
   expect(at(5, 5)).toEqual([0xfb, 0xf8, 0xf1])
   expect(at(600, 151)).toEqual([0x1f, 0x1b, 0x16])
 })
+
+test.each(['narrow', 'wide'] as const)(
+  'a %s screen has its size, and many long headlines do not leave it',
+  (screen) => {
+    const lines = Array.from({ length: 60 }, (_, i) => `第${i}条很长的标题`.repeat(3))
+    const png = draw({ ...card, headline: '', lines, screen })
+    const { width, height } = SCREENS[screen]
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height])
+    expect(png.length).toBeLessThan(200_000)
+  },
+)

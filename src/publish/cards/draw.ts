@@ -3,6 +3,7 @@ import { CARD_SIZE, type Card } from './card.ts'
 import { drawIcon } from './icon.ts'
 import { breakLines } from '#domain/lines.ts'
 import { palettePng, type Rgb } from './palette-png.ts'
+import { drawScreen } from './screen.ts'
 import { openTypeface, type Typeface } from './typeface.ts'
 
 const MARGIN = 80
@@ -33,7 +34,9 @@ export function createCardDrawer(): (card: Card) => Buffer {
   const medium = openTypeface(500)
   return (card) => {
     if (card.icon !== undefined) return drawIcon(card.headline, card.icon, heavy)
-    const picture = new Resvg(cardSvg(card, heavy, medium), { font: { loadSystemFonts: false } }).render()
+    const picture = card.screen
+      ? drawScreen(card, card.screen, heavy, medium)
+      : new Resvg(cardSvg(card, heavy, medium), { font: { loadSystemFonts: false } }).render()
     return palettePng(picture.pixels, picture.width, picture.height, PALETTE)
   }
 }

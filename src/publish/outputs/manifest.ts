@@ -1,6 +1,6 @@
 import { zh } from '#texts/zh.ts'
 import { HOME, SAVED, SEARCH } from '#domain/urls.ts'
-import { ICON_SIZES, iconFile } from '../cards/card.ts'
+import { ICON_SIZES, iconFile, SCREENS, screenFile } from '../cards/card.ts'
 import { onHost } from './hosting.ts'
 
 /** Characters of a name that a launcher shows whole. */
@@ -11,8 +11,19 @@ const SHORT = 6
  * becomes a search.
  * @param base the site's folder, with both slashes
  * @param icons whether they could be drawn; else the drawn one of the project stands in
+ * @param screens whether there are pictures of the newest issue
  */
-export function manifest({ paper, base, icons }: { paper: string; base: string; icons: boolean }): string {
+export function manifest({
+  paper,
+  base,
+  icons,
+  screens,
+}: {
+  paper: string
+  base: string
+  icons: boolean
+  screens: boolean
+}): string {
   const at = (path: string) => onHost(base, path)
   const icon = (size: number, purpose: string) => ({
     src: base + iconFile(size),
@@ -35,6 +46,15 @@ export function manifest({ paper, base, icons }: { paper: string; base: string; 
     icons: icons
       ? ['any', 'maskable'].flatMap((purpose) => ICON_SIZES.map((size) => icon(size, purpose)))
       : [{ src: `${base}icon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    screenshots: screens
+      ? (['narrow', 'wide'] as const).map((screen) => ({
+          src: base + screenFile(screen),
+          sizes: `${SCREENS[screen].width}x${SCREENS[screen].height}`,
+          type: 'image/png',
+          form_factor: screen,
+          label: `${paper}：${zh.nav.home}`,
+        }))
+      : undefined,
     shortcuts: [
       { name: zh.nav.home, url: at(HOME) },
       { name: zh.nav.search, url: at(SEARCH) },
