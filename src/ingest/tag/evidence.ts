@@ -30,6 +30,7 @@ export const SIGNS = [
   'four characters or more',
   'in more places',
   'share of its places that were read so',
+  'only nearly read',
 ] as const
 
 /** Names of an article with what speaks for each, by `kind name`. */
@@ -84,7 +85,7 @@ function evidence(
   const inText = Math.max(places.length, whole.split(name).length - 1)
   return [
     1,
-    Math.min(margin, 600) / 300,
+    Math.max(-1, Math.min(margin / 300, 2)),
     ruled,
     ruled * trust,
     (1 - ruled) * trust,
@@ -98,6 +99,7 @@ function evidence(
     name.length > 3 ? 1 : 0,
     Math.min(places.length - 1, 3) / 3,
     places.length / inText,
+    margin < 0 ? 1 : 0,
   ]
 }
 

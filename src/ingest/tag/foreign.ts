@@ -1,3 +1,4 @@
+import { firstUnits } from './first-units.ts'
 import { after, before } from './han-names.ts'
 import type { Offer } from './lattice.ts'
 import { TRANSLIT } from './lists/translit.ts'
@@ -20,7 +21,7 @@ export function foreignCandidates(
   dotted: boolean,
 ): void {
   if (dotted && hasPoint(text, i)) addDotted(text, i, model, offer)
-  if (!TRANSLIT.has(text.charAt(i))) return
+  if (BEGINS[text.charCodeAt(i)] === 0) return
   const start = FOREIGN - before(text, i)
   let cost = start
   for (let end = i + 1; end <= Math.min(text.length, i + LONGEST_PART); end += 1) {
@@ -30,6 +31,8 @@ export function foreignCandidates(
     if (end - i >= 2) offer(end, cost - after(text, end), 'foreign')
   }
 }
+
+const BEGINS = firstUnits(TRANSLIT)
 
 const hasPoint = (text: string, i: number): boolean => {
   for (let at = i + 1; at <= i + LONGEST_PART; at += 1)

@@ -1,3 +1,4 @@
+import { firstUnits, lastUnits } from './first-units.ts'
 import { isHan } from './han.ts'
 import type { Offer } from './lattice.ts'
 import { AFTER_NAME, LONGEST_OFFICE, OFFICE_NOUNS, PERSON_VERBS } from './lists/roles.ts'
@@ -11,8 +12,11 @@ const AFTER_OFFICE = 3.5
 const BEFORE_TITLE = 2
 const BEFORE_VERB = 2
 
+const BEGINS = firstUnits([...SURNAMES, ...COMPOUND_SURNAMES, ...JAPANESE_SURNAMES, '老', '小', '阿'])
+
 /** Adds the Chinese names that may begin at `i`: a surname of one or two characters and one or two given ones. */
 export function nameCandidates(text: string, i: number, model: Model, offer: Offer): void {
+  if (BEGINS[text.charCodeAt(i)] === 0) return
   const first = text.charAt(i)
   const compound = text.slice(i, i + 2)
   if (COMPOUND_SURNAMES.has(compound)) add(text, i, 2, 6.5, model, offer)
@@ -58,8 +62,14 @@ export const NO_GIVEN =
 
 /** What a given character costs: one never seen in names is likely if rare, hardly if it is a common word. */
 function given(costs: ReadonlyMap<string, number>, c: string, model: Model): number {
-  return costs.get(c) ?? ((model.words.get(c) ?? 12) < COMMON ? UNSEEN + 1.5 : UNSEEN)
+  let table = tables.get(costs)
+  if (!table) tables.set(costs, (table = new Float64Array(0x10000)))
+  const unit = c.charCodeAt(0)
+  // 0 where it was never asked: no character costs nothing.
+  return (table[unit] ||= costs.get(c) ?? ((model.words.get(c) ?? 12) < COMMON ? UNSEEN + 1.5 : UNSEEN))
 }
+/** What the characters of a model's tables cost, by UTF-16 unit: looking a character up as text takes ten times as long. */
+const tables = new WeakMap<ReadonlyMap<string, number>, Float64Array>()
 const COMMON = 9.5
 
 /** Japanese names: a known surname, alone or with one to three characters that are no known word. */
@@ -90,21 +100,32 @@ export const signs = (text: string, i: number): boolean =>
   i > text.length - 12 && SIGNATURE.test(text) && text.lastIndexOf('（') < i
 const SIGNED = 3
 
+const ENDS_OFFICE = lastUnits(OFFICE_NOUNS)
 /** What stands before speaks for a name: an office (书记, 记者), or a list of names. */
 export function before(text: string, i: number): number {
-  for (let n = 2; n <= LONGEST_OFFICE && n <= i; n += 1)
+  for (let n = 2; n <= LONGEST_OFFICE && n <= i && ENDS_OFFICE[text.charCodeAt(i - 1)] === 1; n += 1)
     if (OFFICE_NOUNS.has(text.slice(i - n, i))) return AFTER_OFFICE
   if (i === 0 && standsAlone(text)) return ALONE
   if (signs(text, i)) return SIGNED
   return i === 0 || /[、，。：“（(\s]/u.test(text.charAt(i - 1)) ? 0.7 : 0
 }
 
+const BEGINS_TITLE = firstUnits(AFTER_NAME)
+const BEGINS_VERB = firstUnits(PERSON_VERBS)
 /** What stands after speaks for a name: a title, a verb of people, a mark. */
 export function after(text: string, end: number): number {
   if (end >= text.length) return 0.5
-  if (AFTER_NAME.has(text.slice(end, end + 2)) || AFTER_NAME.has(text.slice(end, end + 3)))
+  const unit = text.charCodeAt(end)
+  if (
+    BEGINS_TITLE[unit] === 1 &&
+    (AFTER_NAME.has(text.slice(end, end + 2)) || AFTER_NAME.has(text.slice(end, end + 3)))
+  )
     return BEFORE_TITLE
-  if (PERSON_VERBS.has(text.slice(end, end + 2)) || PERSON_VERBS.has(text.charAt(end))) return BEFORE_VERB
+  if (
+    BEGINS_VERB[unit] === 1 &&
+    (PERSON_VERBS.has(text.slice(end, end + 2)) || PERSON_VERBS.has(text.charAt(end)))
+  )
+    return BEFORE_VERB
   return /[、，。：”）)（(\s]/u.test(text.charAt(end)) ? 1 : 0
 }
 

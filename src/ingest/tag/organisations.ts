@@ -4,6 +4,7 @@ import {
   KNOWN_ORGANISATIONS,
   ORGANISATION_SUFFIXES,
 } from './lists/organisations.ts'
+import { lastUnits } from './first-units.ts'
 import { COUNTRIES } from './lists/places.ts'
 import type { Model } from './model/model.ts'
 import { atBoundary, HARD, isCountryCharacter, type Piece } from './pieces.ts'
@@ -94,7 +95,10 @@ function startOf(text: string, pieces: readonly Piece[], j: number, model: Model
   return (inside && !legal) || suffix.length < 2 ? undefined : aloneStart(pieces, i, suffix, model)
 }
 
+const ENDS = lastUnits(SUFFIXES)
+
 function suffixAt(text: string, end: number): string | undefined {
+  if (ENDS[text.charCodeAt(end - 1)] !== 1) return undefined
   for (let n = Math.min(LONGEST_SUFFIX, end); n > 0; n -= 1) {
     const suffix = text.slice(end - n, end)
     if (SUFFIXES.has(suffix)) return suffix

@@ -25,9 +25,14 @@ export interface PersonInRole {
  */
 export function rolesIn(
   text: string,
-  { spans, bodies }: TextReading,
+  { spans: read, bodies }: TextReading,
   people: readonly { start: number; end: number; name: string }[],
 ): PersonInRole[] {
+  const named = new Set(people.map(({ start }) => start))
+  // Of what was only nearly read, people who are tagged count, and the offices before them.
+  const spans = read.filter(
+    ({ kind, margin, start, end }) => margin >= 0 || named.has(kind === 'person' ? start : end),
+  )
   const chains = chainsOf(text, spans)
   const out: PersonInRole[] = []
   for (const person of people) {

@@ -1,5 +1,6 @@
 import type { ReadSpan, TextReading } from './learnt/read.ts'
 import { CITIES, PROVINCES } from './lists/places.ts'
+import { chosenPeople } from './second-people.ts'
 
 /** Where many trade, which is no firm. */
 const MARKET = /(?:商场|市场|广场)$/u
@@ -11,7 +12,8 @@ const LONG_PERSON = 4
  * Settles where names begin and end by what the article has elsewhere: of 歌机械公司 beside 凯歌机械公司 the whole form
  * is meant, of 林晚晴昨日 beside 林晚晴 the name.
  */
-export function settled(paragraphs: readonly string[], texts: readonly TextReading[]): TextReading[] {
+export function settled(paragraphs: readonly string[], read: readonly TextReading[]): TextReading[] {
+  const texts = chosenPeople(read)
   const spans = texts.flatMap((text) => text.spans)
   const bodies = [...new Set(spans.filter(({ kind }) => BODIES.has(kind)).map(({ name }) => name))]
   const people = new Set(spans.filter(({ kind }) => kind === 'person').map(({ name }) => name))

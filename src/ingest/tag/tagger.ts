@@ -34,8 +34,8 @@ const VOUCHED = 2
  * know national news well: where it is not known which place's paper a text is of, they count for more. Measured on
  * both kinds of paper.
  */
-const AT_HOME = { taken: 0.5, rules: { people: 0.5, bodies: 0 } }
-const ANYWHERE = { taken: 0, rules: { people: 1, bodies: 1 } }
+const AT_HOME = { taken: { people: 0.3, bodies: 0.5 }, rules: { people: 0, bodies: 0 } }
+const ANYWHERE = { taken: { people: 0, bodies: 0 }, rules: { people: 1, bodies: 1 } }
 /**
  * A word that stands beside no office and in no list is so much less a name: the texts learnt from have many that are.
  */
@@ -61,7 +61,7 @@ export function readNames(paragraphs: readonly string[], model: Model, home: Rea
     const alone = evidence[OFFICE] === 0 && evidence[LISTED] === 0
     const unlikely = kind === 'people' && alone && model.words.has(name) ? COMMON : 0
     const odd = kind === 'people' && name.length === 2 && !SURNAMES.has(name.charAt(0)) ? ODD : 0
-    sure.set(key, sureness(evidence, SIGN_WEIGHTS[kind]) + taken + byRules - unlikely - odd)
+    sure.set(key, sureness(evidence, SIGN_WEIGHTS[kind]) + taken[kind] + byRules - unlikely - odd)
   }
   return { paragraphs, texts, sure, home }
 }

@@ -53,19 +53,16 @@ export function viewOf(printed: string): View {
     isInName(text, index),
   )
   const at = new Int32Array(text.length - gaps.reduce((sum, [own]) => sum + own.length, 0))
-  let [k, whole] = [0, '']
-  let next = 0
-  for (let i = 0; i < text.length; i += 1) {
-    const gap = gaps[next]
-    if (gap?.index === i) {
-      i += gap[0].length - 1
-      next += 1
-      continue
-    }
-    at[k] = i
-    k += 1
-    whole += text.charAt(i)
+  let [k, from, whole] = [0, 0, '']
+  const keep = (to: number): void => {
+    whole += text.slice(from, to)
+    for (; from < to; from += 1) at[k++] = from
   }
+  for (const { index, 0: own } of gaps) {
+    keep(index)
+    from = index + own.length
+  }
+  keep(text.length)
   return { text: whole, at }
 }
 

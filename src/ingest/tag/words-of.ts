@@ -1,3 +1,4 @@
+import { firstUnits } from './first-units.ts'
 import { foreignCandidates, POINT } from './foreign.ts'
 import { isHan } from './han.ts'
 import { nameCandidates } from './han-names.ts'
@@ -8,7 +9,7 @@ import type { Model } from './model/model.ts'
 /** A single character no list knows. */
 const UNKNOWN_CHARACTER = 12.5
 const KNOWN_PERSON = 10
-const KNOWN_FIRST: ReadonlySet<string> = new Set(Array.from(KNOWN_PEOPLE, (name) => name.charAt(0)))
+const KNOWN_FIRST = firstUnits(KNOWN_PEOPLE)
 const EXTRA_WORD = 7
 const NONE: ReadonlySet<string> = new Set()
 
@@ -26,15 +27,15 @@ export function wordsOf(text: string, model: Model, extra: ReadonlySet<string> =
     }
     let node = model.trie.step(0, code)
     const alone = node < 0 ? Number.NaN : model.trie.valueAt(node)
-    offer(i + 1, Number.isNaN(alone) ? UNKNOWN_CHARACTER : alone, 'word')
-    if (KNOWN_FIRST.has(text.charAt(i)))
+    offer(i + 1, Number.isNaN(alone) ? UNKNOWN_CHARACTER : alone, 'word', node)
+    if (KNOWN_FIRST[code] === 1)
       for (let end = i + 2; end <= i + 4 && end <= text.length; end += 1)
         if (KNOWN_PEOPLE.has(text.slice(i, end))) offer(end, KNOWN_PERSON, 'name')
     for (const word of extra) if (text.startsWith(word, i)) offer(i + word.length, EXTRA_WORD, 'word')
     for (let end = i + 2; node >= 0 && end <= text.length; end += 1) {
       node = model.trie.step(node, text.charCodeAt(end - 1))
       const cost = node < 0 ? Number.NaN : model.trie.valueAt(node)
-      if (!Number.isNaN(cost)) offer(end, cost, 'word')
+      if (!Number.isNaN(cost)) offer(end, cost, 'word', node)
     }
     nameCandidates(text, i, model, offer)
     foreignCandidates(text, i, model, offer, dotted)

@@ -1,3 +1,4 @@
+import { firstUnits } from '../first-units.ts'
 import type { Word } from '../lattice.ts'
 import { COMPOUND_SURNAMES } from '../lists/surnames.ts'
 import type { Model } from '../model/model.ts'
@@ -39,25 +40,41 @@ function hash(text: string, start: number, end: number): number {
   return h >>> 0
 }
 
+const COMPOUND = firstUnits(COMPOUND_SURNAMES)
+
 /** For each character, how much a name that begins there would look like one: surname, and what follows. */
 export function namesOf(text: string, { names }: Model): Uint32Array {
+  const [surnames, firsts, lasts, singles] = [names.surname, names.first, names.last, names.single].map(
+    levels,
+  )
   const out = new Uint32Array(text.length)
+  if (!surnames || !firsts || !lasts || !singles) return out
   for (let i = 0; i < text.length; i += 1) {
-    const surname = COMPOUND_SURNAMES.has(text.slice(i, i + 2))
-      ? 4
-      : level(names.surname.get(text.charAt(i)), 5, 7)
+    const code = text.charCodeAt(i)
+    const compound = COMPOUND[code] === 1 && COMPOUND_SURNAMES.has(text.slice(i, i + 2))
+    const surname = compound ? 4 : (surnames[code] ?? 0)
     if (surname === 0) continue
-    out[i] =
-      surname * 64 +
-      level(names.first.get(text.charAt(i + 1)), 5, 7) * 16 +
-      level(names.last.get(text.charAt(i + 2)), 5, 7) * 4 +
-      level(names.single.get(text.charAt(i + 1)), 5, 7)
+    // Behind the end of the text there is no character, and none is likely.
+    const next = text.charCodeAt(i + 1) || 0
+    const last = text.charCodeAt(i + 2) || 0
+    out[i] = surname * 64 + (firsts[next] ?? 0) * 16 + (lasts[last] ?? 0) * 4 + (singles[next] ?? 0)
   }
   return out
 }
 
-const level = (cost: number | undefined, low: number, high: number): number =>
-  cost === undefined ? 0 : cost < low ? 3 : cost < high ? 2 : 1
+const known = new WeakMap<ReadonlyMap<string, number>, Uint8Array>()
+
+/** For each UTF-16 unit how likely a table of names has it; made once for a table. */
+function levels(costs: ReadonlyMap<string, number>): Uint8Array {
+  const made = known.get(costs)
+  if (made) return made
+  const table = new Uint8Array(0x10000)
+  for (const [c, cost] of costs) if (c.length === 1) table[c.charCodeAt(0)] = level(cost, 5, 7)
+  known.set(costs, table)
+  return table
+}
+
+const level = (cost: number, low: number, high: number): number => (cost < low ? 3 : cost < high ? 2 : 1)
 
 /** Whether a character stands in quotation marks, in the title of a work, in brackets, and how far in. */
 export function quotesOf(text: string): Uint8Array {
@@ -108,35 +125,65 @@ export function dictionaryOf(
   return { begins, ends, inside }
 }
 
-/** For each character the class of its word and of the words beside it. */
+/** For each character the class of its word and of the words beside it, and how rare its word is. */
 export function classesOf(
   text: string,
   words: readonly Word[],
-  { classes }: Model,
+  model: Model,
   own: Uint8Array,
   left: Uint8Array,
   right: Uint8Array,
+  rarity: Uint8Array,
 ): void {
+  const known = gradesOf(model)
   let before = 0
-  let here = words[0] ? classOf(text, words[0], classes) : 0
+  let here = words[0] ? gradeOf(text, words[0], known) : 0
   for (let k = 0; k < words.length; k += 1) {
     const word = words[k]
     const next = words[k + 1]
-    const after = next ? classOf(text, next, classes) : 0
-    if (word) {
-      own.fill(here, word.start, word.end)
-      left.fill(before, word.start, word.end)
-      right.fill(after, word.start, word.end)
-    }
+    const after = next ? gradeOf(text, next, known) : 0
+    if (word)
+      for (let i = word.start; i < word.end; i += 1) {
+        own[i] = here >> 3
+        left[i] = before >> 3
+        right[i] = after >> 3
+        rarity[i] = here & 7
+      }
     before = here
     here = after
   }
 }
 
-const [NAME, FOREIGN, MARK] = [61, 62, 40]
-function classOf(text: string, { start, end, kind }: Word, classes: ReadonlyMap<string, number>): number {
-  if (kind === 'name') return NAME
-  if (kind === 'foreign') return FOREIGN
-  if (kind === 'other') return MARK + kindOf(alike(text.charCodeAt(start)))
-  return classes.get(text.slice(start, end)) ?? 39
+/** Classes and rarities, each a number: of the nodes of the trie, and of words that it does not have. */
+interface Grades {
+  nodes: Uint16Array
+  others: ReadonlyMap<string, number>
+}
+
+const graded = new WeakMap<Model, Grades>()
+
+/** For each word its class and its rarity as one number, for they are looked up together; made once for a model. */
+function gradesOf(model: Model): Grades {
+  const made = graded.get(model)
+  if (made) return made
+  const grades: Grades = { nodes: new Uint16Array(model.trie.size), others: model.classes }
+  for (const [word, cost] of model.words) {
+    let node = 0
+    for (let i = 0; i < word.length; i += 1) node = model.trie.step(node, word.charCodeAt(i))
+    grades.nodes[node] = gradeBy(model.classes.get(word), cost)
+  }
+  graded.set(model, grades)
+  return grades
+}
+
+const [NAME, FOREIGN, MARK, NO_CLASS] = [61, 62, 40, 39]
+const gradeBy = (own: number | undefined, cost: number | undefined): number =>
+  ((own ?? NO_CLASS) << 3) | bucket(cost)
+
+function gradeOf(text: string, { start, end, kind, node = -1 }: Word, { nodes, others }: Grades): number {
+  if (kind === 'name') return (NAME << 3) | 6
+  if (kind === 'foreign') return (FOREIGN << 3) | 7
+  if (kind === 'other') return (MARK + kindOf(alike(text.charCodeAt(start)))) << 3
+  // A character's node is there also where no word is but longer ones begin with it.
+  return (node < 0 ? 0 : nodes[node]) || gradeBy(others.get(text.slice(start, end)), undefined)
 }

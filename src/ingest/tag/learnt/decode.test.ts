@@ -28,7 +28,7 @@ it('finds the best labelling of all, and by how much it beats the others', () =>
     const [best, most] = ways[0] ?? [[], 0]
     const labelling = label(scores, steps)
     expect([...labelling.labels]).toEqual(best)
-    const margins = marginsOf(scores, steps, labelling)
+    const { margins } = marginsOf(scores, steps, labelling)
     best.forEach((own, i) => {
       const other = ways.find(([way]) => way[i] !== own)?.[1] ?? 0
       expect(margins[i]).toBe(most - other)

@@ -1,7 +1,8 @@
-import { LABELS, mayFollow, OUTSIDE } from './labels.ts'
+import { firstOf, LABELS, mayFollow, OUTSIDE } from './labels.ts'
 
 /** Far below any sum of scores, far above where whole numbers end. */
 const NEVER = -1e9
+const PERSON = firstOf('person')
 
 /** The best labelling of a text, and what it was found by. */
 export interface Labelling {
@@ -70,23 +71,34 @@ function isQuiet(scores: Int32Array, own: number): boolean {
   return true
 }
 
-/**
- * How sure each character's label is: by how much the best labelling beats the best one that labels this character
- * otherwise (max-marginals: the forward pass of {@link label} and a backward one).
- */
-export function marginsOf(scores: Int32Array, steps: Int32Array, { labels, forward }: Labelling): Int32Array {
+/** How sure a labelling is. */
+export interface Margins {
+  /** By how much the best labelling beats the best one that labels a character otherwise, for each character. */
+  margins: Int32Array
+  /** What the best labelling scores. */
+  best: number
+  /** The most that the text from a character on can score where a person of one, or of more, characters ends before it. */
+  ended: Int32Array
+}
+
+/** How sure each character's label is (max-marginals: the forward pass of {@link label} and a backward one). */
+export function marginsOf(scores: Int32Array, steps: Int32Array, { labels, forward }: Labelling): Margins {
   const margins = new Int32Array(labels.length)
+  const ended = new Int32Array(2 * labels.length + 2)
+  let best = 0
   let behind = new Int32Array(LABELS)
   let before = new Int32Array(LABELS)
   const next = new Int32Array(LABELS)
   for (let i = labels.length - 1; i >= 0; i -= 1) {
     const own = i * LABELS
     const chosen = labels[i] ?? 0
+    if (i === labels.length - 1) best = forward[own + chosen] ?? 0
     // Where only the outside could be reached there is nothing to compare.
     if ((forward[own + 1] ?? 0) <= NEVER) {
       const here = (behind[OUTSIDE] ?? 0) + (scores[own] ?? 0)
       margins[i] = -NEVER
       for (let x = 0; x < LABELS; x += 1) before[x] = here + (steps[x * LABELS] ?? 0)
+      ended.set(before.subarray(PERSON, PERSON + 2), 2 * i)
       const free = behind
       behind = before
       before = free
@@ -106,6 +118,7 @@ export function marginsOf(scores: Int32Array, steps: Int32Array, { labels, forwa
         const score = (next[y] ?? 0) + (steps[x * LABELS + y] ?? 0)
         if (score > top) top = score
       }
+      if (x === PERSON || x === PERSON + 1) ended[2 * i + x - PERSON] = top
       const further = x + (x % 2)
       if (x > 0) top = Math.max(top, (next[further] ?? 0) + (steps[x * LABELS + further] ?? 0))
       before[x] = top
@@ -114,5 +127,5 @@ export function marginsOf(scores: Int32Array, steps: Int32Array, { labels, forwa
     behind = before
     before = spare
   }
-  return margins
+  return { margins, best, ended }
 }

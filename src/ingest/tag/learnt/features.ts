@@ -1,6 +1,6 @@
 import type { Word } from '../lattice.ts'
 import type { Model } from '../model/model.ts'
-import { alike, bucket, classesOf, cut, dictionaryOf, kindOf, namesOf, quotesOf } from './around.ts'
+import { alike, classesOf, cut, dictionaryOf, kindOf, namesOf, quotesOf } from './around.ts'
 import { marksOf } from './lexicon.ts'
 
 /** What the learnt tagger looks at around one character. */
@@ -34,21 +34,10 @@ export function featuresOf({ text, words, ruled }: Sight, model: Model): Uint32A
   const kinds = new Uint32Array(length + 2 * PAD)
   for (let i = 0; i < length; i += 1) kinds[i + PAD] = kindOf(codes[i + PAD] ?? 0)
   const rarity = new Uint8Array(length)
-  for (const { start, end, kind } of words) {
-    const own =
-      kind === 'name'
-        ? 6
-        : kind === 'foreign'
-          ? 7
-          : kind === 'other'
-            ? 0
-            : bucket(model.words.get(text.slice(start, end)))
-    rarity.fill(own, start, end)
-  }
   const own = new Uint8Array(length)
   const left = new Uint8Array(length)
   const right = new Uint8Array(length)
-  classesOf(text, words, model, own, left, right)
+  classesOf(text, words, model, own, left, right, rarity)
   let at = 0
   // What the characters before had: kept here, for reading before an array's start is slow.
   let [n1, n2, e1, r1, h1, rare1] = [0, 0, 0, 0, 0, 0]

@@ -6,11 +6,12 @@ import type { Piece } from '../pieces.ts'
 import { printedAt, viewOf } from '../view.ts'
 import { label, marginsOf } from './decode.ts'
 import { featuresOf } from './features.ts'
-import { spansOf, type Span, type SpanKind } from './labels.ts'
+import { OUTSIDE, spansOf, type Span, type SpanKind } from './labels.ts'
+import { readWith, secondReadings } from './second.ts'
 import { sightOf } from './sight.ts'
 import { loadWeights, scoresOf, type Weights } from './weights.ts'
 
-/** A span of the printed text, what it spells, and how surely it is one: by how much it beats any other reading. */
+/** A span of the printed text, what it spells, and how surely it is one: by how much it beats any other reading, or falls behind (below 0). */
 export interface ReadSpan extends Span {
   name: string
   margin: number
@@ -44,23 +45,30 @@ export function readText(
   const sight = sightOf(view.text, model, home)
   const scores = scoresOf(featuresOf(sight, model), weights)
   const labelling = label(scores, weights.steps)
-  const found = spansOf(labelling.labels)
-  const margins = found.some(({ kind }) => kind !== 'place' && kind !== 'role')
-    ? marginsOf(scores, weights.steps, labelling)
-    : new Int32Array()
+  const sure = marginsOf(scores, weights.steps, labelling)
   const rules = spansOf(sight.ruled).filter(({ kind }) => kind !== 'place')
-  const spans = found.flatMap(({ start, end, kind }): ReadSpan[] => {
+  const spanOf = (start: number, end: number, kind: SpanKind, margin: number): ReadSpan[] =>
+    named({ ...printedAt(view, start, end), kind, margin, ruled: ruledAs(rules, start, end, kind) }, printed)
+  const spans = spansOf(labelling.labels).flatMap(({ start, end, kind }) => {
     let margin = Infinity
-    for (let i = start; i <= end && i < margins.length; i += 1) margin = Math.min(margin, margins[i] ?? 0)
-    return named(
-      { ...printedAt(view, start, end), kind, margin, ruled: ruledAs(rules, start, end, kind) },
-      printed,
-    )
+    for (let i = start; i <= end && i < view.text.length; i += 1)
+      margin = Math.min(margin, sure.margins[i] ?? 0)
+    return spanOf(start, end, kind, margin)
   })
+  const near = secondReadings(view.text, scores, weights.steps, labelling, sure)
+  const others = near.flatMap(({ start, end, behind }) => spanOf(start, end, 'person', -behind))
+  // The offices of those who stand where nothing was read: an office is read only beside a name.
+  const fresh = near.filter(({ start }) => labelling.labels[start] === OUTSIDE)
+  const offices = (fresh.length > 0 ? readWith(fresh, scores, weights.steps) : [])
+    .filter(
+      ({ kind, start, end }) =>
+        kind === 'role' && labelling.labels.subarray(start, end).every((own) => own === OUTSIDE),
+    )
+    .flatMap(({ start, end }) => spanOf(start, end, 'role', -1))
   const placed = (pieces: readonly Piece[]): { start: number; end: number }[] =>
     pieces.map(({ start, end }) => printedAt(view, start, end))
   return {
-    spans,
+    spans: others.length === 0 ? spans : [...spans, ...others, ...offices].sort((a, b) => a.start - b.start),
     places: placed(sight.pieces.filter(({ place }) => place)),
     bodies: rules
       .filter(({ kind }) => !isPerson(kind))
@@ -75,11 +83,13 @@ export function readText(
 const ORGANS: ReadonlySet<string> = new Set(KNOWN_ORGANISATIONS)
 
 function ruledAs(rules: readonly Span[], start: number, end: number, kind: SpanKind): ReadSpan['ruled'] {
-  const others = rules.filter((rule) => rule.start < end && start < rule.end)
-  const same = others.some(
-    (rule) => rule.start === start && rule.end === end && isPerson(rule.kind) === isPerson(kind),
-  )
-  return same ? 'same' : others.length > 0 ? 'other' : 'none'
+  let ruled: ReadSpan['ruled'] = 'none'
+  for (const rule of rules) {
+    if (rule.start >= end || start >= rule.end) continue
+    if (rule.start === start && rule.end === end && isPerson(rule.kind) === isPerson(kind)) return 'same'
+    ruled = 'other'
+  }
+  return ruled
 }
 
 const isPerson = (kind: SpanKind): boolean => kind === 'person'

@@ -37,6 +37,11 @@ export class Trie {
     return this.values[node] ?? Number.NaN
   }
 
+  /** How many nodes there are. */
+  get size(): number {
+    return this.values.length
+  }
+
   private grow(node: number, code: number): number {
     const slot = this.slotOf(node, code)
     if (this.from[slot] === 0) {

@@ -2,6 +2,7 @@ import { label } from '../learnt/decode.ts'
 import { FEATURES } from '../learnt/features.ts'
 import { LABELS } from '../learnt/labels.ts'
 import { BITS, packWeights } from '../learnt/weights.ts'
+import { addUp, ROW } from './add-up.ts'
 
 /** A text to learn from: its features, and the label of each character. */
 export interface Sample {
@@ -20,7 +21,8 @@ const CUT = 200
  * equal texts give equal weights on every machine.
  */
 export class Learner {
-  private readonly now: Int32Array
+  /** Weights as they are, `ROW` a feature: 32 bytes, half a line of the processor's cache, which is what learning waits for. */
+  private readonly now: Int16Array
   private readonly sums: Float64Array
   private readonly steps = new Int32Array(LABELS * LABELS)
   private readonly stepSums = new Float64Array(LABELS * LABELS)
@@ -33,9 +35,9 @@ export class Learner {
   /** `bits`: how much of a feature's hash is kept; fewer only to try something small. */
   constructor(bits = BITS) {
     this.hashes = 1 << bits
-    this.now = new Int32Array(LABELS * this.hashes)
-    this.sums = new Float64Array(LABELS * this.hashes)
-    this.whole = new Float64Array(LABELS * this.hashes)
+    this.now = new Int16Array(ROW * this.hashes)
+    this.sums = new Float64Array(ROW * this.hashes)
+    this.whole = new Float64Array(ROW * this.hashes)
   }
 
   /** Ends a run: its averages are kept, and the next begins from nothing. Runs in other orders err in other places. */
@@ -59,11 +61,7 @@ export class Learner {
     const scores = new Int32Array(labels.length * LABELS)
     for (let i = 0; i < labels.length; i += 1) {
       const own = i * LABELS
-      for (let f = i * FEATURES, end = f + FEATURES; f < end; f += 1) {
-        const at = ((features[f] ?? 0) & mask) * LABELS
-        if (at === 0) continue
-        for (let y = 0; y < LABELS; y += 1) scores[own + y] = (scores[own + y] ?? 0) + (this.now[at + y] ?? 0)
-      }
+      addUp(features, i * FEATURES, (i + 1) * FEATURES, mask, this.now, scores, own)
       for (let y = 0; y < LABELS; y += 1)
         if (y !== labels[i]) scores[own + y] = (scores[own + y] ?? 0) + MARGIN
     }
@@ -79,7 +77,7 @@ export class Learner {
       if (good === bad) continue
       right = false
       for (let f = i * FEATURES, end = f + FEATURES; f < end; f += 1) {
-        const at = ((features[f] ?? 0) & mask) * LABELS
+        const at = ((features[f] ?? 0) & mask) * ROW
         if (at === 0) continue
         this.weigh(at + good, 1)
         this.weigh(at + bad, -1)
@@ -90,7 +88,9 @@ export class Learner {
   }
 
   private weigh(at: number, by: number): void {
-    this.now[at] = (this.now[at] ?? 0) + by
+    const weight = (this.now[at] ?? 0) + by
+    if (weight !== (weight << 16) >> 16) throw new Error('a weight that 16 bits cannot hold')
+    this.now[at] = weight
     this.sums[at] = (this.sums[at] ?? 0) + by * this.time
   }
 
@@ -99,14 +99,17 @@ export class Learner {
     this.stepSums[at] = (this.stepSums[at] ?? 0) + by * this.time
   }
 
-  /** The averages of all runs as bytes: of at most `most` features, those that weigh most. */
-  weights(most: number): Uint8Array {
+  /**
+   * The averages of all runs as bytes: of at most `most` features, those that weigh most. `hashes` are those of the
+   * features where the samples have numbers for them.
+   */
+  weights(most: number, hashes?: Uint32Array): Uint8Array {
     const { whole } = this
-    const all: { hash: number; size: number }[] = []
-    for (let hash = 0; hash < this.hashes; hash += 1) {
+    const all: { at: number; hash: number; size: number }[] = []
+    for (let own = 0; own < this.hashes; own += 1) {
       let size = 0
-      for (let y = 0; y < LABELS; y += 1) size = Math.max(size, Math.abs(whole[hash * LABELS + y] ?? 0))
-      if (size > 0) all.push({ hash, size })
+      for (let y = 0; y < LABELS; y += 1) size = Math.max(size, Math.abs(whole[own * ROW + y] ?? 0))
+      if (size > 0) all.push({ at: own * ROW, hash: hashes?.[own] ?? own, size })
     }
     all.sort((a, b) => b.size - a.size || a.hash - b.hash)
     // A few weigh so much that all others would vanish beside them: those are cut.
@@ -116,10 +119,7 @@ export class Learner {
       .slice(0, most)
       .filter(({ size }) => size * scale >= 0.5)
       .sort((a, b) => a.hash - b.hash)
-      .map(({ hash }) => ({
-        hash,
-        weights: Int8Array.from(whole.subarray(hash * LABELS, (hash + 1) * LABELS), round),
-      }))
+      .map(({ at, hash }) => ({ hash, weights: Int8Array.from(whole.subarray(at, at + LABELS), round) }))
     const steps = Int32Array.from(this.wholeSteps, (value) =>
       Math.max(-32767, Math.min(32767, Math.round(value * scale))),
     )

@@ -6,8 +6,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readWeights } from '../learnt/weights.ts'
+import { BITS, readWeights } from '../learnt/weights.ts'
 import { loadModel } from '../model/model.ts'
+import { numberByUse } from './common.ts'
 import { Learner, type Sample } from './learner.ts'
 import { Random } from './random.ts'
 import { samplesOf } from './samples.ts'
@@ -27,6 +28,7 @@ function learn(articles: readonly TrainingArticle[], { variants, runs, epochs }:
   const random = new Random(SEED)
   const samples = [...samplesOf(articles, variants, loadModel(), random)]
   console.log(`${articles.length} articles, ${samples.length} lines with their variations`)
+  const hashes = numberByUse(samples, BITS)
   const learner = new Learner()
   for (let run = 1; run <= runs; run += 1) {
     for (let epoch = 1; epoch <= epochs; epoch += 1) {
@@ -39,7 +41,7 @@ function learn(articles: readonly TrainingArticle[], { variants, runs, epochs }:
     }
     learner.endRun()
   }
-  return learner.weights(MOST)
+  return learner.weights(MOST, hashes)
 }
 
 function shuffle(samples: Sample[], random: Random): void {

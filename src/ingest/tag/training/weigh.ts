@@ -2,6 +2,7 @@
  * How much each sign of {@link SIGNS} says: a logistic regression over names that were read in texts which the weights
  * were not learnt from. Plain gradient descent from nothing: equal texts give equal numbers.
  */
+import { settled } from '../settle.ts'
 import { evidenceOf, SIGNS, sureness, type Evidence } from '../evidence.ts'
 import { readText } from '../learnt/read.ts'
 import type { Weights } from '../learnt/weights.ts'
@@ -41,7 +42,10 @@ export function* casesOf(
         else free.add(name)
       }
     const paragraphs = lines.map(({ text }) => text)
-    const texts = paragraphs.map((text) => readText(text, model, new Set(), weights))
+    const texts = settled(
+      paragraphs,
+      paragraphs.map((text) => readText(text, model, new Set(), weights)),
+    )
     for (const [key, evidence] of evidenceOf(paragraphs, texts, model)) {
       const name = key.slice(key.indexOf(' ') + 1)
       if (!truth.has(key) && free.has(name)) continue
