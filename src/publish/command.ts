@@ -6,7 +6,7 @@ import { missingSince } from './since.ts'
 
 /** The version that the sources here and the settings come to, and whether its app is built. */
 export function appOf(env: NodeJS.ProcessEnv): { version: string; dir: string; isBuilt: boolean } {
-  const version = versionOf(readOptions(env).base)
+  const version = versionOf(readOptions(env))
   const apps = new Apps(APPS_DIR)
   return { version, dir: apps.dir(version), isBuilt: apps.isBuilt(version) }
 }
