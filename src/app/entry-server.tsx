@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { renderToString } from 'react-dom/server'
+import { drawMarkup } from './markup.ts'
 import { createStaticRouter, StaticRouterProvider } from 'react-router'
 import { createClient, type QueryReader, type ReadJson } from '#data/site/client.ts'
 import { summing } from '#data/site/sums.ts'
@@ -61,7 +61,7 @@ export function createRenderer(basename: string, read: ReadJson): Renderer {
     for (const { state } of client.getQueryCache().getAll()) if (state.error) throw state.error
     const router = createStaticRouter(routes, context)
     const heads: PageHead[] = []
-    const body = renderToString(
+    const body = drawMarkup(
       <HeadContext value={(said) => heads.push(said)}>
         <QueryClientProvider client={client}>
           <StaticRouterProvider router={router} context={context} hydrate={false} />
