@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { drawMarkup } from './markup.ts'
+import { drawMarkup, type Frames } from './markup.ts'
 import { createStaticRouter, StaticRouterProvider } from 'react-router'
 import { createClient, type QueryReader, type ReadJson } from '#data/site/client.ts'
 import { summing } from '#data/site/sums.ts'
 import { HeadContext, type PageHead } from './Head.tsx'
 import { createRoutes } from './routes.tsx'
+import { Shell } from './Shell.tsx'
 import { createStaticLoader } from './static-routes.ts'
 
 /** A page: what it says of itself, what goes into the root element as text, and its HTTP status. */
@@ -33,6 +34,12 @@ export interface Renderer {
 
 /** What was read stays for the pages that follow, up to so many files: neighbours read the same. */
 const KEPT_FILES = 60
+
+/** What stands around every page says where in the site it is: at which of the links that all have. */
+const framesAt = (path: string): Frames => {
+  const [, first = ''] = /^\/?([^/\d][^/]*)/.exec(path) ?? []
+  return new Map([[Shell, (props) => JSON.stringify([first, { ...props, children: null }])]])
+}
 
 /** Draws over the same routes as the browser, reading through `read`. */
 export function createRenderer(basename: string, read: ReadJson): Renderer {
@@ -67,6 +74,7 @@ export function createRenderer(basename: string, read: ReadJson): Renderer {
           <StaticRouterProvider router={router} context={context} hydrate={false} />
         </QueryClientProvider>
       </HeadContext>,
+      framesAt(path.slice(basename.length)),
     )
     const [head] = heads
     if (!head) throw new Error(`${path} has no head`)

@@ -186,12 +186,46 @@ const LEFT: ReactNode[] = [
 test('what has rules of its own is left to React', () => {
   for (const node of LEFT) {
     let why: unknown
-    expect(drawMarkup(<Name value="乔">{node}</Name>, (said) => (why = said))).toBe(renderToString(node))
+    expect(drawMarkup(<Name value="乔">{node}</Name>, new Map(), (said) => (why = said))).toBe(
+      renderToString(node),
+    )
     expect(why).toBeDefined()
     // A fault in the middle leaves nothing behind.
     expect(markupOf(<Named />)).toBe('<b>nobody</b>')
   }
   expect(() => markupOf(LEFT)).toThrow(LeftToReact)
+})
+
+const framesDrawn = vi.fn<(title: string) => void>()
+function Framed({ title, children }: { title: string; children: ReactNode }) {
+  framesDrawn(title)
+  return (
+    <>
+      <h1>{title}</h1>
+      <main>{children}</main>
+      <footer>
+        <Named />
+      </footer>
+    </>
+  )
+}
+
+test('a frame is drawn once for each thing that it depends on', () => {
+  const frames = new Map([[Framed, ({ title }: Readonly<Record<string, unknown>>) => String(title)]])
+  const drawn: string[] = []
+  for (const title of ['one', 'two', 'one'])
+    for (const inside of ['text', <b key="b">bold</b>, ['a', 'b']]) {
+      const node = (
+        <div>
+          before<Framed title={title}>{inside}</Framed>after
+        </div>
+      )
+      const byReact = renderToString(node)
+      framesDrawn.mockClear()
+      expect(markupOf(node, frames)).toBe(byReact)
+      drawn.push(...framesDrawn.mock.calls.flat())
+    }
+  expect(drawn).toEqual(['one', 'two'])
 })
 
 test('what a component throws is thrown', () => {

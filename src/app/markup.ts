@@ -8,17 +8,24 @@ import { withHooks } from './markup-hooks.ts'
  * time: React's is made to be interrupted, to stream and to go on where something was late, which a page of a build
  * never is. What is not written here is left to React, and so is every fault (decision 40).
  */
-export function drawMarkup(node: ReactNode, onLeft?: (why: unknown) => void): string {
+export function drawMarkup(node: ReactNode, frames?: Frames, onLeft?: (why: unknown) => void): string {
   try {
-    return markupOf(node)
+    return markupOf(node, frames)
   } catch (why) {
     onLeft?.(why)
     return renderToString(node)
   }
 }
 
+/**
+ * Components that frame many pages: around their children they draw the same wherever this says the same of where they
+ * are and of their properties. So they are drawn once.
+ */
+export type Frames = ReadonlyMap<unknown, (props: Props) => string>
+
 /** @throws LeftToReact where React has rules that are not written here, and whatever a component throws */
-export function markupOf(node: ReactNode): string {
+export function markupOf(node: ReactNode, frames: Frames = new Map()): string {
+  framing = frames
   out = ''
   isAfterText = false
   isInSvg = false
@@ -32,6 +39,11 @@ let out = ''
 let isAfterText = false
 /** Whether it stands in a drawing, where a title is an element like others. */
 let isInSvg = false
+let framing: Frames = new Map()
+/** What frames drew before and after their children, and the place of these while one is drawn. */
+const framed = new Map<unknown, Map<string, { before: string; after: string }>>()
+const CHILDREN = {}
+let place = -1
 
 const typeOf = (name: string) => Symbol.for(`react.${name}`)
 const [ELEMENT, FRAGMENT, SUSPENSE, STRICT] = [
@@ -74,6 +86,7 @@ function draw(node: unknown): void {
     return
   }
   if (!isKnown(node)) return
+  if (node === CHILDREN) return void (place = out.length)
   if (node.$$typeof !== ELEMENT || !node.props) throw new LeftToReact('a child that is no element')
   element(node.type, node.props)
 }
@@ -86,7 +99,11 @@ function text(value: string): void {
 
 function element(type: unknown, props: Props): void {
   if (typeof type === 'string') return tag(type, props)
-  if (isComponent(type)) return draw(isClass(type) ? instance(type, props) : type(props))
+  if (isComponent(type)) {
+    const key = framing.get(type)?.(props)
+    if (key !== undefined) return frame(type, props, key)
+    return draw(isClass(type) ? instance(type, props) : type(props))
+  }
   if (type === FRAGMENT || type === STRICT) return draw(props['children'])
   if (type === SUSPENSE) return suspense(props['children'])
   if (!isKnown(type)) throw new LeftToReact(String(type))
@@ -96,6 +113,30 @@ function element(type: unknown, props: Props): void {
   if (type.$$typeof !== FORWARD || !type.render) throw new LeftToReact(String(type.$$typeof))
   const { ref = null, ...rest } = props
   draw(type.render(rest, ref))
+}
+
+function frame(type: Function, props: Props, key: string): void {
+  const known = framed.get(type) ?? new Map<string, { before: string; after: string }>()
+  framed.set(type, known)
+  const { before, after } = known.get(key) ?? drawFrame(type, props)
+  known.set(key, { before, after })
+  out += before
+  isAfterText = false
+  draw(props['children'])
+  out += after
+  isAfterText = false
+}
+
+/** Draws around the children, which have to stand once, between elements. */
+function drawFrame(type: Function, props: Props): { before: string; after: string } {
+  const above = out
+  out = ''
+  place = -1
+  draw(type({ ...props, children: CHILDREN }))
+  const [before, after] = [out.slice(0, place), out.slice(place)]
+  if (place < 0 || !before.endsWith('>') || !/^<\/.*>$/s.test(after)) throw new LeftToReact(type.name)
+  out = above
+  return { before, after }
 }
 
 function tag(name: string, props: Props): void {
