@@ -25,6 +25,7 @@ export interface ParsedCss {
 
 export function parseCss(source: string): ParsedCss {
   const root = parse(source)
+  leaveOut(root)
   const classes = new Set<string>()
   const elements = new Set<string>()
   root.walkRules((rule) => {
@@ -33,6 +34,23 @@ export function parseCss(source: string): ParsedCss {
   })
   const attributes = [...classes].filter((name) => name.endsWith('='))
   return { root, classes, elements, attributes, found: new Map() }
+}
+
+/** Takes out what no page has inside: it is left to the whole sheet. */
+function leaveOut(root: Root): void {
+  root.walkComments((comment) => void comment.remove())
+  root.walkAtRules((rule) => {
+    if (/^not |scripting|forced-colors/.test(rule.params)) rule.remove()
+  })
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => !selector.includes(':hover'))
+    if (kept.length === 0) rule.remove()
+    else if (kept.length < rule.selectors.length) rule.selectors = kept
+  })
+  // The build leaves blanks in custom properties and products, which need none.
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(/, | \* /g, (one) => one.trim())
+  })
 }
 
 /** As a content security policy names what stands inside a page. */
@@ -83,27 +101,15 @@ function elementsIn(html: string, some: ReadonlySet<string>): Set<string> {
 
 function rulesFor(root: Root, used: ReadonlySet<string>, elements: ReadonlySet<string>): string {
   const copy = root.clone()
-  copy.walkComments((comment) => void comment.remove())
-  copy.walkAtRules((rule) => {
-    if (/^not |scripting|forced-colors/.test(rule.params)) rule.remove()
-  })
   copy.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => {
       const element = firstOf(selector)
-      return (
-        (!element || elements.has(element)) &&
-        !selector.includes(':hover') &&
-        neededBy(selector).every((name) => used.has(name))
-      )
+      return (!element || elements.has(element)) && neededBy(selector).every((name) => used.has(name))
     })
     if (kept.length === 0) rule.remove()
     else if (kept.length < rule.selectors.length) rule.selectors = kept
   })
   dropUnread(copy)
-  // The build leaves blanks in custom properties and products, which need none.
-  copy.walkDecls((declaration) => {
-    declaration.value = declaration.value.replace(/, | \* /g, (one) => one.trim())
-  })
   copy.walkRules(dropEmpty)
   copy.walkAtRules(dropEmpty)
   return copy.toString().trim()
