@@ -16,7 +16,7 @@ export function appOf(env: NodeJS.ProcessEnv): { version: string; dir: string; i
  * How much garbage may lie beside what is in use before it is looked for, in percent. On a machine with much memory V8
  * lets three times as much lie as is in use; a host that builds sites often has little.
  */
-const GARBAGE = 30
+const GARBAGE = 25
 
 /**
  * `npm run build [-- --since OLD_DIST]` (see README for the settings).

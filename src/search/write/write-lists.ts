@@ -38,7 +38,7 @@ const FEW = 2_500_000
 /** Characters from which on a segment is large. */
 const LARGE = 16_000_000
 /** Occurrences sorted at a time: the bound on memory beside the text itself (16 bytes each). With fewer the text is walked through more often. */
-const AT_A_TIME = 3_000_000
+const AT_A_TIME = 1_500_000
 
 export const bitsFor = (occurrences: number, width: number): number =>
   Math.min(
