@@ -22,7 +22,7 @@ export function banmian(options: PublishOptions): Plugin {
   return {
     name: 'banmian',
     config: (_, { command }) => {
-      version = command === 'build' ? versionOf(base, String(offline)) : ''
+      version = command === 'build' ? versionOf(options) : ''
       const appDir = apps.draft(version)
       return {
         // A build copies public/ itself, because its data may be another archive's.

@@ -26,6 +26,9 @@ const SIZES = new Map([
 /** One run of `npm run build`. */
 interface Build {
   seconds: number
+  /** Seconds of CPU, threads included, where there is a /proc: beside other work these say more. */
+  cpu: number | undefined
+  addresses: number
   /** Most memory that the process had at once, in MB; undefined where there is no /proc. */
   memory: number | undefined
   /** What it says of files written, `12 files written, 0 removed`. */
@@ -87,11 +90,12 @@ async function measure(size: string, data: string, out: string, cards: string): 
     }))
     .reduce((a, b) => (b.size > a.size ? b : a))
   const article = `${lastDate(data, -2)}/01/1`
+  const time = ({ seconds, cpu }: Build) => `${seconds.toFixed(1)} s (${cpu?.toFixed(1) ?? '–'} s of CPU)`
   console.log(`
-${size} articles
-  from nothing        ${fresh.seconds.toFixed(1)} s, ${fresh.memory ?? '–'} MB, ${files} files, ${(bytes / 1e6).toFixed(0)} MB
-  nothing changed     ${same.seconds.toFixed(1)} s, ${same.said}
-  one page more       ${more.seconds.toFixed(1)} s, ${more.memory ?? '–'} MB, ${more.said}
+${size} articles, ${fresh.addresses} addresses
+  from nothing        ${time(fresh)}, ${fresh.memory ?? '–'} MB, ${files} files (${(files / fresh.addresses).toFixed(2)} an address), ${(bytes / 1e6).toFixed(0)} MB
+  nothing changed     ${time(same)}, ${same.said}
+  one page more       ${time(more)}, ${more.memory ?? '–'} MB, ${more.said}
   with cards          ${drawn.seconds.toFixed(1)} s from nothing, ${pictures.files} cards (newest ${cards} issues), ${(pictures.bytes / 1e6).toFixed(1)} MB
   to open an article  ${toOpen(out, article)} kB
   largest tag page    ${toOpen(out, `people/${largest.name}`)} kB (${largest.name.length} characters)
@@ -99,23 +103,40 @@ ${size} articles
   search page         ${toOpen(out, 'search')} kB`)
 }
 
-/** Runs the build by the code that `npm run build` runs, without npm's own second. */
+/** Runs what `npm run build` runs, without npm's own second. */
 async function build(data: string, out: string, cards: string): Promise<Build> {
   const env = { ...process.env, DATA_DIR: data, OUT_DIR: out, SITE_URL: 'https://news.example', CARDS: cards }
   const began = performance.now()
-  const child = spawn('node', ['--import', 'tsx', 'src/publish/cli.ts'], {
+  const child = spawn('node', ['scripts/build.mjs'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let text = ''
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
   let memory: number | undefined
-  const watch = setInterval(() => (memory = peakOf(child.pid) ?? memory), 50)
+  let cpu: number | undefined
+  const watch = setInterval(() => {
+    memory = peakOf(child.pid) ?? memory
+    cpu = cpuOf(child.pid) ?? cpu
+  }, 50)
   const [code]: unknown[] = await once(child, 'close')
   clearInterval(watch)
   if (code !== 0) throw new Error(`the build of ${data} ended with ${String(code)}`)
   const seconds = (performance.now() - began) / 1000
-  return { seconds, memory, said: /\d+ files written, \d+ removed/.exec(text)?.[0] ?? '' }
+  const said = /\d+ files written, \d+ removed/.exec(text)?.[0] ?? ''
+  return { seconds, cpu, memory, said, addresses: Number(/(\d+) addresses/.exec(text)?.[1]) }
+}
+
+/** Seconds of CPU that a process has taken so far: user and system, in hundredths (proc(5), fields 14 and 15). */
+function cpuOf(pid: number | undefined): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return undefined
+  }
 }
 
 /** The most memory that a process had at once, in MB (threads included), where the system says so. */

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { appOf } from '#publish/command.ts'
 import { build, folders, start, treeOf } from '../support/builds.ts'
 import { issueDate, writeArchive } from '../support/synthetic.ts'
 
@@ -38,6 +39,15 @@ test('a site that moves names its new address in every file, and the app is not 
   expect(naming('news.example')).toEqual([])
   expect(naming('moved.example').length).toBeGreaterThan(20)
   expect(readdirSync('.cache/app')).toEqual(apps)
+}, 60_000)
+
+test('what a build has built is what the next one runs: it starts neither Vite nor the sources', async () => {
+  const [data, out] = [folder(), folder()]
+  writeArchive(data, 1)
+  for (const OFFLINE of ['on', 'off']) {
+    await build(data, out, { OFFLINE })
+    expect(appOf({ OFFLINE }).isBuilt, `OFFLINE=${OFFLINE}`).toBe(true)
+  }
 }, 60_000)
 
 test('the order of files on the disk does not matter', async () => {

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { pid } from 'node:process'
 import { hashOf } from '../hash.ts'
+import type { PublishOptions } from '../options.ts'
 import { listFiles } from './files.ts'
 import { isRunning, nameOf } from './lock.ts'
 
@@ -20,10 +21,13 @@ const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package-lock.json']
 /** Built apps that stay: as many sites are built of one checkout in turn. */
 const KEPT = 8
 
-/** A hash of the app's code (of the project in the working folder) and of the options that are built into it. */
-export function versionOf(...options: readonly string[]): string {
+/**
+ * A hash of the app's code (of the project in the working folder) and of the options that are built into it: who builds it
+ * and who looks for what was built must ask for the same.
+ */
+export function versionOf({ base, offline }: Pick<PublishOptions, 'base' | 'offline'>): string {
   const files = SOURCES.flatMap((name) => filesOf(name)).sort()
-  return hashOf(...options, ...files.flatMap((path) => [path, readFileSync(path)]))
+  return hashOf(base, String(offline), ...files.flatMap((path) => [path, readFileSync(path)]))
 }
 
 const filesOf = (path: string): string[] =>

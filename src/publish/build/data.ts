@@ -26,7 +26,7 @@ export function putApp(output: Output, appDir: string, { offline }: Pick<Publish
  */
 export function putData(
   output: Output,
-  { dataDir }: Pick<PublishOptions, 'dataDir'>,
+  { dataDir, version }: Pick<PublishOptions, 'dataDir'> & { version: string },
   { archive, derived, inputs }: { archive: Archive; derived: Derived; inputs: Inputs },
 ): Map<string, string> {
   const hashes = new Map<string, string>()
@@ -41,8 +41,10 @@ export function putData(
   }
   const index = join(dataDir, 'pages/index.json')
   if (existsSync(index)) output.copy('data/pages/index.json', index, inputs.files.get(index) ?? '')
-  for (const { path, data, parts } of derived.files) {
-    hashes.set(path, output.put(path, JSON.stringify(data())))
+  for (const { path, data, parts, madeFrom } of derived.files) {
+    const text = () => JSON.stringify(data())
+    const hash = madeFrom ? output.make(path, hashOf(version, madeFrom()), text) : output.put(path, text())
+    hashes.set(path, hash)
     for (const [name, part] of parts?.() ?? []) hashes.set(`${path}#${name}`, hashOf(JSON.stringify(part)))
   }
   return hashes

@@ -10,7 +10,6 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import * as v from 'valibot'
 
 /** What is known of a file of the site: from what it was made, and the data files that were read for it. */
 export interface Entry {
@@ -18,10 +17,16 @@ export interface Entry {
   reads: string[]
 }
 
-const LineSchema = v.union([
-  v.strictTuple([v.string()]),
-  v.strictTuple([v.string(), v.string(), v.array(v.string())]),
-])
+/** A file that is struck out, or one with its entry. Checked by hand: a build begins with as many as the site has files. */
+type Line = [path: string] | [path: string, hash: string, reads: string[]]
+
+const areTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+const isLine = (value: unknown): value is Line =>
+  Array.isArray(value) &&
+  (value.length === 1
+    ? areTexts(value)
+    : value.length === 3 && areTexts(value.slice(0, 2)) && areTexts(value[2]))
 
 /**
  * Remembers what stands in an output folder, over builds and over builds that were killed. Before a file is
@@ -30,6 +35,7 @@ const LineSchema = v.union([
  */
 export class Ledger {
   readonly entries = new Map<string, Entry>()
+  readonly #reads = new Map<string, string>()
   readonly #path: string
   readonly #file: number
   /** Whether an earlier build left a ledger: without one, what stands in the folder is unknown. */
@@ -46,9 +52,18 @@ export class Ledger {
   #replay(line: string): void {
     const parsed = parseLine(line)
     if (!parsed) return
-    const [path, hash, reads] = parsed
-    if (hash === undefined) this.entries.delete(path)
-    else this.entries.set(path, { hash, reads })
+    if (parsed.length === 1) this.entries.delete(parsed[0])
+    else this.#set(parsed[0], parsed[1], parsed[2])
+  }
+
+  /** Thousands of files are made from the same few: each name is held once. */
+  #set(path: string, hash: string, reads: readonly string[]): void {
+    const shared = reads.map((read) => {
+      const known = this.#reads.get(read)
+      if (known === undefined) this.#reads.set(read, read)
+      return known ?? read
+    })
+    this.entries.set(path, { hash, reads: shared })
   }
 
   /** These files are about to change. */
@@ -61,7 +76,7 @@ export class Ledger {
   /** These files stand as they should. */
   enter(entries: readonly (Entry & { path: string })[]): void {
     if (entries.length === 0) return
-    for (const { path, hash, reads } of entries) this.entries.set(path, { hash, reads })
+    for (const { path, hash, reads } of entries) this.#set(path, hash, reads)
     this.#append(entries.map(({ path, hash, reads }) => JSON.stringify([path, hash, reads])))
   }
 
@@ -84,11 +99,10 @@ export class Ledger {
   }
 }
 
-function parseLine(line: string): [string, string, string[]] | [string, undefined, undefined] | undefined {
+function parseLine(line: string): Line | undefined {
   try {
-    const parsed = v.safeParse(LineSchema, JSON.parse(line))
-    if (!parsed.success) return undefined
-    return parsed.output.length === 1 ? [parsed.output[0], undefined, undefined] : parsed.output
+    const parsed: unknown = JSON.parse(line)
+    return isLine(parsed) ? parsed : undefined
   } catch {
     return undefined
   }

@@ -55,21 +55,39 @@ export class Output {
     this.#make(path, hash, (to) => copyFileSync(from, to))
   }
 
-  /** Puts a file there whose content is known by a hash of what it is made from, unless it stands already. */
-  make(path: string, hash: string, content: () => string | Uint8Array): void {
+  /** Puts a file there whose content is known by a hash of what it is made from, unless it stands already; answers it. */
+  make(path: string, hash: string, content: () => string | Uint8Array): string {
     this.#make(path, hash, (to) => writeFileSync(to, content()))
+    return hash
+  }
+
+  /** Puts many files there, as {@link put} does, and enters them all at once; answers their hashes. */
+  putAll(files: readonly { path: string; content: string | Uint8Array }[]): string[] {
+    const entries = files.map(({ path, content }) => ({ path, hash: hashOf(content), content, reads: [] }))
+    for (const { path } of entries) this.keep(path)
+    const stale = entries.filter(({ path, hash }) => !this.isCurrent(path, hash))
+    this.ledger.strike(stale.map(({ path }) => path))
+    for (const { path, content } of stale) writeFileSync(this.#place(path), content)
+    this.written += stale.length
+    this.ledger.enter(stale)
+    return entries.map(({ hash }) => hash)
   }
 
   #make(path: string, hash: string, write: (to: string) => void): void {
     this.keep(path)
     if (this.isCurrent(path, hash)) return
     this.ledger.strike([path])
+    write(this.#place(path))
+    this.written += 1
+    this.ledger.enter([{ path, hash, reads: [] }])
+  }
+
+  /** Where a file goes on the disk; its folder is there. */
+  #place(path: string): string {
     const folder = join(this.dir, dirname(path))
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true })
     this.#folders.add(folder)
-    write(join(this.dir, path))
-    this.written += 1
-    this.ledger.enter([{ path, hash, reads: [] }])
+    return join(this.dir, path)
   }
 
   /**

@@ -21,6 +21,7 @@ import {
 } from '#domain/urls.ts'
 import { placesOf } from '#graph/layout.ts'
 import { lunarDate } from '#texts/lunar-zh.ts'
+import { hashOf } from '../hash.ts'
 import type { Address, Derived, DerivedFile, Paper } from './file.ts'
 import { contextFiles, type IssueDigest } from './context.ts'
 import type { ArticleDigest, PageDigest } from './digest.ts'
@@ -120,7 +121,9 @@ function* issueFiles(paper: string, issues: readonly IssueDigest[], feeds: boole
       ...articles.map(({ summary, updated }) => ({ path: articlePath(summary), changed: updated ?? date })),
     ])
     const issue = { path: issuePath(date), changed: date }
-    yield { path: dataFile.issue(date), data, addresses: [issue, ...addresses] }
+    const printed = pages.map(({ page, articles }) => [page, ...articles.map(({ hash }) => hash)])
+    const madeFrom = () => hashOf(JSON.stringify([paper, feeds, date, previous, next, problems, printed]))
+    yield { path: dataFile.issue(date), data, madeFrom, addresses: [issue, ...addresses] }
   }
 }
 

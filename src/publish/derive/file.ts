@@ -10,6 +10,8 @@ export interface DerivedFile {
   data: () => unknown
   /** The addresses that come to be with this file. */
   addresses: Address[]
+  /** A hash of everything that it is made from, where making it takes long: what is known by it need not be made. */
+  madeFrom?: () => string
   /** Its parts by name, where an address shows one part only: it is drawn anew when that part changes. */
   parts?: () => ReadonlyMap<string, unknown>
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { parse, type AtRule, type Root, type Rule } from 'postcss'
 
-const ATTRIBUTE = ' class="'
+const CLASS = ' class="'
+/** The name of an element: letters and digits, from the character after `<`. */
+const NAME = /[a-z][a-z\d]*/y
 
 /** The rules that a page needs, and their hash for its content security policy. */
 export interface Critical {
@@ -14,6 +16,8 @@ export interface Critical {
 export interface ParsedCss {
   root: Root
   classes: ReadonlySet<string>
+  /** Elements that selectors begin with. */
+  elements: ReadonlySet<string>
   /** Attributes that only some pages have, `aria-current=`. */
   attributes: readonly string[]
   found: Map<string, Critical>
@@ -21,12 +25,32 @@ export interface ParsedCss {
 
 export function parseCss(source: string): ParsedCss {
   const root = parse(source)
+  leaveOut(root)
   const classes = new Set<string>()
+  const elements = new Set<string>()
   root.walkRules((rule) => {
     for (const name of rule.selectors.flatMap(neededBy)) classes.add(name)
+    for (const name of rule.selectors.map(firstOf)) if (name) elements.add(name)
   })
   const attributes = [...classes].filter((name) => name.endsWith('='))
-  return { root, classes, attributes, found: new Map() }
+  return { root, classes, elements, attributes, found: new Map() }
+}
+
+/** Takes out what no page has inside: it is left to the whole sheet. */
+function leaveOut(root: Root): void {
+  root.walkComments((comment) => void comment.remove())
+  root.walkAtRules((rule) => {
+    if (/^not |scripting|forced-colors/.test(rule.params)) rule.remove()
+  })
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => !selector.includes(':hover'))
+    if (kept.length === 0) rule.remove()
+    else if (kept.length < rule.selectors.length) rule.selectors = kept
+  })
+  // The build leaves blanks in custom properties and products, which need none.
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(/, | \* /g, (one) => one.trim())
+  })
 }
 
 /** As a content security policy names what stands inside a page. */
@@ -38,14 +62,15 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
  * comments are left to the whole sheet, which comes with the app.
  */
 export function criticalCss(css: ParsedCss, html: string): Critical {
-  const values = classValues(html)
-  for (const attribute of css.attributes) if (html.includes(` ${attribute}`)) values.add(attribute)
-  const inside = Array.from(html.matchAll(/<([a-z]\w*)/g), ([, name = '']) => name)
-  const elements = new Set(['html', 'body', ...inside])
-  const key = [...values, ...elements].sort().join('\n')
+  const used = new Set<string>()
+  for (const value of classValues(html))
+    for (const name of value.split(' ')) if (css.classes.has(name)) used.add(name)
+  for (const attribute of css.attributes) if (html.includes(` ${attribute}`)) used.add(attribute)
+  const elements = elementsIn(html, css.elements)
+  const key = [...[...used].sort(), '', ...[...elements].sort()].join(' ')
   const known = css.found.get(key)
   if (known) return known
-  const style = rulesFor(css, new Set([...values].flatMap((value) => value.split(' '))), elements)
+  const style = rulesFor(css.root, used, elements)
   const critical = { style, hash: sha256(style) }
   css.found.set(key, critical)
   return critical
@@ -56,41 +81,35 @@ function classValues(html: string): Set<string> {
   const values = new Set<string>()
   let end = 0
   for (;;) {
-    const start = html.indexOf(ATTRIBUTE, end)
+    const start = html.indexOf(CLASS, end)
     if (start < 0) return values
-    end = html.indexOf('"', start + ATTRIBUTE.length)
-    values.add(html.slice(start + ATTRIBUTE.length, end))
+    end = html.indexOf('"', start + CLASS.length)
+    values.add(html.slice(start + CLASS.length, end))
   }
 }
 
-function rulesFor(
-  { root, classes }: ParsedCss,
-  there: ReadonlySet<string>,
-  elements: ReadonlySet<string>,
-): string {
-  const used = new Set([...there].filter((name) => classes.has(name)))
+/** Which elements of some occur in a page, and those around it. */
+function elementsIn(html: string, some: ReadonlySet<string>): Set<string> {
+  const found = new Set(['html', 'body'].filter((name) => some.has(name)))
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    NAME.lastIndex = at + 1
+    const name = NAME.exec(html)?.[0]
+    if (name !== undefined && some.has(name)) found.add(name)
+  }
+  return found
+}
+
+function rulesFor(root: Root, used: ReadonlySet<string>, elements: ReadonlySet<string>): string {
   const copy = root.clone()
-  copy.walkComments((comment) => void comment.remove())
-  copy.walkAtRules((rule) => {
-    if (/^not |scripting|forced-colors/.test(rule.params)) rule.remove()
-  })
   copy.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => {
-      const [element] = /^[a-z]\w*/.exec(selector) ?? []
-      return (
-        (!element || elements.has(element)) &&
-        !selector.includes(':hover') &&
-        neededBy(selector).every((name) => used.has(name))
-      )
+      const element = firstOf(selector)
+      return (!element || elements.has(element)) && neededBy(selector).every((name) => used.has(name))
     })
     if (kept.length === 0) rule.remove()
     else if (kept.length < rule.selectors.length) rule.selectors = kept
   })
   dropUnread(copy)
-  // The build leaves blanks in custom properties and products, which need none.
-  copy.walkDecls((declaration) => {
-    declaration.value = declaration.value.replace(/, | \* /g, (one) => one.trim())
-  })
   copy.walkRules(dropEmpty)
   copy.walkAtRules(dropEmpty)
   return copy.toString().trim()
@@ -114,6 +133,9 @@ function dropUnread(root: Root): void {
     })
   } while (dropped)
 }
+
+/** The element that a selector begins with. */
+const firstOf = (selector: string): string | undefined => /^[a-z]\w*/.exec(selector)?.[0]
 
 /**
  * The classes that must be there for a selector to match, and the attributes, `aria-current=`: not those inside `:not()`,

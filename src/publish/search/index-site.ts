@@ -52,13 +52,12 @@ export async function indexSite(pages: readonly HashedPage[], options: IndexOpti
     return
   }
   const files = new Map<string, string>()
-  const state = await run(
-    script,
-    { pages, digests, version, state: whole(stored, standing) },
-    (file, bytes) => {
-      files.set(file, output.put(listFile.search(file), bytes))
-    },
-  )
+  const state = await run(script, { pages, digests, version, state: whole(stored, standing) }, (batch) => {
+    const hashes = output.putAll(
+      batch.map(({ path: file, bytes }) => ({ path: listFile.search(file), content: bytes })),
+    )
+    for (const [i, { path: file }] of batch.entries()) files.set(file, hashes[i] ?? '')
+  })
   const dirs = new Set(state.segments.map(({ head }) => `s-${head.dir}`))
   const places = new Set([...state.pages.keys()].map((place) => place.replaceAll('/', '-')))
   for (const [file, hash] of standing) {
@@ -88,7 +87,7 @@ function whole(stored: Stored | undefined, standing: ReadonlyMap<string, string>
 async function run(
   script: string,
   workerData: IndexTask,
-  put: (path: string, bytes: Uint8Array) => void,
+  put: (files: readonly { path: string; bytes: Uint8Array }[]) => void,
 ): Promise<IndexState> {
   const worker = new Worker(script, { workerData, resourceLimits: THREAD_MEMORY })
   try {
@@ -96,7 +95,7 @@ async function run(
       worker.on('message', (data: unknown) => {
         const message = readMessage(data)
         if ('state' in message) return resolve(message.state)
-        for (const { path, bytes } of message.files) put(path, bytes)
+        put(message.files)
         worker.postMessage(null)
       })
       worker.on('error', reject)

@@ -37,12 +37,8 @@ const PER_FILE = 1024
 const FEW = 2_500_000
 /** Characters from which on a segment is large. */
 const LARGE = 16_000_000
-/**
- * Occurrences sorted at a time: the bound on memory beside the text itself (16 bytes each). A large segment, whose
- * text takes much itself, has fewer; a small one is walked less often for more.
- */
-const AT_A_TIME = 12_000_000
-const AT_A_TIME_LARGE = 4_000_000
+/** Occurrences sorted at a time: the bound on memory beside the text itself (16 bytes each). With fewer the text is walked through more often. */
+const AT_A_TIME = 1_500_000
 
 export const bitsFor = (occurrences: number, width: number): number =>
   Math.min(
@@ -71,9 +67,8 @@ export function* writeLists(
     levels: [],
   }
   const walk: Walk = (seen, keys) => text.visit(heavies, seen, keys)
-  const atATime = collected.chars > LARGE ? AT_A_TIME_LARGE : AT_A_TIME
   let bytes = 0
-  for (const { file, found, entries } of listsOf(walk, spread, bins, atATime)) {
+  for (const { file, found, entries } of listsOf(walk, spread, bins, AT_A_TIME)) {
     const rare: Entry[] = []
     for (const entry of entries) {
       const units = alphabet.unitsOf(entry.key)
@@ -127,12 +122,7 @@ function* writeLevels(
     const spread = { width: GRAM_WIDTH, bits: bitsFor(light, GRAM_WIDTH) }
     const heavy: HeavyGram[] = []
     let bytes = 0
-    for (const { file, found, entries } of listsOf(
-      walk,
-      spread,
-      binsOf(counts, GRAM_WIDTH),
-      AT_A_TIME_LARGE,
-    )) {
+    for (const { file, found, entries } of listsOf(walk, spread, binsOf(counts, GRAM_WIDTH), AT_A_TIME)) {
       for (const { key, bounds, size } of entries) {
         if (size < least) continue
         const [first, c] = gramOf(key)
