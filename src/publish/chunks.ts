@@ -23,7 +23,7 @@ const SHARED_FILES = {
     'urls',
   ],
   'data/site': ['anew', 'client', 'page-data', 'queries', 'sums'],
-  styles: ['.+'],
+  styles: ['[^/]+'],
   ui: ['Chip', 'Fold', 'Link', 'Notice', 'Phrases', 'Switch', 'useHydrated', 'useSiteFile'],
   parts: ['Inferred', 'ListenButton', 'SaveButton', 'ShareButton', 'TagChip'],
   'features/reader': ['found'],

@@ -98,6 +98,10 @@ describe('mangled input', () => {
     )
   }, 180_000)
 
+  it('does so where characters of no text are read as one long name', () => {
+    expectWithinContract(`${'㐀𘭭𗲿'.repeat(101)}甲市召开全市工作会议`)
+  })
+
   it('does so too where pieces come again and again', () => {
     const repeated = fc.tuple(piece, fc.nat(300)).map(([text, times]) => text.repeat(times))
     fc.assert(

@@ -4,7 +4,7 @@ import { segmentsOf, spanOver } from '#domain/segments.ts'
 import { sentencesOf, type Span } from '#domain/text.ts'
 import { sentenceId, tagPath } from '#domain/urls.ts'
 import { Link } from '#ui/Link.tsx'
-import { fineOf } from './fine.ts'
+import { fineOf, isUnbroken } from './fine.ts'
 import type { DrawMarked } from './found.ts'
 
 /** How each kind of `fineOf` is set (styles/prose.css). */
@@ -12,8 +12,6 @@ const CLASSES = ['', 'half', 'whole', 'long', 'cell']
 const FORMS: Partial<Record<string, string>> = { h: 'cross-head', v: 'verse', r: 'row' }
 const OPENING = /[“‘《（【]/
 const CLOSED = /[”’）》」』]/
-/** Letters and digits, or marks that may neither end nor begin a line, that leave so much of one empty that no paragraph with them is justified. */
-const UNBROKEN = /[\w.,:%·—-]{8,}|…[“‘《（]|“[\w.·]{3,}/
 
 /**
  * A paragraph of text: each sentence has its address, names lead quietly to their tags, hits are marked. `number` counts
@@ -79,7 +77,7 @@ export const Paragraph = memo(function Paragraph({
     ]
   }
   return (
-    <p id={`p${number}`} className={FORMS[form] ?? (UNBROKEN.test(text) ? 'ragged' : undefined)}>
+    <p id={`p${number}`} className={FORMS[form] ?? (isUnbroken(text) ? 'ragged' : undefined)}>
       {sentencesOf(text).map((sentence, i) => (
         <span key={sentence.start} id={sentenceId(number, i + 1)}>
           {drawAll(segmentsOf(sentence, mentions))}

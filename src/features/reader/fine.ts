@@ -24,3 +24,9 @@ export const fineOf = (text: string, isRow: boolean): Fine[] =>
     start: match.index,
     end: match.index + match[0].length,
   }))
+
+/** Letters and digits, or marks that may neither end nor begin a line, that leave so much of one empty that no paragraph with them is justified. */
+const UNBROKEN = /[\w.,:%·—-]{8,}|…[“‘《（]|“[\w.·]{3,}/
+
+/** Whether a paragraph is set ragged: justified, what cannot be broken would leave a line nearly empty. */
+export const isUnbroken = (text: string): boolean => UNBROKEN.test(text)

@@ -78,9 +78,12 @@ const SIGNATURE =
 /** Whether a text begins as no line may: it goes on with what stands before it. */
 export const beginsNone = (text: string): boolean => NO_BEGINNING.test(text)
 
+/** A credit, or the end of one, whose writers in brackets stand at the next line's beginning. */
+const CUT_CREDIT = /^[^，。：:；]{0,24}(?:[讯訊电電]|消息)$/u
+
 /** Whether two body blocks are halves of one paragraph. */
 export function runsOn(first: string, second: string): boolean {
-  if (beginsNone(second)) return true
+  if (beginsNone(second) || (CUT_CREDIT.test(first) && /^[（(]/u.test(second))) return true
   if (
     isOpening(second) ||
     sameBullet(first, second) ||

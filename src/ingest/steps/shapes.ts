@@ -9,7 +9,7 @@ const MOST_LINES = 3
 
 /** The credit a news text opens with: 本报讯, 本报北京1月1日电, 据新华社…电, 新华社北京1月1日电（记者…）. */
 const OPENING =
-  /^(?:[■▲●◆□]\s*)?(?:据)?(?:(?:本报|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网|央视|中国日报|法新社|路透社|美联社|塔斯社|共同社)[^，。,：:；]{0,24}?(?:消息|[电讯])|(?:本报|晚报|日报|晨报)讯|(?!报讯)\p{Script=Han}{1,8}(?:报讯|讯(?=\s*[（(]?[^（()），。]{0,8}?(?:记者|通讯员)))|[^，。,：:\s]{2,6}(?:日报|晚报|晨报|时报|快报|商报)讯)(?![息号器影话视])/u
+  /^(?:[■▲●◆□]\s*)?(?:据)?(?:(?:本报|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网|央视|中国日报|法新社|路透社|美联社|塔斯社|共同社)[^，。,：:；]{0,24}?(?:消息|[电讯])|(?:本报|晚报|日报|晨报)讯|(?!报讯|\p{Script=Han}{0,8}?本报讯)\p{Script=Han}{1,8}(?:报讯|讯(?=\s*[（(]?[^（()），。]{0,8}?(?:记者|通讯员)))|[^，。,：:\s]{2,6}(?:日报|晚报|晨报|时报|快报|商报)讯)(?![息号器影话视])/u
 
 /** A label over a passage, a list's number, a thing in brackets: short, and no headline. */
 const LABEL =
@@ -41,6 +41,8 @@ export function isTitleShaped(block: Block): boolean {
     !(endsSentence(text) && /[。.…][”’」』）)]*$/u.test(text)) &&
     !LABEL.test(text) &&
     !isOpening(text) &&
+    // The rest of a credit that was cut.
+    !/^报?[讯訊]$/u.test(text) &&
     !isCreditLine(text)
   )
 }

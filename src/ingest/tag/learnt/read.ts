@@ -94,11 +94,16 @@ function ruledAs(rules: readonly Span[], start: number, end: number, kind: SpanK
 
 const isPerson = (kind: SpanKind): boolean => kind === 'person'
 
+/** No name is so long (code units): the longest of firms have some sixty characters. What runs on is no text. */
+const LONGEST = 200
+
 /** A span without the blanks and marks at its ends, and what it spells; none where nothing stays. */
 function named(span: Omit<ReadSpan, 'name'>, printed: string): ReadSpan[] {
   const whole = printed.slice(span.start, span.end)
   const lead = /^[\s、，。：；]*/u.exec(whole)?.[0].length ?? 0
   const own = withoutEnds(whole, /[\s、，。：；]/u)
   const start = span.start + lead
-  return own === '' ? [] : [{ ...span, start, end: start + own.length, name: own.replace(BLANKS, '') }]
+  return own === '' || own.length > LONGEST
+    ? []
+    : [{ ...span, start, end: start + own.length, name: own.replace(BLANKS, '') }]
 }

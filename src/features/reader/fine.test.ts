@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { isUnbroken } from './fine.ts'
+
+test.each([
+  ['课题在等着我们……“他说。', true],
+  ['破获的“12·02”案件。', true],
+  ['上证1194·101200·951250', true],
+  ['课题在等着我们。他说：“来。”', false],
+])('%s: that what cannot be broken would leave a line empty is %s', (text, is) => {
+  expect(isUnbroken(text)).toBe(is)
+})
