@@ -48,7 +48,10 @@ const EARLY = {
 /** What several lists use and no article does; each in a chunk of its own would compress worse. */
 const LISTS = {
   name: 'lists',
-  test: new RegExp(filesOf({ ui: ['Sense'], domain: ['derived-files'] }).join('|')),
+  test: new RegExp(
+    filesOf({ ui: ['Sense'], parts: ['FeedLink'], domain: ['companion', 'derived-files'] }).join('|'),
+  ),
+  includeDependenciesRecursively: false,
 }
 
 /** The search page is one chunk with what it shares with the fields of other pages, which ask for it: in parts it would be larger. */

@@ -66,7 +66,7 @@ export const pagesEn: PageTexts = {
     letters: 'By first letter',
     top: 'Most frequent',
   },
-  feeds: { label: (name) => `Feeds of ${name}`, by: 'By feed reader' },
+  feed: 'RSS feed',
   names: {
     label: 'Find a name',
     placeholder: 'Characters, pinyin or initials',

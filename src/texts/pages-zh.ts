@@ -59,8 +59,8 @@ export const pagesZh = {
     letters: '按拼音首字母',
     top: '最常见',
   },
-  /** For whoever reads by a feed reader; the names of the formats follow. */
-  feeds: { label: (name: string) => `${name}的订阅源`, by: '用阅读器订阅' },
+  /** Leads to the feed, for whoever reads by a feed reader. */
+  feed: 'RSS 订阅',
   names: {
     label: '找名字',
     placeholder: '汉字、拼音或首字母',

@@ -26,7 +26,7 @@ test.describe('on a wide screen', () => {
       const own = article(page, '“灯亮了，心也亮了”')
       await own.getByRole('button', { name: '第 2 段的改法' }).click()
       await own.getByRole('button', { name: '接上段' }).click()
-      await expect(own.getByText('潮水退尽。当晚的码头灯火通明。')).toBeVisible()
+      await expect(own.getByText('潮水退尽。当晚的码头灯火通明，人声不断。')).toBeVisible()
     })
     await test.step('a paragraph is split', async () => {
       const own = article(page, '“灯亮了，心也亮了”')
@@ -108,7 +108,7 @@ test.describe('on a wide screen', () => {
           n: 2,
           paragraphs: [
             '渔民郑大海在码头上等了一夜。',
-            '远帆航运当晚加开三班渡轮，直到潮水退尽。当晚的码头灯火通明。',
+            '远帆航运当晚加开三班渡轮，直到潮水退尽。当晚的码头灯火通明，人声不断。',
           ],
           tags: { people: [], companies: [{ name: '云海市远帆航运有限公司' }] },
         },

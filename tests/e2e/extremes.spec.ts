@@ -72,9 +72,9 @@ offline('an issue that is taken back is gone everywhere, and its address leads o
     await expect(h1(page, '没有这一页')).toBeVisible()
   }
   await page.getByRole('main').getByRole('link', { name: '2031年5月2日' }).click()
-  await expect(page.getByRole('article')).toHaveCount(3)
+  await expect(page.getByRole('article')).toHaveCount(4)
   await page.goto(`${server.url}/`)
-  await expect(page.getByRole('article')).toHaveCount(3)
+  await expect(page.getByRole('article')).toHaveCount(4)
   await expect(page.getByRole('main')).not.toContainText('沈望川')
   await page.goto(`${server.url}/search?q=陆知秋`)
   await expect(status(page)).toHaveText(/：2 篇$/)

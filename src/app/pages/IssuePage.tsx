@@ -13,7 +13,7 @@ import { Front } from '#features/issue/Front.tsx'
 import { IssueNetwork } from '#features/issue/IssueNetwork.ts'
 import { IssueSteps, PageStrip } from '#features/issue/IssueNav.tsx'
 import { Masthead } from '#features/issue/Masthead.tsx'
-import { Feeds } from '#parts/Feeds.tsx'
+import { FeedLink } from '#parts/FeedLink.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { away } from '../Away.tsx'
@@ -31,6 +31,7 @@ export function IssuePage() {
   const { date, page, home } = useLoaded('issue')
   const { data: issue } = useSuspenseQuery(issueQuery(date))
   const texts = useTexts()
+  const { series, feed } = usePageTexts()
   const shown = page ?? issue.pages[0]?.page
   const path = home ? HOME : page === undefined ? issuePath(date) : pagePath({ date, page })
   const printed = issue.pages.find((one) => one.page === page)
@@ -41,7 +42,7 @@ export function IssuePage() {
       <Head
         {...(!home && { title: `${texts.date(date)}${pageTitle}` })}
         paper={issue.paper}
-        description={usePageTexts().series(headlines.slice(0, 5).map(({ headline }) => headline.main))}
+        description={series(headlines.slice(0, 5).map(({ headline }) => headline.main))}
         path={path}
       />
       <Masthead issue={issue} page={shown} />
@@ -54,7 +55,11 @@ export function IssuePage() {
       )}
       {!home && <IssueNetwork issue={issue} page={page} />}
       <IssueSteps issue={issue} page={page} />
-      {home && issue.feeds && <Feeds path={HOME} name={issue.paper} />}
+      {home && issue.feeds && (
+        <FeedLink className="link" path={HOME}>
+          {feed}
+        </FeedLink>
+      )}
     </Shell>
   )
 }

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { replaceFollows, unfollow, useFollows, type Follow } from '#data/device/follows.ts'
 import { useLibraryTexts } from '#texts/library.ts'
-import { FeedLink } from '#parts/Feeds.tsx'
+import { FeedLink } from '#parts/FeedLink.tsx'
 import { useKeepingTexts } from '#texts/keeping.ts'
+import { usePageTexts } from '#texts/pages.ts'
 import { Link } from '#ui/Link.tsx'
 import { sense } from '#ui/Sense.tsx'
 import { Undo } from './Undo.tsx'
@@ -62,6 +63,7 @@ function Row({
   onLeave: (one: Follow) => void
 }) {
   const texts = useLibraryTexts()
+  const { feed } = usePageTexts()
   const { data, isError } = useQuery({
     queryKey: ['news', one.path, one.seen],
     queryFn: () => newsOf(one),
@@ -77,7 +79,11 @@ function Row({
         </span>
         {data?.headline && <span className="follows-old sense">{sense(data.headline)}</span>}
       </Link>
-      {data?.feeds && <FeedLink path={one.path} name={one.label} />}
+      {data?.feeds && (
+        <FeedLink className="link" path={one.path}>
+          {feed}
+        </FeedLink>
+      )}
       <button
         type="button"
         className="link"

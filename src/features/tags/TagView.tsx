@@ -5,7 +5,7 @@ import { KINDS } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
 import { ISSUES, kindPath, tagPath } from '#domain/urls.ts'
 import { Chart } from '#parts/Chart.tsx'
-import { Feeds } from '#parts/Feeds.tsx'
+import { FeedLink } from '#parts/FeedLink.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
@@ -48,6 +48,12 @@ export function TagView({
     <header>
       <p className="tag-kind">
         <Link to={kindPath(tag.kind)}>{base.kinds[tag.kind]}</Link>
+        {tag.feeds && (
+          <>
+            　　
+            <FeedLink path={tagPath(tag)}>{texts.feed}</FeedLink>
+          </>
+        )}
       </p>
       <h1 className="tag-name" lang={tag.language}>
         {tag.name}
@@ -63,7 +69,6 @@ export function TagView({
             {texts.tag.calendar}
           </Link>
         )}
-        {tag.feeds && <Feeds path={tagPath(tag)} name={tag.name} />}
       </div>
     </header>
   )
@@ -104,9 +109,13 @@ function Whole({ tag, onName, onSpan }: Pick<Parameters<typeof TagView>[0], 'tag
         <h2 id="appearances" className="after-title">
           {texts.tag.appearances}
         </h2>
-        <div lang={tag.language}>
+        {tag.language ? (
+          <div lang={tag.language}>
+            <Appearances list={tag.appearances} />
+          </div>
+        ) : (
           <Appearances list={tag.appearances} />
-        </div>
+        )}
         {tag.older.length > 0 && (
           <ul className="older" aria-label={texts.tag.older}>
             {tag.older.map(({ year, count, slice }) => (
