@@ -48,12 +48,7 @@ export function TagView({
     <header>
       <p className="tag-kind">
         <Link to={kindPath(tag.kind)}>{base.kinds[tag.kind]}</Link>
-        {tag.feeds && (
-          <>
-            　　
-            <FeedLink path={tagPath(tag)}>{texts.feed}</FeedLink>
-          </>
-        )}
+        {tag.feeds && <FeedLink path={tagPath(tag)}>{texts.feed}</FeedLink>}
       </p>
       <h1 className="tag-name" lang={tag.language}>
         {tag.name}
