@@ -10,7 +10,7 @@ import { parseSentenceHash, sentenceHashAt, type SentenceRef } from './sentence-
  * The address of quoted words: `#p3s2-9f3a07bc.21.45.…`. It begins with the address of the sentence in which they begin,
  * which is what is left of it when a chat app cuts it or they are lost; then where they begin in the paragraph and how many
  * they are, in code points; then landmarks, by which they are found again when a correction has moved or changed them. Only
- * ASCII letters, digits, - and ., at most 150 characters.
+ * ASCII letters, digits, - and ., at most 120 characters in an article.
  */
 
 /** Digits of base 32 of a landmark's print, and of a print of all the words. */

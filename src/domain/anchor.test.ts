@@ -101,13 +101,13 @@ test('every stretch of an article that nobody touched is found where it stands, 
       const same = { how: 'same', start: anchor?.start, end: anchor?.end, quote: anchor?.quote }
       expect(anchor && findAnchor(paragraphs, anchor)).toEqual(same)
       expect(anchor && byAddress(paragraphs, anchor)).toEqual(same)
-      expect(anchor?.hash).toMatch(/^#[\w.-]{1,149}$/)
+      expect(anchor?.hash).toMatch(/^#[\w.-]{1,119}$/)
     }
   }
 })
 
 test('1,000 edited articles with twin sentences: none at a wrong place, nearly all survivors found', () => {
-  const tally = { survivors: 0, anchors: 0, addresses: 0, inexact: 0 }
+  const tally = { survivors: 0, anchors: 0, addresses: 0, inexact: { anchors: 0, addresses: 0 } }
   for (let i = 0; i < 1000; i++) {
     const random = randomFrom(i)
     const before = madeUp(random)
@@ -133,14 +133,19 @@ test('1,000 edited articles with twin sentences: none at a wrong place, nearly a
         const [start = 0, end = 0] = [one.start, one.end].map((place) => (positionOf(now, place) ?? 0) - EDGE)
         const verdict = judged(article, printed, [from, to], [start, end], one.how !== 'changed')
         expect(verdict, `article ${i}, ${anchor.quote} → ${one.quote}`).not.toBe('wrong')
-        if (verdict === 'near' && way === 'anchors') tally.inexact++
-        else if (survives) tally[way]++
+        if (verdict !== 'near') tally[way] += Number(survives)
+        else {
+          tally.inexact[way]++
+          // What is shown with an edge that is not its own is said to have been changed.
+          expect(one.how, `article ${i}, ${anchor.quote} → ${one.quote}`).toBe('changed')
+        }
       }
     }
   }
-  expect(tally.anchors / tally.survivors).toBeGreaterThan(0.96)
-  expect(tally.addresses / tally.survivors).toBeGreaterThan(0.93)
-  expect(tally.inexact / tally.survivors).toBeLessThan(0.005)
+  expect(tally.anchors / tally.survivors).toBeGreaterThan(0.965)
+  expect(tally.addresses / tally.survivors).toBeGreaterThan(0.935)
+  expect(tally.inexact.anchors / tally.survivors).toBeLessThan(0.004)
+  expect(tally.inexact.addresses / tally.survivors).toBeLessThan(0.012)
 })
 
 test('an article of 100,000 characters is no matter of seconds', () => {

@@ -147,7 +147,7 @@ async function searching(page: Page, note: Note): Promise<void> {
     await waitAfter(
       page,
       () => page.getByRole('navigation').getByRole('link', { name: '搜索' }).click(),
-      `document.activeElement?.id === 'q'`,
+      `document.activeElement?.role === 'combobox'`,
     ),
   )
   for (const [i, word] of WORDS.entries()) {

@@ -99,6 +99,20 @@ test.describe('an archive', () => {
     await expect(page.getByRole('button', { name: '防汛', exact: true })).toBeVisible()
   })
 
+  test('over a page with a field of its own each label is of its own field', async ({ page, open }) => {
+    await open('/issues?person=林知秋')
+    await expect(field(page)).toBeVisible()
+    await bar(page).click()
+    const own = sheet(page).getByRole('combobox')
+    await expect(own).toBeFocused()
+    await sheet(page).getByRole('button', { name: '关闭' }).focus()
+    await sheet(page).getByText('搜标题、正文、人名、单位名').click()
+    await expect(own).toBeFocused()
+    await page.keyboard.type('码头')
+    await expect(links(page).first()).toBeVisible()
+    await expect(page).toHaveURL((url) => url.pathname === '/issues' && !url.searchParams.has('q'))
+  })
+
   test('what finds nothing says so, and names that may have been meant lead on', async ({ page, open }) => {
     await open('/people')
     await bar(page).tap()

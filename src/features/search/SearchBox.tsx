@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useHref } from 'react-router'
 import { SEARCH } from '#domain/urls.ts'
 import type { Suggestion } from '#search/lookup/suggest.ts'
@@ -15,8 +15,6 @@ import './SearchBox.css'
  */
 const [PAUSE, PAUSE_HAN] = [150, 40]
 const pauseAfter = (text: string) => (/[\u3400-\u9fff]$/.test(text) ? PAUSE_HAN : PAUSE)
-const LIST = 'q-list'
-const optionId = (i: number) => `q-option-${i}`
 
 /** What has been typed before the last word, and the last word: for that there are suggestions. */
 function lastWord(text: string): { before: string; word: string } {
@@ -51,6 +49,9 @@ export function SearchBox({
   const [active, setActive] = useState(-1)
   const sent = useRef(q)
   const input = useRef<HTMLInputElement>(null)
+  // A field of the page and one over it may be there at once.
+  const id = useId()
+  const optionId = (i: number) => `${id}-${i}`
   const action = useHref(SEARCH)
   const { before, word } = lastWord(text)
   const { data } = useQuery({
@@ -126,14 +127,14 @@ export function SearchBox({
         input.current?.blur()
       }}
     >
-      <label htmlFor="q">{texts.label}</label>
+      <label htmlFor={id}>{texts.label}</label>
       <div className="search-row">
         <div className="search-field">
           <input
             ref={input}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
             autoFocus={isQuick}
-            id="q"
+            id={id}
             name="q"
             type="text"
             inputMode="search"
@@ -154,7 +155,7 @@ export function SearchBox({
                   role: 'combobox',
                   'aria-autocomplete': 'list',
                   'aria-expanded': shown,
-                  'aria-controls': LIST,
+                  'aria-controls': `${id}-list`,
                   'aria-activedescendant': active >= 0 && shown ? optionId(active) : undefined,
                 }
               : { role: 'searchbox' })}
@@ -173,7 +174,7 @@ export function SearchBox({
             </button>
           )}
           <div
-            id={LIST}
+            id={`${id}-list`}
             className="suggestions"
             role="listbox"
             aria-label={texts.suggest.label}

@@ -13,6 +13,8 @@ it.each([
     '今天',
   ],
   ['本报北京1月1日电 昨天', '本报北京1月1日电', [], '昨天'],
+  // No paper's name has 本报 in it: what stands before it is of the headline.
+  ['工作会议本报讯（记者 张三）昨天', undefined, [], '工作会议本报讯（记者 张三）昨天'],
   // The rest of a credit that was cut is none: it stays.
   ['报讯（记者 张三）昨天', undefined, [], '报讯（记者 张三）昨天'],
   [

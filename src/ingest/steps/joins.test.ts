@@ -10,6 +10,8 @@ it.each([
   ['他在《红楼梦》', '里写道：', true],
   ['名单如下', '本报讯 昨天，会议召开。', false],
   ['天气转好。', '’99世博会开幕。', false],
+  ['报讯', '（记者 张三）昨天，会议召开。', true],
+  ['会议召开。', '（记者 张三）昨天，会议召开。', false],
 ])('%s｜%s → %s', (first, second, joined) => {
   expect(runsOn(first, second)).toBe(joined)
 })
