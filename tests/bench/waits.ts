@@ -11,6 +11,8 @@ import { median } from './peers/table.ts'
 const SLOWER = 4
 /** What has not come by then does not come (ms). */
 const MOST_MS = 20_000
+/** So many articles are turned to at most: more than a page has, fewer than an issue. */
+const MOST_TURNS = 12
 /** Words that nearly every paper has; the first is asked for with an empty cache. */
 const WORDS = ['工作', '企业', '发展', '服务']
 
@@ -94,38 +96,34 @@ const settled = async (page: Page) => {
  * @param there an expression of the page
  */
 async function waitAfter(page: Page, act: () => Promise<void>, there: string): Promise<number> {
-  const shown = page.evaluate<number>(`new Promise((resolve, reject) => {
+  // Watched for before the press, which may overtake a question to the page.
+  await page.evaluate(`window.shown = new Promise((resolve, reject) => {
     setTimeout(reject, ${MOST_MS}, new Error(${JSON.stringify(there)} + ' did not come'))
     const look = () => (window.pressedAt && (${there})
       ? setTimeout(() => resolve(performance.now() - window.pressedAt))
       : requestAnimationFrame(look))
     window.pressedAt = 0
     requestAnimationFrame(look)
-  })`)
+  }), undefined`)
   await act()
-  return shown
+  return page.evaluate<number>('window.shown')
 }
 
-const headlineIsNot = (text: string) =>
-  `document.querySelector('main h1')?.textContent !== ${JSON.stringify(text)} && location.pathname.split('/').length > 3`
+/** An article stands there whose headline is another. */
+const isOther = (headline: string) =>
+  `(document.querySelector('main article h1')?.textContent ?? ${JSON.stringify(headline)}) !== ${JSON.stringify(headline)}`
 
 /** From article to article by the page's own links, the first of them from the front page. */
 async function turning(page: Page, note: Note): Promise<void> {
-  const headline = () => page.locator('main h1').first().innerText()
-  note(
-    'an article, from the front page',
-    await waitAfter(
-      page,
-      () => page.locator('main h2 a, main h3 a').first().click(),
-      `location.pathname.split('/').length > 3 && document.querySelector('main article, main h1')`,
-    ),
-  )
-  for (let i = 0; i < 12; i += 1) {
+  const first = page.locator('main h2 a, main h3 a').first()
+  note('an article, from the front page', await waitAfter(page, () => first.click(), isOther('')))
+  for (let i = 0; i < MOST_TURNS; i += 1) {
+    await settled(page)
     const next = page.locator('main a[rel=next]').first()
     if ((await next.count()) === 0) break
-    await settled(page)
     const from = new URL(page.url()).pathname.split('/')
-    const ms = await waitAfter(page, () => next.click(), headlineIsNot(await headline()))
+    const headline = (await page.locator('main article h1').textContent()) ?? ''
+    const ms = await waitAfter(page, () => next.click(), isOther(headline))
     const to = new URL(page.url()).pathname.split('/')
     const how =
       from[1] !== to[1]
