@@ -171,6 +171,8 @@ function addPage(data: string): void {
 }
 
 function sizeOf(dir: string): { files: number; bytes: number } {
+  // A build without cards makes no folder for them.
+  if (!existsSync(dir)) return { files: 0, bytes: 0 }
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
   return { files: files.length, bytes }
