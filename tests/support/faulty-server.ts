@@ -17,6 +17,8 @@ export interface FaultyServer {
   url: string
   /** Paths that were asked for since it was last emptied, each once, in order. */
   asked: Set<string>
+  /** Those of them that the browser itself opened as a page. */
+  opened: Set<string>
   /** Every answer to this path is wrong in this way. */
   wrong: { path: string; fault: Fault } | undefined
   stop: () => Promise<void>
@@ -26,9 +28,11 @@ export interface FaultyServer {
 export async function faultyServer(dir: string): Promise<FaultyServer> {
   const real = await serve({ dir, port: 0 })
   const asked = new Set<string>()
+  const opened = new Set<string>()
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*/s, '')
     asked.add(path)
+    if (request.headers['sec-fetch-dest'] === 'document') opened.add(path)
     const { wrong } = self
     const headers = { ...request.headers }
     if (wrong?.path === path) {
@@ -48,6 +52,7 @@ export async function faultyServer(dir: string): Promise<FaultyServer> {
   const self: FaultyServer = {
     url: `http://127.0.0.1:${port}`,
     asked,
+    opened,
     wrong: undefined,
     stop: async () => {
       server.closeAllConnections()
