@@ -51,6 +51,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
   useAhead()
   const { script } = useSettings()
   const ref = parseArticleId(pathname.slice(1))
+  const isPainted = usePainted(pathname)
   const [first] = useState(asked)
   const [seen, setSeen] = useState<Asked | Event>()
   const [last, setLast] = useState<Used>()
@@ -110,7 +111,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
       <UpdateBar isListening={listening > 0} />
       {listening === 0 && <GoesOn />}
       {used?.tool === 'share' && !ref && <Sharing key={used.turn} from={used.from} onClose={close} />}
-      {ref && <ArticleTools key={pathname} at={ref} used={used} onClose={close} />}
+      {ref && isPainted && <ArticleTools key={pathname} at={ref} used={used} onClose={close} />}
     </>
   )
 }
@@ -123,6 +124,22 @@ function useCleanAddress(): void {
   useEffect(() => {
     if (left !== undefined) void navigate({ search: left, hash }, { replace: true, preventScrollReset: true })
   }, [left, hash, navigate])
+}
+
+/** Whether the page of this address has been painted: what belongs to it must not keep the reader from its text. */
+function usePainted(pathname: string): boolean {
+  const [painted, setPainted] = useState(pathname)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setPainted(pathname))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [pathname])
+  return painted === pathname
 }
 
 /** Sheets are closed by the button that opened them. */

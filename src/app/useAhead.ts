@@ -9,8 +9,8 @@ import { isSpared } from '#data/device/line.ts'
 const SETTLED_MS = 400
 
 /**
- * Over a line that need not be spared, what the next step most likely needs is there before it: the code of an article, and the pages
- * that the links to what comes before and after lead to.
+ * Over a line that need not be spared, what the next step most likely needs is there before it: the code of an article and of the
+ * field to search in, and the pages that the links to what comes before and after lead to.
  */
 export function useAhead(): void {
   const client = useQueryClient()
@@ -20,6 +20,7 @@ export function useAhead(): void {
     if (!pathname || isSpared()) return undefined
     const timer = setTimeout(() => {
       void import('./pages/ArticlePage.tsx').catch(() => undefined)
+      void import('#features/search/QuickSearch.tsx').catch(() => undefined)
       for (const link of document.querySelectorAll<HTMLAnchorElement>('main a:is([rel=next], [rel=prev])')) {
         const ref = parseArticleId(link.pathname.slice(import.meta.env.BASE_URL.length))
         if (!ref) continue

@@ -26,13 +26,19 @@ const SIGNS = ['scroll', 'pointerdown', 'keydown', 'click']
 export function useAsked(): Asked | Event | undefined {
   const [asked, ask] = useState<Asked | Event>()
   useEffect(() => {
+    let hasBegun = false
     const onSign = (event: Event) => {
       const from =
         event instanceof MouseEvent && event.type === 'click' && isPlain(event)
           ? event.target instanceof Element &&
             event.target.closest<HTMLElement>('[data-tool]:not([aria-current])')
           : undefined
-      if (!from) return ask((last) => last ?? event)
+      if (!from) {
+        // What is asked again though nothing changes makes React finish all effects of the next page before it is painted.
+        if (!hasBegun) ask((last) => last ?? event)
+        hasBegun = true
+        return
+      }
       // Before the link itself hears of it.
       event.preventDefault()
       event.stopPropagation()

@@ -121,6 +121,9 @@ async function turning(page: Page, note: Note): Promise<void> {
     await settled(page)
     const next = page.locator('main a[rel=next]').first()
     if ((await next.count()) === 0) break
+    // A reader sees what they press: the page does not scroll in the moment of the press.
+    await next.scrollIntoViewIfNeeded()
+    await page.waitForTimeout(600)
     const from = new URL(page.url()).pathname.split('/')
     const headline = (await page.locator('main article h1').textContent()) ?? ''
     const ms = await waitAfter(page, () => next.click(), isOther(headline))

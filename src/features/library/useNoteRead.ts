@@ -35,9 +35,9 @@ export function useNoteRead({ id, title, paper }: About): void {
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') seen += 1000
       if (seen >= READ_MS) note()
+      else look()
     }, 1000)
     addEventListener('scroll', look, { passive: true })
-    look()
     return stop
   }, [isOn, id, title, paper])
 }

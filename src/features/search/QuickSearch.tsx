@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { remember } from '#data/device/recent.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
@@ -14,8 +14,6 @@ import { Recent } from './Recent.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import './QuickSearch.css'
 
-prepareEngine()
-
 const searchPath = (params: URLSearchParams) => {
   const asked = params.toString()
   return asked ? `${SEARCH}?${asked}` : SEARCH
@@ -29,6 +27,8 @@ const searchPath = (params: URLSearchParams) => {
 export function QuickSearch({ from, onClose }: { from: HTMLElement; onClose: () => void }) {
   const texts = useSearchTexts()
   const navigate = useNavigate()
+  // Not with the code, which may have been fetched long before.
+  useEffect(prepareEngine, [])
   const [q, setQ] = useState(from instanceof HTMLInputElement ? from.value.trim() : '')
   const params = new URLSearchParams({ q })
   const question = questionOf(params)
