@@ -23,6 +23,12 @@ export interface AnswerView {
   months: readonly MonthCount[]
 }
 
+/** What is told of an answer: with its first rows, where they come as soon as it does. */
+export interface Told {
+  view: AnswerView
+  rows?: Shown[] | undefined
+}
+
 /** How much of the index is on the device. */
 export interface Held {
   bytes: number
@@ -32,7 +38,8 @@ export interface Held {
 
 /** What a search engine does, in a worker or in the page. All answers can be copied between threads. */
 export interface Engine {
-  ask(question: string, onGrown: (view: AnswerView) => void): Promise<AnswerView>
+  /** @param rows how many of its first rows are told with the whole answer, at most */
+  ask(question: string, rows: number, onGrown: (grown: Told) => void): Promise<Told>
   show(question: string, from: number, to: number): Promise<Shown[]>
   facets(question: string): Promise<Facets>
   /** How many of the articles each day has. */
@@ -52,6 +59,11 @@ export interface Engine {
 
 /** Answers that are kept for their further pages; each holds four bytes an article. */
 const ANSWERS = 12
+/**
+ * What follows within so long (ms) is told together: each telling is a drawing of the page, and costs a slow phone more than
+ * what is waited for here.
+ */
+const SOON_MS = 40
 /** After rows have been shown, until what an older index left is removed (ms). */
 const TIDY_MS = 3000
 
@@ -102,17 +114,6 @@ export function createEngine(
     })
     return opening
   }
-  /** Removes what an older index left behind, well after readers have what they asked for. */
-  const tidy = (opened: Search) =>
-    setTimeout(() => {
-      if (isTidy) return
-      isTidy = true
-      void opened
-        .paths()
-        .then((paths) => files.prune(paths))
-        .catch(() => undefined)
-    }, TIDY_MS)
-  let isTidy = false
   const note = (question: string, answer: Answer) => {
     answers.delete(question)
     answers.set(question, answer)
@@ -127,23 +128,34 @@ export function createEngine(
     return answer
   }
 
+  let isTidy = false
+  const shown = async (opened: Search, answer: Answer, from: number, to: number) => {
+    const rows = await opened.show(answer, from, to)
+    const tidy = async () => files.prune(await opened.paths())
+    if (!isTidy) setTimeout(() => void tidy().catch(() => undefined), TIDY_MS)
+    isTidy = true
+    return rows
+  }
+
   return {
-    ask: async (question, onGrown) => {
-      let last: AnswerView | undefined
-      for await (const answer of (await open()).answers(queryOf(question))) {
-        note(question, answer)
-        last = viewOf(question, answer)
-        if (!answer.done) onGrown(last)
+    ask: async (question, rows, onGrown) => {
+      const opened = await open()
+      let last: Answer | undefined
+      let telling: ReturnType<typeof setTimeout> | undefined
+      try {
+        for await (const answer of opened.answers(queryOf(question))) {
+          note(question, answer)
+          clearTimeout(telling)
+          if (!answer.done) telling = setTimeout(() => onGrown({ view: viewOf(question, answer) }), SOON_MS)
+          last = answer
+        }
+      } finally {
+        clearTimeout(telling)
       }
       if (!last) throw new Error('no answer')
-      return last
+      return { view: viewOf(question, last), rows: await soon(shown(opened, last, 0, rows)) }
     },
-    show: async (question, from, to) => {
-      const opened = await open()
-      const rows = await opened.show(await answerTo(question), from, to)
-      if (!isTidy) tidy(opened)
-      return rows
-    },
+    show: async (question, from, to) => shown(await open(), await answerTo(question), from, to),
     facets: async (question) => (await open()).facets(await answerTo(question)),
     pairs: async (question) => (await open()).pairs(await answerTo(question)),
     days: async (question) => (await answerTo(question)).days(),
@@ -181,6 +193,13 @@ export function createEngine(
     },
   }
 }
+
+/** What comes soon; undefined where it does not, or fails: it will be asked for by itself. */
+const soon = <T>(coming: Promise<T>): Promise<T | undefined> =>
+  Promise.race([
+    coming.catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(resolve, SOON_MS)),
+  ])
 
 function viewOf(question: string, answer: Answer): AnswerView {
   const { total, atLeast, done, loose, missing, names } = answer

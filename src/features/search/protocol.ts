@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts'
 
 /** What an engine is asked, without the functions that hear of its progress. */
 export interface Args {
-  ask: [question: string]
+  ask: [question: string, rows: number]
   show: Parameters<Engine['show']>
   facets: [question: string]
   days: [question: string]

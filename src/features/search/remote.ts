@@ -35,7 +35,7 @@ export function remoteEngine(worker: Worker, first: Uint8Array | undefined): Eng
   })
   say({ first })
   return {
-    ask: (question, onGrown) => call('ask', [question], { ...of(question), onNews: onGrown }),
+    ask: (question, rows, onGrown) => call('ask', [question, rows], { ...of(question), onNews: onGrown }),
     show: (question, from, to) => call('show', [question, from, to], of(question)),
     facets: (question) => call('facets', [question], of(question)),
     days: (question) => call('days', [question], of(question)),

@@ -50,7 +50,7 @@ async function answer(
   const news = (news: unknown) => say({ id, news })
   const methods: Methods = {
     ...engine,
-    ask: (question) => engine.ask(question, news),
+    ask: (question, rows) => engine.ask(question, rows, news),
     download: () => engine.download(news),
   }
   const run = <Name extends keyof Args>(name: Name, args: Args[Name]) => methods[name](...args)
