@@ -5,7 +5,8 @@ import { boot } from './app/boot.tsx'
 const QUIET_MS = 500
 
 const root = document.getElementById('root')
-if (root) void boot(root)
+// In a task of its own: as long as the browser takes in the code, it answers nobody.
+if (root) setTimeout(() => void boot(root))
 if (import.meta.env.OFFLINE && 'serviceWorker' in navigator) {
   if (document.readyState === 'complete') keepLater()
   else addEventListener('load', keepLater)

@@ -1,8 +1,6 @@
 import { weekdayOf } from '#domain/dates.ts'
 import type { Dimension } from '#domain/kinds.ts'
 
-const WEEK = ['一', '二', '三', '四', '五', '六', '日']
-
 /**
  * What readers see on every page and in an article, in Chinese: short, kind and exact. Other pages have catalogues of
  * their own, which an article does not load (`pages-zh.ts`, `search-zh.ts`, `problems-zh.ts`).
@@ -37,7 +35,7 @@ export const zh = {
       .map((part, i) => Number(part) + '年月日'.charAt(i))
       .join(''),
   /** `星期六`; from Monday on, 0 to 6. */
-  weekday: (iso: string) => `星期${WEEK[weekdayOf(iso)]}`,
+  weekday: (iso: string) => `星期${'一二三四五六日'.charAt(weekdayOf(iso))}`,
   month: (year: number, month: number) => `${year}年${month}月`,
   year: (year: number) => `${year}年`,
   /** `第01版 要闻`; some papers call a page by its number only. */
