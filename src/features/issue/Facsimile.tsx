@@ -1,7 +1,7 @@
 import type { Page } from '#domain/schema.ts'
 import { articlePath } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'
-import { useSiteFile } from '#ui/useSiteFile.ts'
+import { useSiteFile } from '#parts/useSiteFile.ts'
 import { Link } from '#ui/Link.tsx'
 import './Facsimile.css'
 

@@ -3,7 +3,7 @@ import type { Context } from '#domain/derived.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Phrases } from '#ui/Phrases.tsx'
-import { useSiteFile } from '#ui/useSiteFile.ts'
+import { useSiteFile } from '#parts/useSiteFile.ts'
 import './WholePage.css'
 
 /** A page on paper: a line with paper, date and page, then its articles in columns, headlines by their rank. */

@@ -1,6 +1,6 @@
 import type { Article } from '#domain/schema.ts'
 import { useTexts } from '#texts/texts.ts'
-import { useSiteFile } from '#ui/useSiteFile.ts'
+import { useSiteFile } from '#parts/useSiteFile.ts'
 import type { DrawMarked, Found } from './found.ts'
 import './Pictures.css'
 
