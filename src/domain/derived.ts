@@ -45,7 +45,8 @@ export type RelatedLink = v.InferOutput<typeof RelatedSchema>
 
 /**
  * What surrounds the articles of one page: neighbours in page order, related articles, the printed date line. `forms` has a
- * letter for each paragraph that is not prose, and for those before it: `h` a cross-head, `v` verse, `r` a table's row.
+ * letter for each paragraph that is not prose, and for those before it: `h` a cross-head, `v` verse, `r` a table's row,
+ * `t` the names of its columns.
  */
 export const ContextSchema = v.object({
   lunar: v.string(),

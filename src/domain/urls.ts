@@ -52,6 +52,14 @@ export const dataFile = {
   issue: (date: string) => `data/derived/issues/${date}.json`,
 }
 
+/**
+ * The address of a file of the site (a picture), from its path relative to the base folder. Undefined for a file
+ * on another site: nothing is loaded from elsewhere.
+ * @param base the site's folder, with both slashes
+ */
+export const siteFile = (src: string, base: string): string | undefined =>
+  /^(?:[\w+.-]+:|\/\/)/.test(src) ? undefined : base + src.replace(/^\.?\//, '')
+
 /** Longest part of a name kept in a path: 60 characters are at most 240 bytes of a file name's 255. */
 const SLUG_LENGTH = 60
 

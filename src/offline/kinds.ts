@@ -19,7 +19,9 @@ export function kindOf(
   if (path.startsWith('assets/')) return 'code'
   if (path.startsWith('data/search/')) return undefined
   if (path.startsWith('data/') && path.endsWith('.json')) return 'data'
-  if (destination === 'image' || /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path)) return 'picture'
+  // Opened by itself it comes with the policy that the server sends beside it, under which it runs nothing.
+  if (destination === 'image' || /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path))
+    return mode === 'navigate' ? undefined : 'picture'
   // A page is asked for as one, or by the app for the data that stands in it.
   if (mode === 'navigate' || !ENDING.test(path)) return 'page'
   return undefined

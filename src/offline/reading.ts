@@ -52,17 +52,21 @@ export function strategies(base: string): Record<Way, Strategy> {
     data: network('data', ofDownload),
     picture: new CacheFirst({
       cacheName: STORES.pictures,
-      plugins: [shared('picture'), { cacheDidUpdate: () => trim(STORES.pictures, MOST.pictures) }],
+      plugins: [
+        shared('picture'),
+        { cacheDidUpdate: () => trim(STORES.pictures, MOST.pictures) },
+        ofDownload,
+      ],
     }),
     code: new CacheFirst(code),
     'code anew': new NetworkFirst(code),
   }
 }
 
-/** Of an issue that was downloaded all files come from one state of it. */
+/** Of an issue that was downloaded all files and pictures come from one state of it. */
 const ofDownload = {
   cachedResponseWillBeUsed: async (asked: { request: Request; cachedResponse?: Response }) =>
-    (await downloaded(keyOf(asked.request.url, 'data'))) ?? asked.cachedResponse,
+    (await downloaded(keyOf(asked.request.url, 'picture'))) ?? asked.cachedResponse,
 }
 
 /** A file of an issue that was downloaded; only of the state that its record names. */

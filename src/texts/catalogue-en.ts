@@ -14,6 +14,7 @@ import { scriptEn } from './script-en.ts'
 import { searchEn } from './search-en.ts'
 import { settingsEn } from './settings-en.ts'
 import { shareEn } from './share-en.ts'
+import { tableEn } from './table-en.ts'
 import { toolsEn } from './tools-en.ts'
 
 /** All that readers see, in English: loaded as a whole, and by English readers only. */
@@ -32,6 +33,7 @@ export const english: Catalogue = {
   reading: readingEn,
   settings: settingsEn,
   share: shareEn,
+  table: tableEn,
   tools: toolsEn,
   script: scriptEn,
 }

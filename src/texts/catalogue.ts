@@ -13,6 +13,7 @@ import type { ScriptTexts } from './script-zh.ts'
 import type { SearchTexts } from './search-zh.ts'
 import type { SettingsTexts } from './settings-zh.ts'
 import type { ShareTexts } from './share-zh.ts'
+import type { TableTexts } from './table-zh.ts'
 import type { ToolTexts } from './tools-zh.ts'
 import type { Texts } from './zh.ts'
 
@@ -32,6 +33,7 @@ export interface Catalogue {
   reading: ReadingTexts
   settings: SettingsTexts
   share: ShareTexts
+  table: TableTexts
   tools: ToolTexts
   script: ScriptTexts
 }

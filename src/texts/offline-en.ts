@@ -1,5 +1,8 @@
 import type { OfflineTexts } from './offline-zh.ts'
 
+/** `1 picture is`, `3 pictures are` */
+const pictures = (count: number) => (count === 1 ? '1 picture is' : `${count} pictures are`)
+
 export const offlineEn: OfflineTexts = {
   update: {
     said: 'There is a new version of this site.',
@@ -11,8 +14,14 @@ export const offlineEn: OfflineTexts = {
   issue: {
     title: 'Download this issue',
     reading: 'Looking how large this issue is…',
-    size: (size) => `This issue is ${size}; once downloaded it can be read without a network.`,
-    changed: (size) => `The issue on this device has been corrected since and can be updated (${size}).`,
+    size: (size, pictures) =>
+      `This issue is ${size}${pictures && `, ${pictures} of it pictures`}; once downloaded it can be read without a network.`,
+    changed: (size, pictures) =>
+      `The issue on this device has been corrected since and can be updated (${size}${pictures && `, ${pictures} of it pictures`}).`,
+    textsOnly: 'Texts only',
+    lacking: (count, size) =>
+      `The texts are on this device and can be read without a network; ${pictures(count)} not downloaded${size && ` (${size})`}.`,
+    getPictures: 'Download pictures',
     have: 'This issue is on this device and can be read without a network.',
     get: 'Download',
     renew: 'Update',
@@ -22,6 +31,8 @@ export const offlineEn: OfflineTexts = {
     network: 'The network broke off. What has come is kept, and it can be continued.',
     altered: 'This issue was being corrected meanwhile. Please try again.',
     full: 'There is no room left on this device. Something can be deleted in the settings.',
+    fullTexts: (count) =>
+      `The texts are on this device; there is no room for more, and ${pictures(count)} missing. Something can be deleted in the settings.`,
     unknown: 'There is no network to ask how large this issue is.',
     remove: 'Delete from this device',
     removed: 'Deleted from this device.',
@@ -30,9 +41,10 @@ export const offlineEn: OfflineTexts = {
   saved: {
     title: 'Download saved articles',
     reading: 'Looking how large they are…',
-    size: (size) =>
-      `The pages of the saved articles are ${size}; once downloaded they can be read without a network.`,
-    changed: (size) => `What is saved has changed and can be updated (${size}).`,
+    size: (size, pictures) =>
+      `The pages of the saved articles${pictures && `, with the pictures of these articles (${pictures}),`} are ${size}; once downloaded they can be read without a network.`,
+    changed: (size, pictures) =>
+      `What is saved has changed and can be updated (${size}${pictures && `, ${pictures} of it pictures`}).`,
     have: 'All saved articles are on this device and can be read without a network.',
     altered: 'An article was being corrected meanwhile. Please try again.',
     unknown: 'Nothing is saved, or there is no network to ask how large it is.',
@@ -43,6 +55,7 @@ export const offlineEn: OfflineTexts = {
     about: 'Pages that were read stay on this device and open without a network; they are nowhere else.',
     reading: 'Looking…',
     read: (count) => `Pages that were read: ${count} files`,
+    missing: (count) => `, ${pictures(count)} missing`,
     issues: 'Downloaded issues',
     none: 'None yet. “Download this issue” stands at the end of an issue.',
     total: (size) => `This site takes ${size} on this device.`,

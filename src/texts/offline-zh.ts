@@ -10,8 +10,16 @@ export const offlineZh = {
   issue: {
     title: '下载本期',
     reading: '正在查看本期有多大……',
-    size: (size: string) => `本期共 ${size}，下载后没有网络也能看。`,
-    changed: (size: string) => `设备上的这一期已有更正，可以更新（${size}）。`,
+    /** `pictures` are part of `size`; '' where there are none. */
+    size: (size: string, pictures: string) =>
+      `本期共 ${size}${pictures && `，其中图片 ${pictures}`}，下载后没有网络也能看。`,
+    changed: (size: string, pictures: string) =>
+      `设备上的这一期已有更正，可以更新（${size}${pictures && `，其中图片 ${pictures}`}）。`,
+    textsOnly: '只下载文字',
+    /** `size` is '' where it is not known. */
+    lacking: (count: number, size: string) =>
+      `文字都在设备上，没有网络也能看；还有 ${count} 张图片没有下载${size && `（${size}）`}。`,
+    getPictures: '下载图片',
     have: '这一期已在设备上，没有网络也能看。',
     get: '下载',
     renew: '更新',
@@ -21,6 +29,7 @@ export const offlineZh = {
     network: '网络断了，已下载的都还在，可以继续。',
     altered: '下载时这一期正在更正，请再试一次。',
     full: '设备上没有空间了。可以在设置里删除一些再试。',
+    fullTexts: (count: number) => `文字都在设备上，还有 ${count} 张图片放不下了。可以在设置里删除一些再试。`,
     unknown: '没有网络，查不到本期有多大。',
     remove: '从设备上删除',
     removed: '已从设备上删除。',
@@ -29,8 +38,12 @@ export const offlineZh = {
   saved: {
     title: '下载收藏',
     reading: '正在查看收藏有多大……',
-    size: (size: string) => `收藏的文章所在的版面共 ${size}，下载后没有网络也能看。`,
-    changed: (size: string) => `收藏有增减或更正，可以更新（${size}）。`,
+    size: (size: string, pictures: string) =>
+      pictures
+        ? `收藏的文章所在的版面，连同这些文章的图片（${pictures}），共 ${size}，下载后没有网络也能看。`
+        : `收藏的文章所在的版面共 ${size}，下载后没有网络也能看。`,
+    changed: (size: string, pictures: string) =>
+      `收藏有增减或更正，可以更新（${size}${pictures && `，其中图片 ${pictures}`}）。`,
     have: '收藏的文章都在设备上，没有网络也能看。',
     altered: '下载时有文章正在更正，请再试一次。',
     unknown: '没有收藏，或没有网络，查不到有多大。',
@@ -41,6 +54,8 @@ export const offlineZh = {
     about: '读过的页面自动留在这台设备上，没有网络时还能再读；都只在这台设备上。',
     reading: '正在查看……',
     read: (count: number) => `读过的页面：${count} 个文件`,
+    /** Behind the size of a download. */
+    missing: (count: number) => `，缺 ${count} 张图片`,
     issues: '下载的期',
     none: '还没有下载过。在一期的页面末尾可以“下载本期”。',
     total: (size: string) => `本站在这台设备上共占 ${size}。`,

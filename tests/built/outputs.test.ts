@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -5,8 +6,10 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import MarkdownIt from 'markdown-it'
 import openGraph from 'open-graph-scraper'
 import robotsParser from 'robots-parser'
+import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import { downloadListFile, DownloadListSchema } from '../../src/domain/download-list.ts'
 import { outDirOf, type SiteName } from '../support/sites.ts'
 
 /** What the build writes for machines, read by parsers and schemas of others. */
@@ -41,6 +44,21 @@ test('robots.txt lets everybody in and names the sitemaps', () => {
   const robots = robotsParser(`${SITE}/robots.txt`, read('robots.txt'))
   expect(robots.isAllowed(`${SITE}/2024-02-24/01/1`, 'Baiduspider')).toBe(true)
   expect(robots.getSitemaps()).toEqual([`${SITE}/sitemap.xml`, `${SITE}/news-sitemap.xml`])
+})
+
+test('what an issue is taken along by names its files and its pictures, as they are', () => {
+  const file = (path: string) => readFileSync(join(outDirOf('printed'), path))
+  const text = file(downloadListFile('2031-05-06')).toString()
+  const { files: data, pictures } = parse(DownloadListSchema, JSON.parse(text))
+  expect(data).toHaveLength(5)
+  expect(pictures.map(({ path, of }) => [path, of])).toEqual([
+    ['data/pictures/page.svg', ['01', '02']],
+    ['data/pictures/light.svg', ['01/1', '02/1']],
+  ])
+  for (const { path, bytes, sha256 } of [...data, ...pictures]) {
+    expect(createHash('sha256').update(file(path)).digest('hex'), path).toBe(sha256)
+    expect(file(path).length, path).toBe(bytes)
+  }
 })
 
 /** A folder of the made-up archive below this one that has a feed. */

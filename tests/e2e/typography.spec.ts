@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { parsePage } from '../../src/domain/parse.ts'
 import { TAG_KINDS } from '../../src/domain/kinds.ts'
-import { LARGE_DAY, ROWS, VERSE } from '../support/extreme-archive.ts'
+import { LARGE_DAY, NAMES, ROWS, VERSE, WIDE } from '../support/extreme-archive.ts'
 import { expectAccessible, expectNoSideways, shiftOf, watchShifts } from '../support/looks.ts'
 import { hasCorpora, outDirOf, type SiteName } from '../support/sites.ts'
 import { expect, test } from '../support/test.ts'
@@ -117,7 +116,6 @@ test('what is copied of a headline has nothing added, and is found as one', asyn
 test.describe('verse and tables', () => {
   test.use({ site: 'extremes' })
   const PATH = `/${LARGE_DAY}/01/4`
-  const paragraph = (page: Page, text: string) => page.getByRole('article').getByText(text, { exact: true })
 
   for (const width of WIDTHS)
     test(`a line of verse is a line; one that is longer goes on further in, ${width} px`, async ({
@@ -152,32 +150,102 @@ test.describe('verse and tables', () => {
         )
       await page.setViewportSize({ width, height: 740 })
       await open(PATH)
-      const table = (await settingsOf(page, PROSE)).filter(({ text }) => ROWS.includes(text))
-      expect(table).toHaveLength(ROWS.length)
+      const table = page.getByRole('article').getByRole('table').first()
+      await expect(table.getByRole('row')).toHaveText([NAMES, ...ROWS])
+      await expect(table.getByRole('columnheader')).toHaveText(NAMES.split(' '))
+      await expect(table.getByRole('rowheader')).toHaveText(ROWS.map((row) => row.split(' ')[0] ?? ''))
       /** Where each number ends, from the left edge of the window, in px. */
-      const columns = await page.getByRole('article').evaluate((article, rows) => {
-        const paragraphs = [...article.querySelectorAll('p')].filter((one) => rows.includes(one.textContent))
-        return paragraphs.map((one) => {
-          const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
-          const ends: number[] = []
-          while (walker.nextNode()) {
-            const node = walker.currentNode
-            if (!/^[-+]?\d/.test(node.textContent ?? '')) continue
-            const range = document.createRange()
-            range.selectNodeContents(node)
-            ends.push(Math.round(range.getBoundingClientRect().right))
-          }
-          return ends
-        })
-      }, ROWS)
+      const columns = await Promise.all(
+        ROWS.map((row) =>
+          table
+            .getByRole('row', { name: row })
+            .getByRole('cell')
+            .evaluateAll((cells) =>
+              cells.map((cell) => {
+                const range = document.createRange()
+                range.selectNodeContents(cell)
+                return Math.round(range.getBoundingClientRect().right)
+              }),
+            ),
+        ),
+      )
       expect(columns[0]).toHaveLength(2)
       for (const ends of columns) expect(ends).toEqual(columns[0])
       await expectNoSideways(page)
+      // Nothing of it has to be scrolled to.
+      const { left, right } = await table.evaluate((one) => {
+        const { left, right } = one.getBoundingClientRect()
+        return { left, right }
+      })
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(width)
     })
 
+  for (const width of [320, 1280])
+    test(`a table of many columns scrolls by itself, by the keyboard too, ${width} px`, async ({
+      page,
+      open,
+    }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await open(PATH)
+      const region = page.getByRole('region', { name: /^表格：航线、一月/ })
+      await expect(region.getByRole('row')).toHaveText(WIDE)
+      await expectNoSideways(page)
+      const last = region.getByRole('cell', { name: '31,457' })
+      const label = region.getByRole('rowheader', { name: '东码头' })
+      await region.focus()
+      await expect(region).toBeFocused()
+      for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowRight')
+      // What a browser scrolls is rounded to a pixel.
+      await expect(last).toBeInViewport({ ratio: 0.95 })
+      await expect(label).toBeInViewport({ ratio: 1 })
+    })
+
+  test('the same without a script', async ({ browser, servers }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${servers.get('extremes')}${PATH}`)
+    await expect(page.getByRole('table')).toHaveCount(2)
+    await expect(page.getByRole('columnheader')).toHaveCount(3 + 8)
+    await expect(page.getByRole('region', { name: /^表格/ })).toHaveCount(1)
+    await context.close()
+  })
+
+  test('on paper a table of many columns is whole', async ({ page, open }) => {
+    await open(PATH)
+    await page.setViewportSize({ width: 680, height: 960 })
+    await page.emulateMedia({ media: 'print' })
+    const table = page.getByRole('table').last()
+    const { left, right } = await table.evaluate((one) => {
+      const { left, right } = one.getBoundingClientRect()
+      return { left, right }
+    })
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(680)
+    await expect(table.getByRole('row')).toHaveText(WIDE)
+  })
+
+  test.describe('code that does not come', () => {
+    test.use({ allowConsole: /Failed to load resource|dynamically imported/ })
+    test('the table stays as it was drawn, or stands as paragraphs; nothing is lost', async ({
+      page,
+      open,
+    }) => {
+      await page.route(/assets\/Table-/, (route) => route.abort())
+      await open(PATH)
+      await expect(page.getByRole('table')).toHaveCount(2)
+      await open(`/${LARGE_DAY}/01/3`)
+      await page
+        .getByRole('navigation')
+        .getByRole('link', { name: /渡口的诗与数/ })
+        .click()
+      await expect(page.getByRole('article').getByText(ROWS[0] ?? '', { exact: true })).toBeVisible()
+    })
+  })
+
   test('a name in a row leads to its page, and a row answers to its address', async ({ page, open }) => {
-    await open(`${PATH}#p9s1`)
-    await expect(paragraph(page, '东码头 1,204 3.5%')).toBeInViewport()
+    await open(`${PATH}#p10s1`)
+    await expect(page.getByRole('row', { name: ROWS[0] ?? '' })).toBeInViewport()
     await page.getByRole('article').getByRole('link', { name: '渡轮公司' }).press('Enter')
     await expect(
       page
@@ -186,18 +254,25 @@ test.describe('verse and tables', () => {
     ).toBeVisible()
   })
 
+  test('words of a row are found and marked', async ({ page, open }) => {
+    await open(`${PATH}?q=候船室`)
+    const row = page.getByRole('row', { name: ROWS[2] ?? '' })
+    await expect(row.getByText('候船室', { exact: true })).toBeVisible()
+  })
+
   test('what is copied of a table has its cells apart', async ({ page, open, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open(PATH)
-    const said = await page.getByRole('article').evaluate((article, rows) => {
-      const of = (text: string | undefined) =>
-        [...article.querySelectorAll('p')].find((one) => one.textContent === text)
-      const [first, last] = [of(rows[0]), of(rows.at(-1))]
-      if (!first || !last) throw new Error('no rows')
-      getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length)
-      return getSelection()?.toString().split('\n') ?? []
-    }, ROWS)
-    expect(said.filter(Boolean).map((line) => line.split(/\s+/).join(' '))).toEqual(ROWS)
+    await page.getByRole('table').first().selectText()
+    await page.keyboard.press('ControlOrMeta+c')
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    const lines = copied
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+    expect(lines.map((line) => line.split('\t').map((cell) => cell.trim()))).toEqual(
+      [NAMES, ...ROWS].map((row) => row.split(' ')),
+    )
   })
 
   test('accessible in light and dark', async ({ page, open }) => {

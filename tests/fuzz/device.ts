@@ -148,6 +148,7 @@ export function deviceTargets(): Target[] {
         {
           version: '01234567',
           files: [{ path: 'data/pages/2031-01-01/01.json', bytes: 5, sha256: 'a'.repeat(64) }],
+          pictures: [{ path: 'data/p/%E5%9B%BE.jpg', bytes: 5, sha256: 'b'.repeat(64), of: ['01', '01/1'] }],
         },
       ]),
       (data) => {
@@ -159,6 +160,10 @@ export function deviceTargets(): Target[] {
         for (const { path } of list.output.files) {
           mustStay(`/${path}`)
           must(new URL(path, `${SITE}/paper/`).pathname.startsWith('/paper/data/'), 'leaves the folder')
+        }
+        for (const { path } of list.output.pictures) {
+          mustStay(`/${path}`)
+          must(new URL(`/paper/${path}`, SITE).pathname === `/paper/${path}`, 'leaves the folder')
         }
       },
     ),

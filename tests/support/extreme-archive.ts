@@ -65,10 +65,18 @@ export const VERSE = [
   '我们在码头上站了很久，像等一封没有写的信',
   '潮水一个字也没有说',
 ]
+/** The names of the table's columns, and a table of many columns. */
+export const NAMES = '码头 旅客（人） 增长'
+export const WIDE = [
+  '航线 一月 二月 三月 四月 五月 六月 七月',
+  '东码头 12,041 13,377 9,804 15,200 18,911 22,030 31,457',
+  '西码头 980 1,204 877 1,311 1,498 1,802 2,230',
+  '北码头候船室 76 90 64 101 130 155 181',
+]
 export const ROWS = ['东码头 1,204 3.5%', '渡轮公司 980 -2.1%', '北码头候船室 76 0.4%']
 const AROUND = '渡口的柳树是三十年前种下的，如今已经连成了一片林子，春天里来放风筝的孩子把整条堤都站满了。'
 function versed(n: number) {
-  const paragraphs = [AROUND, ...VERSE, AROUND, ...ROWS, AROUND]
+  const paragraphs = [AROUND, ...VERSE, AROUND, NAMES, ...ROWS, AROUND, ...WIDE, AROUND]
   const paragraph = paragraphs.indexOf(ROWS[1] ?? '')
   return {
     ...plain(n, '渡口的诗与数', paragraphs),

@@ -4,6 +4,8 @@ export class FakeCaches {
   /** Steps that are left before everything ends. */
   left = Infinity
   steps = 0
+  /** The longest text that there is room for. */
+  room = Infinity
 
   #step() {
     this.steps += 1
@@ -24,6 +26,7 @@ export class FakeCaches {
       put: async (asked: RequestInfo | URL, response: Response) => {
         const text = await response.text()
         this.#step()
+        if (text.length > this.room) throw new DOMException('full', 'QuotaExceededError')
         store.set(urlOf(asked), text)
       },
       delete: async (asked: RequestInfo | URL) => {

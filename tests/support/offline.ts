@@ -19,13 +19,13 @@ export const test = base.extend<{
   laterBuild: (stays: RegExp, mark?: string) => string
 }>({
   serviceWorkers: 'allow',
-  server: async ({ page }, use) => {
+  server: async ({ page, site }, use) => {
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
     })
-    const server = await ownServer('seed')
+    const server = await ownServer(site)
     await use(server)
     await server.stop()
     expect(

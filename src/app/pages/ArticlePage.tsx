@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
 import { minutesToRead } from '#domain/minutes.ts'
+import type { Context } from '#domain/derived.ts'
 import type { Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import { articlePath, pagePath } from '#domain/urls.ts'
@@ -44,10 +45,8 @@ export function ArticlePage() {
   const overlay = useSyncExternalStore(overlaid.subscribe, overlaid.read, overlaid.read)
   const { page } = parsed
   const article = page.articles.find(({ n }) => n === ref.n)
-  const around = context?.articles.find(({ n }) => n === ref.n) ?? {
+  const around: Context['articles'][number] = context?.articles.find(({ n }) => n === ref.n) ?? {
     n: ref.n,
-    phrases: undefined,
-    forms: undefined,
     related: [],
   }
   if (!article) throw new Error(`no article ${ref.n}`)

@@ -1,67 +1,91 @@
-import { bytesOf, type DownloadList } from '#domain/download-list.ts'
-import { ANSWER_MS, timeLimit, WHOLE_MS } from '../limit.ts'
+import { pictureType, type DownloadList } from '#domain/download-list.ts'
 import { sha256 } from '../sha256.ts'
-import { downloads, downloadStore, isDownloadStore, pointTo } from './stores.ts'
+import { DownloadError, load, noRoom, type Wanted } from './download-file.ts'
+import { downloads, downloadStore, isDownloadStore, pointTo, STORES } from './stores.ts'
 
-/** Why an issue did not come whole: no answer, another text than its list says, no room. What has come stays. */
-export class DownloadError extends Error {
-  readonly why: 'network' | 'changed' | 'full'
-
-  constructor(why: DownloadError['why']) {
-    super(why)
-    this.why = why
-  }
-}
+/** So many pictures may fail for the network's sake before the others are left for another time. */
+const PATIENCE = 3
 
 /**
- * Takes an issue along: each file is held against its sum and put aside, and only when all are there does one record name
- * them. Ended anywhere, the reader has the issue as it was before, and the next try goes on from what has come.
+ * Takes an issue along: each file is held against its sum and put aside, and only when all its texts are there does one
+ * record name them. Ended before that, the reader has the issue as it was before, and the next try goes on from what has come.
+ * Pictures come last and may fail, one or all: the record says how many are missing.
  * @param onCome bytes that have come so far
+ * @param pictures whether they are wanted
+ * @returns why pictures that were wanted did not come
  * @throws DownloadError, or the signal's own
  */
 export async function downloadIssue(
   name: string,
   list: DownloadList,
-  { onCome, signal }: { onCome: (bytes: number) => void; signal: AbortSignal },
-): Promise<void> {
-  const store = await caches.open(downloadStore(name, list.version))
+  {
+    onCome,
+    signal,
+    pictures: wanted = true,
+  }: { onCome: (bytes: number) => void; signal: AbortSignal; pictures?: boolean },
+): Promise<DownloadError['why'] | undefined> {
+  const place = downloadStore(name, list.version)
+  const store = await caches.open(place)
+  const others = await othersThan(place)
+  const urlOf = (path: string) => new URL(import.meta.env.BASE_URL + path, location.href).href
   let come = 0
-  for (const { path, bytes, sha256: sum } of list.files) {
+  const take = async (file: Wanted & { path: string }, type: string) => {
     signal.throwIfAborted()
-    const url = new URL(import.meta.env.BASE_URL + path, location.href).href
-    if (!(await store.match(url))) await put(store, url, await load(url, sum, signal))
-    onCome((come += bytes))
+    const url = urlOf(file.path)
+    if (!(await store.match(url))) {
+      const onPart = (part: number) => onCome(come + part)
+      const bytes = (await onDevice(url, file, others)) ?? (await load(url, file, { onPart, signal }))
+      await put(store, url, bytes, type)
+    }
+    onCome((come += file.bytes))
   }
-  await pointTo({ name, version: list.version, bytes: bytesOf(list), files: list.files.length }).catch(noRoom)
+
+  for (const file of list.files) await take(file, 'application/json')
+  let missing = 0
+  let why: DownloadError['why'] | undefined
+  let left = wanted ? PATIENCE : 0
+  for (const picture of list.pictures) {
+    if (left === 0) {
+      if (await store.match(urlOf(picture.path))) come += picture.bytes
+      else missing += 1
+      continue
+    }
+    try {
+      await take(picture, pictureType(picture.path) ?? '')
+    } catch (error) {
+      missing += 1
+      why = error instanceof DownloadError ? error.why : undefined
+      if (why === 'network') left -= 1
+      else if (why !== 'changed') left = 0
+    }
+  }
+  const files = list.files.length + list.pictures.length - missing
+  await pointTo({ name, version: list.version, bytes: come, files, missing }).catch(noRoom)
   await sweep(name)
+  return why
 }
 
-async function load(url: string, sum: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const limit = timeLimit(signal)
-  try {
-    limit.within(ANSWER_MS)
-    // Past the worker and the browser's cache: what counts is what the site has now.
-    const response = await fetch(url, { credentials: 'same-origin', cache: 'no-store', signal: limit.signal })
-    limit.within(WHOLE_MS)
-    if (response.status === 404) throw new DownloadError('changed')
-    if (!response.ok) throw new DownloadError('network')
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    if ((await sha256(bytes)) !== sum) throw new DownloadError('changed')
-    return bytes
-  } catch (error) {
-    if (signal.aborted || error instanceof DownloadError) throw error
-    throw new DownloadError('network')
-  } finally {
-    limit.end()
+const put = (store: Cache, url: string, bytes: Uint8Array<ArrayBuffer>, type: string) =>
+  store.put(url, new Response(bytes, { headers: { 'content-type': type } })).catch(noRoom)
+
+/** Where the same file may lie already: in what else was downloaded, in the issue as it was before, among pictures that were read. */
+async function othersThan(place: string): Promise<Cache[]> {
+  const names = (await caches.keys()).filter((name) => name === STORES.pictures || isDownloadStore(name))
+  return Promise.all(names.filter((name) => name !== place).map((name) => caches.open(name)))
+}
+
+/** A file that is on the device already, byte for byte. */
+async function onDevice(
+  url: string,
+  { sha256: sum }: Wanted,
+  others: readonly Cache[],
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  for (const store of others) {
+    const kept = await store.match(url)
+    const bytes = kept && new Uint8Array(await kept.arrayBuffer())
+    if (bytes && (await sha256(bytes)) === sum) return bytes
   }
-}
-
-const put = (store: Cache, url: string, bytes: Uint8Array<ArrayBuffer>) =>
-  store.put(url, new Response(bytes, { headers: { 'content-type': 'application/json' } })).catch(noRoom)
-
-/** Browsers refuse to store for this reason alone, whatever they call it. */
-function noRoom(): never {
-  throw new DownloadError('full')
+  return undefined
 }
 
 /** Removes what is left of other states of an issue than the one that its record names. */

@@ -31,9 +31,11 @@ export const DownloadSchema = v.object({
   name: v.pipe(v.string(), v.maxLength(40)),
   /** Tells one state of the issue from another. */
   version: v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/)),
-  /** Bytes of all its files. */
+  /** Bytes of all that is there. */
   bytes: v.pipe(v.number(), v.minValue(0)),
   files: v.pipe(v.number(), v.minValue(1)),
+  /** Pictures of it that did not come, or were not wanted. */
+  missing: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 })
 export type Download = v.InferOutput<typeof DownloadSchema>
 
@@ -61,10 +63,11 @@ export async function pointTo(download: Download): Promise<void> {
   await (await open()).put(recordUrl(download.name), Response.json(download))
 }
 
-/** Takes a downloaded issue away: first its record, then its files. */
-export async function removeDownload({ name, version }: Pick<Download, 'name' | 'version'>): Promise<void> {
+/** Takes a downloaded issue away: first its record, then its files, and what is left of tries that were broken off. */
+export async function removeDownload({ name }: Pick<Download, 'name'>): Promise<void> {
   await (await open()).delete(recordUrl(name))
-  await caches.delete(downloadStore(name, version))
+  const stores = (await caches.keys()).filter((store) => isDownloadStore(store, name))
+  await Promise.all(stores.map((store) => caches.delete(store)))
 }
 
 /** A page that opens without a network, as its own head calls it. */

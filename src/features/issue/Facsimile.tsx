@@ -1,14 +1,13 @@
 import type { Page } from '#domain/schema.ts'
-import { articlePath } from '#domain/urls.ts'
+import { articlePath, siteFile } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'
-import { useSiteFile } from '#ui/useSiteFile.ts'
 import { Link } from '#ui/Link.tsx'
 import './Facsimile.css'
 
 /** The page as printed: its picture, on which each article can be tapped. Folded until asked for. */
 export function Facsimile({ page }: { page: Page }) {
   const texts = usePageTexts()
-  const src = useSiteFile(page.facsimile?.src)
+  const src = page.facsimile && siteFile(page.facsimile.src, import.meta.env.BASE_URL)
   if (!page.facsimile || !src) return null
   const { width, height } = page.facsimile
   return (

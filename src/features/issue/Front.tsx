@@ -1,14 +1,22 @@
+import { lazy, Suspense } from 'react'
 import type { Issue, Summary } from '#domain/derived-issue.ts'
 import { isFiltered, matches, type Query } from '#domain/query.ts'
 import { countTags, tagKey, tagsOf, type TagCount } from '#domain/tags.ts'
 import { pagePath } from '#domain/urls.ts'
-import { Drop } from '#parts/Drop.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { FilterBar, LIST, type MoreWays } from './FilterBar.tsx'
 import { Story, type Rank } from './Story.tsx'
 import './Front.css'
+
+/** Comes when nothing is left; where it does not, the bar above still says so and undoes it. */
+const Drop = lazy(() =>
+  import('#parts/Drop.tsx').then(
+    (m) => ({ default: m.Drop }),
+    () => ({ default: () => <></> }),
+  ),
+)
 
 /**
  * An issue as a front page: the articles of `page` in print hierarchy, those of the other pages below as
@@ -46,10 +54,20 @@ export function Front({
       <FilterBar stories={stories} query={query} onChange={onChange} More={More} />
       {isFiltered(query) ? (
         <>
-          {left.length === 0 && <Drop articles={stories} query={query} onChange={onChange} />}
+          {left.length === 0 && (
+            <Suspense>
+              <Drop articles={stories} query={query} onChange={onChange} />
+            </Suspense>
+          )}
           <div id={LIST} className="front front-flat" lang={lang}>
             {left.map((story) => (
-              <Story key={`${story.page}/${story.n}`} story={story} rank="plain" tags={countsOf(story)} />
+              <Story
+                key={`${story.page}/${story.n}`}
+                story={story}
+                rank="plain"
+                tags={countsOf(story)}
+                narrowed={{ paper: issue.paper, query }}
+              />
             ))}
           </div>
         </>

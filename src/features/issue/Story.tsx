@@ -1,4 +1,6 @@
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Summary } from '#domain/derived-issue.ts'
+import type { Query } from '#domain/query.ts'
 import type { TagCount } from '#domain/tags.ts'
 import { articlePath } from '#domain/urls.ts'
 import { opening } from '#domain/text.ts'
@@ -9,6 +11,14 @@ import { chipClass } from '#ui/Chip.tsx'
 import { Phrases } from '#ui/Phrases.tsx'
 import { Link } from '#ui/Link.tsx'
 import './Story.css'
+
+/** Comes when a list is narrowed; where it does not, the opening lines stay. */
+const Naming = lazy(() =>
+  import('./Naming.tsx').then(
+    (m) => ({ default: m.Naming }),
+    () => ({ default: ({ children }: { children: ReactNode }) => children }),
+  ),
+)
 
 /** How much room a story gets, as on the printed page. */
 export type Rank = 'lead' | 'second' | 'plain' | 'brief'
@@ -22,11 +32,14 @@ export function Story({
   rank,
   tags,
   level = 2,
+  narrowed,
 }: {
   story: Summary
   rank: Rank
   tags: readonly TagCount[]
   level?: 2 | 3
+  /** In a narrowed list, what the sentences in the place of the opening lines are to name. */
+  narrowed?: { paper: string; query: Query }
 }) {
   const texts = useTexts()
   const { issue } = usePageTexts()
@@ -36,6 +49,9 @@ export function Story({
   const shown = tags.slice(0, CHIPS[rank])
   const authors = story.byline.authors.map(({ name, role }) => [role, name].filter(Boolean).join(' '))
   const byline = [story.byline.credit, ...authors].filter(Boolean).join(' ')
+  const lines = story.opening && OPENING[rank] > 0 && (
+    <p className="story-opening">{opening(story.opening, OPENING[rank])}</p>
+  )
   return (
     <article className={`story story-${rank}`}>
       <Heading className="story-headline">
@@ -56,8 +72,14 @@ export function Story({
         </p>
       )}
       {byline && rank !== 'brief' && <p className="story-byline">{byline}</p>}
-      {story.opening && OPENING[rank] > 0 && (
-        <p className="story-opening">{opening(story.opening, OPENING[rank])}</p>
+      {narrowed ? (
+        <Suspense fallback={lines}>
+          <Naming {...narrowed} story={story}>
+            {lines}
+          </Naming>
+        </Suspense>
+      ) : (
+        lines
       )}
       {shown.length > 0 && (
         <ul className="chips story-tags" aria-label={texts.article.tags}>

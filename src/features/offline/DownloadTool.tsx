@@ -22,7 +22,7 @@ export function DownloadTool({
   const { issue, saved } = useOfflineTexts()
   const texts = name === SAVED_DOWNLOAD ? { ...issue, ...saved } : issue
   const { close } = useSettingsTexts()
-  const { doing, size, isUnknown, has, get, stop, remove } = useDownload(name)
+  const { doing, size, isUnknown, has, missing, left, get, stop, remove } = useDownload(name)
   const main = useRef<HTMLButtonElement>(null)
   const isKnown = size !== undefined
   useEffect(() => {
@@ -40,7 +40,7 @@ export function DownloadTool({
   )
   if (!canKeepPages()) return <FootBar said={texts.cannot}>{end}</FootBar>
   if (doing.state === 'coming') {
-    const whole = size ?? 0
+    const whole = size?.whole ?? 0
     return (
       <FootBar said={texts.coming(sayBytes(doing.come), sayBytes(whole))}>
         <progress aria-label={texts.title} value={doing.come} max={whole} />
@@ -50,24 +50,31 @@ export function DownloadTool({
       </FootBar>
     )
   }
+  const lacking =
+    has === 'texts' ? texts.lacking(missing, left === undefined ? '' : sayBytes(left)) : undefined
   const said = {
-    idle: has === 'whole' ? texts.have : undefined,
+    idle: has === 'whole' ? texts.have : lacking,
     stopped: texts.stopped,
     removed: texts.removed,
     network: texts.network,
     changed: texts.altered,
-    full: texts.full,
+    full: has === 'texts' ? texts.fullTexts(missing) : texts.full,
   }[doing.state]
-  const offered = has === 'older' ? texts.changed : texts.size
+  const offered = () => {
+    if (!size) return isUnknown ? texts.unknown : texts.reading
+    const say = has === 'older' ? texts.changed : texts.size
+    return say(sayBytes(size.whole), size.pictures > 0 ? sayBytes(size.pictures) : '')
+  }
   return (
-    <FootBar
-      said={
-        said ?? (size === undefined ? (isUnknown ? texts.unknown : texts.reading) : offered(sayBytes(size)))
-      }
-    >
-      {size !== undefined && has !== 'whole' && (
+    <FootBar said={said ?? offered()}>
+      {size && has !== 'whole' && (
         <button ref={main} type="button" className="button" onClick={() => void get()}>
-          {has === 'older' ? texts.renew : texts.get}
+          {has === 'texts' ? texts.getPictures : has === 'older' ? texts.renew : texts.get}
+        </button>
+      )}
+      {size && size.pictures > 0 && (has === 'older' || !has) && (
+        <button type="button" className="link" onClick={() => void get({ pictures: false })}>
+          {texts.textsOnly}
         </button>
       )}
       {has && (

@@ -68,7 +68,10 @@ function Stored() {
             <Link className="link" to={issue.name === SAVED_DOWNLOAD ? SAVED : issuePath(issue.name)}>
               {nameOf(issue)}
             </Link>
-            <span>{sayBytes(issue.bytes)}</span>
+            <span>
+              {sayBytes(issue.bytes)}
+              {issue.missing > 0 && texts.missing(issue.missing)}
+            </span>
             <button
               type="button"
               className="link"

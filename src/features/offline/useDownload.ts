@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { downloadIssue, DownloadError } from '#data/device/downloads.ts'
-import { removeDownload } from '#data/device/stores.ts'
-import { bytesOf } from '#domain/download-list.ts'
+import { DownloadError } from '#data/device/download-file.ts'
+import { downloadIssue } from '#data/device/downloads.ts'
+import { removeDownload, type Download } from '#data/device/stores.ts'
+import { bytesOf, type DownloadList } from '#domain/download-list.ts'
 import { downloadsQuery } from './downloads-query.ts'
 import { takeAlongQuery } from './take-along.ts'
 
@@ -21,7 +22,7 @@ export function useDownload(name: string) {
   const [doing, setDoing] = useState<Doing>({ state: 'idle' })
   const ending = useRef<AbortController>(undefined)
 
-  const get = async () => {
+  const get = async ({ pictures = true } = {}) => {
     if (!list.data) return
     ending.current = new AbortController()
     const { signal } = ending.current
@@ -30,8 +31,10 @@ export function useDownload(name: string) {
     void navigator.storage?.persist().catch(() => false)
     try {
       const onCome = (come: number) => setDoing({ state: 'coming', come })
-      await downloadIssue(name, list.data, { onCome, signal })
-      setDoing({ state: 'idle' })
+      const why = await downloadIssue(name, list.data, { onCome, signal, pictures })
+      // A picture was printed anew since the list was read: the next try is of the new one.
+      if (why === 'changed') await list.refetch()
+      setDoing({ state: why === 'full' ? 'full' : 'idle' })
     } catch (error) {
       const why = error instanceof DownloadError ? error.why : signal.aborted ? 'stopped' : 'network'
       // Corrected since the list was read: the next try is of the new one.
@@ -47,16 +50,30 @@ export function useDownload(name: string) {
   }
   return {
     doing,
-    /** Bytes of the whole issue; undefined while they are not known. */
-    size: list.data && bytesOf(list.data),
+    /** Bytes of the whole issue, and of its pictures; undefined while they are not known. */
+    size: list.data && {
+      whole: wholeOf(list.data),
+      pictures: bytesOf(list.data.pictures),
+    },
     isUnknown: list.isError,
-    has: held
-      ? list.data && held.version !== list.data.version
-        ? ('older' as const)
-        : ('whole' as const)
-      : undefined,
+    has: stateOf(held, list.data),
+    /** Pictures that are not on the device, and their bytes as far as they are known. */
+    missing: held?.missing ?? 0,
+    left: list.data && held ? wholeOf(list.data) - held.bytes : undefined,
     get,
     stop: () => ending.current?.abort(),
     remove,
   }
+}
+
+const wholeOf = ({ files, pictures }: DownloadList): number => bytesOf(files) + bytesOf(pictures)
+
+/** What the device has: an older state of it, its texts without all pictures, or all of it. */
+function stateOf(
+  held: Download | undefined,
+  list: DownloadList | undefined,
+): 'older' | 'texts' | 'whole' | undefined {
+  if (!held) return undefined
+  if (list && held.version !== list.version) return 'older'
+  return held.missing > 0 ? 'texts' : 'whole'
 }

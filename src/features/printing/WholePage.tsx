@@ -1,9 +1,9 @@
 import type { Ref } from 'react'
 import type { Context } from '#domain/derived.ts'
 import type { Article, Page } from '#domain/schema.ts'
+import { siteFile } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Phrases } from '#ui/Phrases.tsx'
-import { useSiteFile } from '#ui/useSiteFile.ts'
 import './WholePage.css'
 
 /** A page on paper: a line with paper, date and page, then its articles in columns, headlines by their rank. */
@@ -75,7 +75,7 @@ function WholeArticle({
 }
 
 function WholePicture({ image }: { image: NonNullable<Article['images']>[number] }) {
-  const src = useSiteFile(image.src)
+  const src = siteFile(image.src, import.meta.env.BASE_URL)
   if (!src) return null
   const { width, height, alt, caption, credit } = image
   return (

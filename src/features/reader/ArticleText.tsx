@@ -1,9 +1,15 @@
+import { lazy, memo, Suspense } from 'react'
 import type { Context } from '#domain/derived.ts'
 import type { Article, Mention } from '#domain/schema.ts'
 import { Phrases } from '#ui/Phrases.tsx'
 import type { Found, Part } from './found.ts'
 import { Paragraph } from './Paragraph.tsx'
 import './ArticleText.css'
+
+/** Comes with the first table. Until then, and where it does not, what was drawn when the site was built stays, or its rows stand as paragraphs. */
+const Table = import.meta.env.SSR
+  ? (await import('./Table.tsx')).default
+  : lazy(() => import('./Table.tsx').catch(() => new Promise<never>(() => {})))
 
 const NO_MENTIONS: readonly Mention[] = []
 
@@ -59,31 +65,38 @@ export function ArticleHead({
 
 /**
  * An article's text, set by clreq: indented, justified, marks kept off the wrong end of a line; `forms` says what is no
- * prose (`ContextSchema`).
+ * prose (`ContextSchema`). Drawn anew only if it changes: React would else drop a table whose code has not come.
  */
-export function ArticleText({
+export const ArticleText = memo(function ArticleText({
   article,
   found,
   forms = '',
 }: ArticleProps & { forms?: Context['articles'][number]['forms'] }) {
-  const mentions = new Map<number, Mention[]>()
-  for (const mention of article.mentions) {
-    const list = mentions.get(mention.paragraph)
-    if (list) list.push(mention)
-    else mentions.set(mention.paragraph, [mention])
-  }
+  const mentions: Mention[][] = []
+  for (const mention of article.mentions) (mentions[mention.paragraph] ??= []).push(mention)
+  let at = 0
   return (
     <div className="prose">
-      {article.paragraphs.map((text, i) => (
-        <Paragraph
-          key={`${i}`}
-          text={text}
-          number={i + 1}
-          form={forms.charAt(i)}
-          mentions={mentions.get(i) ?? NO_MENTIONS}
-          marked={found?.marked.get(`paragraph${i}`)}
-        />
-      ))}
+      {forms
+        .padEnd(article.paragraphs.length, 'p')
+        .match(/t?r+|./g)
+        ?.map((group) => {
+          const rows = Array.from(group, (form) => ({
+            text: article.paragraphs[at] ?? '',
+            form,
+            mentions: mentions[at] ?? NO_MENTIONS,
+            marked: found?.marked.get(`paragraph${at}`),
+            number: ++at,
+          }))
+          const plain = rows.map((row) => <Paragraph key={row.number} {...row} />)
+          return group[1] ? (
+            <Suspense key={at} fallback={plain}>
+              <Table rows={rows} />
+            </Suspense>
+          ) : (
+            plain
+          )
+        })}
     </div>
   )
-}
+})

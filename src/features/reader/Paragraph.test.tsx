@@ -8,7 +8,7 @@ import { Paragraph } from './Paragraph.tsx'
 const draw = (text: string, mentions: readonly Mention[] = []) =>
   render(
     <MemoryRouter>
-      <Paragraph text={text} number={1} mentions={mentions} />
+      <Paragraph text={text} form="p" number={1} mentions={mentions} />
     </MemoryRouter>,
   ).container
 

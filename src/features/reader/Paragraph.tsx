@@ -4,12 +4,10 @@ import { segmentsOf, spanOver } from '#domain/segments.ts'
 import { sentencesOf, type Span } from '#domain/text.ts'
 import { sentenceId, tagPath } from '#domain/urls.ts'
 import { Link } from '#ui/Link.tsx'
-import { fineOf, isUnbroken } from './fine.ts'
+import { fineOf, UNBROKEN } from './fine.ts'
 import type { DrawMarked } from './found.ts'
 
-/** How each kind of `fineOf` is set (styles/prose.css). */
-const CLASSES = ['', 'half', 'whole', 'long', 'cell']
-const FORMS: Partial<Record<string, string>> = { h: 'cross-head', v: 'verse', r: 'row' }
+const FORMS: Partial<Record<string, string>> = { h: 'cross-head', v: 'verse' }
 const OPENING = /[“‘《（【]/
 const CLOSED = /[”’）》」』]/
 
@@ -20,26 +18,25 @@ const CLOSED = /[”’）》」』]/
 export const Paragraph = memo(function Paragraph({
   text,
   number,
-  form = '',
+  form,
   mentions,
   marked,
 }: {
   text: string
   number: number
   /** What it is beside prose, a letter (`ContextSchema`). */
-  form?: string
+  form: string
   mentions: readonly Mention[]
   marked?: DrawMarked | undefined
 }) {
-  const fine = fineOf(text, form === 'r')
+  const fine = fineOf(text)
   const last = fine.at(-1)?.start ?? 0
   const set = (stretch: Span, inName: boolean) =>
     segmentsOf(stretch, fine).map((piece) => {
       const { start, end } = piece
       const words = marked?.(start, end, inName) ?? text.slice(start, end)
-      const kind = spanOver(fine, piece)?.kind
       // A name that the last two characters begin in may break before them.
-      const name = kind ? CLASSES[kind] : inName && end <= last && last < stretch.end && 'free'
+      const name = spanOver(fine, piece)?.kind ?? (inName && end <= last && last < stretch.end && 'free')
       if (!name) return words
       return (
         <Fragment key={start}>
@@ -77,7 +74,7 @@ export const Paragraph = memo(function Paragraph({
     ]
   }
   return (
-    <p id={`p${number}`} className={FORMS[form] ?? (isUnbroken(text) ? 'ragged' : undefined)}>
+    <p id={`p${number}`} className={FORMS[form] ?? (UNBROKEN.test(text) ? 'ragged' : undefined)}>
       {sentencesOf(text).map((sentence, i) => (
         <span key={sentence.start} id={sentenceId(number, i + 1)}>
           {drawAll(segmentsOf(sentence, mentions))}

@@ -1,6 +1,6 @@
 import type { Article } from '#domain/schema.ts'
+import { siteFile } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
-import { useSiteFile } from '#ui/useSiteFile.ts'
 import type { DrawMarked, Found } from './found.ts'
 import './Pictures.css'
 
@@ -24,7 +24,7 @@ function PictureFigure({
   marked: DrawMarked | undefined
 }) {
   const texts = useTexts()
-  const src = useSiteFile(image.src)
+  const src = siteFile(image.src, import.meta.env.BASE_URL)
   const { width, height, alt, caption, credit } = image
   return (
     <figure className="picture">

@@ -68,7 +68,7 @@ export function Place({ article, at }: { article: Article; at: ArticleRef }) {
     addEventListener('scroll', onScroll, { passive: true })
     addEventListener('pagehide', onLeave)
     // The text is set anew when its size, or the window's width, changes: the sentence stays.
-    const prose = document.getElementById('p1')?.parentElement
+    const prose = document.querySelector('.prose')
     let { width = 0, size = '' } = {}
     const observer = new ResizeObserver(([entry]) => {
       const now = prose ? getComputedStyle(prose).fontSize : ''

@@ -8,7 +8,7 @@ const BY_ITSELF = '(animation-timeline: --text) and (timeline-scope: --text)'
 export function Progress() {
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const text = document.getElementById('p1')?.parentElement
+    const text = document.querySelector('.prose')
     if (!text || CSS.supports(BY_ITSELF)) return undefined
     const show = () => {
       const { top, height } = text.getBoundingClientRect()

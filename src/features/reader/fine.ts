@@ -9,24 +9,18 @@ import type { Span } from '#domain/text.ts'
 const FINE =
   /([，。、；：”’》）】](?=[，。、；：”’》）】“‘《（【])|[“‘《（【](?=[“‘《（【]))|([^\s·]·|[^\p{P}\s]\p{P}*[^\p{P}\s]\p{P}*$)|([\w./:@?=&#~+-]{14,})/gu
 
-/** Of a table's row: its numbers, each a cell, the last with its unit; as the fourth group. */
-const CELLS = /()()()([-+]?\d[\d.,%‰]*(?:[^\d\s]*$)?)/g
-
-/** A stretch of a paragraph; `kind` is the group of `FINE` or `CELLS` that found it, from 1. */
+/** A stretch of a paragraph; `kind` is what it is called in styles/prose.css. */
 export interface Fine extends Span {
-  kind: number
+  kind: 'half' | 'whole' | 'long'
 }
 
-/** What is to be set finely in a paragraph, or in a table's row, in order. */
-export const fineOf = (text: string, isRow: boolean): Fine[] =>
-  Array.from(text.matchAll(isRow ? CELLS : FINE), (match) => ({
-    kind: match.findIndex((group, i) => i > 0 && group),
+/** What is to be set finely in a paragraph, in order. */
+export const fineOf = (text: string): Fine[] =>
+  Array.from(text.matchAll(FINE), (match) => ({
+    kind: match[1] ? 'half' : match[2] ? 'whole' : 'long',
     start: match.index,
     end: match.index + match[0].length,
   }))
 
 /** Letters and digits, or marks that may neither end nor begin a line, that leave so much of one empty that no paragraph with them is justified. */
-const UNBROKEN = /[\w.,:%·—-]{8,}|…[“‘《（]|“[\w.·]{3,}/
-
-/** Whether a paragraph is set ragged: justified, what cannot be broken would leave a line nearly empty. */
-export const isUnbroken = (text: string): boolean => UNBROKEN.test(text)
+export const UNBROKEN = /[\w.,:%·—-]{8,}|…[“‘《（]|“[\w.·]{3,}/

@@ -35,7 +35,7 @@ export function selectedNow(paragraphs: readonly string[]): Selected | undefined
   const range = selection.getRangeAt(0)
   let start: Place | undefined
   let end: Place | undefined
-  for (const element of document.querySelectorAll<HTMLElement>('.prose > p')) {
+  for (const element of document.querySelectorAll<HTMLElement>('.prose :is(p, thead, tbody)')) {
     if (!range.intersectsNode(element)) continue
     const paragraph = Number(element.id.slice(1)) - 1
     const chars = Array.from(paragraphs[paragraph] ?? '')

@@ -11,7 +11,7 @@ export interface Spot {
 
 /** The sentences of the opened article, as they stand in the page. */
 const sentencesShown = (): HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('.prose > p > [id^=p]'),
+  ...document.querySelectorAll<HTMLElement>('.prose [id^=p][id*=s]'),
 ]
 
 /** How far a sentence that begins within this many pixels below the edge may be: it counts as being at the edge. */

@@ -4,6 +4,7 @@ import { articlePath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Phrases } from '#ui/Phrases.tsx'
 import { Link } from '#ui/Link.tsx'
+import '#parts/Sentences.css'
 import './Appearances.css'
 
 /** So many are shown before the first day, month or year that is folded away. */
@@ -60,7 +61,7 @@ export function AppearanceRow({ one, children }: { one: Appearance; children?: R
       </p>
       {children ??
         (one.sentence && (
-          <Link className="appearance-sentence" to={articlePath(one) + one.at}>
+          <Link className="naming-sentence" to={articlePath(one) + one.at}>
             {one.sentence.slice(0, one.start)}
             <b>{one.sentence.slice(one.start, one.end)}</b>
             {one.sentence.slice(one.end)}

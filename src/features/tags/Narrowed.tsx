@@ -4,9 +4,8 @@ import { tagArticlesQuery } from '#data/site/list-queries.ts'
 import { bucketsOfDays, rangeOf, spanOfBars } from '#domain/buckets.ts'
 import { askedOf } from '#domain/carried.ts'
 import type { TagPage } from '#domain/derived-lists.ts'
-import { isTagKind } from '#domain/kinds.ts'
+import { namesAsked } from '#domain/evidence.ts'
 import { isFiltered, matches, type Asked, type Query } from '#domain/query.ts'
-import type { Tag } from '#domain/tags.ts'
 import { articleId, slugOf, type ArticleRef } from '#domain/urls.ts'
 import { Chart } from '#parts/Chart.tsx'
 import { Drop } from '#parts/Drop.tsx'
@@ -116,7 +115,7 @@ function useArticles(tag: TagPage): { articles: Article[] | undefined; isError: 
 function Rows({ tag, query, found }: { tag: TagPage; query: Query; found: readonly Article[] }) {
   const texts = usePageTexts().tag
   const [shown, setShown] = useShown(JSON.stringify(query), LOT)
-  const asked = useMemo(() => [[tag], ...namesOf(query)], [tag, query])
+  const asked = useMemo(() => [[tag], ...namesAsked(query)], [tag, query])
   const left = Math.min(LOT, found.length - shown)
   return (
     <>
@@ -133,9 +132,3 @@ function Rows({ tag, query, found }: { tag: TagPage; query: Query; found: readon
     </>
   )
 }
-
-/** The names that must be there: of each condition one. */
-const namesOf = ({ filters }: Query): Tag[][] =>
-  filters.flatMap(({ kind, any, not }) =>
-    isTagKind(kind) && !not ? [any.map((name) => ({ kind, name }))] : [],
-  )

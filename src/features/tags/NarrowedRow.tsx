@@ -3,16 +3,14 @@ import { useRef } from 'react'
 import { tagSliceQuery } from '#data/site/list-queries.ts'
 import { pageQuery } from '#data/site/queries.ts'
 import { TAG_SLICE, type TagPage } from '#domain/derived-lists.ts'
-import { segmentsOf, spanOver } from '#domain/segments.ts'
 import type { Tag } from '#domain/tags.ts'
 import { articlePath, slugOf, type ArticleRef } from '#domain/urls.ts'
-import { QuoteButton } from '#parts/QuoteButton.tsx'
-import { usePageTexts } from '#texts/pages.ts'
-import { Link } from '#ui/Link.tsx'
+import { Sentences } from '#parts/Sentences.tsx'
 import { useInView } from '#ui/useInView.ts'
 import { AppearanceRow } from './Appearances.tsx'
-import { evidenceOf, type Evidence } from './evidence.ts'
-import './NarrowedRow.css'
+
+/** Sentences shown of an article. */
+const MOST = 4
 
 /** An article of a narrowed list, with the sentences that name together what is asked for. */
 export function NarrowedRow({
@@ -37,12 +35,12 @@ export function NarrowedRow({
   if (asked.length < 2) return <AppearanceRow one={one} />
   return (
     <AppearanceRow one={one}>
-      <Sentences paper={tag.paper} article={article} headline={one.headline} asked={asked} />
+      <NamedTogether paper={tag.paper} article={article} headline={one.headline} asked={asked} />
     </AppearanceRow>
   )
 }
 
-function Sentences({
+function NamedTogether({
   paper,
   article,
   headline,
@@ -53,40 +51,13 @@ function Sentences({
   headline: string
   asked: readonly (readonly Tag[])[]
 }) {
-  const texts = usePageTexts().tag
   const room = useRef<HTMLParagraphElement>(null)
   // A page is some 12 kB: it comes when its article is looked at.
   const { data, isError } = useQuery({ ...pageQuery(article), enabled: useInView(room) })
   if (isError) return null
   const whole = data?.page.articles.find(({ n }) => n === article.n)
   if (!whole) return <p ref={room} className="evidence-coming" />
-  const { together, sentences } = evidenceOf(whole, asked)
   return (
-    <>
-      {!together && sentences.length > 0 && <p className="evidence-note">{texts.apart}</p>}
-      <ul className="evidence">
-        {sentences.map((sentence) => (
-          <li key={sentence.at}>
-            <Link className="appearance-sentence" to={articlePath(article) + sentence.at}>
-              <Named {...sentence} />
-            </Link>
-            <QuoteButton
-              sentence={sentence.text}
-              paper={paper}
-              article={article}
-              headline={headline}
-              at={sentence.at}
-            />
-          </li>
-        ))}
-      </ul>
-    </>
+    <Sentences paper={paper} headline={headline} article={article} whole={whole} asked={asked} most={MOST} />
   )
 }
-
-/** A sentence with its names set off. */
-const Named = ({ text, names }: Evidence) =>
-  segmentsOf({ start: 0, end: text.length }, names).map((segment) => {
-    const words = text.slice(segment.start, segment.end)
-    return spanOver(names, segment) ? <b key={segment.start}>{words}</b> : words
-  })

@@ -38,6 +38,11 @@ export class Output {
     return this.#there.has(path) && this.ledger.entries.get(path)?.hash === hash
   }
 
+  /** The hash of what a file was made from; undefined of one that this build has not made. */
+  hashOf(path: string): string | undefined {
+    return this.#made.has(path) ? this.ledger.entries.get(path)?.hash : undefined
+  }
+
   /** Says that a file belongs to the site, whoever writes it. */
   keep(path: string): void {
     this.#made.add(path)

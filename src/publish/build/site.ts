@@ -103,7 +103,7 @@ async function makeSite(
   const output = new Output(outDir, memory)
   putApp(output, appDir, options)
   const hashes = putData(output, options, { archive, derived, inputs })
-  if (options.offline) putDownloadLists(output, archive, hashes)
+  if (options.offline) putDownloadLists(output, archive, { hashes, base: options.base })
   await putScripts(archive.files, { output, memory, version, appDir })
   timings.end('data')
   const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]

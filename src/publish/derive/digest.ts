@@ -24,6 +24,8 @@ export interface ArticleDigest {
   updated?: string
   /** What its paragraphs are beside prose (`paragraphForms`). */
   forms?: string
+  /** Where its pictures are, as page JSON has it. */
+  pictures?: string[]
   tags: TagUse[]
   /** A hash of all this: what is made from digests alone is known by theirs. */
   hash: string
@@ -58,6 +60,7 @@ export function digestPage({ page, problems }: ParsedPage): PageDigest {
         summary: { ...summarise(head, article), ...phrases(article) },
         ...(article.updated && { updated: article.updated }),
         ...forms(article),
+        ...(article.images && { pictures: article.images.map(({ src }) => src) }),
         tags: tagsOf(article).map((tag) => ({
           ...tag,
           forms: formsOf(article, tag),

@@ -24,6 +24,11 @@ test.each([
   ['several', ['东码头 1,204 3.5%', '西码头 980 -2.1%', '北码头 76 0.4%']],
   ['with units, joined', ['平均票价1.29元／海里', '月票价格6.5元／海里', '人均乘船8.4次']],
   ['in an order', ['1 渡轮公司 24.82', '2 海角造船 24.53', '3 盐田水产 24.05']],
+  ['of many columns', ['东码头 1 2 3 4 5 6 7 8', '西码头 1 2 3 4 5 6 7 8', '北码头 1 2 3 4 5 6 7 8']],
+  [
+    'more numbers than a narrow line has room for',
+    ['东码头 1,204 3,998 12.5%', '西码头 980 1,112 2.1%', '北码头 76 90 0.4%'],
+  ],
 ])('a table: %s', (_, lines) => {
   expect(formsOf(lines)).toBe('r'.repeat(lines.length))
 })
@@ -49,14 +54,29 @@ test.each([
   ['accounts', ['账号：71400778', '账号：14413255', '账号：99120034']],
   ['scores', ['海角队 3 比 1 盐田队', '渡口队 2 比 2 灯塔队', '码头队 0 比 1 柳岸队']],
   ['rows of different length', ['东码头 1204', '西码头 980 12', '北码头 76']],
-  [
-    'more numbers than a narrow line has room for',
-    ['东码头 1,204 3,998 12.5%', '西码头 980 1,112 2.1%', '北码头 76 90 0.4%'],
-  ],
   ['two rows', ['东码头 1204', '西码头 980']],
   ['sentences with numbers', ['东码头来了1204人。', '西码头来了980人。', '北码头来了76人。']],
 ])('neither: %s', (_, lines) => {
   expect(formsOf(lines)).toBe('')
+})
+
+test.each([
+  ['over two numbers', '码头 旅客（人） 增长', ['东码头 1,204 3.5%', '西码头 980 -2.1%', '北码头 76 0.4%']],
+  ['over one', '企业 股价', ['渡轮公司 24.82', '海角造船 24.53', '盐田水产 24.05']],
+  ['and over an order', '名次 企业 股价', ['1 渡轮公司 24.82', '2 海角造船 24.53', '3 盐田水产 24.05']],
+])('names of columns %s', (_, names, lines) => {
+  expect(formsOf([names, ...lines])).toBe('trrr')
+})
+
+test.each([
+  ['too few', '码头 旅客'],
+  ['too many', '码头 旅客 增长 备注'],
+  ['a year among them', '码头 2030年 增长'],
+  ['a sentence', '各码头 旅客很多， 增长也快。'],
+  ['nothing between', '码头旅客增长'],
+])('no names of columns: %s', (_, names) => {
+  const lines = ['东码头 1,204 3.5%', '西码头 980 -2.1%', '北码头 76 0.4%']
+  expect(formsOf([names, ...lines])).toBe('prrr')
 })
 
 test('lines that are names and nothing else are no verse', () => {

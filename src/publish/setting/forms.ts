@@ -8,16 +8,12 @@ import { crossHeads } from './cross-heads.ts'
 
 /** A line of verse, and a row of a table, have so many characters at most. */
 const LINE = 20
-const ROW = 40
+const ROW = 90
 
 /** Clauses that make an even stanza, lines that make a free one, rows that make a table. */
 const EVEN = 4
 const FREE = 6
 const ROWS = 3
-
-/** Numbers are never broken: with their unit and what is `BESIDE` each, they fit beside a character into 320 px at 32 px (em). */
-const COLUMNS = 8
-const BESIDE = 1.25
 
 /** Nothing but Han characters and the marks of a sentence: no digit, letter, colon, bracket or blank, as lists have. */
 const PLAIN = /^[\p{Script=Han}，。、；！？…—·“”‘’《》]+$/u
@@ -30,19 +26,26 @@ const CLASSICAL = /^(?:(?:\p{Script=Han}{5}[，。！？；]?)+|(?:\p{Script=Han
 
 /** Perhaps a place in an order, a label without digits, numbers a blank apart, perhaps a unit. */
 const CELLS =
-  /^(?:\d{1,3}[.、]?\s*)?[^\d\s。，、；：！？,;:!?]{2,16}\s*((?:[-+]?\d[\d,]*(?:\.\d+)?[%‰]?\s+){0,4}[-+]?\d[\d,]*(?:\.\d+)?[%‰]?)([^\d\s。，、；：！？,;:!?]{0,8})$/u
+  /^(?:\d{1,3}[.、]?\s*)?[^\d\s。，、；：！？,;:!?]{2,16}\s*((?:[-+]?\d[\d,]*(?:\.\d+)?[%‰]?\s+){0,11}[-+]?\d[\d,]*(?:\.\d+)?[%‰]?)([^\d\s。，、；：！？,;:!?]{0,8})$/u
+
+/** The name of a column: no number, no mark of a sentence. */
+const NAME = /^[^\d。！？；，、：;,:!?]{1,16}$/u
 
 /**
  * The form of each paragraph as a letter, `p` for prose, `h` for a cross-head, `v` for a line of verse, `r` for a row of a
- * table; without the prose at the end, so that most articles have ''.
+ * table, `t` for the names of its columns; without the prose at the end, so that most articles have ''.
  */
 export function paragraphForms({ paragraphs, mentions }: Pick<Article, 'paragraphs' | 'mentions'>): string {
   const isName = (i: number) =>
     mentions.some(({ paragraph, start, end }) => paragraph === i && end - start === paragraphs[i]?.length)
-  const [verse, rows] = [verseOf(paragraphs, isName), rowsOf(paragraphs)]
+  const [verse, { rows, heads: names }] = [verseOf(paragraphs, isName), tablesOf(paragraphs)]
   // The last line of a poem stands over prose as a cross-head does.
-  const heads = crossHeads(paragraphs.map((text, i) => (verse.has(i) || rows.has(i) ? '。' : text)))
-  const forms = paragraphs.map((_, i) => (heads.has(i) ? 'h' : verse.has(i) ? 'v' : rows.has(i) ? 'r' : 'p'))
+  const heads = crossHeads(
+    paragraphs.map((text, i) => (verse.has(i) || rows.has(i) || names.has(i) ? '。' : text)),
+  )
+  const forms = paragraphs.map((_, i) =>
+    names.has(i) ? 't' : heads.has(i) ? 'h' : verse.has(i) ? 'v' : rows.has(i) ? 'r' : 'p',
+  )
   while (forms.at(-1) === 'p') forms.pop()
   return forms.join('')
 }
@@ -91,22 +94,23 @@ function isList(lines: readonly string[]): boolean {
 }
 
 /**
- * The paragraphs that are rows of a table: three or more in a row, each a label and as many numbers as the others.
+ * The paragraphs that are rows of a table: three or more in a row, each a label and as many numbers as the others; and the one
+ * above them, if it has as many names as they have cells.
  * @returns places from 0
  */
-function rowsOf(paragraphs: readonly string[]): Set<number> {
-  const numbers = (text: string) => CELLS.exec(text)?.[1]?.split(/\s+/u) ?? []
-  const unitOf = (text: string) => CELLS.exec(text)?.[2] ?? ''
-  const fits = (text: string) =>
-    text.length <= ROW &&
-    CELLS.test(text) &&
-    numbers(text).reduce((sum, number) => sum + BESIDE + number.length / 2, unitOf(text).length) <= COLUMNS
-  return new Set(
-    runs(paragraphs, fits).flatMap((run) => {
-      const counts = new Set(run.map((i) => numbers(paragraphs[i] ?? '').length))
-      return run.length >= ROWS && counts.size === 1 ? run : []
-    }),
+function tablesOf(paragraphs: readonly string[]): { rows: Set<number>; heads: Set<number> } {
+  const numbers = (i: number) => CELLS.exec(paragraphs[i] ?? '')?.[1]?.split(/\s+/u) ?? []
+  const fits = (text: string) => text.length <= ROW && CELLS.test(text)
+  const tables = runs(paragraphs, fits).filter(
+    (run) => run.length >= ROWS && new Set(run.map((i) => numbers(i).length)).size === 1,
   )
+  const heads = tables.flatMap(([first = 0]) => {
+    const names = (paragraphs[first - 1] ?? '').split(/\s+/u)
+    const isOrdered = /^\d/.test(paragraphs[first] ?? '')
+    const cells = numbers(first).length + (isOrdered ? 2 : 1)
+    return names.length === cells && names.every((name) => NAME.test(name)) ? [first - 1] : []
+  })
+  return { rows: new Set(tables.flat()), heads: new Set(heads) }
 }
 
 /** The places of texts that follow one another and all fit, in runs. */

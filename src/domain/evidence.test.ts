@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, namesAsked } from './evidence.ts'
+import type { Filter } from './query.ts'
 
 const [lin, zhou, mill] = [
   { kind: 'people', name: '林远舟' },
@@ -20,8 +21,8 @@ function article(...marked: string[]) {
   )
   return { paragraphs, mentions }
 }
-const texts = (...args: Parameters<typeof evidenceOf>) => {
-  const { together, sentences } = evidenceOf(...args)
+const texts = (of: ReturnType<typeof article>, asked: Parameters<typeof evidenceOf>[1], most = 4) => {
+  const { together, sentences } = evidenceOf(of, asked, most)
   return [
     together,
     sentences.map(({ text, names }) => [text, names.map(({ start, end }) => text.slice(start, end))]),
@@ -31,7 +32,7 @@ const texts = (...args: Parameters<typeof evidenceOf>) => {
 test('the sentences that name all, with the names', () => {
   const page = article('[林远舟]来了。[周渔]和[林远舟]谈了。', '[周渔]走了。')
   expect(texts(page, [[lin], [zhou]])).toEqual([true, [['周渔和林远舟谈了。', ['周渔', '林远舟']]]])
-  expect(evidenceOf(page, [[lin], [zhou]]).sentences[0]?.at).toMatch(/^#p1s2-/)
+  expect(evidenceOf(page, [[lin], [zhou]], 4).sentences[0]?.at).toMatch(/^#p1s2-/)
 })
 
 test('where no sentence has all, the first of each, in order', () => {
@@ -55,4 +56,18 @@ test('of alternatives one is enough; kinds are told apart', () => {
     false,
     [['林远舟到海角纺织厂。', ['林远舟']]],
   ])
+})
+
+test('no more sentences than wanted', () => {
+  const page = article('[林远舟]来了。[林远舟]笑了。[林远舟]走了。')
+  expect(texts(page, [[lin]], 1)).toEqual([true, [['林远舟来了。', ['林远舟']]]])
+})
+
+test('what a question wants named: of each condition one; not who is left out, nor an author', () => {
+  const filters: Filter[] = [
+    { kind: 'people', any: ['林远舟', '周渔'], not: false },
+    { kind: 'companies', any: ['海角纺织厂'], not: true },
+    { kind: 'authors', any: ['苏小禾'], not: false },
+  ]
+  expect(namesAsked({ filters })).toEqual([[lin, zhou]])
 })

@@ -1,7 +1,9 @@
-import type { Article } from '#domain/schema.ts'
-import { sentenceHashAt } from '#domain/sentence-address.ts'
-import type { Tag } from '#domain/tags.ts'
-import { sentencesOf, type Span } from '#domain/text.ts'
+import { isTagKind } from './kinds.ts'
+import type { Query } from './query.ts'
+import type { Article } from './schema.ts'
+import { sentenceHashAt } from './sentence-address.ts'
+import type { Tag } from './tags.ts'
+import { sentencesOf, type Span } from './text.ts'
 
 /** A sentence that names what was asked for: where it stands (`#p3s2-9f3a07bc`), and where in it the names are. */
 export interface Evidence {
@@ -10,17 +12,22 @@ export interface Evidence {
   names: Span[]
 }
 
-/** Sentences shown of an article. */
-const MOST = 4
+/** The names that a question wants there: of each condition one. */
+export const namesAsked = ({ filters }: Pick<Query, 'filters'>): Tag[][] =>
+  filters.flatMap(({ kind, any, not }) =>
+    isTagKind(kind) && !not ? [any.map((name) => ({ kind, name }))] : [],
+  )
 
 /**
  * The sentences of an article that name tags together, in order; where no sentence has all of them, the first that
  * names each.
  * @param asked of each group one name must be there
+ * @param most sentences that name them together
  */
 export function evidenceOf(
   article: Pick<Article, 'paragraphs' | 'mentions'>,
   asked: readonly (readonly Tag[])[],
+  most: number,
 ): { together: boolean; sentences: Evidence[] } {
   const all = article.paragraphs.flatMap((text, paragraph) => {
     const mentions = article.mentions.filter((one) => one.paragraph === paragraph)
@@ -40,7 +47,7 @@ export function evidenceOf(
   })
   const together = all.filter(({ groups }) => groups.every(Boolean))
   const each = asked.flatMap((_, i) => all.find(({ groups }) => groups[i]) ?? [])
-  const shown = together.length > 0 ? together.slice(0, MOST) : all.filter((one) => each.includes(one))
+  const shown = together.length > 0 ? together.slice(0, most) : all.filter((one) => each.includes(one))
   return { together: together.length > 0, sentences: shown.map(({ evidence }) => evidence()) }
 }
 
