@@ -28,17 +28,15 @@ export function useAsked(): Asked | Event | undefined {
   useEffect(() => {
     let hasBegun = false
     const onSign = (event: Event) => {
+      const isFirst = !hasBegun
+      hasBegun = true
       const from =
         event instanceof MouseEvent && event.type === 'click' && isPlain(event)
           ? event.target instanceof Element &&
             event.target.closest<HTMLElement>('[data-tool]:not([aria-current])')
           : undefined
-      if (!from) {
-        // What is asked again though nothing changes makes React finish all effects of the next page before it is painted.
-        if (!hasBegun) ask((last) => last ?? event)
-        hasBegun = true
-        return
-      }
+      // What is asked again though nothing changes makes React finish all effects of the next page before it is painted.
+      if (!from) return isFirst ? ask(event) : undefined
       // Before the link itself hears of it.
       event.preventDefault()
       event.stopPropagation()
