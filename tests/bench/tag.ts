@@ -44,6 +44,7 @@ export async function run(args: string[]): Promise<void> {
 const SEALED = [
   ['articles', 'sealed texts together'],
   ['articles/second', 'second sealed texts together'],
+  ['articles/third', 'third sealed texts together'],
 ] as const
 
 const tallyOf = (rows: Map<string, Tally>, name: string): Tally => {
