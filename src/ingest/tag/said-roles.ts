@@ -11,10 +11,12 @@ const LIFE =
 const FAR = 70
 /**
  * Roles that a sentence says of a person named before in it, and that stand beside no name: 俞大同原是小学校长, 甲，男，1970
- * 年生，曾任县教育局局长. `people` are those of the text with the roles that stand beside them.
+ * 年生，曾任县教育局局长. `plain` is the text in simplified
+ * script, `people` are those of the text with the roles that stand beside them.
  */
 export function saidOf(
   text: string,
+  plain: string,
   chains: readonly Chain[],
   people: readonly PersonInRole[],
 ): PersonInRole[] {
@@ -23,7 +25,7 @@ export function saidOf(
     if (people.some((person) => beside(person, start, end, text))) continue
     const person = people.findLast((one) => one.end <= start)
     if (!person) continue
-    const between = text.slice(person.end, start)
+    const between = plain.slice(person.end, start)
     if (between.length > FAR || /[。！？；]/u.test(between)) continue
     const listed = /[，。；、）)]/u.test(text.charAt(end)) || end === text.length
     if (SAYS.test(between) || (LIFE.test(between) && listed))

@@ -7,6 +7,7 @@ import { printedAt, viewOf } from '../view.ts'
 import { label, marginsOf } from './decode.ts'
 import { featuresOf } from './features.ts'
 import { OUTSIDE, spansOf, type Span, type SpanKind } from './labels.ts'
+import { slotsIn } from '../slots.ts'
 import { readWith, secondReadings } from './second.ts'
 import { sightOf } from './sight.ts'
 import { loadWeights, scoresOf, type Weights } from './weights.ts'
@@ -17,6 +18,8 @@ export interface ReadSpan extends Span {
   margin: number
   /** What the rules say of it: the same, something else that shares characters with it, or nothing. */
   ruled: 'same' | 'other' | 'none'
+  /** Whether it stands where only a person's name can ({@link slotsIn}). */
+  slot?: boolean
 }
 
 /** What was read in a text. Offsets are the printed text's. */
@@ -31,6 +34,9 @@ export interface TextReading {
   /** People in a bracket of nothing but names that ends a paragraph, as the rules part them. */
   signers: { start: number; end: number }[]
 }
+
+/** The margin of a name that only its slot speaks for. */
+const SLOT = 100
 
 const BLANKS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
@@ -49,13 +55,30 @@ export function readText(
   const rules = spansOf(sight.ruled).filter(({ kind }) => kind !== 'place')
   const spanOf = (start: number, end: number, kind: SpanKind, margin: number): ReadSpan[] =>
     named({ ...printedAt(view, start, end), kind, margin, ruled: ruledAs(rules, start, end, kind) }, printed)
-  const spans = spansOf(labelling.labels).flatMap(({ start, end, kind }) => {
+  const labelled = spansOf(labelling.labels).map((span) => {
     let margin = Infinity
-    for (let i = start; i <= end && i < view.text.length; i += 1)
+    for (let i = span.start; i <= span.end && i < view.text.length; i += 1)
       margin = Math.min(margin, sure.margins[i] ?? 0)
-    return spanOf(start, end, kind, margin)
+    return { ...span, margin }
   })
-  const near = secondReadings(view.text, scores, weights.steps, labelling, sure)
+  const slots = slotsIn(view.text, labelled, model)
+  const inSlot = (span: { start: number; end: number }): boolean =>
+    slots.some(({ start, end }) => start < span.end && span.start < end)
+  const isSlot = (span: Span): boolean =>
+    span.kind === 'person' && slots.some(({ start, end }) => start === span.start && end === span.end)
+  const read = labelled.flatMap((span) => {
+    const { start, end, kind, margin } = span
+    const filled = isSlot(span)
+    if (kind === 'person' && !filled && inSlot(span)) return []
+    return spanOf(start, end, kind, margin).map((own) => (filled ? { ...own, slot: true } : own))
+  })
+  const missed = slots
+    .filter(
+      (slot) => !labelled.some((span) => span.start === slot.start && span.end === slot.end && isSlot(span)),
+    )
+    .flatMap(({ start, end }) => spanOf(start, end, 'person', SLOT).map((own) => ({ ...own, slot: true })))
+  const spans = missed.length > 0 ? [...read, ...missed].sort((a, b) => a.start - b.start) : read
+  const near = secondReadings(view.text, scores, weights.steps, labelling, sure).filter((own) => !inSlot(own))
   const others = near.flatMap(({ start, end, behind }) => spanOf(start, end, 'person', -behind))
   // The offices of those who stand where nothing was read: an office is read only beside a name.
   const fresh = near.filter(({ start }) => labelling.labels[start] === OUTSIDE)

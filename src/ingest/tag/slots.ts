@@ -1,0 +1,162 @@
+import { isHan } from './han.ts'
+import type { Span } from './learnt/labels.ts'
+import { OFFICE_NOUNS, PERSON_VERBS } from './lists/roles.ts'
+import { SURNAMES } from './lists/surnames.ts'
+import type { Model } from './model/model.ts'
+import { endsAsVerb, endsTwofold, hasForm, isFree, isLikely } from './name-forms.ts'
+
+/** A place in a sentence that only the name of a person can fill, UTF-16 offsets `[start, end)` of the text. */
+export interface Slot {
+  start: number
+  end: number
+}
+
+/** What was read in a text, and by how much it beats any other reading. */
+type Read = Span & { margin: number }
+
+/** By how much an office, and a name, must have been read to count here; from where on where a name ends is sure. */
+const READ = 60
+const SURE = 200
+
+/**
+ * Finds the places of a text that only a person's name can fill: what has a sex (甲，女，), what is appointed (任命甲为), what
+ * stands between an office and a mark, the members of a list of people. `spans` are what was read in it, in order.
+ */
+export function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
+  const slots: Slot[] = []
+  const add = (start: number, end: number): void => {
+    const taken = spans.some((own) => own.kind !== 'person' && own.start < end && start < own.end)
+    if (!taken && !slots.some((own) => own.start < end && start < own.end)) slots.push({ start, end })
+  }
+  withSex(text, add)
+  appointed(text, add)
+  for (const { kind, start, end, margin } of spans) {
+    if (kind === 'place' || kind === 'bare' || kind === 'short') continue
+    if (kind !== 'person') stated(text, start, model, add)
+    if (kind === 'role' && margin >= READ && isOffice(text, end)) behindOffice(text, end, spans, model, add)
+  }
+  inLists(text, spans, model, add)
+  return slots.sort((a, b) => a.start - b.start)
+}
+
+type Add = (start: number, end: number) => void
+
+const HAN = '\\p{Script=Han}'
+const SEX = new RegExp(`(?<![^。；;，,：:、\\s])(${HAN}{2,4})[，（][男女](?=[，）、。])`, 'gu')
+/** Nothing but a person has a sex: 甲，女，… */
+function withSex(text: string, add: Add): void {
+  if (!/[，（][男女][，）、。]/u.test(text)) return
+  for (const { index, 1: name = '' } of text.matchAll(SEX))
+    if (!/同志|[名位个姓孩]/u.test(name)) add(index, index + name.length)
+}
+
+const APPOINTED = new RegExp(
+  `(?:(?:任命|免去|选举|补选|聘任|推选)(${HAN}{2,4}?)(?:同志)?(?:为|的|任|担任)|(?:批准|接受|同意)(${HAN}{2,4}?)(?:同志)?辞去)`,
+  'gu',
+)
+/** 任命甲为, 免去甲的, 选举甲为, 接受甲辞去. */
+function appointed(text: string, add: Add): void {
+  if (!/任命|免去|选|聘任|辞去/u.test(text)) return
+  for (const match of text.matchAll(APPOINTED)) {
+    const [whole, one, two] = match
+    const name = one ?? two ?? ''
+    const start = match.index + whole.indexOf(name)
+    if (hasForm(name)) add(start, start + name.length)
+  }
+}
+
+const STATED = new RegExp(
+  `(?<![^。；;，,\\s])(${HAN}{2,4}?)(?:同志)?[现曾原新拟兼]?(?:任|担任|为|当选为?)$`,
+  'u',
+)
+/** ，甲为县财政局局长: an office, or its body, begins at `at`. */
+function stated(text: string, at: number, model: Model, add: Add): void {
+  if (!/[任为选]/u.test(text.charAt(at - 1))) return
+  const from = Math.max(0, at - 12)
+  const found = STATED.exec(text.slice(from, at))
+  const name = found?.[1] ?? ''
+  if (found && hasForm(name) && !model.words.has(name))
+    add(from + found.index, from + found.index + name.length)
+}
+
+/** What stands between an office, which ends at `at`, and a mark. */
+function behindOffice(text: string, at: number, spans: readonly Read[], model: Model, add: Add): void {
+  const own = spans.find(({ kind, start }) => kind === 'person' && start === at)
+  const to = markAfter(text, at)
+  const word = own !== undefined && model.words.has(text.slice(own.start, own.end))
+  if (
+    own &&
+    !word &&
+    own.margin >= READ &&
+    SURNAMES.has(text.charAt(at)) &&
+    (own.end === to || actsAt(text, own.end))
+  )
+    add(own.start, own.end)
+  else if (to > 0) {
+    const name = text.slice(at, to)
+    const most = !endsAsVerb(name) ? SURE : endsTwofold(name) && name.length > 2 ? READ : -1
+    if (
+      (own?.margin ?? 0) < most &&
+      hasForm(name) &&
+      !model.words.has(name) &&
+      (own || isLikely(name, model))
+    )
+      add(at, to)
+  }
+}
+
+/** Whether what ends at a place is a listed office, or a word made as those are: 柜员, 轮机长. */
+const isOffice = (text: string, at: number): boolean =>
+  /[长员师家匠工手记理任]$/u.test(text.charAt(at - 1)) ||
+  [2, 3, 4].some((n) => OFFICE_NOUNS.has(text.slice(at - n, at)))
+
+const actsAt = (text: string, at: number): boolean => PERSON_VERBS.has(text.slice(at, at + 2))
+
+/** Where the characters from a place on end at a mark, if they are two to four. */
+function markAfter(text: string, from: number): number {
+  const to = hanEnd(text, from)
+  return to - from >= 2 &&
+    to - from <= 4 &&
+    (to === text.length || /[，。；：、！？“”（）\s]/u.test(text.charAt(to)))
+    ? to
+    : -1
+}
+
+function hanEnd(text: string, from: number): number {
+  let to = from
+  while (to < text.length && to - from < 5 && isHan(text.charCodeAt(to))) to += 1
+  return to
+}
+
+/** The members of lists of people (、): each of two to four characters, beside people who were read. */
+function inLists(text: string, spans: readonly Read[], model: Model, add: Add): void {
+  const people = spans.filter(({ kind }) => kind === 'person')
+  for (const first of people) {
+    if (text.charAt(first.start - 1) === '、' || text.charAt(first.end) !== '、') continue
+    const office = spans.some(
+      ({ kind, end, margin }) =>
+        kind === 'role' && end === first.start && margin >= READ && isOffice(text, end),
+    )
+    const members: Slot[] = []
+    let read = 0
+    let at = first.start
+    for (;;) {
+      const own = people.find(({ start }) => start === at)
+      let end = own?.end ?? hanEnd(text, at)
+      if (!own) end = at + (/[和及与等]/u.exec(text.slice(at + 1, end))?.index ?? end - at - 1) + 1
+      if (end - at < 2 || end - at > 4) break
+      const behind = text.charAt(end)
+      if (!/[、，。；）和及与等\s]/u.test(behind) && end < text.length) break
+      const name = text.slice(at, end)
+      if (own && own.margin >= (office ? READ : SURE) && !model.words.has(name)) read += 1
+      if (own || hasForm(name) || (office && end - at < 4 && isFree(name))) members.push({ start: at, end })
+      else break
+      if (!/[、和与及]/u.test(behind)) break
+      at = end + 1
+    }
+    const enough = office ? read > 0 : read > 1
+    for (const { start, end } of members)
+      if (enough && (read > 1 || members.length > 2 || !model.words.has(text.slice(start, end))))
+        add(start, end)
+  }
+}
