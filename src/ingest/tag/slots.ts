@@ -32,7 +32,7 @@ export function slotsIn(text: string, spans: readonly Read[], model: Model): Slo
   appointed(text, add)
   for (const { kind, start, end, margin } of spans) {
     if (kind === 'place' || kind === 'bare' || kind === 'short') continue
-    if (kind !== 'person') stated(text, start, model, add)
+    if (kind !== 'person') stated(text, start, spans, model, add)
     if (kind === 'role' && margin >= READ && isOffice(text, end)) behindOffice(text, end, spans, model, add)
   }
   inLists(text, spans, model, add)
@@ -70,13 +70,15 @@ const STATED = new RegExp(
   'u',
 )
 /** ，甲为县财政局局长: an office, or its body, begins at `at`. */
-function stated(text: string, at: number, model: Model, add: Add): void {
+function stated(text: string, at: number, spans: readonly Read[], model: Model, add: Add): void {
   if (!/[任为选]/u.test(text.charAt(at - 1))) return
   const from = Math.max(0, at - 12)
   const found = STATED.exec(text.slice(from, at))
   const name = found?.[1] ?? ''
-  if (found && hasForm(name) && !model.words.has(name))
-    add(from + found.index, from + found.index + name.length)
+  const start = from + (found?.index ?? 0)
+  const end = start + name.length
+  const own = spans.some((span) => span.kind === 'person' && span.start === start && span.end === end)
+  if (found && (own || (hasForm(name) && !model.words.has(name)))) add(start, end)
 }
 
 /** What stands between an office, which ends at `at`, and a mark. */
