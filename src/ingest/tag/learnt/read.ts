@@ -8,6 +8,7 @@ import { label, marginsOf } from './decode.ts'
 import { featuresOf } from './features.ts'
 import { OUTSIDE, spansOf, type Span, type SpanKind } from './labels.ts'
 import { slotsIn } from '../slots.ts'
+import { wholeBodies } from '../whole-bodies.ts'
 import { readWith, secondReadings } from './second.ts'
 import { sightOf } from './sight.ts'
 import { loadWeights, scoresOf, type Weights } from './weights.ts'
@@ -55,12 +56,13 @@ export function readText(
   const rules = spansOf(sight.ruled).filter(({ kind }) => kind !== 'place')
   const spanOf = (start: number, end: number, kind: SpanKind, margin: number): ReadSpan[] =>
     named({ ...printedAt(view, start, end), kind, margin, ruled: ruledAs(rules, start, end, kind) }, printed)
-  const labelled = spansOf(labelling.labels).map((span) => {
+  const bounded = spansOf(labelling.labels).map((span) => {
     let margin = Infinity
     for (let i = span.start; i <= span.end && i < view.text.length; i += 1)
       margin = Math.min(margin, sure.margins[i] ?? 0)
     return { ...span, margin }
   })
+  const labelled = wholeBodies(view.text, bounded, sight.pieces)
   const slots = slotsIn(view.text, labelled, model)
   const inSlot = (span: { start: number; end: number }): boolean =>
     slots.some(({ start, end }) => start < span.end && span.start < end)
