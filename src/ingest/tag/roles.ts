@@ -30,6 +30,7 @@ export function rolesIn(
   { spans: read, bodies }: TextReading,
   people: readonly { start: number; end: number; name: string }[],
 ): PersonInRole[] {
+  if (people.length === 0) return []
   const named = new Set(people.map(({ start }) => start))
   // Of what was only nearly read, people who are tagged count, and the offices before them.
   const spans = read.filter(

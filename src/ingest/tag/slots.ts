@@ -6,7 +6,7 @@ import type { Model } from './model/model.ts'
 import { endsAsVerb, endsTwofold, hasForm, isFree, isLikely } from './name-forms.ts'
 
 /** A place in a sentence that only the name of a person can fill, UTF-16 offsets `[start, end)` of the text. */
-export interface Slot {
+interface Slot {
   start: number
   end: number
 }
@@ -18,11 +18,35 @@ type Read = Span & { margin: number }
 const READ = 60
 const SURE = 200
 
+/** The margin of a name that only its slot speaks for. */
+const FILLED = 100
+
+/**
+ * What was read in a text, with a person in each place that only a person's name can fill (`slot`), whatever of a person
+ * was read over it.
+ */
+export function withSlots(
+  text: string,
+  spans: readonly Read[],
+  model: Model,
+): readonly (Read & { slot?: boolean })[] {
+  const slots = slotsIn(text, spans, model)
+  if (slots.length === 0) return spans
+  const filled = slots.map(({ start, end }) => {
+    const own = spans.find((span) => span.kind === 'person' && span.start === start && span.end === end)
+    return { start, end, kind: 'person' as const, margin: own?.margin ?? FILLED, slot: true }
+  })
+  const rest = spans.filter(
+    ({ kind, start, end }) => kind !== 'person' || !slots.some((own) => own.start < end && start < own.end),
+  )
+  return [...rest, ...filled].sort((a, b) => a.start - b.start)
+}
+
 /**
  * Finds the places of a text that only a person's name can fill: what has a sex (甲，女，), what is appointed (任命甲为), what
  * stands between an office and a mark, the members of a list of people. `spans` are what was read in it, in order.
  */
-export function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
+function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
   const slots: Slot[] = []
   const add = (start: number, end: number): void => {
     const taken = spans.some((own) => own.kind !== 'person' && own.start < end && start < own.end)
@@ -56,7 +80,7 @@ const APPOINTED = new RegExp(
 )
 /** 任命甲为, 免去甲的, 选举甲为, 接受甲辞去. */
 function appointed(text: string, add: Add): void {
-  if (!/任命|免去|选|聘任|辞去/u.test(text)) return
+  if (!/任命|免去|选举|补选|推选|聘任|辞去/u.test(text)) return
   for (const match of text.matchAll(APPOINTED)) {
     const [whole, one, two] = match
     const name = one ?? two ?? ''

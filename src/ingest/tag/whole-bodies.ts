@@ -69,10 +69,11 @@ function startOf(
 ): number {
   if (kind === 'company' && text.charAt(start) === '家' && /[了一两几这那某多]/u.test(text.charAt(start - 1)))
     return start + 1
-  const inside = pieces.find((piece) => piece.start < start && start < piece.end)
+  // Most names are read surely, and the words need not be looked through for them.
+  const inside =
+    margin < UNSURE ? pieces.find((piece) => piece.start < start && start < piece.end) : undefined
   if (
     inside &&
-    margin < UNSURE &&
     inside.kind === 'word' &&
     inside.start >= from &&
     inside.end < end &&

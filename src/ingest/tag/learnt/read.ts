@@ -7,7 +7,7 @@ import { printedAt, viewOf } from '../view.ts'
 import { label, marginsOf } from './decode.ts'
 import { featuresOf } from './features.ts'
 import { OUTSIDE, spansOf, type Span, type SpanKind } from './labels.ts'
-import { slotsIn } from '../slots.ts'
+import { withSlots } from '../slots.ts'
 import { wholeBodies } from '../whole-bodies.ts'
 import { readWith, secondReadings } from './second.ts'
 import { sightOf } from './sight.ts'
@@ -19,7 +19,7 @@ export interface ReadSpan extends Span {
   margin: number
   /** What the rules say of it: the same, something else that shares characters with it, or nothing. */
   ruled: 'same' | 'other' | 'none'
-  /** Whether it stands where only a person's name can ({@link slotsIn}). */
+  /** Whether it stands where only a person's name can ({@link withSlots}). */
   slot?: boolean
 }
 
@@ -35,9 +35,6 @@ export interface TextReading {
   /** People in a bracket of nothing but names that ends a paragraph, as the rules part them. */
   signers: { start: number; end: number }[]
 }
-
-/** The margin of a name that only its slot speaks for. */
-const SLOT = 100
 
 const BLANKS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
@@ -62,28 +59,17 @@ export function readText(
       margin = Math.min(margin, sure.margins[i] ?? 0)
     return { ...span, margin }
   })
-  const labelled = wholeBodies(view.text, bounded, sight.pieces)
-  const slots = slotsIn(view.text, labelled, model)
-  const inSlot = (span: { start: number; end: number }): boolean =>
-    slots.some(({ start, end }) => start < span.end && span.start < end)
-  const isSlot = (span: Span): boolean =>
-    span.kind === 'person' && slots.some(({ start, end }) => start === span.start && end === span.end)
-  const read = labelled.flatMap((span) => {
-    const { start, end, kind, margin } = span
-    const filled = isSlot(span)
-    if (kind === 'person' && !filled && inSlot(span)) return []
-    return spanOf(start, end, kind, margin).map((own) => (filled ? { ...own, slot: true } : own))
-  })
-  const missed = slots
-    .filter(
-      (slot) => !labelled.some((span) => span.start === slot.start && span.end === slot.end && isSlot(span)),
-    )
-    .flatMap(({ start, end }) => spanOf(start, end, 'person', SLOT).map((own) => ({ ...own, slot: true })))
-  const spans = missed.length > 0 ? [...read, ...missed].sort((a, b) => a.start - b.start) : read
-  const near = secondReadings(view.text, scores, weights.steps, labelling, sure).filter((own) => !inSlot(own))
+  const labelled = withSlots(view.text, wholeBodies(view.text, bounded, sight.pieces), model)
+  const spans = labelled.flatMap(({ start, end, kind, margin, slot }) =>
+    spanOf(start, end, kind, margin).map((own) => (slot ? { ...own, slot } : own)),
+  )
+  const slots = labelled.filter(({ slot }) => slot)
+  const near = secondReadings(view.text, scores, weights.steps, labelling, sure).filter(
+    ({ start, end }) => !slots.some((slot) => slot.start < end && start < slot.end),
+  )
   const others = near.flatMap(({ start, end, behind }) => spanOf(start, end, 'person', -behind))
   // The offices of those who stand where nothing was read: an office is read only beside a name.
-  const fresh = near.filter(({ start }) => labelling.labels[start] === OUTSIDE)
+  const fresh = [...near, ...slots].filter(({ start }) => labelling.labels[start] === OUTSIDE)
   const offices = (fresh.length > 0 ? readWith(fresh, scores, weights.steps) : [])
     .filter(
       ({ kind, start, end }) =>
@@ -93,7 +79,10 @@ export function readText(
   const placed = (pieces: readonly Piece[]): { start: number; end: number }[] =>
     pieces.map(({ start, end }) => printedAt(view, start, end))
   return {
-    spans: others.length === 0 ? spans : [...spans, ...others, ...offices].sort((a, b) => a.start - b.start),
+    spans:
+      others.length + offices.length === 0
+        ? spans
+        : [...spans, ...others, ...offices].sort((a, b) => a.start - b.start),
     places: placed(sight.pieces.filter(({ place }) => place)),
     bodies: rules
       .filter(({ kind }) => !isPerson(kind))
