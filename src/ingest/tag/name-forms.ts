@@ -1,4 +1,5 @@
 import { firstUnits } from './first-units.ts'
+import { isHan } from './han.ts'
 import { NO_GIVEN } from './han-names.ts'
 import { PLACES } from './lists/places.ts'
 import { AFTER_NAME, OFFICE_NOUNS, PERSON_VERBS } from './lists/roles.ts'
@@ -48,3 +49,15 @@ const VERB =
   /[说道称讲笑问答摄喊哭等起靠应收话搞念谈看听写读走跑到进出去来做干回唱打抓管办当批签评选教演均皆仍亦已被带拿送叫催劝怕爱]$/u
 /** Whether the last character is a verb that names end with too. */
 export const endsTwofold = (name: string): boolean => /[来进应收]$/u.test(name)
+
+/** Whether what ends at a place is a listed office, or a word made as those are: 柜员, 轮机长. */
+export const isOffice = (text: string, at: number): boolean =>
+  /[长员师家匠工手记理任]$/u.test(text.charAt(at - 1)) ||
+  [2, 3, 4].some((n) => OFFICE_NOUNS.has(text.slice(at - n, at)))
+
+/** Where the Han characters from a place on end, five of them at most. */
+export function hanEnd(text: string, from: number): number {
+  let to = from
+  while (to < text.length && to - from < 5 && isHan(text.charCodeAt(to))) to += 1
+  return to
+}

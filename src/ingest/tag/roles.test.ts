@@ -76,6 +76,11 @@ it.each([
   ['given, by the wording alone', '{p|林渔}同志任县档案馆馆长。', '林渔=县档案馆馆长'],
   ['a listed office, not read as one', '媒人是编剧{p|林渔}。', '林渔=编剧'],
   ['no question that is asked of one', '{p|林渔}：您怎么当上班长', '林渔='],
+  [
+    'each of those held in turn',
+    '{p|林渔}参加工作后历任{r|{l|白石镇}镇长}、{r|{o|县林业局}局长}。',
+    '林渔= 林渔=白石镇镇长 林渔=县林业局局长',
+  ],
   ['of nobody', '{p|林渔}来了。他要找一个{r|兽医}。', '林渔='],
   ['none for a calling of all', '{r|记者}{p|林渔}', '林渔='],
 ])('a role %s', (_, marked, wanted) => {

@@ -1,22 +1,9 @@
-import { isHan } from './han.ts'
-import type { Span } from './learnt/labels.ts'
-import { OFFICE_NOUNS, PERSON_VERBS } from './lists/roles.ts'
+import { listedPeople } from './listed-people.ts'
+import { PERSON_VERBS } from './lists/roles.ts'
 import { SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
-import { endsAsVerb, endsTwofold, hasForm, isFree, isLikely } from './name-forms.ts'
-
-/** A place in a sentence that only the name of a person can fill, UTF-16 offsets `[start, end)` of the text. */
-interface Slot {
-  start: number
-  end: number
-}
-
-/** What was read in a text, and by how much it beats any other reading. */
-type Read = Span & { margin: number }
-
-/** By how much an office, and a name, must have been read to count here; from where on where a name ends is sure. */
-const READ = 60
-const SURE = 200
+import { endsAsVerb, endsTwofold, hanEnd, hasForm, isLikely, isOffice } from './name-forms.ts'
+import { READ, SURE, type Read, type Slot } from './read-surely.ts'
 
 /** The margin of a name that only its slot speaks for. */
 const FILLED = 100
@@ -59,7 +46,7 @@ function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
     if (kind !== 'person') stated(text, start, spans, model, add)
     if (kind === 'role' && margin >= READ && isOffice(text, end)) behindOffice(text, end, spans, model, add)
   }
-  inLists(text, spans, model, add)
+  for (const { start, end } of listedPeople(text, spans, model)) add(start, end)
   return slots.sort((a, b) => a.start - b.start)
 }
 
@@ -131,11 +118,6 @@ function behindOffice(text: string, at: number, spans: readonly Read[], model: M
   }
 }
 
-/** Whether what ends at a place is a listed office, or a word made as those are: 柜员, 轮机长. */
-const isOffice = (text: string, at: number): boolean =>
-  /[长员师家匠工手记理任]$/u.test(text.charAt(at - 1)) ||
-  [2, 3, 4].some((n) => OFFICE_NOUNS.has(text.slice(at - n, at)))
-
 const actsAt = (text: string, at: number): boolean => PERSON_VERBS.has(text.slice(at, at + 2))
 
 /** Where the characters from a place on end at a mark, if they are two to four. */
@@ -146,43 +128,4 @@ function markAfter(text: string, from: number): number {
     (to === text.length || /[，。；：、！？“”（）\s]/u.test(text.charAt(to)))
     ? to
     : -1
-}
-
-function hanEnd(text: string, from: number): number {
-  let to = from
-  while (to < text.length && to - from < 5 && isHan(text.charCodeAt(to))) to += 1
-  return to
-}
-
-/** The members of lists of people (、): each of two to four characters, beside people who were read. */
-function inLists(text: string, spans: readonly Read[], model: Model, add: Add): void {
-  const people = spans.filter(({ kind }) => kind === 'person')
-  for (const first of people) {
-    if (text.charAt(first.start - 1) === '、' || text.charAt(first.end) !== '、') continue
-    const office = spans.some(
-      ({ kind, end, margin }) =>
-        kind === 'role' && end === first.start && margin >= READ && isOffice(text, end),
-    )
-    const members: Slot[] = []
-    let read = 0
-    let at = first.start
-    for (;;) {
-      const own = people.find(({ start }) => start === at)
-      let end = own?.end ?? hanEnd(text, at)
-      if (!own) end = at + (/[和及与等]/u.exec(text.slice(at + 1, end))?.index ?? end - at - 1) + 1
-      if (end - at < 2 || end - at > 4) break
-      const behind = text.charAt(end)
-      if (!/[、，。；）和及与等\s]/u.test(behind) && end < text.length) break
-      const name = text.slice(at, end)
-      if (own && own.margin >= (office ? READ : SURE) && !model.words.has(name)) read += 1
-      if (own || hasForm(name) || (office && end - at < 4 && isFree(name))) members.push({ start: at, end })
-      else break
-      if (!/[、和与及]/u.test(behind)) break
-      at = end + 1
-    }
-    const enough = office ? read > 0 : read > 1
-    for (const { start, end } of members)
-      if (enough && (read > 1 || members.length > 2 || !model.words.has(text.slice(start, end))))
-        add(start, end)
-  }
 }

@@ -1,7 +1,5 @@
-import type { Span } from './learnt/labels.ts'
 import type { Piece } from './pieces.ts'
-
-type Read = Span & { margin: number }
+import type { Read } from './read-surely.ts'
 
 /** What cannot begin a name, so that the word before belongs to it: 环球|之旅旅行社; before 银行 it may be a verb too (招商). */
 const NO_BEGIN = /^(?:银行|之|与)/u

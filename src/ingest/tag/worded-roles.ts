@@ -21,12 +21,10 @@ const GIVEN = new RegExp(
   'u',
 )
 const MADE = new RegExp(`^${SEX}(?:同志)?(?:为|担任|任)(${CLAUSE})(?=[，,。；;）)\\s]|$)`, 'u')
-const MAKES = /(?:任命|聘任|聘请|选举|补选|推选|推举|决定|提名)[^，,。；;：:]{0,40}$/u
+const MAKES = /任命|聘任|聘请|选举|补选|推选|推举|决定|提名/u
 /** A line of a list: the name, then what that one is, to the end. */
-const ENTRY = new RegExp(
-  `^(?:[（(][^（）()]{1,10}[）)])?(?:[ \\u3000\\t]+|[：:]\\s*)([^，,。；;：:！？!?（）()]{2,40})[。；;]?$`,
-  'u',
-)
+const ENTRY =
+  /^(?:[（(][^（）()]{1,10}[）)])?(?:[ \u3000\t]{1,4}|[：:] ?)([^，,。；;：:！？!?（）()\s]{2,40})[。；;]?$/u
 const ENTRY_LEAD = /^(?:[\s\d一二三四五六七八九十]{0,4}[.、．）)]?\s*)$/u
 
 /** A stretch of a text, `[start, end)`. */
@@ -38,10 +36,14 @@ export interface Place {
 /** The role that the words behind a name state of it, in a text of simplified script; undefined where they state none. */
 export function wordedAfter(text: string, { start, end }: Place): Place | undefined {
   const behind = text.slice(end, end + 60)
-  const lead = text.slice(Math.max(0, start - 44), start)
+  const clause =
+    text
+      .slice(Math.max(0, start - 44), start)
+      .split(/[，,。；;：:]/u)
+      .at(-1) ?? ''
   const entry = start < 8 && ENTRY_LEAD.test(text.slice(0, start)) ? ENTRY.exec(text.slice(end)) : null
   const found =
-    GIVEN_UP.exec(behind) ?? GIVEN.exec(behind) ?? (MAKES.test(lead) ? MADE.exec(behind) : null) ?? entry
+    GIVEN_UP.exec(behind) ?? GIVEN.exec(behind) ?? (MAKES.test(clause) ? MADE.exec(behind) : null) ?? entry
   const role = found?.[1]
   if (!found || !role || !OFFICE_END.test(role) || TALK.test(role)) return undefined
   const at = end + found[0].lastIndexOf(role)
