@@ -1,4 +1,5 @@
 import { withoutEnds } from '../../steps/ends.ts'
+import { firstUnits } from '../first-units.ts'
 import { signs } from '../han-names.ts'
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
 import type { Model } from '../model/model.ts'
@@ -90,11 +91,14 @@ export function readText(
     signers: rules
       .filter(({ kind, start }) => kind === 'person' && signs(view.text, start))
       .map(({ start, end }) => printedAt(view, start, end)),
-    organs: placed(sight.pieces.filter(({ text }) => ORGANS.has(text))),
+    organs: placed(
+      sight.pieces.filter(({ text }) => ORGANS_FIRST[text.charCodeAt(0)] === 1 && ORGANS.has(text)),
+    ),
   }
 }
 
 const ORGANS: ReadonlySet<string> = new Set(KNOWN_ORGANISATIONS)
+const ORGANS_FIRST = firstUnits(KNOWN_ORGANISATIONS)
 
 function ruledAs(rules: readonly Span[], start: number, end: number, kind: SpanKind): ReadSpan['ruled'] {
   let ruled: ReadSpan['ruled'] = 'none'
