@@ -46,7 +46,7 @@ function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
     if (kind !== 'person') stated(text, start, spans, model, add)
     if (kind === 'role' && margin >= READ && isOffice(text, end)) behindOffice(text, end, spans, model, add)
   }
-  for (const { start, end } of listedPeople(text, spans, model)) add(start, end)
+  if (text.includes('、')) for (const { start, end } of listedPeople(text, spans, model)) add(start, end)
   return slots.sort((a, b) => a.start - b.start)
 }
 
@@ -56,7 +56,7 @@ const HAN = '\\p{Script=Han}'
 const SEX = new RegExp(`(?<![^。；;，,：:、\\s])(${HAN}{2,4})[，（][男女](?=[，）、。])`, 'gu')
 /** Nothing but a person has a sex: 甲，女，… */
 function withSex(text: string, add: Add): void {
-  if (!/[，（][男女][，）、。]/u.test(text)) return
+  if (!text.includes('男') && !text.includes('女')) return
   for (const { index, 1: name = '' } of text.matchAll(SEX))
     if (!/同志|[名位个姓孩]/u.test(name)) add(index, index + name.length)
 }
@@ -65,9 +65,11 @@ const APPOINTED = new RegExp(
   `(?:(?:任命|免去|选举|补选|聘任|推选)(${HAN}{2,4}?)(?:同志)?(?:为|的|任|担任)|(?:批准|接受|同意)(${HAN}{2,4}?)(?:同志)?辞去)`,
   'gu',
 )
+/** A text without one of these need not be matched. */
+const APPOINTS = ['任命', '免去', '选举', '补选', '推选', '聘任', '辞去']
 /** 任命甲为, 免去甲的, 选举甲为, 接受甲辞去. */
 function appointed(text: string, add: Add): void {
-  if (!/任命|免去|选举|补选|推选|聘任|辞去/u.test(text)) return
+  if (!APPOINTS.some((verb) => text.includes(verb))) return
   for (const match of text.matchAll(APPOINTED)) {
     const [whole, one, two] = match
     const name = one ?? two ?? ''

@@ -3,7 +3,7 @@ import type { Read } from './read-surely.ts'
 
 /** What cannot begin a name, so that the word before belongs to it: 环球|之旅旅行社; before 银行 it may be a verb too (招商). */
 const NO_BEGIN = /^(?:银行|之|与)/u
-const BANK = /(?:招商|工商|农业|建设|交通|民生|光大|兴业|浦发|平安|中信|华夏|广发|邮储|渣打|汇丰)$/u
+const BANK = /(?:招商|工商|农业|建设|交通|民生|光大|兴业|浦发|平安|中信|华夏|广发|邮储|渣打|汇丰)/u
 /** Words that end a company's name, and that the end of one read too short may lie in. */
 const SHOPS =
   /^(?:[酒饭粮米商书药茶果菜花鞋布肉煤]店|[酒茶]楼|酒家|[商粮车米花]行|[宾旅茶饭]馆|[农林牧渔茶猪鸡牛]场|[煤铁金铜锡]矿)$/u
@@ -28,25 +28,25 @@ export function wholeBodies(text: string, spans: readonly Read[], pieces: readon
   spans.forEach((span, i) => {
     const last = out.at(-1)
     const joined = last?.kind === 'place' && last.end === span.start ? last : undefined
-    if (span.kind === 'role') out.push(...partyOf(text, span, joined, out))
+    if (span.kind === 'role' && joined) out.push(...partyOf(text, span, joined, out))
     else if (span.kind !== 'company' && span.kind !== 'organisation') out.push(span)
     else {
       const start = startOf(text, span, pieces, last?.end ?? 0)
       const end = endOf(text, span, spans[i + 1]?.start ?? text.length)
       const placed = joined && span.kind === 'company' && isHigher(text, joined, span)
       if (placed) out.pop()
-      out.push({ ...span, start: placed ? joined.start : start, end })
+      const same = !placed && start === span.start && end === span.end
+      out.push(same ? span : { ...span, start: placed ? joined.start : start, end })
     }
   })
   return out
 }
 
 /** 白荡镇|党委书记 → the party's body and the office in it; the place before it goes from `out`. */
-function partyOf(text: string, role: Read, place: Read | undefined, out: Read[]): Read[] {
-  const own =
-    place && DIVISION.test(text.slice(0, role.start)) ? PARTY.exec(text.slice(role.start, role.end)) : null
+function partyOf(text: string, role: Read, place: Read, out: Read[]): Read[] {
+  const own = DIVISION.test(text.charAt(role.start - 1)) ? PARTY.exec(text.slice(role.start, role.end)) : null
   const end = role.start + (own?.[0].length ?? 0)
-  if (!place || !own || end >= role.end) return [role]
+  if (!own || end >= role.end) return [role]
   out.pop()
   const margin = Math.max(place.margin, role.margin)
   return [
@@ -57,7 +57,7 @@ function partyOf(text: string, role: Read, place: Read | undefined, out: Read[])
 
 /** Whether a place is of a higher level than the one that a company's name begins with. */
 const isHigher = (text: string, { end: at }: Read, { end }: Read): boolean =>
-  /[省市县区]$/u.test(text.slice(0, at)) && LOWER.test(text.slice(at, end))
+  /[省市县区]/u.test(text.charAt(at - 1)) && LOWER.test(text.slice(at, end))
 
 function startOf(
   text: string,
@@ -80,7 +80,7 @@ function startOf(
   )
     return inside.start
   if (!NO_BEGIN.test(text.slice(start, end))) return start
-  if (BANK.test(text.slice(from, start))) return start - 2
+  if (start - 2 >= from && BANK.test(text.slice(start - 2, start))) return start - 2
   const before = pieces.find((piece) => piece.end === start)
   return before && before.kind === 'word' && !before.stop && before.text.length > 1 && before.start >= from
     ? before.start

@@ -1,5 +1,6 @@
 import { withoutEnds } from '../../steps/ends.ts'
 import { firstUnits } from '../first-units.ts'
+import { isHan } from '../han.ts'
 import { signs } from '../han-names.ts'
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
 import type { Model } from '../model/model.ts'
@@ -61,13 +62,16 @@ export function readText(
     return { ...span, margin }
   })
   const labelled = withSlots(view.text, wholeBodies(view.text, bounded, sight.pieces), model)
-  const spans = labelled.flatMap(({ start, end, kind, margin, slot }) =>
-    spanOf(start, end, kind, margin).map((own) => (slot ? { ...own, slot } : own)),
-  )
   const slots = labelled.filter(({ slot }) => slot)
-  const near = secondReadings(view.text, scores, weights.steps, labelling, sure).filter(
-    ({ start, end }) => !slots.some((slot) => slot.start < end && start < slot.end),
-  )
+  const spans = labelled.flatMap(({ start, end, kind, margin, slot }) => {
+    const own = spanOf(start, end, kind, margin)
+    return slot ? own.map((span) => ({ ...span, slot })) : own
+  })
+  const second = secondReadings(view.text, scores, weights.steps, labelling, sure)
+  const near =
+    slots.length === 0
+      ? second
+      : second.filter(({ start, end }) => !slots.some((slot) => slot.start < end && start < slot.end))
   const others = near.flatMap(({ start, end, behind }) => spanOf(start, end, 'person', -behind))
   // The offices of those who stand where nothing was read: an office is read only beside a name.
   const fresh = [...near, ...slots].filter(({ start }) => labelling.labels[start] === OUTSIDE)
@@ -118,10 +122,12 @@ const LONGEST = 200
 /** A span without the blanks and marks at its ends, and what it spells; none where nothing stays. */
 function named(span: Omit<ReadSpan, 'name'>, printed: string): ReadSpan[] {
   const whole = printed.slice(span.start, span.end)
-  const lead = /^[\s、，。：；]*/u.exec(whole)?.[0].length ?? 0
-  const own = withoutEnds(whole, /[\s、，。：；]/u)
+  // Most names begin and end with characters, and have no blank in them.
+  const bare = isHan(whole.charCodeAt(0)) && isHan(whole.charCodeAt(whole.length - 1))
+  const lead = bare ? 0 : (/^[\s、，。：；]*/u.exec(whole)?.[0].length ?? 0)
+  const own = bare ? whole : withoutEnds(whole, /[\s、，。：；]/u)
   const start = span.start + lead
   return own === '' || own.length > LONGEST
     ? []
-    : [{ ...span, start, end: start + own.length, name: own.replace(BLANKS, '') }]
+    : [{ ...span, start, end: start + own.length, name: /\s/u.test(own) ? own.replace(BLANKS, '') : own }]
 }
