@@ -4,7 +4,7 @@ import {
   KNOWN_ORGANISATIONS,
   ORGANISATION_SUFFIXES,
 } from './lists/organisations.ts'
-import { lastUnits } from './first-units.ts'
+import { firstUnits, lastUnits } from './first-units.ts'
 import { COUNTRIES } from './lists/places.ts'
 import type { Model } from './model/model.ts'
 import { atBoundary, HARD, isCountryCharacter, type Piece } from './pieces.ts'
@@ -41,8 +41,10 @@ export interface OrganisationSpan {
 export function findOrganisations(text: string, pieces: readonly Piece[], model: Model): OrganisationSpan[] {
   const found: OrganisationSpan[] = []
   pieces.forEach((piece, j) => {
-    if (piece.kind === 'other' || piece.place || NO_END.test(piece.text)) return
     const end = piece.end
+    // Most words neither end as a body's name does nor begin as a listed one.
+    if (ENDS[text.charCodeAt(end - 1)] !== 1 && KNOWN_FIRST[text.charCodeAt(piece.start)] !== 1) return
+    if (piece.kind === 'other' || piece.place || NO_END.test(piece.text)) return
     if (/[长员们]/u.test(text.charAt(end)) && !text.startsWith('长江', end)) return
     const start = KNOWN.has(piece.text)
       ? (anchoredStart(pieces, j, piece.start, 'known') ?? piece.start)
@@ -96,6 +98,7 @@ function startOf(text: string, pieces: readonly Piece[], j: number, model: Model
 }
 
 const ENDS = lastUnits(SUFFIXES)
+const KNOWN_FIRST = firstUnits(KNOWN)
 
 function suffixAt(text: string, end: number): string | undefined {
   if (ENDS[text.charCodeAt(end - 1)] !== 1) return undefined

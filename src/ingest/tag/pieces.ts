@@ -1,3 +1,4 @@
+import { lastUnits } from './first-units.ts'
 import type { Word } from './lattice.ts'
 import { COUNTRY_CHARACTERS, PLACES } from './lists/places.ts'
 import { STOPS } from './lists/stops.ts'
@@ -17,6 +18,8 @@ export const HARD =
   /^[的地得了着过在于从向往对由被把将让使给为因以及与跟或而并但却则就才都也还又再更最很是有等至到自之其他她它我你您这那此该各每某说称请任兼日月年电讯据点分时向]$/u
 /** Words that end as verbs and modifiers end. */
 const VERBAL = /^\p{Script=Han}+[到了着过给为成有把被使让的是]$/u
+/** Most words end otherwise, and need not be matched. */
+const VERBAL_END = lastUnits(Array.from('到了着过给为成有把被使让的是'))
 const ORDINAL = /第[一二三四五六七八九十百\d０-９]+[批届次支个]?/gu
 
 /** Words → pieces. `places` are places of this text beyond the lists. */
@@ -32,7 +35,9 @@ export function piecesOf(
     const stop =
       !place &&
       word.kind === 'word' &&
-      (STOPS.has(own) || outside.has(own) || (own.length > 1 && VERBAL.test(own)))
+      (STOPS.has(own) ||
+        outside.has(own) ||
+        (own.length > 1 && VERBAL_END[own.charCodeAt(own.length - 1)] === 1 && VERBAL.test(own)))
     return { start: word.start, end: word.end, kind: word.kind, text: own, place, stop, soft: false }
   })
   return pieces.map((piece, i) =>

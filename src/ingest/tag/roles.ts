@@ -1,8 +1,10 @@
 import { withoutEnds } from '../steps/ends.ts'
+import { simplified } from '../steps/simplified.ts'
 import type { ReadSpan, TextReading } from './learnt/read.ts'
 import { AFTER_NAME, OFFICE_NOUNS } from './lists/roles.ts'
 import { chainsOf, PARTS, type Chain } from './role-chains.ts'
 import { saidOf } from './said-roles.ts'
+import { officeBefore, wordedAfter, type Place } from './worded-roles.ts'
 
 const LONGEST_ROLE = 60
 /** Callings every article is full of; they are no role a reader looks for. */
@@ -28,41 +30,68 @@ export function rolesIn(
   { spans: read, bodies }: TextReading,
   people: readonly { start: number; end: number; name: string }[],
 ): PersonInRole[] {
+  if (people.length === 0) return []
   const named = new Set(people.map(({ start }) => start))
   // Of what was only nearly read, people who are tagged count, and the offices before them.
   const spans = read.filter(
     ({ kind, margin, start, end }) => margin >= 0 || named.has(kind === 'person' ? start : end),
   )
-  const chains = chainsOf(text, spans)
+  // Words are looked for in one script; what is said is what is printed.
+  const plain = simplified(text)
+  const chains = chainsOf(plain, spans)
   const out: PersonInRole[] = []
   for (const person of people) {
     const before = roleEndingAt(text, person.start, spans, bodies)
     const last = out.at(-1)
-    const listed = last && /^\s*(?:[、和及与]\s*|以及|\s)$/u.test(text.slice(last.end, person.start))
+    const listed = last && LISTED.test(plain.slice(last.end, person.start))
     const shared = listed && last.role && sharable(text, last, person) ? last.role : undefined
-    const after = roleAfter(text, person.end, spans, chains)
-    const role = clean(before) ?? clean(shared) ?? clean(after) ?? clean(titleAt(text, person.end))
+    const after = roleAfter(plain, person.end, spans, chains)
+    const printed = (place: Place | undefined): string | undefined =>
+      place && clean(text.slice(place.start, place.end))
+    const own = clean(before) ?? clean(shared)
+    const role =
+      own ??
+      printed(after) ??
+      printed(wordedAfter(plain, person)) ??
+      printed(officeBefore(plain, person.start)) ??
+      printed(titleAt(plain, person.end))
+    if (!own && role && isOfAll(plain, person.end, role)) shareBack(plain, out, person, role)
     out.push(role ? { ...person, role } : { ...person })
-    // 甲、乙兄弟（村民） says it of both.
-    if (
-      last &&
-      listed &&
-      !last.role &&
-      role &&
-      /^(?:兄弟|姐妹|夫妇|夫妻)/u.test(text.slice(person.end, person.end + 2))
-    )
-      last.role = role
   }
-  return [...out, ...saidOf(text, chains, out)]
+  return [...out, ...saidOf(text, plain, chains, out)]
+}
+
+const isHeldByOne = (role: string): boolean => HELD_BY_ONE.test(simplified(role))
+
+/** Between two of a list, of whom the first may have her sex or people in brackets. */
+const LISTED =
+  /^(?:[（(](?:[男女]|\p{Script=Han}{1,5}族|[男女][，,、]\p{Script=Han}{1,5}族)[）)])?\s*(?:[、和及与]\s*|以及|\s)$/u
+
+/** Whether what is stated behind the last of a list is said of each: 甲、乙任副镇长, 甲、乙兄弟（村民）. */
+const isOfAll = (text: string, end: number, role: string): boolean =>
+  /^(?:兄弟|姐妹|夫妇|夫妻)/u.test(text.slice(end, end + 2)) ||
+  (!isHeldByOne(role) && OF_ALL.test(text.slice(end, end + 12)))
+const OF_ALL =
+  /^(?:[（(][^（）()]{1,8}[）)])?(?:等)?(?:[两二三四五六七八九]人)?(?:同志)?(?:均|都|同时|共同|现|拟|一同)?(?:担任|任|当选|为|出任|受聘|被)/u
+
+/** Gives a role to those of the list before a person who have none. */
+function shareBack(text: string, out: PersonInRole[], person: { start: number }, role: string): void {
+  let next = person.start
+  for (let i = out.length - 1; i >= 0; i -= 1) {
+    const last = out[i]
+    if (!last || last.role || !LISTED.test(text.slice(last.end, next))) return
+    last.role = role
+    next = last.start
+  }
 }
 
 const clean = (role: string | undefined): string | undefined => {
   const own = role && withoutEnds(role, /[\s、，：:]/u)
-  return !own || NO_ROLE.test(own) ? undefined : own
+  return !own || NO_ROLE.test(simplified(own)) ? undefined : own
 }
 
 const sharable = (text: string, last: PersonInRole, person: { start: number }): boolean =>
-  !HELD_BY_ONE.test(last.role ?? '') && text.slice(last.end, person.start).trim() !== ''
+  !isHeldByOne(last.role ?? '') && text.slice(last.end, person.start).trim() !== ''
 
 /** The role that ends where a name begins, with the bodies, places and further offices joined on before it. */
 function roleEndingAt(
@@ -107,7 +136,7 @@ function roleAfter(
   end: number,
   spans: readonly ReadSpan[],
   chains: readonly Chain[],
-): string | undefined {
+): Place | undefined {
   const chain = chains.find(({ start }) => start >= end)
   if (!chain) return undefined
   const { start, end: last } = chain
@@ -120,14 +149,15 @@ function roleAfter(
   const next = spans.find((span) => span.start >= last)
   if (next?.kind === 'person' && next.start === last && between !== '') return undefined
   if (/^[，,]/u.test(between) && !/^[，,。；、）)\s]/u.test(behind)) return undefined
-  return text.slice(start, last)
+  return { start, end: last }
 }
 
 /** A form of address that is an office too, right after a name: 总书记, 教授. */
-function titleAt(text: string, end: number): string | undefined {
+function titleAt(text: string, end: number): Place | undefined {
   for (let n = 4; n >= 2; n -= 1) {
     const title = text.slice(end, end + n)
-    if (title.length === n && OFFICE_NOUNS.has(title) && AFTER_NAME.has(title)) return title
+    if (title.length === n && OFFICE_NOUNS.has(title) && AFTER_NAME.has(title))
+      return { start: end, end: end + n }
   }
   return undefined
 }

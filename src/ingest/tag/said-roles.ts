@@ -7,14 +7,18 @@ const SAYS =
 /** Sex, birth, people, party: a life told in commas, as notices of appointment tell it. */
 const LIFE =
   /^(?:[（(][^（）()]{1,8}[）)])?[，,].*(?:[男女族岁]|生|学历|党员|[本专]科|大学|硕士|博士|研究生|县人|市人|镇人).*[，,]$/u
+/** 历任甲县县长、乙县县长. */
+const IN_TURN = /(?:历任|先后(?:担任|任)?)$/u
 /** How far behind a name its roles are looked for, in characters. */
 const FAR = 70
 /**
  * Roles that a sentence says of a person named before in it, and that stand beside no name: 俞大同原是小学校长, 甲，男，1970
- * 年生，曾任县教育局局长. `people` are those of the text with the roles that stand beside them.
+ * 年生，曾任县教育局局长. `plain` is the text in simplified
+ * script, `people` are those of the text with the roles that stand beside them.
  */
 export function saidOf(
   text: string,
+  plain: string,
   chains: readonly Chain[],
   people: readonly PersonInRole[],
 ): PersonInRole[] {
@@ -23,11 +27,13 @@ export function saidOf(
     if (people.some((person) => beside(person, start, end, text))) continue
     const person = people.findLast((one) => one.end <= start)
     if (!person) continue
-    const between = text.slice(person.end, start)
+    const between = plain.slice(person.end, start)
     if (between.length > FAR || /[。！？；]/u.test(between)) continue
     const listed = /[，。；、）)]/u.test(text.charAt(end)) || end === text.length
-    if (SAYS.test(between) || (LIFE.test(between) && listed))
-      out.push({ ...person, role: text.slice(start, end) })
+    if (!SAYS.test(between) && !(LIFE.test(between) && listed)) continue
+    const said = text.slice(start, end)
+    // What one was one after another are offices of their own; what one is at once is printed as one.
+    for (const role of IN_TURN.test(between) ? said.split('、') : [said]) out.push({ ...person, role })
   }
   return out
 }

@@ -42,6 +42,8 @@ const ANYWHERE = { taken: { people: 0, bodies: 0 }, rules: { people: 1, bodies: 
 const COMMON = 1.2
 /** So much less is a pair of characters that begins with no surname. */
 const ODD = 1.6
+/** So much more is what stands where only a name can. */
+const SLOTTED = 2.5
 const LISTED = SIGNS.indexOf('in a list of people')
 const OFFICE = SIGNS.indexOf('office beside it')
 const RULED = SIGNS.indexOf('found by the rules too')
@@ -52,16 +54,23 @@ export function readNames(paragraphs: readonly string[], model: Model, home: Rea
     paragraphs,
     paragraphs.map((text) => readText(text, model, home)),
   )
+  const slots = new Set(
+    texts.flatMap(({ spans }) => spans.filter(({ slot }) => slot).map(({ name }) => name)),
+  )
   const sure = new Map<string, number>()
   const { taken, rules } = home.size > 0 ? AT_HOME : ANYWHERE
   for (const [key, evidence] of evidenceOf(paragraphs, texts, model)) {
     const kind = key.startsWith('people') ? 'people' : 'bodies'
     const name = key.slice(key.indexOf(' ') + 1)
     const byRules = evidence[RULED] === 1 ? rules[kind] : -rules[kind]
-    const alone = evidence[OFFICE] === 0 && evidence[LISTED] === 0
+    const slot = kind === 'people' && slots.has(name)
+    const alone = !slot && evidence[OFFICE] === 0 && evidence[LISTED] === 0
     const unlikely = kind === 'people' && alone && model.words.has(name) ? COMMON : 0
-    const odd = kind === 'people' && name.length === 2 && !SURNAMES.has(name.charAt(0)) ? ODD : 0
-    sure.set(key, sureness(evidence, SIGN_WEIGHTS[kind]) + taken[kind] + byRules - unlikely - odd)
+    const odd = !slot && kind === 'people' && name.length === 2 && !SURNAMES.has(name.charAt(0)) ? ODD : 0
+    sure.set(
+      key,
+      sureness(evidence, SIGN_WEIGHTS[kind]) + taken[kind] + byRules - unlikely - odd + (slot ? SLOTTED : 0),
+    )
   }
   return { paragraphs, texts, sure, home }
 }

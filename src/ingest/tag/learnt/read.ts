@@ -1,4 +1,6 @@
 import { withoutEnds } from '../../steps/ends.ts'
+import { firstUnits } from '../first-units.ts'
+import { isHan } from '../han.ts'
 import { signs } from '../han-names.ts'
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
 import type { Model } from '../model/model.ts'
@@ -7,6 +9,8 @@ import { printedAt, viewOf } from '../view.ts'
 import { label, marginsOf } from './decode.ts'
 import { featuresOf } from './features.ts'
 import { OUTSIDE, spansOf, type Span, type SpanKind } from './labels.ts'
+import { withSlots } from '../slots.ts'
+import { wholeBodies } from '../whole-bodies.ts'
 import { readWith, secondReadings } from './second.ts'
 import { sightOf } from './sight.ts'
 import { loadWeights, scoresOf, type Weights } from './weights.ts'
@@ -17,6 +21,8 @@ export interface ReadSpan extends Span {
   margin: number
   /** What the rules say of it: the same, something else that shares characters with it, or nothing. */
   ruled: 'same' | 'other' | 'none'
+  /** Whether it stands where only a person's name can ({@link withSlots}). */
+  slot?: boolean
 }
 
 /** What was read in a text. Offsets are the printed text's. */
@@ -49,16 +55,26 @@ export function readText(
   const rules = spansOf(sight.ruled).filter(({ kind }) => kind !== 'place')
   const spanOf = (start: number, end: number, kind: SpanKind, margin: number): ReadSpan[] =>
     named({ ...printedAt(view, start, end), kind, margin, ruled: ruledAs(rules, start, end, kind) }, printed)
-  const spans = spansOf(labelling.labels).flatMap(({ start, end, kind }) => {
+  const bounded = spansOf(labelling.labels).map((span) => {
     let margin = Infinity
-    for (let i = start; i <= end && i < view.text.length; i += 1)
+    for (let i = span.start; i <= span.end && i < view.text.length; i += 1)
       margin = Math.min(margin, sure.margins[i] ?? 0)
-    return spanOf(start, end, kind, margin)
+    return { ...span, margin }
   })
-  const near = secondReadings(view.text, scores, weights.steps, labelling, sure)
+  const labelled = withSlots(view.text, wholeBodies(view.text, bounded, sight.pieces), model)
+  const slots = labelled.filter(({ slot }) => slot)
+  const spans = labelled.flatMap(({ start, end, kind, margin, slot }) => {
+    const own = spanOf(start, end, kind, margin)
+    return slot ? own.map((span) => ({ ...span, slot })) : own
+  })
+  const second = secondReadings(view.text, scores, weights.steps, labelling, sure)
+  const near =
+    slots.length === 0
+      ? second
+      : second.filter(({ start, end }) => !slots.some((slot) => slot.start < end && start < slot.end))
   const others = near.flatMap(({ start, end, behind }) => spanOf(start, end, 'person', -behind))
   // The offices of those who stand where nothing was read: an office is read only beside a name.
-  const fresh = near.filter(({ start }) => labelling.labels[start] === OUTSIDE)
+  const fresh = [...near, ...slots].filter(({ start }) => labelling.labels[start] === OUTSIDE)
   const offices = (fresh.length > 0 ? readWith(fresh, scores, weights.steps) : [])
     .filter(
       ({ kind, start, end }) =>
@@ -68,7 +84,10 @@ export function readText(
   const placed = (pieces: readonly Piece[]): { start: number; end: number }[] =>
     pieces.map(({ start, end }) => printedAt(view, start, end))
   return {
-    spans: others.length === 0 ? spans : [...spans, ...others, ...offices].sort((a, b) => a.start - b.start),
+    spans:
+      others.length + offices.length === 0
+        ? spans
+        : [...spans, ...others, ...offices].sort((a, b) => a.start - b.start),
     places: placed(sight.pieces.filter(({ place }) => place)),
     bodies: rules
       .filter(({ kind }) => !isPerson(kind))
@@ -76,11 +95,14 @@ export function readText(
     signers: rules
       .filter(({ kind, start }) => kind === 'person' && signs(view.text, start))
       .map(({ start, end }) => printedAt(view, start, end)),
-    organs: placed(sight.pieces.filter(({ text }) => ORGANS.has(text))),
+    organs: placed(
+      sight.pieces.filter(({ text }) => ORGANS_FIRST[text.charCodeAt(0)] === 1 && ORGANS.has(text)),
+    ),
   }
 }
 
 const ORGANS: ReadonlySet<string> = new Set(KNOWN_ORGANISATIONS)
+const ORGANS_FIRST = firstUnits(KNOWN_ORGANISATIONS)
 
 function ruledAs(rules: readonly Span[], start: number, end: number, kind: SpanKind): ReadSpan['ruled'] {
   let ruled: ReadSpan['ruled'] = 'none'
@@ -100,10 +122,12 @@ const LONGEST = 200
 /** A span without the blanks and marks at its ends, and what it spells; none where nothing stays. */
 function named(span: Omit<ReadSpan, 'name'>, printed: string): ReadSpan[] {
   const whole = printed.slice(span.start, span.end)
-  const lead = /^[\s、，。：；]*/u.exec(whole)?.[0].length ?? 0
-  const own = withoutEnds(whole, /[\s、，。：；]/u)
+  // Most names begin and end with characters, and have no blank in them.
+  const bare = isHan(whole.charCodeAt(0)) && isHan(whole.charCodeAt(whole.length - 1))
+  const lead = bare ? 0 : (/^[\s、，。：；]*/u.exec(whole)?.[0].length ?? 0)
+  const own = bare ? whole : withoutEnds(whole, /[\s、，。：；]/u)
   const start = span.start + lead
   return own === '' || own.length > LONGEST
     ? []
-    : [{ ...span, start, end: start + own.length, name: own.replace(BLANKS, '') }]
+    : [{ ...span, start, end: start + own.length, name: /\s/u.test(own) ? own.replace(BLANKS, '') : own }]
 }

@@ -62,7 +62,11 @@ const isListed = (text: string, labels: Uint8Array, at: number): boolean =>
   text.charAt(at - 1) === '、' && (labels[at - 2] === FURTHER || labels[at - 2] === FIRST)
 
 /** The best reading of a text in which all these people are: what stands at them, their offices, is read so too. */
-export function readWith(people: readonly SecondReading[], scores: Int32Array, steps: Int32Array): Span[] {
+export function readWith(
+  people: readonly { start: number; end: number }[],
+  scores: Int32Array,
+  steps: Int32Array,
+): Span[] {
   const forced = scores.slice()
   for (const { start, end } of people)
     for (let i = start; i < end; i += 1) {
