@@ -69,21 +69,19 @@ export class Pairs {
     return this.#nodes.push({ kind: tag.kind, name: tag.name, articles: 0 }) - 1
   }
 
+  /** The pairs in order. Names are put in order first, once: there are many more pairs. */
   #ranked(): Pair[] {
-    const pairs: Pair[] = []
-    for (const [key, articles] of this.#pairs) {
+    const ordered = [...this.#nodes].sort(byArticles)
+    const ranks = new Map(ordered.map((node, rank) => [node, rank]))
+    const pairs = Array.from(this.#pairs, ([key, articles]): Pair[] => {
       const [one, other] = [this.#nodes[Math.floor(key / FACTOR)], this.#nodes[key % FACTOR]]
-      if (!one || !other) continue
-      const [a, b] = byArticles(one, other) < 0 ? [one, other] : [other, one]
-      pairs.push({ a, b, articles })
-    }
-    return pairs.sort(
-      (p, q) =>
-        q.articles - p.articles ||
-        q.a.articles + q.b.articles - p.a.articles - p.b.articles ||
-        byArticles(p.a, q.a) ||
-        byArticles(p.b, q.b),
-    )
+      if (!one || !other) return []
+      const [x = 0, y = 0] = [ranks.get(one), ranks.get(other)]
+      const [a, b] = x < y ? [one, other] : [other, one]
+      return [{ a, b, articles, rank: Math.min(x, y) * ordered.length + Math.max(x, y) }]
+    }).flat()
+    const weight = ({ a, b }: Pair) => a.articles + b.articles
+    return pairs.sort((p, q) => q.articles - p.articles || weight(q) - weight(p) || p.rank - q.rank)
   }
 }
 
@@ -95,6 +93,8 @@ interface Pair {
   a: NetworkNode
   b: NetworkNode
   articles: number
+  /** Of equal pairs the lower comes first. */
+  rank: number
 }
 
 const isDrawn = ({ kind }: Tag) => NETWORK_KINDS.some((one) => one === kind)

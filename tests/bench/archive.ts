@@ -107,7 +107,7 @@ ${size} articles, ${fresh.addresses} addresses
 async function build(data: string, out: string, cards: string): Promise<Build> {
   const env = { ...process.env, DATA_DIR: data, OUT_DIR: out, SITE_URL: 'https://news.example', CARDS: cards }
   const began = performance.now()
-  const child = spawn('node', ['scripts/build.mjs'], {
+  const child = spawn('node', ['--max-semi-space-size=4', 'scripts/build.mjs'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -11,7 +11,7 @@ export async function buildSite(
   more: NodeJS.ProcessEnv = {},
 ): Promise<{ dir: string; seconds: number }> {
   const begun = performance.now()
-  const child = spawn('node', ['scripts/build.mjs'], {
+  const child = spawn('node', ['--max-semi-space-size=4', 'scripts/build.mjs'], {
     env: {
       ...process.env,
       DATA_DIR: dataDir,

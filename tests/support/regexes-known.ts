@@ -23,7 +23,7 @@ export const BOUNDED: readonly { file: string; begins: string; why: string }[] =
   { file: 'ingest/tag/view.ts', begins: '\\p{Script=Han}*$', why: 'eight characters' },
   { file: 'offline/shell.ts', begins: '(<main', why: "the site's own 404 page" },
   { file: 'publish/chunks.ts', begins: 'node_modules', why: 'names of files of the build' },
-  { file: 'publish/render/critical.ts', begins: ':not', why: "a selector of the site's own styles" },
+  { file: 'publish/render/stylesheet.ts', begins: ':not', why: "a selector of the site's own styles" },
   { file: 'publish/render/template.ts', begins: '', why: "the build's own index.html" },
   {
     file: 'speech/rules-amounts.ts',

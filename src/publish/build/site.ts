@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { editorLanguage, problemTexts } from '#texts/editor.ts'
 import { BUILDS_DIR, PUBLIC_DIR, type PublishOptions } from '../options.ts'
-import { readArchive } from '../derive/cache.ts'
+import { readArchive, type Archive } from '../derive/cache.ts'
 import { derive } from '../derive/derive.ts'
 import { hashOf } from '../hash.ts'
 import { feedsLedTo } from '../moved-tags.ts'
@@ -70,6 +70,21 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   }
 }
 
+/** Says each fault of the archive, and what the settings leave out. */
+function warnOf(
+  { problems, digests }: Archive,
+  { siteUrl }: Pick<PublishOptions, 'siteUrl'>,
+  warn: (line: string) => void,
+): void {
+  const { line } = problemTexts(editorLanguage(process.env))
+  for (const problem of [...problems, ...digests.flatMap((digest) => digest.problems)])
+    warn(`! ${line(problem)}`)
+  if (!siteUrl)
+    warn(
+      '! SITE_URL is not set: a site that does not know its address has no feeds, sitemaps, canonical links or cards',
+    )
+}
+
 /** Makes what is missing or out of date; `warn` gets each fault of the input. */
 async function makeSite(
   options: SiteOptions,
@@ -101,43 +116,35 @@ async function makeSite(
   timings.end('reading')
 
   const output = new Output(outDir, memory)
-  putApp(output, appDir, options)
-  const hashes = putData(output, options, { archive, derived, inputs })
-  if (options.offline) putDownloadLists(output, archive, { hashes, base: options.base })
-  await putScripts(archive.files, { output, memory, version, appDir })
-  timings.end('data')
-  const problems = [...archive.problems, ...archive.digests.flatMap((digest) => digest.problems)]
-  const { line } = problemTexts(editorLanguage(process.env))
-  for (const problem of problems) warn(`! ${line(problem)}`)
-  if (!options.siteUrl)
-    warn(
-      '! SITE_URL is not set: a site that does not know its address has no feeds, sitemaps, canonical links or cards',
-    )
-  const drawn = await canDraw(warn)
-  const own = drawn ? ownCards(archive, options.cards) : undefined
-  const cards = { script: join(appDir, 'server/cards.js'), cacheDir: join(memory, 'cards') }
-  if (drawn) await putCards(output, archive, own, cards)
-  output.put(
-    'manifest.webmanifest',
-    manifest({
-      paper: archive.paper,
-      base: options.base,
-      icons: drawn,
-      screens: drawn && archive.digests.length > 0,
-    }),
-  )
-  timings.end('cards')
-
   const script = join(appDir, 'server/search.js')
   const indexing = indexSite(archive.files, { output, memory, digests, version, script })
-  const drawing = putPages(
-    output,
-    derived.files.flatMap((file) => file.addresses),
-    derived.pages,
-    { ...options, hashes, cards: own, offers, timings, beside: indexing },
-  )
-  const feeding = async () => putFeeds(output, archive, options, addresses, kept)
-  await Promise.all([indexing, drawing, feeding()])
+  /** All but the index, whose thread reads while this one writes what pages are drawn from. */
+  const making = async () => {
+    const drawn = await canDraw(warn)
+    const own = drawn ? ownCards(archive, options.cards) : undefined
+    const cards = { script: join(appDir, 'server/cards.js'), cacheDir: join(memory, 'cards') }
+    const icons = { icons: drawn, screens: drawn && archive.digests.length > 0 }
+    const data = async () => {
+      putApp(output, appDir, options)
+      output.put('manifest.webmanifest', manifest({ paper: archive.paper, base: options.base, ...icons }))
+      const hashes = putData(output, options, { archive, derived, inputs })
+      if (options.offline) putDownloadLists(output, archive, { hashes, base: options.base })
+      await putScripts(archive.files, { output, memory, version, appDir })
+      return hashes
+    }
+    const [, hashes] = await Promise.all([drawn && putCards(output, archive, own, cards), data()])
+    timings.end('data and cards')
+    const drawing = putPages(
+      output,
+      derived.files.flatMap((file) => file.addresses),
+      derived.pages,
+      { ...options, hashes, cards: own, offers, timings, beside: indexing },
+    )
+    const feeding = async () => putFeeds(output, archive, options, addresses, kept)
+    await Promise.all([drawing, feeding()])
+  }
+  warnOf(archive, options, warn)
+  await Promise.all([indexing, making()])
   putHosting(output, options, moved)
   putMovedFeeds(output, moved)
   timings.end('threads and feeds')

@@ -31,3 +31,10 @@ test('a size that no rule of the page reads is left to the whole sheet, also whe
   expect(critical(css, '<p class="a">')).toBe(':root{--s10:2px}.a{top:var(--s10)}')
   expect(critical(css, '<p class="b">')).toBe(':root{--x:var(--y);--y:1px}.b{top:var(--x)}')
 })
+
+test('what is no rule stands as in the whole sheet', () => {
+  const css =
+    '@layer base,page;@font-face{font-family:x;src:y}.a{top:0;.b{top:1em}}@media(width>9px){.a{top:2em}}@keyframes z{to{top:0}}'
+  expect(critical(css, '<p class="a b">')).toBe(css.replace(/@keyframes.*/, ''))
+  expect(critical(css, '<p class="a">')).toBe(css.replace(';.b{top:1em}', '').replace(/@keyframes.*/, ''))
+})

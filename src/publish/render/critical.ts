@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { parse, type AtRule, type Root, type Rule } from 'postcss'
+import { piecesOf, rulesFor, selectorsIn, type Piece } from './stylesheet.ts'
 
 const CLASS = ' class="'
 /** The name of an element: letters and digits, from the character after `<`. */
@@ -14,7 +14,7 @@ export interface Critical {
 
 /** A stylesheet, and what was found before: pages of one kind need the same rules. */
 export interface ParsedCss {
-  root: Root
+  pieces: readonly Piece[]
   classes: ReadonlySet<string>
   /** Elements that selectors begin with. */
   elements: ReadonlySet<string>
@@ -24,33 +24,12 @@ export interface ParsedCss {
 }
 
 export function parseCss(source: string): ParsedCss {
-  const root = parse(source)
-  leaveOut(root)
-  const classes = new Set<string>()
-  const elements = new Set<string>()
-  root.walkRules((rule) => {
-    for (const name of rule.selectors.flatMap(neededBy)) classes.add(name)
-    for (const name of rule.selectors.map(firstOf)) if (name) elements.add(name)
-  })
+  const pieces = piecesOf(source)
+  const selectors = selectorsIn(pieces)
+  const classes = new Set(selectors.flatMap(({ needed }) => needed))
+  const elements = new Set(selectors.flatMap(({ element }) => element ?? []))
   const attributes = [...classes].filter((name) => name.endsWith('='))
-  return { root, classes, elements, attributes, found: new Map() }
-}
-
-/** Takes out what no page has inside: it is left to the whole sheet. */
-function leaveOut(root: Root): void {
-  root.walkComments((comment) => void comment.remove())
-  root.walkAtRules((rule) => {
-    if (/^not |scripting|forced-colors/.test(rule.params)) rule.remove()
-  })
-  root.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => !selector.includes(':hover'))
-    if (kept.length === 0) rule.remove()
-    else if (kept.length < rule.selectors.length) rule.selectors = kept
-  })
-  // The build leaves blanks in custom properties and products, which need none.
-  root.walkDecls((declaration) => {
-    declaration.value = declaration.value.replace(/, | \* /g, (one) => one.trim())
-  })
+  return { pieces, classes, elements, attributes, found: new Map() }
 }
 
 /** As a content security policy names what stands inside a page. */
@@ -70,7 +49,7 @@ export function criticalCss(css: ParsedCss, html: string): Critical {
   const key = [...[...used].sort(), '', ...[...elements].sort()].join(' ')
   const known = css.found.get(key)
   if (known) return known
-  const style = rulesFor(css.root, used, elements)
+  const style = rulesFor(css.pieces, used, elements)
   const critical = { style, hash: sha256(style) }
   css.found.set(key, critical)
   return critical
@@ -97,54 +76,4 @@ function elementsIn(html: string, some: ReadonlySet<string>): Set<string> {
     if (name !== undefined && some.has(name)) found.add(name)
   }
   return found
-}
-
-function rulesFor(root: Root, used: ReadonlySet<string>, elements: ReadonlySet<string>): string {
-  const copy = root.clone()
-  copy.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => {
-      const element = firstOf(selector)
-      return (!element || elements.has(element)) && neededBy(selector).every((name) => used.has(name))
-    })
-    if (kept.length === 0) rule.remove()
-    else if (kept.length < rule.selectors.length) rule.selectors = kept
-  })
-  dropUnread(copy)
-  copy.walkRules(dropEmpty)
-  copy.walkAtRules(dropEmpty)
-  return copy.toString().trim()
-}
-
-function dropEmpty(rule: Rule | AtRule): void {
-  if (rule.nodes?.length === 0) rule.remove()
-}
-
-/** Takes out the sizes and colours that no rule of the page reads: the whole sheet has them. */
-function dropUnread(root: Root): void {
-  let read: Set<string>
-  let dropped: boolean
-  do {
-    read = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name))
-    dropped = false
-    root.walkDecls(/^--/, (declaration) => {
-      if (read.has(declaration.prop)) return
-      declaration.remove()
-      dropped = true
-    })
-  } while (dropped)
-}
-
-/** The element that a selector begins with. */
-const firstOf = (selector: string): string | undefined => /^[a-z]\w*/.exec(selector)?.[0]
-
-/**
- * The classes that must be there for a selector to match, and the attributes, `aria-current=`: not those inside `:not()`,
- * nor those of the root, which are set later.
- */
-function neededBy(selector: string): string[] {
-  const plain = selector.replace(/:root[^\s]*/, '').replace(/:not\([^)]*\)/g, '')
-  return [
-    ...Array.from(plain.matchAll(/\.([\w-]+)/g), ([, name = '']) => name),
-    ...Array.from(plain.matchAll(/\[((?:aria|data)-\w+)/g), ([, name = '']) => `${name}=`),
-  ]
 }
