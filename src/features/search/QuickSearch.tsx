@@ -9,7 +9,7 @@ import { Link } from '#ui/Link.tsx'
 import { Sheet } from '#ui/Sheet.tsx'
 import { Answer } from './Answer.tsx'
 import { questionOf, withName, withValue } from './conditions.ts'
-import { prepareEngine } from './open-engine.ts'
+import { openEngine } from './open-engine.ts'
 import { Recent } from './Recent.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import './QuickSearch.css'
@@ -27,8 +27,8 @@ const searchPath = (params: URLSearchParams) => {
 export function QuickSearch({ from, onClose }: { from: HTMLElement; onClose: () => void }) {
   const texts = useSearchTexts()
   const navigate = useNavigate()
-  // Not with the code, which may have been fetched long before.
-  useEffect(prepareEngine, [])
+  // While the first word is typed; not with the code, which may have been fetched long before.
+  useEffect(() => void openEngine().catch(() => undefined), [])
   const [q, setQ] = useState(from instanceof HTMLInputElement ? from.value.trim() : '')
   const params = new URLSearchParams({ q })
   const question = questionOf(params)

@@ -13,7 +13,7 @@ import './SearchBox.css'
  * How long to wait for the next key before the address follows, in milliseconds: in the middle of a Latin word or number,
  * and after a Chinese character, which an input method hands over with its word.
  */
-const [PAUSE, PAUSE_HAN] = [150, 40]
+const [PAUSE, PAUSE_HAN] = [150, 0]
 const pauseAfter = (text: string) => (/[\u3400-\u9fff]$/.test(text) ? PAUSE_HAN : PAUSE)
 
 /** What has been typed before the last word, and the last word: for that there are suggestions. */

@@ -23,12 +23,6 @@ export interface AnswerView {
   months: readonly MonthCount[]
 }
 
-/** What is told of an answer: with its first rows, where they come as soon as it does. */
-export interface Told {
-  view: AnswerView
-  rows?: Shown[] | undefined
-}
-
 /** How much of the index is on the device. */
 export interface Held {
   bytes: number
@@ -38,8 +32,8 @@ export interface Held {
 
 /** What a search engine does, in a worker or in the page. All answers can be copied between threads. */
 export interface Engine {
-  /** @param rows how many of its first rows are told with the whole answer, at most */
-  ask(question: string, rows: number, onGrown: (grown: Told) => void): Promise<Told>
+  /** @param rows how many of its first rows will be asked for next: they are begun with each answer */
+  ask(question: string, rows: number, onGrown: (view: AnswerView) => void): Promise<AnswerView>
   show(question: string, from: number, to: number): Promise<Shown[]>
   facets(question: string): Promise<Facets>
   /** How many of the articles each day has. */
@@ -60,10 +54,10 @@ export interface Engine {
 /** Answers that are kept for their further pages; each holds four bytes an article. */
 const ANSWERS = 12
 /**
- * What follows within so long (ms) is told together: each telling is a drawing of the page, and costs a slow phone more than
- * what is waited for here.
+ * An answer that may grow is told when nothing has been added for so long (ms): each telling is a drawing of the page, and
+ * a slow phone spends more on it than on waiting for what follows at once.
  */
-const SOON_MS = 40
+const GROWN_MS = 100
 /** After rows have been shown, until what an older index left is removed (ms). */
 const TIDY_MS = 3000
 
@@ -99,6 +93,8 @@ export function createEngine(
   let search: Promise<Search> | undefined
   let stopping = new AbortController()
   const answers = new Map<string, Answer>()
+  /** The first rows of the last answer: their texts are on their way while the page draws how many there are. */
+  let ahead: { answer: Answer; rows: number; shown: Promise<Shown[]> } | undefined
 
   const read = (path: string) => {
     const begun = path === HEAD_PATH ? first : undefined
@@ -114,6 +110,17 @@ export function createEngine(
     })
     return opening
   }
+  /** Removes what an older index left behind, well after readers have what they asked for. */
+  const tidy = (opened: Search) =>
+    setTimeout(() => {
+      if (isTidy) return
+      isTidy = true
+      void opened
+        .paths()
+        .then((paths) => files.prune(paths))
+        .catch(() => undefined)
+    }, TIDY_MS)
+  let isTidy = false
   const note = (question: string, answer: Answer) => {
     answers.delete(question)
     answers.set(question, answer)
@@ -128,34 +135,36 @@ export function createEngine(
     return answer
   }
 
-  let isTidy = false
-  const shown = async (opened: Search, answer: Answer, from: number, to: number) => {
-    const rows = await opened.show(answer, from, to)
-    const tidy = async () => files.prune(await opened.paths())
-    if (!isTidy) setTimeout(() => void tidy().catch(() => undefined), TIDY_MS)
-    isTidy = true
-    return rows
-  }
-
   return {
     ask: async (question, rows, onGrown) => {
       const opened = await open()
-      let last: Answer | undefined
+      let last: AnswerView | undefined
       let telling: ReturnType<typeof setTimeout> | undefined
+      const tell = (answer: Answer) => {
+        if (rows > 0) ahead = { answer, rows, shown: opened.show(answer, 0, rows) }
+        return (last = viewOf(question, answer))
+      }
       try {
         for await (const answer of opened.answers(queryOf(question))) {
           note(question, answer)
           clearTimeout(telling)
-          if (!answer.done) telling = setTimeout(() => onGrown({ view: viewOf(question, answer) }), SOON_MS)
-          last = answer
+          if (answer.done) tell(answer)
+          else telling = setTimeout(() => onGrown(tell(answer)), GROWN_MS)
         }
       } finally {
         clearTimeout(telling)
       }
       if (!last) throw new Error('no answer')
-      return { view: viewOf(question, last), rows: await soon(shown(opened, last, 0, rows)) }
+      return last
     },
-    show: async (question, from, to) => shown(await open(), await answerTo(question), from, to),
+    show: async (question, from, to) => {
+      const opened = await open()
+      const answer = await answerTo(question)
+      const isAhead = ahead?.answer === answer && from === 0 && to === ahead.rows
+      const rows = await (isAhead ? ahead?.shown : opened.show(answer, from, to))
+      if (!isTidy) tidy(opened)
+      return rows ?? []
+    },
     facets: async (question) => (await open()).facets(await answerTo(question)),
     pairs: async (question) => (await open()).pairs(await answerTo(question)),
     days: async (question) => (await answerTo(question)).days(),
@@ -193,13 +202,6 @@ export function createEngine(
     },
   }
 }
-
-/** What comes soon; undefined where it does not, or fails: it will be asked for by itself. */
-const soon = <T>(coming: Promise<T>): Promise<T | undefined> =>
-  Promise.race([
-    coming.catch(() => undefined),
-    new Promise<undefined>((resolve) => setTimeout(resolve, SOON_MS)),
-  ])
 
 function viewOf(question: string, answer: Answer): AnswerView {
   const { total, atLeast, done, loose, missing, names } = answer

@@ -15,7 +15,7 @@ export async function newsOfSearch(
   if (query.to !== '' && since > query.to) return { count: 0 }
   const question = writeAddress({ ...query, from: since, sort: 'newest' }).toString()
   const engine = await openEngine()
-  const { total } = (await engine.ask(question, 0, () => undefined)).view
+  const { total } = await engine.ask(question, 0, () => undefined)
   const [newest] = total > 0 ? await engine.show(question, 0, 1) : []
   const headline = newest && parseArticleId(newest.id) ? newest.headline?.text : undefined
   return { count: total, headline }

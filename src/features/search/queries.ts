@@ -1,6 +1,5 @@
-import { infiniteQueryOptions, notifyManager, queryOptions, type InfiniteData } from '@tanstack/react-query'
-import type { Shown } from '#search/lookup/show.ts'
-import type { AnswerView, Told } from './engine.ts'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 
 /**
@@ -20,24 +19,18 @@ export const answerQuery = (question: string) =>
     queryKey: ['search', 'answer', question],
     queryFn: async ({ client, queryKey }): Promise<AnswerView> => {
       const engine = await openEngine()
-      const key = rowsKey(question)
-      const grown = ({ view, rows }: Told) =>
-        // Told together, they are drawn together.
-        notifyManager.batch(() => {
-          if (rows && !client.getQueryState(key))
-            client.setQueryData<Lots>(key, { pages: [rows], pageParams: [0] })
-          // Older articles may belong between the rows that are there.
-          else void client.invalidateQueries({ queryKey: key })
-          client.setQueryData(queryKey, view)
-        })
+      const grown = (view: AnswerView) => {
+        client.setQueryData(queryKey, view)
+        // Older articles may belong between the rows that are there.
+        void client.invalidateQueries({ queryKey: rowsKey(question) })
+      }
       const whole = await engine.ask(question, ROWS, grown)
       grown(whole)
-      return whole.view
+      return whole
     },
     ...KEPT,
   })
 
-type Lots = InfiniteData<Shown[], number>
 const rowsKey = (question: string) => ['search', 'rows', question]
 
 /** The rows of an answer in lots, as many as the reader has gone through. */
