@@ -24,7 +24,7 @@ const SHARED_FILES = {
   ],
   'data/site': ['anew', 'client', 'page-data', 'queries', 'sums'],
   styles: ['[^/]+'],
-  ui: ['Chip', 'Fold', 'Link', 'Notice', 'Phrases', 'Switch', 'useHydrated'],
+  ui: ['Chip', 'Fold', 'Link', 'Notice', 'Phrases', 'useHydrated'],
   parts: ['Inferred', 'ListenButton', 'SaveButton', 'ShareButton', 'TagChip'],
   'features/reader': ['found'],
   texts: ['catalogue', 'texts', 'zh'],

@@ -10,11 +10,11 @@ import { SuggestionRow } from './SuggestionRow.tsx'
 import './SearchBox.css'
 
 /**
- * How long to wait for the next key before the address follows, in milliseconds: in the middle of a Latin word or number,
- * and after a Chinese character, which an input method hands over with its word.
+ * How long to wait for the next key before the address follows, in milliseconds: in the middle of a Latin word or number. A
+ * Chinese character is handed over by an input method with its word: nothing is to be waited for.
  */
-const [PAUSE, PAUSE_HAN] = [150, 0]
-const pauseAfter = (text: string) => (/[\u3400-\u9fff]$/.test(text) ? PAUSE_HAN : PAUSE)
+const PAUSE = 150
+const pauseAfter = (text: string) => (/[\u3400-\u9fff]$/.test(text) ? 0 : PAUSE)
 
 /** What has been typed before the last word, and the last word: for that there are suggestions. */
 function lastWord(text: string): { before: string; word: string } {
