@@ -22,6 +22,9 @@ export interface Used extends Asked {
 /** Whether the reader has begun to do something: then there is time for code that reading does without. */
 const SIGNS = ['scroll', 'pointerdown', 'keydown', 'click']
 
+/** So long (ms) it waits for what the reader may have pressed, which comes first; a key may be for it. */
+const AFTER_MS = 300
+
 /** Undefined until the reader begins to do something, then what that was; then the last press on a tool, a new object each time. */
 export function useAsked(): Asked | Event | undefined {
   const [asked, ask] = useState<Asked | Event>()
@@ -35,8 +38,12 @@ export function useAsked(): Asked | Event | undefined {
           ? event.target instanceof Element &&
             event.target.closest<HTMLElement>('[data-tool]:not([aria-current])')
           : undefined
-      // What is asked again though nothing changes makes React finish all effects of the next page before it is painted.
-      if (!from) return isFirst ? ask(event) : undefined
+      if (!from) {
+        // What is asked again though nothing changes makes React finish all effects of the next page before it is painted.
+        const wait = event.isTrusted && event.type !== 'keydown' ? AFTER_MS : 0
+        if (isFirst) setTimeout(() => ask((last) => last ?? event), wait)
+        return
+      }
       // Before the link itself hears of it.
       event.preventDefault()
       event.stopPropagation()
