@@ -30,9 +30,12 @@ export function useAsked(): Asked | Event | undefined {
   const [asked, ask] = useState<Asked | Event>()
   useEffect(() => {
     let hasBegun = false
-    const onSign = (event: Event) => {
-      const isFirst = !hasBegun
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const begin = (event: Event) => {
       hasBegun = true
+      ask((last) => last ?? event)
+    }
+    const onSign = (event: Event) => {
       const from =
         event instanceof MouseEvent && event.type === 'click' && isPlain(event)
           ? event.target instanceof Element &&
@@ -40,8 +43,9 @@ export function useAsked(): Asked | Event | undefined {
           : undefined
       if (!from) {
         // What is asked again though nothing changes makes React finish all effects of the next page before it is painted.
-        const wait = event.isTrusted && event.type !== 'keydown' ? AFTER_MS : 0
-        if (isFirst) setTimeout(() => ask((last) => last ?? event), wait)
+        if (hasBegun) return
+        if (!event.isTrusted || event.type === 'keydown') begin(event)
+        else timer ??= setTimeout(begin, AFTER_MS, event)
         return
       }
       // Before the link itself hears of it.

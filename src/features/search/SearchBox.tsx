@@ -48,6 +48,7 @@ export function SearchBox({
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const sent = useRef(q)
+  const last = useRef(q)
   const input = useRef<HTMLInputElement>(null)
   // A field of the page and one over it may be there at once.
   const id = useId()
@@ -62,13 +63,16 @@ export function SearchBox({
   const options = open && word !== '' ? (data ?? []).filter(({ type }) => !isQuick || type === 'name') : []
   const shown = options.length > 0
 
-  // Back and forward change the address: the field follows.
   useEffect(() => {
-    if (q === sent.current.trim()) return
-    sent.current = q
-    setText(q)
-  }, [q])
-  useEffect(() => {
+    if (last.current !== q) {
+      last.current = q
+      // Back and forward change the address: the field follows, and what it held is not asked again.
+      if (q !== sent.current.trim()) {
+        sent.current = q
+        setText(q)
+        return undefined
+      }
+    }
     if (composing || text.trim() === sent.current.trim()) return undefined
     const timer = setTimeout(() => {
       // Enter may have come first.
@@ -77,7 +81,7 @@ export function SearchBox({
       onSearch(text, false)
     }, pauseAfter(text))
     return () => clearTimeout(timer)
-  }, [text, composing, onSearch])
+  }, [q, text, composing, onSearch])
 
   const close = () => {
     setOpen(false)
