@@ -24,16 +24,18 @@ const SIGNS = ['scroll', 'pointerdown', 'keydown', 'click']
 
 /** So long (ms) it waits for what the reader may have pressed, which comes first; a key may be for it. */
 const AFTER_MS = 300
+/** So long (ms) after that the code may be on its way. */
+const COMING_MS = 3000
 
 /** Undefined until the reader begins to do something, then what that was; then the last press on a tool, a new object each time. */
 export function useAsked(): Asked | Event | undefined {
   const [asked, ask] = useState<Asked | Event>()
   useEffect(() => {
-    let hasBegun = false
+    let begun: number | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const begin = (event: Event) => {
-      hasBegun = true
-      ask((last) => last ?? event)
+      begun ??= performance.now()
+      ask((last) => (last && 'tool' in last ? last : event))
     }
     const onSign = (event: Event) => {
       const from =
@@ -42,9 +44,11 @@ export function useAsked(): Asked | Event | undefined {
             event.target.closest<HTMLElement>('[data-tool]:not([aria-current])')
           : undefined
       if (!from) {
-        // What is asked again though nothing changes makes React finish all effects of the next page before it is painted.
-        if (hasBegun) return
-        if (!event.isTrusted || event.type === 'keydown') begin(event)
+        const isKey = event.type === 'keydown'
+        // What is asked again for nothing makes React finish all effects of the next page before it is painted; but a key that
+        // is pressed while the code is on its way is what it came for.
+        if (begun !== undefined && !(isKey && performance.now() < begun + COMING_MS)) return
+        if (!event.isTrusted || isKey) begin(event)
         else timer ??= setTimeout(begin, AFTER_MS, event)
         return
       }
