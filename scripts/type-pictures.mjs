@@ -28,13 +28,15 @@ const VERSE =
   '<div class="prose"><p>渡口的柳树是三十年前种下的，如今连成了一片林子。</p>%<p>柳树下常有人写诗。</p></div>'
 const LINES = ['雾散去以前', '船还认得岸', '灯塔把最后一束光', '收进了袖口，像收起一封没有写的信，等潮水']
 const lines = (kind) => LINES.map((text) => `<p${kind}>${text}</p>`).join('')
+const NAMES = ['渡口', '旅客', '增长']
 const COUNTS = [
   ['东码头', '1,204', '3.5%'],
   ['渡轮公司', '980', '-2.1%'],
   ['北码头候船室', '76', '0.4%'],
 ]
 const row = ([label, ...numbers]) =>
-  `<p class="row"><span>${label} ${numbers.map((one) => `<span class="cell">${one}</span>`).join(' ')}</span></p>`
+  `<tbody><tr><th scope="row">${label} </th>${numbers.map((one) => `<td>${one} </td>`).join('')}</tr></tbody>`
+const head = `<thead><tr>${NAMES.map((name) => `<th scope="col">${name} </th>`).join('')}</tr></thead>`
 
 /** Each rule: the width in px, what it was and what it is. */
 const RULES = [
@@ -65,8 +67,8 @@ const RULES = [
   {
     name: 'table',
     width: 324,
-    before: prose(...COUNTS.map((cells) => cells.join(' '))),
-    after: `<div class="prose">${COUNTS.map(row).join('')}</div>`,
+    before: prose(...[NAMES, ...COUNTS].map((cells) => cells.join(' '))),
+    after: `<div class="prose"><div class="table"><table>${head}${COUNTS.map(row).join('')}</table></div></div>`,
   },
 ]
 

@@ -62,6 +62,7 @@ export function useAsked(): Asked | Event | undefined {
     // A reload has put the page where it was: that reader is in the middle of it. Names that are to be text are so at once.
     if (scrollY || document.documentElement.dataset['names']) document.dispatchEvent(new Event('scroll'))
     return () => {
+      clearTimeout(timer)
       for (const sign of SIGNS) document.removeEventListener(sign, onSign, true)
     }
   }, [])

@@ -78,8 +78,9 @@ export const ArticleText = memo(function ArticleText({
   return (
     <div className="prose">
       {forms
+        .slice(0, article.paragraphs.length)
         .padEnd(article.paragraphs.length, 'p')
-        .match(/t?r+|./g)
+        .match(/t?r+|[^]/g)
         ?.map((group) => {
           const rows = Array.from(group, (form) => ({
             text: article.paragraphs[at] ?? '',

@@ -160,10 +160,10 @@ export function createEngine(
     show: async (question, from, to) => {
       const opened = await open()
       const answer = await answerTo(question)
-      const isAhead = ahead?.answer === answer && from === 0 && to === ahead.rows
-      const rows = await (isAhead ? ahead?.shown : opened.show(answer, from, to))
+      const begun = ahead?.answer === answer && from === 0 && to === ahead.rows ? ahead.shown : undefined
+      const rows = await (begun ?? opened.show(answer, from, to))
       if (!isTidy) tidy(opened)
-      return rows ?? []
+      return rows
     },
     facets: async (question) => (await open()).facets(await answerTo(question)),
     pairs: async (question) => (await open()).pairs(await answerTo(question)),

@@ -9,6 +9,7 @@ import { readRedirects } from '../redirects.ts'
 import { putScripts } from '../script/put-scripts.ts'
 import { indexSite } from '../search/index-site.ts'
 import { writeTwins } from '../twins.ts'
+import { allEnded } from './all-ended.ts'
 import { canDraw, putCards } from './cards.ts'
 import { putApp, putData } from './data.ts'
 import { putDownloadLists } from './download-lists.ts'
@@ -132,7 +133,7 @@ async function makeSite(
       await putScripts(archive.files, { output, memory, version, appDir })
       return hashes
     }
-    const [, hashes] = await Promise.all([drawn && putCards(output, archive, own, cards), data()])
+    const [, hashes] = await allEnded([drawn && putCards(output, archive, own, cards), data()])
     timings.end('data and cards')
     const drawing = putPages(
       output,
@@ -141,10 +142,10 @@ async function makeSite(
       { ...options, hashes, cards: own, offers, timings, beside: indexing },
     )
     const feeding = async () => putFeeds(output, archive, options, addresses, kept)
-    await Promise.all([drawing, feeding()])
+    await allEnded([drawing, feeding()])
   }
   warnOf(archive, options, warn)
-  await Promise.all([indexing, making()])
+  await allEnded([indexing, making()])
   putHosting(output, options, moved)
   putMovedFeeds(output, moved)
   timings.end('threads and feeds')
