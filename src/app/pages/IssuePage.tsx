@@ -54,12 +54,13 @@ export function IssuePage() {
         <Stories issue={issue} shown={shown} whole={page === undefined} />
       )}
       {!home && <IssueNetwork issue={issue} page={page} />}
-      <IssueSteps issue={issue} page={page} />
-      {home && issue.feeds && (
-        <FeedLink className="link" path={HOME}>
-          {feed}
-        </FeedLink>
-      )}
+      <IssueSteps issue={issue} page={page}>
+        {home && issue.feeds && (
+          <FeedLink className="button" path={HOME}>
+            {feed}
+          </FeedLink>
+        )}
+      </IssueSteps>
     </Shell>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Issue } from '#domain/derived-issue.ts'
 import { issuePath, pagePath } from '#domain/urls.ts'
 import { ShareButton } from '#parts/ShareButton.tsx'
@@ -81,7 +82,16 @@ function StripPages({
  * The steps to what comes before and after: of an issue the issues, of a page the pages, and past the issue's
  * first and last page the next issue. Arrow keys and swiping do the same.
  */
-export function IssueSteps({ issue, page }: { issue: Issue; page?: number | undefined }) {
+export function IssueSteps({
+  issue,
+  page,
+  children,
+}: {
+  issue: Issue
+  page?: number | undefined
+  /** Stands at the other end of the line of tools. */
+  children?: ReactNode
+}) {
   const texts = usePageTexts()
   const base = useTexts()
   const at = issue.pages.findIndex((one) => one.page === page)
@@ -96,7 +106,7 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
   const hydrated = useHydrated()
   const prints = hydrated && page !== undefined
   const keeps = hydrated && import.meta.env.OFFLINE
-  if (!previous && !next && !hydrated) return null
+  if (!previous && !next && !hydrated && !children) return null
   return (
     <nav className="steps" aria-label={texts.issue.steps}>
       {previous && (
@@ -111,8 +121,8 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
           <span className="steps-date">{next.label}</span>
         </Link>
       )}
-      {hydrated && (
-        <p className="steps-print">
+      {(hydrated || children) && (
+        <p className="steps-tools">
           {prints && (
             <button type="button" className="button" data-tool="print">
               {texts.issue.print}
@@ -123,7 +133,8 @@ export function IssueSteps({ issue, page }: { issue: Issue; page?: number | unde
               {texts.issue.download}
             </button>
           )}
-          <ShareButton />
+          {hydrated && <ShareButton />}
+          {children}
         </p>
       )}
     </nav>
