@@ -34,6 +34,8 @@ export function useAsked(): Asked | Event | undefined {
     let begun: number | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const begin = (event: Event) => {
+      // A key is what the code comes for, not the press before it.
+      clearTimeout(timer)
       begun ??= performance.now()
       ask((last) => (last && 'tool' in last ? last : event))
     }

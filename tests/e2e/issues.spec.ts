@@ -96,6 +96,16 @@ test('pages and issues turn by button, by strip and by arrow keys, but not while
   await expect(page).toHaveURL(/\/2031-05-02\/01\/3/)
 })
 
+test('a key right after a press turns, though the code of turning is not there yet', async ({
+  page,
+  open,
+}) => {
+  await open('/2031-05-04')
+  await page.getByRole('banner').click({ position: { x: 2, y: 2 } })
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/\/2031-05-02$/)
+})
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true })
   test('a swipe turns; one down the page does not', async ({ page, open }) => {
