@@ -17,6 +17,7 @@ import { Sharing } from './Sharing.tsx'
 import { ToolsAway } from './ToolsAway.tsx'
 import { useAhead } from './useAhead.ts'
 import type { Asked, Used } from './useAsked.ts'
+import { useCarried } from './useCarried.ts'
 import { Waiting } from './Waiting.tsx'
 
 /** A tool whose code comes when it is asked for; where it does not come, its place says so. */
@@ -49,6 +50,7 @@ export function Tools({ asked }: { asked: Asked | Event }) {
   const { pathname } = useLocation()
   useCleanAddress()
   useAhead()
+  useCarried()
   const { script } = useSettings()
   const ref = parseArticleId(pathname.slice(1))
   const isPainted = usePainted(pathname)

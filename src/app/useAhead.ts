@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
-import { parseArticleId } from '#domain/urls.ts'
+import { parseArticleId, type ArticleRef } from '#domain/urls.ts'
 import { isSpared } from '#data/device/line.ts'
 
 /** After so long (ms) on a page the reader has settled: what may come next is fetched. */
@@ -23,11 +23,19 @@ export function useAhead(): void {
       void import('#features/search/QuickSearch.tsx').catch(() => undefined)
       for (const link of document.querySelectorAll<HTMLAnchorElement>('main a:is([rel=next], [rel=prev])')) {
         const ref = parseArticleId(link.pathname.slice(import.meta.env.BASE_URL.length))
-        if (!ref) continue
-        void client.prefetchQuery(pageQuery(ref))
-        void client.prefetchQuery(contextQuery(ref))
+        if (ref) fetchAhead(client, ref)
       }
     }, SETTLED_MS)
     return () => clearTimeout(timer)
   }, [client, pathname])
 }
+
+/** Fetches what an article is drawn from. */
+export function fetchAhead(client: QueryClient, ref: ArticleRef): void {
+  void client.prefetchQuery(pageQuery(ref))
+  void client.prefetchQuery(contextQuery(ref))
+}
+
+/** Whether all that an article is drawn from is there. */
+export const isThere = (client: QueryClient, ref: ArticleRef): boolean =>
+  [pageQuery(ref), contextQuery(ref)].every(({ queryKey }) => client.getQueryData(queryKey) !== undefined)

@@ -24,6 +24,7 @@ export function Result({
   const { date, page } = useTexts()
   const article = parseArticleId(row.id)
   if (!article) return null
+  const { headline, names } = row
   const where = `${date(article.date)} ${page(article.page)}`
   return (
     <li ref={ref} className="result" aria-posinset={place} aria-setsize={total}>
@@ -34,7 +35,11 @@ export function Result({
       )}
       <h2 className="result-headline sense">
         <Link to={articlePath(article, q)}>
-          {row.headline ? <Marked {...row.headline} draw={sense} /> : texts.untitled(where, article.n)}
+          {headline ? (
+            <Marked {...headline} draw={(start, end) => sense(headline.text, names, start, end)} />
+          ) : (
+            texts.untitled(where, article.n)
+          )}
         </Link>
       </h2>
       {row.best && (
@@ -44,7 +49,7 @@ export function Result({
           </Link>
         </p>
       )}
-      {row.headline && <p className="result-where">{where}</p>}
+      {headline && <p className="result-where">{where}</p>}
     </li>
   )
 }
@@ -52,17 +57,17 @@ export function Result({
 function Marked({
   text,
   marks,
-  draw = (words) => words,
-}: MarkedText & { draw?: (words: string) => ReactNode }) {
+  draw = (start, end) => text.slice(start, end),
+}: MarkedText & { draw?: (start: number, end: number) => ReactNode }) {
   return (
     <>
       {marks.map(({ start, end }, i) => (
         <span key={start}>
-          {draw(text.slice(marks[i - 1]?.end ?? 0, start))}
+          {draw(marks[i - 1]?.end ?? 0, start)}
           <mark>{text.slice(start, end)}</mark>
         </span>
       ))}
-      {draw(text.slice(marks.at(-1)?.end ?? 0))}
+      {draw(marks.at(-1)?.end ?? 0, text.length)}
     </>
   )
 }

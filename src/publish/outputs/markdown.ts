@@ -41,7 +41,7 @@ export function markdownText(text: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]<>&~|$@]/g, '\\$&')
-    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .replace(/:(?=\/\/)|(?<!:)\/(?=\/)|(?<=\bwww)\./gi, '\\$&')
     .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
 }

@@ -16,6 +16,8 @@ export interface Shown {
   id: string
   date: string
   headline: Marked | undefined
+  /** Those that its headline may name: no line ends inside one. */
+  names: string[]
   kicker: Marked | undefined
   sub: Marked | undefined
   /** The sentence that says most of what was asked; paragraph and sentence count from 1, as in `#p3s2`. */
@@ -43,7 +45,7 @@ export async function show(
       } catch {
         // The list still shows the address; opening the article needs no file of the index.
       }
-      return { id, date, headline: undefined, kicker: undefined, sub: undefined, best: undefined }
+      return { id, date, headline: undefined, names: [], kicker: undefined, sub: undefined, best: undefined }
     }),
   )
 }
@@ -54,6 +56,7 @@ function showDoc(doc: SearchDoc, query: Query, loose: boolean): Omit<Shown, 'id'
   const part = (text: string): Marked | undefined => (text === '' ? undefined : marked(text))
   return {
     headline: marked(headline),
+    names: doc.names.map(({ name }) => name).filter((name) => headline.includes(name)),
     kicker: part(kicker),
     sub: part(sub),
     best: bestSentence(doc, query, loose),

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useLayoutEffect } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { isSpared } from '#data/device/line.ts'
+import { parseArticleId, type ArticleRef } from '#domain/urls.ts'
+import { carry, drawn } from '#features/turning/carried.ts'
+import { isPlain } from '#ui/Link.tsx'
+import { fetchAhead, isThere } from './useAhead.ts'
+
+/** The site's folder, without a closing slash. */
+const FOLDER = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/**
+ * From a list to one of its articles the headline goes along. What the article is drawn from is fetched when the press begins;
+ * a line that has not brought it by its end carries nothing, and the page comes as any other.
+ */
+export function useCarried(): void {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  useLayoutEffect(drawn, [pathname])
+  const isList = !parseArticleId(pathname.slice(1))
+  useEffect(() => {
+    if (!isList) return undefined
+    const onPress = (event: Event) => {
+      const to = article(event)
+      if (to && !isSpared()) fetchAhead(client, to.ref)
+    }
+    const onClick = (event: MouseEvent) => {
+      const to = isPlain(event) && article(event)
+      if (!to || !isThere(client, to.ref)) return
+      const path = (to.link.getAttribute('href') ?? '').slice(FOLDER.length)
+      if (!carry(to.link, () => void navigate(path))) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    document.addEventListener('pointerdown', onPress)
+    document.addEventListener('click', onClick, true)
+    return () => {
+      document.removeEventListener('pointerdown', onPress)
+      document.removeEventListener('click', onClick, true)
+    }
+  }, [client, navigate, isList])
+}
+
+/** The article that a press on a headline leads to, at its head. */
+function article({ target }: Event): { link: HTMLElement; ref: ArticleRef } | undefined {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('main a[href]')
+  const ref = link && !link.hash && parseArticleId(link.pathname.slice(import.meta.env.BASE_URL.length))
+  return ref ? { link, ref } : undefined
+}

@@ -1,0 +1,76 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/test.ts'
+
+/** What moved between pages since the page was loaded: the names of its groups, as the browser says them. */
+async function watchMoves(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const moved: string[] = []
+    Reflect.set(window, 'moved', moved)
+    const start = document.startViewTransition.bind(document)
+    document.startViewTransition = (change) => {
+      const transition = start(change)
+      void transition.ready.then(() => {
+        for (const { effect } of document.getAnimations())
+          if (effect instanceof KeyframeEffect && effect.pseudoElement?.startsWith('::view-transition-group'))
+            moved.push(effect.pseudoElement)
+      })
+      return transition
+    }
+  })
+  return () => page.evaluate(() => [...new Set(Reflect.get(window, 'moved') as string[])])
+}
+
+/** Presses a headline of the list once the tools are there, slowly enough for its article to come meanwhile. */
+async function press(page: Page, name: RegExp) {
+  const tools = page.waitForRequest(/QuickSearch/)
+  await page.keyboard.press('Shift')
+  await tools
+  await page.getByRole('article').getByRole('link', { name }).first().hover()
+  const article = page.waitForResponse(/context/)
+  await page.mouse.down()
+  await article
+  await setTimeout(100)
+  await page.mouse.up()
+}
+
+test('from a list the headline goes along to its article, and nothing of it stays behind', async ({
+  page,
+  open,
+}) => {
+  const moves = await watchMoves(page)
+  await open('/')
+  await press(page, /./)
+  await expect(page).toHaveURL(/\/2024-02-24\/01\/1$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect.poll(moves).toEqual(['::view-transition-group(headline)'])
+  await expect
+    .poll(() =>
+      page
+        .locator('main :is(h1, h2, h3)[style]')
+        .evaluateAll((all) => all.map((el) => el.getAttribute('style'))),
+    )
+    .toEqual([''])
+  await page.goBack()
+  await expect(page.getByRole('article')).toHaveCount(5)
+})
+
+test('a press while the headline moves is for what lies there', async ({ page, open }) => {
+  const moves = await watchMoves(page)
+  await open('/')
+  await press(page, /./)
+  await page.getByRole('link', { name: '下一篇' }).click({ noWaitAfter: true })
+  await expect(page).toHaveURL(/\/2024-02-24\/01\/2$/)
+  expect(await moves()).toHaveLength(1)
+})
+
+test.describe('with less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+  test('nothing moves', async ({ page, open }) => {
+    const moves = await watchMoves(page)
+    await open('/')
+    await press(page, /./)
+    await expect(page.getByRole('link', { name: '下一篇' })).toBeVisible()
+    expect(await moves()).toEqual([])
+  })
+})
