@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { expectKept, gone, test } from '../support/offline.ts'
 import { ownServer } from '../support/own-server.ts'
@@ -20,6 +21,17 @@ test('an article that was opened, and nothing done, opens without a network', as
   await page.reload()
   await expect(h1(page, /当好锻造/)).toBeVisible()
   await page.getByRole('button', { name: '朗读', exact: true }).isEnabled()
+})
+
+test('what comes after the worker, asked for before it, is kept too', async ({ page, server }) => {
+  const late = '/data/derived/context/2024-02-24/01.json'
+  await page.route(server.url + late, async (route) => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await setTimeout(500)
+    await route.continue()
+  })
+  await page.goto(server.url + ARTICLE)
+  await expectKept(page, late)
 })
 
 test('every kind of page that was opened opens again; what was only turned to is drawn anew', async ({

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { ownServer, type OwnServer } from './own-server.ts'
 import { outDirOf } from './sites.ts'
-import { expect, test as base } from './test.ts'
+import { expect, lineIsGood, test as base } from './test.ts'
 
 /** What the browser says by itself of a server that is gone. */
 const AWAY = /Failed to load resource|net::ERR_/
@@ -25,6 +25,7 @@ export const test = base.extend<{
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
     })
+    await lineIsGood(page)
     const server = await ownServer(site)
     await use(server)
     await server.stop()

@@ -6,6 +6,16 @@ import { SITE_NAMES, SITES, outDirOf, type SiteName } from './sites.ts'
 /** What the test runner says where it keeps a service worker away. */
 const BLOCKED = /Service Worker registration blocked by Playwright/
 
+/** A busy machine is no slow line, on which the app would wait for the reader. */
+export const lineIsGood = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Object.defineProperty(PerformanceResourceTiming.prototype, 'responseEnd', {
+      get(this: PerformanceResourceTiming) {
+        return this.requestStart
+      },
+    })
+  })
+
 /** So long (ms) the app is waited for; some tests keep it away. */
 const APP_MS = 4000
 
@@ -47,15 +57,7 @@ export const test = base.extend<
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
-    // A busy machine is no slow line.
-    if (awaits)
-      await page.addInitScript(() => {
-        Object.defineProperty(PerformanceResourceTiming.prototype, 'responseEnd', {
-          get(this: PerformanceResourceTiming) {
-            return this.requestStart
-          },
-        })
-      })
+    if (awaits) await lineIsGood(page)
     await page.addInitScript(() => addEventListener('app-awake', () => Reflect.set(window, 'isAwake', true)))
     await use(async (path) => {
       await page.goto(`${servers.get(site)}${path}`)

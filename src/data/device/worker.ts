@@ -10,17 +10,21 @@ export const canKeepPages = (): boolean =>
   import.meta.env.OFFLINE && 'serviceWorker' in navigator && typeof caches !== 'undefined'
 
 /**
- * Registers the worker, and tells it what this page has taken without it: what was read on the first visit opens without a
- * network too.
+ * Registers the worker, and tells it what this page takes without it: what was read on the first visit opens without a network
+ * too. A picture may come long after the worker, though no worker has seen it asked for.
  */
 export async function keepRead(): Promise<void> {
   try {
     await navigator.serviceWorker.register(vouched(`${base}sw.js`), { scope: base, updateViaCache: 'none' })
-    const urls = performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((url) => url.startsWith(location.origin))
-    await tell({ type: 'read', urls: [...new Set([location.href, ...urls])].slice(0, 300) })
+    await tell({ type: 'read', urls: [location.href] })
+    const told = (list: PerformanceObserverEntryList) => {
+      const urls = list
+        .getEntries()
+        .filter((entry) => entry.name.startsWith(location.origin) && !Reflect.get(entry, 'workerStart'))
+        .map(({ name }) => name)
+      if (urls[0]) void tell({ type: 'read', urls: [...new Set(urls)].slice(0, 300) })
+    }
+    new PerformanceObserver(told).observe({ type: 'resource', buffered: true })
   } catch {
     // Refused, or out of room: the site is read as it always was.
   }

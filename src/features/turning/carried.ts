@@ -13,7 +13,7 @@ const NAME = 'headline'
  */
 const RULES = `:root { view-transition-name: none }
 ::view-transition { pointer-events: none }
-::view-transition-group(*) { animation: ${MOVE_MS}ms ease-out }`
+::view-transition-group(*) { animation-duration: ${MOVE_MS}ms; animation-timing-function: ease-out }`
 
 /** Waits for the next page: called once it is drawn. */
 let onDrawn: (() => void) | undefined
