@@ -51,6 +51,7 @@ describe.each([
     expect((await search.show(answer, 1, 2))[0]).toMatchObject({
       id: '2024-02-23/01/2',
       headline: { text: '乔俊杰调研企业', marks: [] },
+      names: expect.arrayContaining([{ kind: 'people', name: '乔俊杰' }]),
       best: { text: '他强调，要抓好开工。', marks: [{ start: 7, end: 9 }], paragraph: 1, sentence: 1 },
     })
   })

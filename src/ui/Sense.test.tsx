@@ -19,13 +19,20 @@ test.each([
   ['渡轮公司与灯塔公司合作', ['灯塔公司', '渡轮公司'], '渡轮公司与灯塔公司|合作'],
   ['公司公司公司', ['公司公司'], '公司公司公司'],
 ])('%s does not break inside %j', (text, names, expected) => {
-  const { container } = render(<h2>{sense(text, names)}</h2>)
+  const { container } = render(
+    <h2>
+      {sense(
+        text,
+        names.map((name) => ({ name })),
+      )}
+    </h2>,
+  )
   for (const wbr of container.querySelectorAll('wbr')) wbr.replaceWith('|')
   expect(container.textContent).toBe(expected)
 })
 
 test('a part of a headline breaks as the whole does', () => {
-  const { container } = render(<h2>{sense('灯塔工程公司召开会议', ['灯塔工程公司'], 2, 8)}</h2>)
+  const { container } = render(<h2>{sense('灯塔工程公司召开会议', [{ name: '灯塔工程公司' }], 2, 8)}</h2>)
   for (const wbr of container.querySelectorAll('wbr')) wbr.replaceWith('|')
   expect(container.textContent).toBe('工程公司|召开')
 })

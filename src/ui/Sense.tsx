@@ -4,8 +4,6 @@ import { Fragment, type ReactNode } from 'react'
 const words = 'Segmenter' in Intl && new Intl.Segmenter('zh', { granularity: 'word' })
 /** After these no line ends: opening marks, numbers, a single character, which belongs to what follows (not 的, 了). */
 const HOLDS = /[“《（【\d]$|^[^的了\P{L}]$/u
-/** A longer name may break: ten characters stand in a line at 320 px. */
-const WHOLE = 10
 
 /**
  * A headline that breaks at sense where no build has found out how, in lists that are made on the device: before words of
@@ -13,28 +11,32 @@ const WHOLE = 10
  * @param start draws the text from here
  * @param end to here, as a part of the whole
  */
-export function sense(text: string, names: readonly string[] = [], start = 0, end = text.length): ReactNode {
-  const breaks = breaksOf(text, names).filter((at) => at > start && at < end)
-  return [start, ...breaks].map((from, i) => (
-    <Fragment key={from}>
-      {i > 0 && <wbr />}
-      {text.slice(from, breaks[i] ?? end)}
-    </Fragment>
-  ))
-}
-
-function breaksOf(text: string, names: readonly string[]): number[] {
+export function sense(
+  text: string,
+  names: readonly { name: string }[] = [],
+  start = 0,
+  end = text.length,
+): ReactNode {
   let before = ''
-  const held = names.filter(({ length }) => length <= WHOLE)
-  const isHeld = (at: number) =>
-    held.some((name) => {
-      // The first place where it could reach over this one.
-      const from = text.indexOf(name, Math.max(0, at - name.length + 1))
-      return from >= 0 && from < at
-    })
-  return Array.from(words ? words.segment(text) : [], ({ segment, index, isWordLike }) => {
-    const breaks = index > 0 && isWordLike && segment.length > 1 && !HOLDS.test(before) && !isHeld(index)
-    before = segment
-    return breaks ? index : 0
-  }).filter((at) => at > 0)
+  return words
+    ? Array.from(words.segment(text), ({ segment, index, isWordLike }) => {
+        const breaks =
+          index > start &&
+          index < end &&
+          isWordLike &&
+          segment.length > 1 &&
+          !HOLDS.test(before) &&
+          // A name around this place has less than its length on either side.
+          !names.some(({ name: { length }, name }) =>
+            text.slice(0, index + length - 1).includes(name, index - length + 1),
+          )
+        before = segment
+        return (
+          <Fragment key={index}>
+            {breaks && <wbr />}
+            {text.slice(Math.max(index, start), Math.min(index + segment.length, end))}
+          </Fragment>
+        )
+      })
+    : text.slice(start, end)
 }

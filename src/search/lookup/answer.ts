@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts'
+import { countFirst } from './first.ts'
 import type { DocName } from '../format/doc.ts'
 import type { Matches } from './evaluate.ts'
 import type { Query } from '#domain/query.ts'
@@ -64,13 +65,8 @@ export class Answer {
     const { months } = this.archive
     const counts = new Uint32Array(months.length)
     for (const ordinal of this.ordinals) {
-      let [low, high] = [0, months.length - 1]
-      while (low < high) {
-        const middle = (low + high + 1) >>> 1
-        if ((months[middle]?.first ?? 0) <= ordinal) low = middle
-        else high = middle - 1
-      }
-      counts[low] = (counts[low] ?? 0) + 1
+      const at = countFirst(months.length, (i) => (months[i]?.first ?? 0) <= ordinal) - 1
+      counts[at] = (counts[at] ?? 0) + 1
     }
     return months.flatMap(({ month }, i) => (counts[i] ? [{ month, count: counts[i] }] : []))
   }

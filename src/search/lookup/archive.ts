@@ -1,4 +1,5 @@
 import { pageId } from '#domain/urls.ts'
+import { countFirst } from './first.ts'
 import type { PageEntry, SegmentHead } from '../format/head.ts'
 
 /** An article by its place: the number of its page, and its index on it. */
@@ -49,26 +50,18 @@ export class Archive {
 
   /** The first ordinal whose date is not before this one. */
   from(date: string): number {
-    const page = this.search((entry) => entry.date < date)
-    return this.starts[page] ?? this.size
+    return this.first((entry) => entry.date < date)
   }
 
   /** The first ordinal whose date is after this one. */
   after(date: string): number {
-    const page = this.search((entry) => entry.date <= date)
-    return this.starts[page] ?? this.size
+    return this.first((entry) => entry.date <= date)
   }
 
   place(ordinal: number): Place {
-    let low = 0
-    let high = this.starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1
-      if ((this.starts[middle] ?? 0) <= ordinal) low = middle
-      else high = middle - 1
-    }
-    const { date = '', page = 0, numbers = [] } = this.pages[low] ?? {}
-    const index = ordinal - (this.starts[low] ?? 0)
+    const at = countFirst(this.starts.length, (i) => (this.starts[i] ?? 0) <= ordinal) - 1
+    const { date = '', page = 0, numbers = [] } = this.pages[at] ?? {}
+    const index = ordinal - (this.starts[at] ?? 0)
     const place = pageId({ date, page })
     return { date, page: place, index, id: `${place}/${numbers[index] ?? 0}` }
   }
@@ -77,15 +70,12 @@ export class Archive {
     return { first: this.pages[0]?.date ?? '', last: this.pages.at(-1)?.date ?? '' }
   }
 
-  private search(before: (entry: PageEntry) => boolean): number {
-    let low = 0
-    let high = this.pages.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const entry = this.pages[middle]
-      if (entry && before(entry)) low = middle + 1
-      else high = middle
-    }
-    return low
+  /** The first ordinal that is not on a page `before`. */
+  private first(before: (entry: PageEntry) => boolean): number {
+    const at = countFirst(this.pages.length, (i) => {
+      const entry = this.pages[i]
+      return entry !== undefined && before(entry)
+    })
+    return this.starts[at] ?? this.size
   }
 }

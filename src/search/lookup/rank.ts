@@ -1,3 +1,4 @@
+import { countFirst } from './first.ts'
 import type { List } from '../format/postings.ts'
 
 /** No part of the article has the word. */
@@ -61,12 +62,6 @@ const NOWHERE = new Uint32Array(0)
 
 function positionsOf(list: List | undefined, doc: number): Uint32Array {
   if (!list || list.positions.length === 0) return NOWHERE
-  let low = 0
-  let high = list.docs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((list.docs[middle] ?? 0) < doc) low = middle + 1
-    else high = middle
-  }
-  return list.docs[low] === doc ? list.positions.subarray(list.starts[low], list.starts[low + 1]) : NOWHERE
+  const at = countFirst(list.docs.length, (i) => (list.docs[i] ?? 0) < doc)
+  return list.docs[at] === doc ? list.positions.subarray(list.starts[at], list.starts[at + 1]) : NOWHERE
 }

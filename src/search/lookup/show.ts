@@ -1,7 +1,7 @@
 import { sentencesOf } from '#domain/text.ts'
 import type { Answer } from './answer.ts'
 import type { Archive } from './archive.ts'
-import type { SearchDoc } from '../format/doc.ts'
+import type { DocName, SearchDoc } from '../format/doc.ts'
 import { marksIn, withNamesAsWords, type Mark } from '../language/marks.ts'
 import type { Query } from '#domain/query.ts'
 
@@ -11,17 +11,15 @@ export interface Marked {
   marks: Mark[]
 }
 
-/** An answer as the list shows it; `undefined` parts could not be read. */
+/** An answer as the list shows it; parts that are missing could not be read. */
 export interface Shown {
   id: string
-  date: string
-  headline: Marked | undefined
+  headline?: Marked
   /** Those that its headline may name: no line ends inside one. */
-  names: string[]
-  kicker: Marked | undefined
-  sub: Marked | undefined
+  names?: readonly DocName[]
+  kicker?: Marked | undefined
   /** The sentence that says most of what was asked; paragraph and sentence count from 1, as in `#p3s2`. */
-  best: (Marked & { paragraph: number; sentence: number }) | undefined
+  best?: (Marked & { paragraph: number; sentence: number }) | undefined
 }
 
 /** See `Search.show`; `textOf` reads the text of an article. */
@@ -38,27 +36,24 @@ export async function show(
   )
   return Promise.all(
     Array.from(answer.ordinals.subarray(from, to), async (ordinal) => {
-      const { id, date } = archive.place(ordinal)
+      const { id } = archive.place(ordinal)
       try {
         const doc = await textOf(ordinal)
-        if (doc) return { id, date, ...showDoc(doc, query, answer.loose) }
+        if (doc) return { id, ...showDoc(doc, query, answer.loose) }
       } catch {
         // The list still shows the address; opening the article needs no file of the index.
       }
-      return { id, date, headline: undefined, names: [], kicker: undefined, sub: undefined, best: undefined }
+      return { id }
     }),
   )
 }
 
-function showDoc(doc: SearchDoc, query: Query, loose: boolean): Omit<Shown, 'id' | 'date'> {
+function showDoc(doc: SearchDoc, query: Query, loose: boolean): Omit<Shown, 'id'> {
   const marked = (text: string): Marked => ({ text, marks: marksIn(text, query, loose) })
-  const { headline, kicker, sub } = doc
-  const part = (text: string): Marked | undefined => (text === '' ? undefined : marked(text))
   return {
-    headline: marked(headline),
-    names: doc.names.map(({ name }) => name).filter((name) => headline.includes(name)),
-    kicker: part(kicker),
-    sub: part(sub),
+    headline: marked(doc.headline),
+    names: doc.names,
+    kicker: doc.kicker ? marked(doc.kicker) : undefined,
     best: bestSentence(doc, query, loose),
   }
 }

@@ -96,8 +96,9 @@ export async function* buildFromPages(
     else {
       facts.chars = await draft.add(place, docs)
       for (const [i, doc] of docs.entries()) {
-        // A row names nobody beside its text.
-        const bytes = pack([{ ...doc, names: [] }])
+        // A row names nobody beside its text; where its headline may break is asked of the names in it.
+        const held = doc.names.filter(({ name }) => doc.headline.includes(name))
+        const bytes = pack([{ ...doc, names: held }])
         facts.textBytes += bytes.length
         yield { path: textPath(place, i), bytes }
       }
