@@ -97,6 +97,26 @@ test('on paper a table of many columns is whole', async ({ page, open }) => {
   await expect(table.getByRole('row')).toHaveText(WIDE)
 })
 
+test('of a whole page that is printed too, the numbers stand in columns', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    window.print = () => (document.documentElement.dataset['printed'] = 'yes')
+  })
+  await open(PATH.replace(/\/\d+$/, ''))
+  await page.getByRole('button', { name: '打印整版' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 720, height: 1000 })
+  const table = page.getByRole('table').first()
+  await expect(table).toBeVisible()
+  const edges = await table
+    .getByRole('row')
+    .evaluateAll((rows) =>
+      rows.map((row) => Math.round(row.lastElementChild?.getBoundingClientRect().right ?? 0)),
+    )
+  expect(edges.length).toBeGreaterThan(2)
+  expect(new Set(edges).size).toBe(1)
+})
+
 test.describe('code that does not come', () => {
   test.use({ allowConsole: /Failed to load resource|dynamically imported/ })
   test('the table stays as it was drawn, or stands as paragraphs; nothing is lost', async ({

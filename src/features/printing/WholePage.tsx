@@ -4,6 +4,7 @@ import type { Article, Page } from '#domain/schema.ts'
 import { siteFile } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Phrases } from '#ui/Phrases.tsx'
+import { WholeText } from './WholeText.tsx'
 import './WholePage.css'
 
 /** A page on paper: a line with paper, date and page, then its articles in columns, headlines by their rank. */
@@ -13,7 +14,7 @@ export function WholePage({
   ref,
 }: {
   page: Page
-  /** Where its headlines may break; they are set without too. */
+  /** Where its headlines may break and what is no prose; it is set without too. */
   context: Context | undefined
   ref: Ref<HTMLDivElement>
 }) {
@@ -32,7 +33,7 @@ export function WholePage({
           key={article.n}
           article={article}
           rank={i === 0 ? 'lead' : i < 3 ? 'second' : 'plain'}
-          phrases={context?.articles.find(({ n }) => n === article.n)?.phrases?.[0]}
+          surrounding={context?.articles.find(({ n }) => n === article.n)}
         />
       ))}
       <p className="sheetful-address">{document.getElementById('address')?.textContent}</p>
@@ -43,11 +44,11 @@ export function WholePage({
 function WholeArticle({
   article,
   rank,
-  phrases,
+  surrounding,
 }: {
   article: Article
   rank: 'lead' | 'second' | 'plain'
-  phrases: string | undefined
+  surrounding: Context['articles'][number] | undefined
 }) {
   const { headline, byline, paragraphs, images = [] } = article
   const authors = byline.authors.map(({ name, role }) => [role, name].filter(Boolean).join(' '))
@@ -57,7 +58,7 @@ function WholeArticle({
       <header className="sheetful-head">
         {headline.kicker && <p className="sheetful-kicker">{headline.kicker}</p>}
         <h2>
-          <Phrases text={headline.main} phrases={phrases} />
+          <Phrases text={headline.main} phrases={surrounding?.phrases?.[0]} />
         </h2>
         {headline.sub && <p className="sheetful-sub">{headline.sub}</p>}
         {by && <p className="sheetful-by">{by}</p>}
@@ -66,9 +67,7 @@ function WholeArticle({
         {images.map((image) => (
           <WholePicture key={image.src} image={image} />
         ))}
-        {paragraphs.map((text, i) => (
-          <p key={`${i}`}>{text}</p>
-        ))}
+        <WholeText paragraphs={paragraphs} forms={surrounding?.forms} />
       </div>
     </article>
   )

@@ -4,7 +4,7 @@ import { sentenceId, tagPath } from '#domain/urls.ts'
 import { useTableTexts } from '#texts/table.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
-import { cellsOf, isNumber, isWide, type Cell } from './cells.ts'
+import { cellsOf, isNumber, isWide, type Cell } from '#parts/cells.ts'
 import type { DrawMarked } from './found.ts'
 import './Table.css'
 
