@@ -54,6 +54,13 @@ const LISTS = {
   includeDependenciesRecursively: false,
 }
 
+/** What this device holds: whoever asks for it reads it there. */
+const STORES = {
+  name: 'stores',
+  test: new RegExp(filesOf({ 'data/device': ['stores'], 'features/offline': ['downloads-query'] }).join('|')),
+  includeDependenciesRecursively: false,
+}
+
 /** The search page is one chunk with what it shares with the fields of other pages, which ask for it: in parts it would be larger. */
 const SEARCH = {
   name: 'SearchPage',
@@ -79,4 +86,4 @@ const SEARCH = {
 }
 
 /** In the order in which they take what they name. */
-export const CHUNKS = [EARLY, SHARED, LISTS, SEARCH]
+export const CHUNKS = [EARLY, SHARED, LISTS, STORES, SEARCH]
