@@ -12,6 +12,8 @@ export interface Known extends Sameness {
   floor: number
   /** Whether a code point of the old text is that of a place of the new one; undefined where only landmarks are known. */
   agrees?: (old: number, now: number) => boolean
+  /** How many code points of the old text between two places are not known; without it none, or all where no `agrees` is. */
+  unknownIn?: (from: number, to: number) => number
 }
 
 interface Edge {
@@ -54,6 +56,11 @@ export function placeOf(now: Uint32Array, runs: readonly Run[], known: Known): P
   while (parts[0]?.own === 0) parts.shift()
   while (parts.at(-1)?.own === 0) parts.pop()
   const chain = parts.flatMap((part) => part.runs)
+  const rest = chain.reduce(
+    (left, { now: from, size }) => left.flatMap((run) => outside(run, from, from + size)),
+    runs,
+  )
+  for (const part of parts) widen(part, rest, known)
   const pieces = parts.flatMap((part) => part.runs.flatMap((run) => pieceOf(run, part, length)))
   while (isReplaced(pieces[0], pieces[1], pieces[0], known)) pieces.shift()
   while (isReplaced(pieces.at(-2), pieces.at(-1), pieces.at(-1), known)) pieces.pop()
@@ -67,8 +74,8 @@ export function placeOf(now: Uint32Array, runs: readonly Run[], known: Known): P
     pieces.reduce((all, piece, i) => all + of(piece, i), 0)
   const between = (i: number) => {
     const [one, next] = [pieces[i], pieces[i + 1]]
-    if (!one || !next || known.agrees) return 0
-    return Math.max(0, Math.min(next.a - one.z, next.a + next.shift - one.z - one.shift))
+    if (!one || !next) return 0
+    return Math.max(0, Math.min(unknownIn(known, one.z, next.a), next.a + next.shift - one.z - one.shift))
   }
   const kept = sum((one, i) => Math.max(0, Math.min(one.z, z) - Math.max(one.a, a)) + between(i))
   // What was put in may be much where both its ends are surely its own.
@@ -85,10 +92,6 @@ export function placeOf(now: Uint32Array, runs: readonly Run[], known: Known): P
   const mine = [...new Set(pieces.map(({ part }) => part))]
   const around = mine.flatMap((part) => part.runs)
   if (around.reduce((all, run) => all + run.size, 0) < Math.min(length + 2 * SIZE, ENOUGH)) return undefined
-  const rest = chain.reduce(
-    (left, { now: from, size }) => left.flatMap((run) => outside(run, from, from + size)),
-    runs,
-  )
   // Its first or last words stand elsewhere now.
   const isElsewhere = (from: number, to: number) =>
     from < to && rest.some((run) => run.old < to && run.old + run.size > from && known.ownIn(run).length > 0)
@@ -101,6 +104,30 @@ export function placeOf(now: Uint32Array, runs: readonly Run[], known: Known): P
     if (place.from !== from && ownOf(theirs) * 2 >= ownOf(mine)) return undefined
   }
   return place
+}
+
+const unknownIn = ({ unknownIn, agrees }: Known, from: number, to: number): number =>
+  unknownIn?.(from, to) ?? (agrees ? 0 : to - from)
+
+/**
+ * Takes what stands beside a part for told too, unless it stands elsewhere with something of its own, or once more beside it.
+ * @param rest the runs that are not of the chain
+ */
+function widen(part: Part, rest: readonly Run[], { ownIn }: Known): void {
+  const [head, tail] = [part.runs[0], part.runs.at(-1)]
+  const isOnlyHere = (from: number, to: number) =>
+    !rest.some(
+      (run) =>
+        run.old < to &&
+        run.old + run.size > from &&
+        (run.now + run.size === head?.now ||
+          (tail && run.now === tail.now + tail.size) ||
+          ownIn(run).length > 0),
+    )
+  const { wide } = part
+  const [from, to] = [Math.min(part.from, wide.to), Math.max(part.to, wide.from)]
+  if (wide.from < from && isOnlyHere(wide.from, from)) part.from = wide.from
+  if (wide.to > to && isOnlyHere(to, wide.to)) part.to = wide.to
 }
 
 const hasSome = ({ runs }: Part, length: number): boolean =>
@@ -123,10 +150,12 @@ function isReplaced(
   one: Piece | undefined,
   next: Piece | undefined,
   outer: Piece | undefined,
-  { agrees }: Known,
+  known: Known,
 ): boolean {
   if (!one || !next || !outer || one.part === next.part) return false
-  const gap = Math.min(next.a - one.z, next.a + next.shift - one.z - one.shift) - (agrees ? 0 : UNKNOWN)
+  const gap =
+    Math.min(next.a - one.z, next.a + next.shift - one.z - one.shift) -
+    (known.agrees ? unknownIn(known, one.z, next.a) : UNKNOWN)
   return outer.z - outer.a < gap
 }
 
