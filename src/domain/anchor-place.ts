@@ -81,7 +81,7 @@ export function placeOf(now: Uint32Array, runs: readonly Run[], known: Known): P
   // What was put in may be much where both its ends are surely its own.
   const isTold = ({ a, z, part }: Piece) =>
     Math.min(z, part.to) - Math.max(a, part.from) >= Math.min(z - a, SIZE)
-  const share = isTold(head) && isTold(tail) ? APART : KEPT
+  const share = length >= SHORT && isTold(head) && isTold(tail) ? APART : KEPT
   if (kept < length * KEPT || kept < (place.to - place.from) * share) return undefined
   const told = sum(
     ({ a, z, part }, i) =>
