@@ -39,6 +39,8 @@ const LEAD = 8
 const SLIP = 6
 /** Between landmarks so many code points are not known. */
 const UNKNOWN = 30
+/** That so few code points are not seen says nothing. */
+const FEW = 18
 /** Of fewer code points none at an edge may be missing. */
 const SHORT = 12
 
@@ -60,7 +62,8 @@ export function placeOf(now: Uint32Array, runs: readonly Run[], known: Known): P
     (left, { now: from, size }) => left.flatMap((run) => outside(run, from, from + size)),
     runs,
   )
-  for (const part of parts) widen(part, rest, known)
+  for (const [i, part] of parts.entries())
+    widen(part, rest, known, { before: i > 0, after: i + 1 < parts.length })
   const pieces = parts.flatMap((part) => part.runs.flatMap((run) => pieceOf(run, part, length)))
   while (isReplaced(pieces[0], pieces[1], pieces[0], known)) pieces.shift()
   while (isReplaced(pieces.at(-2), pieces.at(-1), pieces.at(-1), known)) pieces.pop()
@@ -110,24 +113,36 @@ const unknownIn = ({ unknownIn, agrees }: Known, from: number, to: number): numb
   unknownIn?.(from, to) ?? (agrees ? 0 : to - from)
 
 /**
- * Takes what stands beside a part for told too, unless it stands elsewhere with something of its own, or once more beside it.
+ * Takes whole sentences beside a part for told too, unless they stand elsewhere with something of their own, or once more
+ * beside it; or enough is known of what stood on their other side, and that is not there: items of a list end alike, and where one is
+ * left out the end of another stands before the next.
  * @param rest the runs that are not of the chain
+ * @param others whether there are parts before it, and after it
  */
-function widen(part: Part, rest: readonly Run[], { ownIn }: Known): void {
+function widen(
+  part: Part,
+  rest: readonly Run[],
+  { ownIn, limits: [opens, closes] = [-Infinity, Infinity] }: Known,
+  others: { before: boolean; after: boolean },
+): void {
   const [head, tail] = [part.runs[0], part.runs.at(-1)]
-  const isOnlyHere = (from: number, to: number) =>
+  if (!head || !tail) return
+  const [first, last] = [head.now, tail.now + tail.size]
+  const isHereOnly = (from: number, to: number) =>
     !rest.some(
       (run) =>
         run.old < to &&
         run.old + run.size > from &&
-        (run.now + run.size === head?.now ||
-          (tail && run.now === tail.now + tail.size) ||
-          ownIn(run).length > 0),
+        (run.now + run.size === first || run.now === last || ownIn(run).length > 0),
     )
   const { wide } = part
   const [from, to] = [Math.min(part.from, wide.to), Math.max(part.to, wide.from)]
-  if (wide.from < from && isOnlyHere(wide.from, from)) part.from = wide.from
-  if (wide.to > to && isOnlyHere(to, wide.to)) part.to = wide.to
+  const [isBefore, isAfter] = [
+    others.before || wide.from - opens <= FEW,
+    others.after || closes - wide.to <= FEW,
+  ]
+  if (wide.from < from && isBefore && isHereOnly(wide.from, from)) part.from = wide.from
+  if (wide.to > to && isAfter && isHereOnly(to, wide.to)) part.to = wide.to
 }
 
 const hasSome = ({ runs }: Part, length: number): boolean =>

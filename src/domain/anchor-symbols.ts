@@ -25,10 +25,10 @@ interface Code {
   around: number
 }
 
-const LONGEST: Code = { most: Infinity, bits: 2, gram: 9, seed: 9, around: 24 }
+const LONGEST: Code = { most: Infinity, bits: 2, gram: 9, seed: 9, around: 28 }
 const CODES: readonly Code[] = [
-  { most: 50, bits: 4, gram: 6, seed: 5, around: 24 },
-  { most: 110, bits: 3, gram: 6, seed: 6, around: 24 },
+  { most: 50, bits: 4, gram: 6, seed: 5, around: 28 },
+  { most: 110, bits: 3, gram: 6, seed: 6, around: 28 },
   LONGEST,
 ]
 export const codeOf = (length: number): Code => CODES.find(({ most }) => length <= most) ?? LONGEST
