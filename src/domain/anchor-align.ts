@@ -1,5 +1,5 @@
 import type { Landmark } from './anchor-marks.ts'
-import { isStop } from './anchor-text.ts'
+import { isStop, printsOf } from './anchor-text.ts'
 
 /** Code points in a row that must agree before two texts are taken to agree there. */
 const SEED = 4
@@ -31,30 +31,26 @@ export interface Chain {
  * @param seed how many in a row must agree
  */
 export function runsOf(old: Uint32Array, start: number, now: Uint32Array, seed = SEED): Run[] {
-  const places = new Map<string, number[]>()
-  for (let i = 0; i + seed <= old.length; i++) places.set(seedAt(old, i, seed), [])
-  places.delete('')
-  for (let j = 0; j + seed <= now.length; j++) places.get(seedAt(now, j, seed))?.push(j)
+  const places = new Map<number, number[]>()
+  const [wanted, prints] = [printsOf(old, seed), printsOf(now, seed)]
+  for (const [i, print] of wanted.entries()) if (!old.subarray(i, i + seed).includes(0)) places.set(print, [])
+  for (const [j, print] of prints.entries()) places.get(print)?.push(j)
   /** By how far apart the texts are: up to where the last run goes. */
   const done = new Map<number, number>()
   const runs: Run[] = []
-  for (let i = 0; i + seed <= old.length; i++) {
-    const list = places.get(seedAt(old, i, seed)) ?? []
+  for (const [i, print] of wanted.entries()) {
+    const list = places.get(print) ?? []
     if (list.length > COMMON) continue
     for (const j of list) {
       if ((done.get(j - i) ?? 0) > i) continue
       const [before, after] = [reach(old, i - 1, now, j - 1, -1), reach(old, i, now, j, 1)]
+      // Else other code points have the same print.
+      if (after < seed) continue
       done.set(j - i, i + after)
       runs.push({ old: i - before - start, now: j - before, size: before + after })
     }
   }
   return runs
-}
-
-/** Some code points of a text; '' where one is not known. */
-function seedAt(codes: Uint32Array, at: number, seed: number): string {
-  const part = codes.subarray(at, at + seed)
-  return part.includes(0) ? '' : String.fromCodePoint(...part)
 }
 
 /** How far two texts agree from two places on, in one direction: up to a code point that is known. */

@@ -36,7 +36,10 @@ export const codeOf = (length: number): Code => CODES.find(({ most }) => length 
 /** Of more code points only so many at both ends are told, and so many pieces between of so many. */
 const [ALL, ENDS, PIECES, PIECE] = [240, 80, 6, 12]
 
-/** Where too little around a stretch stands nowhere else: pieces of so many code points further away, at most so many a side. */
+/**
+ * Where too little around a stretch stands nowhere else: pieces of so many code points further away, at most so many a side.
+ * None of a long one: more than a piece has tells its place.
+ */
 export const FURTHER = { size: 8, most: 2, enough: 3, bits: 2 }
 /** Whether what begins at a place stands nowhere else is told of every third. */
 const EVERY = 3
