@@ -131,8 +131,7 @@ function widen(
   const isHereOnly = (from: number, to: number) =>
     !rest.some(
       (run) =>
-        run.old < to &&
-        run.old + run.size > from &&
+        Math.min(to, run.old + run.size) - Math.max(from, run.old) >= Math.min(SIZE, to - from) &&
         (run.now + run.size === first || run.now === last || ownIn(run).length > 0),
     )
   const { wide } = part
