@@ -177,13 +177,16 @@ function isReplaced(
 function startOf(
   pieces: Piece[],
   chain: readonly Run[],
-  { agrees, slip }: Known,
+  { agrees, slip, unknownIn }: Known,
   now: Uint32Array,
 ): Edge | undefined {
   for (let [head] = pieces; head; [head] = pieces) {
     const { a, z, shift, part } = head
     const before = chain.filter((run) => run.old < a).at(-1)
-    if (a === 0 || (a <= SLIP && ((before && before.now - before.old === shift) || agrees?.(0, shift))))
+    if (
+      a === 0 ||
+      (a <= SLIP && ((before && before.now - before.old === shift) || (!unknownIn && agrees?.(0, shift))))
+    )
       return { old: 0, now: shift }
     // Only what stood directly before it is seen: there it begins.
     if (
@@ -210,13 +213,14 @@ function startOf(
 function endOf(
   pieces: Piece[],
   chain: readonly Run[],
-  { length, agrees, slip }: Known,
+  { length, agrees, slip, unknownIn }: Known,
   now: Uint32Array,
 ): Edge | undefined {
   for (let tail = pieces.at(-1); tail; tail = pieces.at(-1)) {
     const { a, z, shift, part } = tail
     const after = chain.find((run) => run.old + run.size > z)
-    const isSame = (after && after.now - after.old === shift) || agrees?.(length - 1, length - 1 + shift)
+    const isSame =
+      (after && after.now - after.old === shift) || (!unknownIn && agrees?.(length - 1, length - 1 + shift))
     if (z === length || (length - z <= SLIP && isSame)) return { old: length, now: length + shift }
     if (!agrees && after && after.old === length && length - z <= slip && after.now - z - shift <= slip)
       return { old: length, now: after.now }
