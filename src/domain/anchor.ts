@@ -112,7 +112,6 @@ export function findAnchor(paragraphs: readonly string[], anchor: Anchor): Found
     ownIn: ownIn(anchor, parts, start, length),
     floor: OWN_FLOOR,
     slip: SLIP,
-    limits: [-start, codes.length - start] as const,
     agrees,
   }
   const place = placeOf(now.codes, runs, known)
