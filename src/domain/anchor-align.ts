@@ -1,8 +1,10 @@
 import type { Landmark } from './anchor-marks.ts'
-import { isStop } from './anchor-text.ts'
+import { isStop, printsOf } from './anchor-text.ts'
 
 /** Code points in a row that must agree before two texts are taken to agree there. */
 const SEED = 4
+/** So many must agree beyond a gap of which nothing is known, so that it is taken for a part of what is before it. */
+const BEYOND = 4
 /** What stands more often than this in an article says nothing of a place. */
 const COMMON = 48
 /** So many code points may have been put in, or left out, between two runs. */
@@ -23,31 +25,44 @@ export interface Chain {
   score: number
 }
 
-/** All runs of two texts that are as long as can be; the old one counted from `start`. */
-export function runsOf(old: Uint32Array, start: number, now: Uint32Array): Run[] {
-  const places = new Map<string, number[]>()
-  for (let i = 0; i + SEED <= old.length; i++) places.set(seedAt(old, i), [])
-  for (let j = 0; j + SEED <= now.length; j++) places.get(seedAt(now, j))?.push(j)
+/**
+ * All runs of two texts that are as long as can be; the old one counted from `start`.
+ * @param old 0 where nothing is known of it: a run goes over that, if what follows agrees as far away as it was
+ * @param seed how many in a row must agree
+ */
+export function runsOf(old: Uint32Array, start: number, now: Uint32Array, seed = SEED): Run[] {
+  const places = new Map<number, number[]>()
+  const [wanted, prints] = [printsOf(old, seed), printsOf(now, seed)]
+  for (const [i, print] of wanted.entries()) if (!old.subarray(i, i + seed).includes(0)) places.set(print, [])
+  for (const [j, print] of prints.entries()) places.get(print)?.push(j)
   /** By how far apart the texts are: up to where the last run goes. */
   const done = new Map<number, number>()
   const runs: Run[] = []
-  for (let i = 0; i + SEED <= old.length; i++) {
-    const list = places.get(seedAt(old, i)) ?? []
+  for (const [i, print] of wanted.entries()) {
+    const list = places.get(print) ?? []
     if (list.length > COMMON) continue
     for (const j of list) {
       if ((done.get(j - i) ?? 0) > i) continue
-      let [begin, end] = [0, SEED]
-      while (i + begin > 0 && j + begin > 0 && old[i + begin - 1] === now[j + begin - 1]) begin--
-      while (i + end < old.length && j + end < now.length && old[i + end] === now[j + end]) end++
-      done.set(j - i, i + end)
-      runs.push({ old: i + begin - start, now: j + begin, size: end - begin })
+      const [before, after] = [reach(old, i - 1, now, j - 1, -1), reach(old, i, now, j, 1)]
+      // Else other code points have the same print.
+      if (after < seed) continue
+      done.set(j - i, i + after)
+      runs.push({ old: i - before - start, now: j - before, size: before + after })
     }
   }
   return runs
 }
 
-const seedAt = (codes: Uint32Array, at: number): string =>
-  String.fromCodePoint(codes[at] ?? 0, codes[at + 1] ?? 0, codes[at + 2] ?? 0, codes[at + 3] ?? 0)
+/** How far two texts agree from two places on, in one direction: up to a code point that is known. */
+function reach(old: Uint32Array, i: number, now: Uint32Array, j: number, step: 1 | -1): number {
+  let [far, beyond] = [0, BEYOND]
+  for (let k = 0; ; k++) {
+    const [was, is] = [old[i + k * step], now[j + k * step]]
+    if (was === undefined || is === undefined || (was !== 0 && was !== is)) return far
+    beyond = was === 0 ? 0 : beyond + 1
+    if (beyond >= BEYOND) far = k + 1
+  }
+}
 
 /**
  * The runs of a stretch of which only landmarks are known: those that are as far apart as they were, with what is between them.

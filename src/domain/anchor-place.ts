@@ -12,6 +12,8 @@ export interface Known extends Sameness {
   floor: number
   /** Whether a code point of the old text is that of a place of the new one; undefined where only landmarks are known. */
   agrees?: (old: number, now: number) => boolean
+  /** How many code points of the old text between two places are not known; without it none, or all where no `agrees` is. */
+  unknownIn?: (from: number, to: number) => number
 }
 
 interface Edge {
@@ -37,6 +39,8 @@ const LEAD = 8
 const SLIP = 6
 /** Between landmarks so many code points are not known. */
 const UNKNOWN = 30
+/** That so few code points are not seen says nothing. */
+const FEW = 18
 /** Of fewer code points none at an edge may be missing. */
 const SHORT = 12
 
@@ -54,6 +58,12 @@ export function placeOf(now: Uint32Array, runs: readonly Run[], known: Known): P
   while (parts[0]?.own === 0) parts.shift()
   while (parts.at(-1)?.own === 0) parts.pop()
   const chain = parts.flatMap((part) => part.runs)
+  const rest = chain.reduce(
+    (left, { now: from, size }) => left.flatMap((run) => outside(run, from, from + size)),
+    runs,
+  )
+  for (const [i, part] of parts.entries())
+    widen(part, rest, known, { before: i > 0, after: i + 1 < parts.length })
   const pieces = parts.flatMap((part) => part.runs.flatMap((run) => pieceOf(run, part, length)))
   while (isReplaced(pieces[0], pieces[1], pieces[0], known)) pieces.shift()
   while (isReplaced(pieces.at(-2), pieces.at(-1), pieces.at(-1), known)) pieces.pop()
@@ -67,14 +77,14 @@ export function placeOf(now: Uint32Array, runs: readonly Run[], known: Known): P
     pieces.reduce((all, piece, i) => all + of(piece, i), 0)
   const between = (i: number) => {
     const [one, next] = [pieces[i], pieces[i + 1]]
-    if (!one || !next || known.agrees) return 0
-    return Math.max(0, Math.min(next.a - one.z, next.a + next.shift - one.z - one.shift))
+    if (!one || !next) return 0
+    return Math.max(0, Math.min(unknownIn(known, one.z, next.a), next.a + next.shift - one.z - one.shift))
   }
   const kept = sum((one, i) => Math.max(0, Math.min(one.z, z) - Math.max(one.a, a)) + between(i))
   // What was put in may be much where both its ends are surely its own.
   const isTold = ({ a, z, part }: Piece) =>
     Math.min(z, part.to) - Math.max(a, part.from) >= Math.min(z - a, SIZE)
-  const share = isTold(head) && isTold(tail) ? APART : KEPT
+  const share = length >= SHORT && isTold(head) && isTold(tail) ? APART : KEPT
   if (kept < length * KEPT || kept < (place.to - place.from) * share) return undefined
   const told = sum(
     ({ a, z, part }, i) =>
@@ -85,10 +95,6 @@ export function placeOf(now: Uint32Array, runs: readonly Run[], known: Known): P
   const mine = [...new Set(pieces.map(({ part }) => part))]
   const around = mine.flatMap((part) => part.runs)
   if (around.reduce((all, run) => all + run.size, 0) < Math.min(length + 2 * SIZE, ENOUGH)) return undefined
-  const rest = chain.reduce(
-    (left, { now: from, size }) => left.flatMap((run) => outside(run, from, from + size)),
-    runs,
-  )
   // Its first or last words stand elsewhere now.
   const isElsewhere = (from: number, to: number) =>
     from < to && rest.some((run) => run.old < to && run.old + run.size > from && known.ownIn(run).length > 0)
@@ -101,6 +107,41 @@ export function placeOf(now: Uint32Array, runs: readonly Run[], known: Known): P
     if (place.from !== from && ownOf(theirs) * 2 >= ownOf(mine)) return undefined
   }
   return place
+}
+
+const unknownIn = ({ unknownIn, agrees }: Known, from: number, to: number): number =>
+  unknownIn?.(from, to) ?? (agrees ? 0 : to - from)
+
+/**
+ * Takes whole sentences beside a part for told too, unless they stand elsewhere with something of their own, or once more
+ * beside it; or enough is known of what stood on their other side, and that is not there: items of a list end alike, and where one is
+ * left out the end of another stands before the next.
+ * @param rest the runs that are not of the chain
+ * @param others whether there are parts before it, and after it
+ */
+function widen(
+  part: Part,
+  rest: readonly Run[],
+  { ownIn, limits: [opens, closes] = [-Infinity, Infinity] }: Known,
+  others: { before: boolean; after: boolean },
+): void {
+  const [head, tail] = [part.runs[0], part.runs.at(-1)]
+  if (!head || !tail) return
+  const [first, last] = [head.now, tail.now + tail.size]
+  const isHereOnly = (from: number, to: number) =>
+    !rest.some(
+      (run) =>
+        Math.min(to, run.old + run.size) - Math.max(from, run.old) >= Math.min(SIZE, to - from) &&
+        (run.now + run.size === first || run.now === last || ownIn(run).length > 0),
+    )
+  const { wide } = part
+  const [from, to] = [Math.min(part.from, wide.to), Math.max(part.to, wide.from)]
+  const [isBefore, isAfter] = [
+    others.before || wide.from - opens <= FEW,
+    others.after || closes - wide.to <= FEW,
+  ]
+  if (wide.from < from && isBefore && isHereOnly(wide.from, from)) part.from = wide.from
+  if (wide.to > to && isAfter && isHereOnly(to, wide.to)) part.to = wide.to
 }
 
 const hasSome = ({ runs }: Part, length: number): boolean =>
@@ -123,10 +164,12 @@ function isReplaced(
   one: Piece | undefined,
   next: Piece | undefined,
   outer: Piece | undefined,
-  { agrees }: Known,
+  known: Known,
 ): boolean {
   if (!one || !next || !outer || one.part === next.part) return false
-  const gap = Math.min(next.a - one.z, next.a + next.shift - one.z - one.shift) - (agrees ? 0 : UNKNOWN)
+  const gap =
+    Math.min(next.a - one.z, next.a + next.shift - one.z - one.shift) -
+    (known.agrees ? unknownIn(known, one.z, next.a) : UNKNOWN)
   return outer.z - outer.a < gap
 }
 
@@ -134,13 +177,16 @@ function isReplaced(
 function startOf(
   pieces: Piece[],
   chain: readonly Run[],
-  { agrees, slip }: Known,
+  { agrees, slip, unknownIn }: Known,
   now: Uint32Array,
 ): Edge | undefined {
   for (let [head] = pieces; head; [head] = pieces) {
     const { a, z, shift, part } = head
     const before = chain.filter((run) => run.old < a).at(-1)
-    if (a === 0 || (a <= SLIP && ((before && before.now - before.old === shift) || agrees?.(0, shift))))
+    if (
+      a === 0 ||
+      (a <= SLIP && ((before && before.now - before.old === shift) || (!unknownIn && agrees?.(0, shift))))
+    )
       return { old: 0, now: shift }
     // Only what stood directly before it is seen: there it begins.
     if (
@@ -167,13 +213,14 @@ function startOf(
 function endOf(
   pieces: Piece[],
   chain: readonly Run[],
-  { length, agrees, slip }: Known,
+  { length, agrees, slip, unknownIn }: Known,
   now: Uint32Array,
 ): Edge | undefined {
   for (let tail = pieces.at(-1); tail; tail = pieces.at(-1)) {
     const { a, z, shift, part } = tail
     const after = chain.find((run) => run.old + run.size > z)
-    const isSame = (after && after.now - after.old === shift) || agrees?.(length - 1, length - 1 + shift)
+    const isSame =
+      (after && after.now - after.old === shift) || (!unknownIn && agrees?.(length - 1, length - 1 + shift))
     if (z === length || (length - z <= SLIP && isSame)) return { old: length, now: length + shift }
     if (!agrees && after && after.old === length && length - z <= slip && after.now - z - shift <= slip)
       return { old: length, now: after.now }

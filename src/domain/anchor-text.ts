@@ -35,6 +35,8 @@ export function flatOf(
 const STOPS = Array.from('。！？…', (mark) => mark.codePointAt(0) ?? 0)
 /** Whether a code point ends a sentence, or stands for the article's beginning or end. */
 export const isStop = (code = 0): boolean => code < 2 || STOPS.includes(code)
+/** Whether a code point stands for the article's beginning or end. */
+export const isEdge = (code: number | undefined): boolean => code !== undefined && code < 2
 
 /** Where a place is in the row; undefined for none of the article. */
 export function positionOf({ starts }: Flat, { paragraph, offset }: Place): number | undefined {

@@ -114,7 +114,7 @@ test.describe('selected words', () => {
     await expect(page.getByText('链接已复制')).toBeVisible()
     const url = await page.evaluate(() => navigator.clipboard.readText())
     const hash = new URL(url).hash
-    expect(hash).toMatch(/^#[\w.-]{1,119}$/)
+    expect(hash).toMatch(/^#[\w.-]{1,159}$/)
     await open('/')
     await open(ADDRESS + hash)
     await expect(status(page, '已在文中标出')).toBeVisible()

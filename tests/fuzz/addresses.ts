@@ -35,7 +35,14 @@ const TEXT = [
   '灯塔亮了三十年，从没有误过一夜；风里来，雨里去，他走的还是那条路。',
 ]
 const ANCHOR = anchorOf(TEXT, { paragraph: 0, offset: 6 }, { paragraph: 0, offset: 16 })
-const HASHES = ['#p1s2-9f3a07bc', '#p3s2', ANCHOR?.hash ?? '']
+const HASHES = [
+  '#p1s2-9f3a07bc',
+  '#p3s2',
+  ANCHOR?.hash ?? '',
+  // As they were made before.
+  '#p1s2-ff71db47.13.12.q5rlru3000mmsjf0kpbt82u8ruc8000',
+  '#p1s2-ff71db47.13.12.f5rlrkpb5t824jf0eu8rj2mmsj4lmtf2uc8o4bsmo',
+]
 
 const paramsOf = (text: string) => new URLSearchParams(text.slice(text.indexOf('?') + 1))
 
