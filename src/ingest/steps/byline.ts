@@ -76,7 +76,7 @@ function splitRoles(text: string): string[] {
 }
 
 /** A name of two characters is often set apart by a space (“张 三”) to fill three: closes it. */
-const joinSpaced = (text: string): string =>
+export const joinSpaced = (text: string): string =>
   text.replace(
     /(?<=^|[、，,\s者员員])([\p{Script=Han}])[\s\u3000]+([\p{Script=Han}])(?=$|[、，,\s])/gu,
     '$1$2',

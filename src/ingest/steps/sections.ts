@@ -6,7 +6,7 @@ import { areTwins } from './parallel.ts'
 import { isBegun } from './offices.ts'
 import { isOpening } from './shapes.ts'
 import { isNumbered, isQuestion, standsAlone } from './standing.ts'
-import { isNotice } from './title-alone.ts'
+import { isColumn, isNotice } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 
 const LONGEST_PLAIN = 14
@@ -47,7 +47,7 @@ function maySection(article: RawArticle | undefined): boolean {
   if (!article || !head || !first || !last || article.headline.length > 1 || head.lines.length > 1)
     return false
   const text = blockText(head)
-  if (text.length > LONGEST || isNotice(text) || first.lines.length > 1) return false
+  if (text.length > LONGEST || isNotice(text) || isColumn(text) || first.lines.length > 1) return false
   if (standsAlone(blockText(first)) || isQuestion(blockText(first))) return false
   return first.office === undefined && !isOpening(blockText(first)) && !readSigned(blockText(last))
 }

@@ -14,6 +14,10 @@ const DAY = new RegExp(
 const CONTACT =
   /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号)[:：][^。]{1,60}$/u
 
+/** Who or what a notice or an advertisement is of: 失主：老秦, 票价：两角, 厂长：鲍宗礼. */
+const PARTICULAR =
+  /^(?:失主|机主|车主|业主|房主|票价|售价|定价|单价|价格|学费|厂长|经理|厂址|社址|店址|校址|地点|法人代表|负责人|联系人|收件人|电挂|账号|开户银行)[:：][^，。；！？,;!?]{1,24}$/u
+
 /** Who speaks, when and where: a line under a headline. */
 const LABELLED =
   /^(?:主讲人?|主持人?|嘉宾|时间|地点|口述|讲述|采访|(?:本期)?(?:对话|访谈|采访|受访|撰稿)[人者]|(?:主办|承办|协办)(?:单位)?|来源)[:：][^。，；！？,;!?]{1,24}$/u
@@ -30,9 +34,9 @@ const CAPTION =
 const QUESTION =
   /^(?:(?:问|問|答|[QA])\s*[:：]|\p{Script=Han}[\p{Script=Han}\s]{1,15}[问問][:：](?![“「『]))/u
 
-/** What stands below the headline of a poem or of a part: （外一首）, （下）. */
+/** What stands below the headline of a poem or of a part: （外一首）, （下）, （十七）; one that is numbered 一 is a cross-head. */
 const PART =
-  /^[（(](?:外[一二三四五]首|组诗|節選|节选|散文诗|[上中下]|之[一二三四五六七八九十]|续[一二三四五]?)[)）]$/u
+  /^[（(](?:[二三四五六七八九]|[一二三四五六七八九十百]{2,4}|[2-9]|\d{2,3}|外[一二三四五]首|组诗|節選|节选|散文诗|[上中下]|之[一二三四五六七八九十]|续[一二三四五]?)[)）]$/u
 
 /** Bodies that sign a notice: what their names end in. */
 const BODY =
@@ -86,6 +90,7 @@ export const standsAlone = (text: string): boolean =>
   isDay(text) ||
   isRow(text) ||
   CONTACT.test(text) ||
+  PARTICULAR.test(simplified(text)) ||
   LABELLED.test(text) ||
   AWARD.test(text) ||
   HOUR.test(text) ||

@@ -1,5 +1,5 @@
 import type { Byline } from '#domain/schema.ts'
-import { readAuthors } from './byline.ts'
+import { joinSpaced, readAuthors } from './byline.ts'
 import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
 
@@ -67,18 +67,23 @@ function credited(authors: Byline['authors'], work: string): Byline {
   return { credit, authors: [...own, { ...last, role: [last.role, work].filter(Boolean).join(' ') }] }
 }
 
-/** What was done for a story and by whom, a stroke between: 文｜记者 张三 图｜李四. */
-const WORKS = /^(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s*[|｜]/u
-const NEXT_WORK = /\s{1,4}(?=(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s?[|｜])/u
+/** What was done for a story and by whom, a mark between: 文｜记者 张三 图｜李四, 报道：张三　摄影：李四. */
+const DONE = '文|图|圖|图片|圖片|摄影|攝影|撰文|采写|採寫|采访|採訪|报道|報道|報導|整理|制图'
+const WORKS = new RegExp(`^(?:${DONE})\\s?[|｜/／:：]`, 'u')
+const NEXT_WORK = new RegExp(`\\s{1,4}(?=(?:${DONE})\\s?[|｜/／:：])`, 'u')
 
 function readWorks(line: string): Byline | undefined {
   if (!WORKS.test(line)) return undefined
-  const authors = line.split(NEXT_WORK).flatMap((part) => {
-    const [work = '', ...words] = part.split(/[\s|｜]+/u)
+  const parts = line.split(NEXT_WORK)
+  // One thing done is a line of writers only with a stroke; other marks stand after headings too.
+  if (parts.length < 2 && !/[|｜]/u.test(line)) return undefined
+  const authors = parts.flatMap((part) => {
+    const [work = '', ...words] = joinSpaced(part).split(/[\s|｜/／:：、]+/u)
     const office = OFFICE.test(simplified(words[0] ?? '')) ? words.shift() : undefined
     return words.map((name) => ({ name, role: [work, office].filter(Boolean).join(' ') }))
   })
-  return authors.length > 0 ? { authors } : undefined
+  const areNames = authors.every(({ name }) => /^[\p{Script=Han}·]{2,8}$/u.test(name))
+  return authors.length > 0 && (areNames || /[|｜]/u.test(line)) ? { authors } : undefined
 }
 
 /** “本报记者 张三/文 李四/图”: the word of office is the credit, what each did the role. */
