@@ -2,6 +2,8 @@ import { blockText, type Block, type Line } from '../stages.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from './marks.ts'
 import { measureOf } from './measure.ts'
+import { isCreditLine } from './shapes.ts'
+import { isDay } from './standing.ts'
 import { unwrap } from './unwrap.ts'
 
 /** A paragraph that stands in one line is longer than any line of a headline. */
@@ -56,7 +58,7 @@ function bySense(group: readonly Line[]): Block[] {
   const blocks: Block[] = []
   let open = false
   for (const line of group) {
-    const own = line.indented || line.text.length > LONG || endsSentence(line.text)
+    const own = line.indented || line.text.length > LONG || endsSentence(line.text) || isAlone(line.text)
     const last = blocks.at(-1)
     if (last && open && !own) last.lines.push(line)
     else blocks.push({ lines: [line] })
@@ -64,6 +66,9 @@ function bySense(group: readonly Line[]): Block[] {
   }
   return isVerse(group) || isHeadline(group) ? [{ lines: [...group] }] : blocks
 }
+
+/** Whether a short line is no part of a headline whatever stands beside it: its writers, its day, a sentence's end with more behind it. */
+const isAlone = (text: string): boolean => isCreditLine(text) || isDay(text) || text.includes('。')
 
 /** Two short lines or three that stand alone, and a mark ends one: lines of a headline that asks or calls. */
 const isHeadline = (group: readonly Line[]): boolean =>

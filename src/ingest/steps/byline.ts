@@ -87,7 +87,8 @@ export const joinSpaced = (text: string): string =>
  * Names alone are left alone: they may be anyone's; who took the picture wrote nothing.
  */
 export function readSigned(paragraph: string): Byline['authors'] | undefined {
-  const [, inside] = /[。！？!?”’」』…][（(]([^（()）]{4,60})[)）]$/u.exec(paragraph) ?? []
+  const [, bracketed] = /[。！？!?”’」』…][（(]([^（()）]{4,60})[)）]$/u.exec(paragraph) ?? []
+  const inside = bracketed ?? /[。！？!?”’」』…][\s　]{1,4}([^。！？，：]{4,40})$/u.exec(paragraph)?.[1]
   const authors = inside === undefined ? undefined : readAuthors(inside, true)
   const isWriter = ({ name, role }: Byline['authors'][number]): boolean =>
     role !== undefined && !/[摄攝绘繪图圖]$/u.test(name)

@@ -7,6 +7,7 @@ import { isBegun } from './offices.ts'
 import { isOpening } from './shapes.ts'
 import { isNumbered, isQuestion, standsAlone } from './standing.ts'
 import { isColumn, isNotice } from './title-alone.ts'
+import { isLetter } from './writers.ts'
 import { say } from '../texts/said.ts'
 
 const LONGEST_PLAIN = 14
@@ -48,7 +49,7 @@ function maySection(article: RawArticle | undefined): boolean {
     return false
   const text = blockText(head)
   if (text.length > LONGEST || isNotice(text) || isColumn(text) || first.lines.length > 1) return false
-  if (standsAlone(blockText(first)) || isQuestion(blockText(first))) return false
+  if (standsAlone(blockText(first)) || isQuestion(blockText(first)) || isLetter(blockText(first))) return false
   return first.office === undefined && !isOpening(blockText(first)) && !readSigned(blockText(last))
 }
 
