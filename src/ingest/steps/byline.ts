@@ -88,9 +88,20 @@ export const joinSpaced = (text: string): string =>
  */
 export function readSigned(paragraph: string): Byline['authors'] | undefined {
   const [, bracketed] = /[。！？!?”’」』…][（(]([^（()）]{4,60})[)）]$/u.exec(paragraph) ?? []
-  const inside = bracketed ?? /[。！？!?”’」』…][\s　]{1,4}([^。！？，：]{4,40})$/u.exec(paragraph)?.[1]
+  const inside = bracketed ?? behindLastMark(paragraph)
   const authors = inside === undefined ? undefined : readAuthors(inside, true)
   const isWriter = ({ name, role }: Byline['authors'][number]): boolean =>
     role !== undefined && !/[摄攝绘繪图圖]$/u.test(name)
   return authors?.every(isWriter) ? authors : undefined
+}
+
+/** So far from its end a text may name its writers. */
+const SIGNED = 40
+
+/** What stands behind a text's last mark and a blank: ……。 本报记者 张三. */
+function behindLastMark(paragraph: string): string | undefined {
+  const tail = paragraph.slice(-SIGNED)
+  const at = Math.max(...Array.from('。！？!?”’」』…，：', (mark) => tail.lastIndexOf(mark)))
+  const behind = tail.slice(at + 1)
+  return at >= 0 && !/[，：]/u.test(tail.charAt(at)) && /^[\s　]/u.test(behind) ? behind.trim() : undefined
 }

@@ -35,7 +35,7 @@ const LONGEST_ITEM = 40
 
 /** A saying, and whose it is: ……。——物理学院 庄严. */
 const SAID_BY = /[。！？!?…][”’」』]?——[^。，！？]{2,20}$/u
-/** Who wrote or lost it, on the last line itself: ……。 本报记者 张三, ……声明作废。　李四. */
+/** Who wrote or lost it, on the last line itself: ……。 本报记者 张三, ……声明作废。 李四. */
 const SIGNED_BY =
   /[。！？!?…][”’」』]?[\s　]{0,4}(?:\p{Script=Han}{2,12}[\s　]{1,2})?(\p{Script=Han}{2,4}|\p{Script=Han}[\s　]{1,2}\p{Script=Han})$/u
 

@@ -49,7 +49,8 @@ function maySection(article: RawArticle | undefined): boolean {
     return false
   const text = blockText(head)
   if (text.length > LONGEST || isNotice(text) || isColumn(text) || first.lines.length > 1) return false
-  if (standsAlone(blockText(first)) || isQuestion(blockText(first)) || isLetter(blockText(first))) return false
+  if (standsAlone(blockText(first)) || isQuestion(blockText(first)) || isLetter(blockText(first)))
+    return false
   return first.office === undefined && !isOpening(blockText(first)) && !readSigned(blockText(last))
 }
 

@@ -2,6 +2,7 @@ import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '
 import { isClosed } from './closed.ts'
 import { areItems } from './entries.ts'
 import { apart, isBegun, isPen, signed, withOffice } from './offices.ts'
+import { endsSentence } from './marks.ts'
 import { foldSections } from './sections.ts'
 import { isOpening } from './shapes.ts'
 import { isPart, isQuestion, isSignature } from './standing.ts'
@@ -114,7 +115,13 @@ function headlineSize(blocks: readonly Block[], i: number): number {
   const four = blocks.slice(i, i + 4)
   if (isBegun(fifth) && four.every((block) => isTitle(block) && isHalf(block) && block.indented !== true))
     return 4
-  if (isTitle(third) && !third.indented && (isBegun(fourth) || isPlaced(fourth)) && [first, second, third].every(isHalf)) return 3
+  if (
+    isTitle(third) &&
+    !third.indented &&
+    (isBegun(fourth) || isPlaced(fourth)) &&
+    [first, second, third].every(isHalf)
+  )
+    return 3
   if (fourth && isTitle(third) && isSpaced(third) && [first, second, third].every(isHalf)) return 3
   const [own, rest] = [blockText(second), blockText(third)]
   if (fourth && isTitle(third) && isCut(own, rest) && [first, second, third].every(isHalf)) return 3
@@ -123,12 +130,16 @@ function headlineSize(blocks: readonly Block[], i: number): number {
 }
 
 /** Whether a block sets a blank between two clauses, as headlines do where prose has a comma. */
-const isSpaced = (block: Block): boolean =>
-  block.lines.length === 1 && /^[^，。：:,]*[\p{Script=Han}”」]{3}[\s　]+[“「\p{Script=Han}][^，。：:,]{3,}$/u.test(blockText(block))
+const isSpaced = (block: Block): boolean => {
+  const clauses = blockText(block).split(/[\s　]+/u)
+  return clauses.length === 2 && clauses.every((clause) => clause.length > 3 && !/[，。：:,]/u.test(clause))
+}
 
 /** Whether a block may stand above a cross-head or a list: short, no one's name, and no sentence's end. */
 const mayHead = (block: Block): boolean =>
-  blockText(block).length <= LONGEST_BEGUN && !isSignature(blockText(block)) && !/[，,].*[？！?!]$/u.test(blockText(block))
+  blockText(block).length <= LONGEST_BEGUN &&
+  !isSignature(blockText(block)) &&
+  !(endsSentence(blockText(block)) && /[，,]/u.test(blockText(block)))
 
 /** Whether a block is a writer with a place, in a line of its own. */
 const isPlaced = (block: Block | undefined): boolean =>

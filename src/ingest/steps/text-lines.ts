@@ -19,9 +19,7 @@ const TELLS = /[，,][^：:“]{1,20}[说說道问問答喊笑][:：]\s?[“"「
 /** Whether a block has a headline's shape and no office of its own. */
 export const isTitle = (block: Block): boolean => {
   const text = blockText(block)
-  return (
-    !block.office && isTitleShaped(block) && !isQuestion(text) && !standsAlone(text) && !TELLS.test(text)
-  )
+  return !block.office && isTitleShaped(block) && !isQuestion(text) && !standsAlone(text) && !TELLS.test(text)
 }
 
 /** So long a line is no headline, and no signature has prose below it. */
@@ -64,7 +62,8 @@ export const isPieceOf = (below: Block | undefined): boolean =>
   below?.lines.length === 1 && blockText(below).length <= SHORTEST && endsSentence(blockText(below))
 
 /** Whether a line is a question after who asks it. */
-export const isAsked = (text: string): boolean => /[？?]$/u.test(text) && /[:：]/u.test(text) && !/^(?:对话|對話|专访|專訪|连线)/u.test(text)
+export const isAsked = (text: string): boolean =>
+  /[？?]$/u.test(text) && /[:：]/u.test(text) && !/^(?:对话|對話|专访|專訪|连线)/u.test(text)
 
 /** Words in quotes that are a whole line: who says them goes without saying. */
 export const isSpeech = (text: string): boolean =>

@@ -46,4 +46,4 @@ export const isCut = (above: string, below: string): boolean =>
 
 /** Whether words in quotes go through the break: opened and not closed above, closed below. */
 const cutsQuote = (above: string, below: string): boolean =>
-  /[“「『][^”」』]*$/u.test(above) && /^[^“「『]*[”」』]/u.test(below)
+  /[“「『][^“「『”」』]*$/u.test(above) && /^[^“「『]*[”」』]/u.test(below)

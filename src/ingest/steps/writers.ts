@@ -67,7 +67,7 @@ function credited(authors: Byline['authors'], work: string): Byline {
   return { credit, authors: [...own, { ...last, role: [last.role, work].filter(Boolean).join(' ') }] }
 }
 
-/** What was done for a story and by whom, a mark between: 文｜记者 张三 图｜李四, 报道：张三　摄影：李四. */
+/** What was done for a story and by whom, a mark between: 文｜记者 张三 图｜李四, 报道：张三 摄影：李四. */
 const DONE = '文|图|圖|图片|圖片|摄影|攝影|撰文|采写|採寫|采访|採訪|报道|報道|報導|整理|制图'
 const WORKS = new RegExp(`^(?:${DONE})\\s?[|｜/／:：]`, 'u')
 const NEXT_WORK = new RegExp(`\\s{1,4}(?=(?:${DONE})\\s?[|｜/／:：])`, 'u')
