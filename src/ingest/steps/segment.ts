@@ -1,25 +1,20 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
 import { isClosed } from './closed.ts'
+import { beginsPart, isLabelled } from './below.ts'
 import { areItems } from './entries.ts'
+import { headlineSize, isHalf, LONGEST_BEGUN } from './headline-size.ts'
 import { apart, isBegun, isPen, signed, withOffice } from './offices.ts'
 import { endsSentence } from './marks.ts'
 import { foldSections } from './sections.ts'
 import { isOpening } from './shapes.ts'
-import { isPart, isQuestion, isSignature } from './standing.ts'
-import { endsText, isAsked, isPieceOf, isRest, isSpeech, isStanza, isText, isTitle } from './text-lines.ts'
+import { isPart, isSignature } from './standing.ts'
+import { endsText, isPieceOf, isRest, isSpeech, isStanza, isText, isTitle } from './text-lines.ts'
 import { isLoose, isNotice, isTitleAlone } from './title-alone.ts'
-import { beginsPart, isLabelled } from './below.ts'
 import { say } from '../texts/said.ts'
 import { cutsWord, isCut, runsInto } from './words.ts'
-import { readPlaced } from './writers.ts'
 
 /** A shorter line may be cut after a verb (只有); a headline may well end in one (随叫随到). */
 const SHORTEST_WHOLE = 4
-
-/** A second block this long is no half of a headline but a deck, which stays with the text. */
-const LONGEST_HALF = 22
-/** A line of a headline right above a credit or a line of writers may be longer. */
-const LONGEST_BEGUN = 28
 
 /**
  * Blocks → articles. An article begins at a block shaped like a headline where the text before it is whole, or
@@ -102,45 +97,8 @@ const areLines = (parts: readonly Block[]): boolean =>
   parts.some((part) => isTitleAlone(blockText(part))) &&
   parts.every((part) => isHalf(part) && !isLoose(blockText(part)))
 
-const isHalf = (block: Block): boolean => block.lines.length > 1 || blockText(block).length <= LONGEST_HALF
-
-/** At most three blocks: kicker, headline and subhead, or pieces of them, where it is sure that a story begins below. */
-function headlineSize(blocks: readonly Block[], i: number): number {
-  const [first, second, third, fourth, fifth] = blocks.slice(i, i + 5)
-  if (first && second && third && isPart(blockText(second))) return 2
-  if (second && third && fourth && isTitle(second) && isPart(blockText(third))) return 3
-  if (!first || !second || !third || second.indented || !isTitle(second)) return 1
-  if (areItems(blockText(second), blockText(third)) || isSpeech(blockText(second))) return 1
-  if (isAsked(blockText(second)) && isQuestion(blockText(third))) return 1
-  const four = blocks.slice(i, i + 4)
-  if (isBegun(fifth) && four.every((block) => isTitle(block) && isHalf(block) && block.indented !== true))
-    return 4
-  if (
-    isTitle(third) &&
-    !third.indented &&
-    (isBegun(fourth) || isPlaced(fourth)) &&
-    [first, second, third].every(isHalf)
-  )
-    return 3
-  if (fourth && isTitle(third) && isSpaced(third) && [first, second, third].every(isHalf)) return 3
-  const [own, rest] = [blockText(second), blockText(third)]
-  if (fourth && isTitle(third) && isCut(own, rest) && [first, second, third].every(isHalf)) return 3
-  if (first.lines.length > 1) return isBegun(third) && isHalf(second) ? 2 : 1
-  return isHalf(second) || (isBegun(third) && blockText(second).length <= LONGEST_BEGUN) ? 2 : 1
-}
-
-/** Whether a block sets a blank between two clauses, as headlines do where prose has a comma. */
-const isSpaced = (block: Block): boolean => {
-  const clauses = blockText(block).split(/[\s　]+/u)
-  return clauses.length === 2 && clauses.every((clause) => clause.length > 3 && !/[，。：:,]/u.test(clause))
-}
-
 /** Whether a block may stand above a cross-head or a list: short, no one's name, and no sentence's end. */
 const mayHead = (block: Block): boolean =>
   blockText(block).length <= LONGEST_BEGUN &&
   !isSignature(blockText(block)) &&
   !(endsSentence(blockText(block)) && /[，,]/u.test(blockText(block)))
-
-/** Whether a block is a writer with a place, in a line of its own. */
-const isPlaced = (block: Block | undefined): boolean =>
-  block?.lines.length === 1 && readPlaced(blockText(block)) !== undefined

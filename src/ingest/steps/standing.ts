@@ -12,7 +12,7 @@ const DAY = new RegExp(
 
 /** Where to ask: a line of a notice. */
 const CONTACT =
-  /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号)[:：][^。]{1,60}$/u
+  /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号|请寄|請寄|邮编)[:：][^。]{1,60}$/u
 
 /** Who or what a notice or an advertisement is of: 失主：老秦, 票价：两角, 厂长：鲍宗礼. */
 const PARTICULAR =
@@ -52,6 +52,9 @@ const DIARY =
 /** An hour and what is then: 上午九时 卡通世界, 08:30 光刻. */
 const HOUR =
   /^(?:[上下中]午|早上|晚上|凌晨|今晚|明晚)?[\d一二三四五六七八九十]{1,3}(?:[:：]\d{2}|[时時点點](?:[正半]|[\d一二三四五六七八九十]{1,3}分)?)[\s　]+[^，。；！？,;!?]{2,20}$/u
+
+/** What is shown when: 8月21日《大决战》18:30. */
+const SHOWN = /^[^，。；！？,;!?]{0,20}《[^》]{1,20}》[^，。；！？,;!?]{0,12}\d{1,2}[:：]\d{2}$/u
 
 /** Who did what for a story, where the line cannot be read: 文｜记者 沈知秋 图｜受访企业. */
 const CREDITS = /^(?:文|图|圖|文图|摄影|撰文|采写|策划|统筹|整理)\s*[/／|｜:：][^，。；！？]{1,30}$/u
@@ -94,6 +97,7 @@ export const standsAlone = (text: string): boolean =>
   LABELLED.test(text) ||
   AWARD.test(text) ||
   HOUR.test(text) ||
+  SHOWN.test(text) ||
   CREDITS.test(text) ||
   DIARY.test(text) ||
   PHOTOGRAPHER.test(text)

@@ -17,7 +17,8 @@ export const isNotice = (text: string): boolean =>
   /^(?:启[\s　]+事|啟[\s　]+事|公[\s　]+告|通[\s　]+[知告]|声[\s　]+明|讣[\s　]+告)$/u.test(text)
 
 /** Columns of many short texts: none is a section of the story above it. */
-const COLUMN = /^.{0,4}(?:[简簡短快]讯|簡訊|短訊|快訊|简报|摘登|行情|影讯|预告|动态|信息|讯息)$/u
+const COLUMN =
+  /^.{0,4}(?:[简簡短快]讯|簡訊|短訊|快訊|简报|摘登|行情|影讯|预告|动态|信息|讯息|征文|征稿|小启)$/u
 export const isColumn = (text: string): boolean => COLUMN.test(text)
 
 /** Whether a short text begins as prose begins, or ends where no line is meant to end. */
