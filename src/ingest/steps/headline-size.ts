@@ -4,7 +4,7 @@ import { isBegun } from './offices.ts'
 import { isPart, isQuestion } from './standing.ts'
 import { isAsked, isSpeech, isTitle } from './text-lines.ts'
 import { isCut } from './words.ts'
-import { readPlaced } from './writers.ts'
+import { isLetter, readPlaced } from './writers.ts'
 
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
 const LONGEST_HALF = 22
@@ -37,7 +37,9 @@ function areThree(first: Block, second: Block, third: Block, fourth: Block | und
   return isSpaced(third) || isCut(blockText(second), blockText(third))
 }
 
-const isUnder = (block: Block): boolean => isTitle(block) && block.indented !== true
+/** Whether a block may be a further line of a headline: no letter that opens with its address. */
+const isUnder = (block: Block): boolean =>
+  isTitle(block) && block.indented !== true && !isLetter(blockText(block))
 
 const isBrief = (block: Block): boolean => isHalf(block) || blockText(block).length <= LONGEST_BEGUN
 

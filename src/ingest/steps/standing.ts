@@ -12,7 +12,7 @@ const DAY = new RegExp(
 
 /** Where to ask: a line of a notice. */
 const CONTACT =
-  /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号|请寄|請寄|邮编)[:：][^。]{1,60}$/u
+  /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号|请寄|請寄|请电|請電|邮编)[:：][^。]{1,60}$/u
 
 /** Who or what a notice or an advertisement is of: 失主：老秦, 票价：两角, 厂长：鲍宗礼. */
 const PARTICULAR =
@@ -72,9 +72,12 @@ const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERS
 const NAMELESS =
   /^一[名位个個][^，。]{1,10}(?:读者|讀者|同学|同學|市民|居民|家长|家長|学生|學生|网友|網友|职工|村民|业主|業主)$/u
 
+/** Kin who sign a letter home: 侄　阿德. */
+const KIN = /^[侄姪儿兒女弟妹兄姐父母孙孫甥][\s　]+\p{Script=Han}{1,3}$/u
+
 /** Whether a line that ends no sentence may be the name of who signs. */
 export const isSignature = (text: string): boolean =>
-  NAMELESS.test(text) || BODY.test(simplified(text)) || isPerson(text)
+  NAMELESS.test(text) || KIN.test(text) || BODY.test(simplified(text)) || isPerson(text)
 
 /** A thing and its figure: 三道河农场 92%. */
 const FIGURE = /^\p{Script=Han}{2,12}[\s　]+[-+]?\d[\d,.]*(?:[%％℃]|\p{Script=Han}{1,3})?$/u

@@ -1,7 +1,8 @@
 import type { Byline } from '#domain/schema.ts'
-import { joinSpaced, readAuthors } from './byline.ts'
+import { readAuthors } from './byline.ts'
 import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
+import { OFFICE, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
 
 const LONGEST = 40
 const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
@@ -10,20 +11,9 @@ const WORK = String.raw`文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文\
 const BEFORE = new RegExp(String.raw`^(?:${WORK}|(?:[文图]|摄影|撰稿)\s*[/／:：])\s*[:：]?\s*`, 'u')
 const AFTER = new RegExp(String.raw`\s*(?:${WORK}|[/／]\s*文|报道)$`, 'u')
 const WORKED = new RegExp(String.raw`(?:${WORK})[)）]?$`, 'u')
-const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|作者|实习生'
-/** Words of office as a line of writers has them; other words before one (请首都记者, 新闻工作者) make a headline. */
-const OFFICE = new RegExp(
-  String.raw`^(?:本报|本刊|本台|本网|新华社|[^，]{0,6}报|[^，]{1,6}(?:台|社|网|刊)|[^，]{0,8}融媒体中心)?` +
-    String.raw`(?:全媒体|融媒体|学生|校园|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
-  'u',
-)
 /** Writers who sign as one: 大庙公社报道组. */
-const GROUP = /^\p{Script=Han}{2,14}(?:报道|通讯|写作|新闻)[组站]$/u
+const GROUP = /^\p{Script=Han}{1,12}[\s　]?\p{Script=Han}{1,8}(?:报道|通讯|写作|新闻)[组站]$/u
 const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
-
-/** One of several who each did their part: 张三/文, 图/李四. */
-const WORKER =
-  /^(?:([文图]|摄影?)[/／:：]([\p{Script=Han}·]{2,8})|([\p{Script=Han}·]{2,8})[/／]([文图]|摄影?))$/u
 
 /**
  * A line of writers under a headline or at a story's end (本报记者 张三 文/图, □记者 李四) → who wrote it; undefined
@@ -32,7 +22,7 @@ const WORKER =
 export function readWriters(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
   if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
-  const works = readWorks(line)
+  const works = readWorks(line) ?? readCredited(line)
   if (works) return works
   const workers = readWorkers(line.replace(MARK, ''))
   if (workers) return workers
@@ -67,36 +57,14 @@ function credited(authors: Byline['authors'], work: string): Byline {
   return { credit, authors: [...own, { ...last, role: [last.role, work].filter(Boolean).join(' ') }] }
 }
 
-/** What was done for a story and by whom, a mark between: 文｜记者 张三 图｜李四, 报道：张三 摄影：李四. */
-const DONE = '文|图|圖|图片|圖片|摄影|攝影|撰文|采写|採寫|采访|採訪|报道|報道|報導|整理|制图'
-const WORKS = new RegExp(`^(?:${DONE})\\s?[|｜/／:：]`, 'u')
-const NEXT_WORK = new RegExp(`\\s{1,4}(?=(?:${DONE})\\s?[|｜/／:：])`, 'u')
-
-function readWorks(line: string): Byline | undefined {
-  if (!WORKS.test(line)) return undefined
-  const parts = line.split(NEXT_WORK)
-  // One thing done is a line of writers only with a stroke; other marks stand after headings too.
-  if (parts.length < 2 && !/[|｜]/u.test(line)) return undefined
-  const authors = parts.flatMap((part) => {
-    const [work = '', ...words] = joinSpaced(part).split(/[\s|｜/／:：、]+/u)
-    const office = OFFICE.test(simplified(words[0] ?? '')) ? words.shift() : undefined
-    return words.map((name) => ({ name, role: [work, office].filter(Boolean).join(' ') }))
-  })
-  const areNames = authors.every(({ name }) => /^[\p{Script=Han}·]{2,8}$/u.test(name))
-  return authors.length > 0 && (areNames || /[|｜]/u.test(line)) ? { authors } : undefined
-}
-
-/** “本报记者 张三/文 李四/图”: the word of office is the credit, what each did the role. */
-function readWorkers(line: string): Byline | undefined {
-  const pieces = line.split(/[\s　、，,]+/u)
-  const credit = OFFICE.test(simplified(pieces[0] ?? '')) ? pieces.shift() : undefined
-  const authors = pieces.flatMap((piece) => {
-    const [, before, first, second, after] = WORKER.exec(piece) ?? []
-    const [name, role] = [first ?? second, before ?? after]
-    return name !== undefined && role !== undefined ? [{ name, role }] : []
-  })
-  if (authors.length < 2 || authors.length < pieces.length) return undefined
-  return credit === undefined ? { authors } : { credit, authors }
+/** A credit and the writers behind it, in a line of their own: 【本报讯】记者 张三. */
+function readCredited(line: string): Byline | undefined {
+  const [, credit, rest] =
+    /^([【〔]?本[报報刊台网網][讯訊][】〕]?)[\s　]*(?=\p{Script=Han})(.{4,36})$/u.exec(line) ?? []
+  const writers = rest === undefined ? undefined : readWriters(rest)
+  if (credit === undefined || writers?.credit === undefined) return undefined
+  const role = writers.credit
+  return { credit, authors: writers.authors.map((author) => ({ role, ...author })) }
 }
 
 const isBareName = ({ name, role }: Byline['authors'][number]): boolean =>
