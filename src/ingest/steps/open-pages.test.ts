@@ -123,3 +123,29 @@ it('where all blank lines are lost a headline ends at its writers, and a note in
     { headline: '｜麦田飞来帮手｜', writers: ['周渔'], paragraphs: [`${STORY}${STORY}`] },
   ])
 })
+
+it('two bodies that sign a notice stay apart', () => {
+  const page = [
+    '招募公告',
+    '现面向全镇招募“小船长”五十名。',
+    '共青团海角镇委',
+    '海角镇港务局',
+    '2031年5月1日',
+  ]
+  expect(read(...page)[0]?.paragraphs).toEqual(page.slice(1))
+})
+
+it.each([
+  ['三（5）班 林子衿', ['三（5）班 林子衿']],
+  ['五（2）班小记者 林渔 指导老师 沈静', ['五（2）班小记者 林渔', '指导老师 沈静']],
+  ['四营　业余报道组', ['四营　业余报道组']],
+  ['【本報訊】記者　周　渔', ['記者 周渔']],
+])('who wrote it, below the headline: %s', (line, writers) => {
+  expect(read('灯塔下的课', line, STORY)[0]?.writers).toEqual(writers)
+})
+
+it('a page head with a leaf like T03 is none of the page’s text', () => {
+  expect(read('海角体育周刊 2031年12月6日 第48期 T03 本地赛场', ...FIRST)[0]?.headline).toBe(
+    '｜渡轮早班提前｜',
+  )
+})

@@ -14,7 +14,8 @@ import { isLetter, readSender } from './writers.ts'
 const SHORTEST = 6
 
 /** Speech after a clause that brings it: 记者问她怎么想的，她说：“…？” Prose, though no full stop ends it. */
-const TELLS = /[，,][^：:“]{1,20}[说說道问問答喊笑][:：]\s?[“"「『]/u
+const TELLS =
+  /[，,][^：:“]{1,20}(?:[说說道问問答喊笑][:：]\s?[“"「『]|[:：]\s?[“"「『][^”"」』]{1,30}[。？！?!…][”"」』]$)/u
 
 /** Whether a block has a headline's shape and no office of its own. */
 export const isTitle = (block: Block): boolean => {

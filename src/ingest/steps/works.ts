@@ -1,6 +1,7 @@
 import type { Byline } from '#domain/schema.ts'
 import { joinSpaced } from './byline.ts'
 import { simplified } from './simplified.ts'
+import { hasSurname } from './surnames.ts'
 
 export const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|作者|实习生'
 /** Words of office as a line of writers has them; other words before one (请首都记者, 新闻工作者) make a headline. */
@@ -43,4 +44,14 @@ export function readWorkers(line: string): Byline | undefined {
   })
   if (authors.length < 2 || authors.length < pieces.length) return undefined
   return credit === undefined ? { authors } : { credit, authors }
+}
+
+const PUPIL =
+  /^([^\s，。：]{1,12}(?:班|小记者))[\s　]+(\p{Script=Han}{2,4})(?:[\s　]+((?:指导|辅导)[老教]师)[:：\s　]+(\p{Script=Han}{2,4}))?$/u
+
+/** A pupil with the class, and the teacher who helped: 三（5）班 林子衿 指导老师 沈静. */
+export function readPupil(line: string): Byline | undefined {
+  const [, role, name = '', office, teacher = ''] = PUPIL.exec(line) ?? []
+  if (role === undefined || !/[（(]\d{1,2}[)）]班|小记者$/u.test(role) || !hasSurname(name)) return undefined
+  return { authors: [{ name, role }, ...(office === undefined ? [] : [{ name: teacher, role: office }])] }
 }

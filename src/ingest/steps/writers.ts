@@ -2,7 +2,7 @@ import type { Byline } from '#domain/schema.ts'
 import { readAuthors } from './byline.ts'
 import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
-import { OFFICE, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
+import { OFFICE, readPupil, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
 
 const LONGEST = 40
 const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
@@ -22,7 +22,7 @@ const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
 export function readWriters(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
   if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
-  const works = readWorks(line) ?? readCredited(line)
+  const works = readWorks(line) ?? readCredited(line) ?? readPupil(line)
   if (works) return works
   const workers = readWorkers(line.replace(MARK, ''))
   if (workers) return workers
