@@ -3,7 +3,7 @@ import { sameBullet } from './joins.ts'
 
 /** Who or what a paragraph is of, at its beginning: 市民马女士：…, 烫伤：…; not who says something. */
 const LABEL =
-  /^[\p{Script=Han}\s　]{2,10}(?<![说說道称稱问問答曰]|介绍|表示|强调|指出|认为|要求)[:：](?=.{4})/u
+  /^[\p{Script=Han}\d\s　]{2,14}(?<![说說道称稱问問答曰]|介绍|表示|强调|指出|认为|要求)[:：](?=.{4})/u
 const BULLET = /^[●▲■◆★△○□◇◎▶▼※☆➤✦]/u
 
 /** Whether what stands below a line can be no rest of it: it begins with a label of its own. */

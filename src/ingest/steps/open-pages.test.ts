@@ -149,3 +149,22 @@ it('a page head with a leaf like T03 is none of the page’s text', () => {
     '｜渡轮早班提前｜',
   )
 })
+
+it.each([
+  ['文／水清浅', ['水清浅']],
+  ['林 渔 周 禾', ['林渔', '周禾']],
+  ['二十一队 林 小 草', ['二十一队 林小草']],
+])('writers in a line above the text: %s', (line, writers) => {
+  expect(read('灯塔下的课', line, STORY)[0]?.writers).toEqual(writers)
+})
+
+it('a column of questions below a feature is no section of it', () => {
+  const feature = ['末班船上的糖', '□记者 林小满', STORY]
+  const asked = ['张女士：码头的路灯什么时候能亮？', '航标处：正在抢修，后天恢复照明。']
+  const drawn = ['排列三第11012期：4 0 9', '七乐彩第2011006期：02 07 11']
+  expect(headlines(...feature, '读者点题', ...asked, '昨日开奖', ...drawn)).toEqual([
+    '｜末班船上的糖｜',
+    '｜读者点题｜',
+    '｜昨日开奖｜',
+  ])
+})

@@ -17,10 +17,21 @@ const SHORTEST = 6
 const TELLS =
   /[，,][^：:“]{1,20}(?:[说說道问問答喊笑][:：]\s?[“"「『]|[:：]\s?[“"「『][^”"」』]{1,30}[。？！?!…][”"」』]$)/u
 
+/** Who asks or answers, by name: 张女士：…, 市民郝先生：… */
+const ASKER =
+  /^\p{Script=Han}{1,6}(?:女士|先生|小姐|大爷|大妈|大娘|大叔|大姐|阿姨|阿婆|阿公|婆婆|爷爷|奶奶|师傅|同学)[:：]/u
+
 /** Whether a block has a headline's shape and no office of its own. */
 export const isTitle = (block: Block): boolean => {
   const text = blockText(block)
-  return !block.office && isTitleShaped(block) && !isQuestion(text) && !standsAlone(text) && !TELLS.test(text)
+  return (
+    !block.office &&
+    isTitleShaped(block) &&
+    !isQuestion(text) &&
+    !standsAlone(text) &&
+    !TELLS.test(text) &&
+    !(ASKER.test(text) && endsSentence(text))
+  )
 }
 
 /** So long a line is no headline, and no signature has prose below it. */

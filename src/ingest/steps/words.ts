@@ -32,7 +32,7 @@ const firstWord = (text: string): number => segmenter.segment(text).containing(0
 /** Verbs and prepositions that want an object, marks that open: no line is whole that ends in one. */
 const WANTING = /[“‘「『《（(做让把被给为是有到用向往从在以将使令请帮替与和的]$/u
 /** What no word or clause begins with. */
-const BOUND = /^[的地得们着和与及、，。；：]/u
+const BOUND = /^(?:[的地得们着和与及、，。；：]|了(?![解却结断如望若]))/u
 
 /** Whether a headline runs into the text below it: it may well end in a verb (随叫随到). */
 export const runsInto = (above: string, below: string): boolean =>

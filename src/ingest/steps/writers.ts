@@ -40,7 +40,10 @@ export function readWriters(line: string): Byline | undefined {
   const isNamed = authors.every(({ role }) => role !== undefined && OFFICE.test(simplified(role)))
   // The other marks stand before cross-heads and items as well.
   const isMarked = /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work) || (MARK.test(line) && text.length <= 3)
-  if (!isNamed && !(isMarked && authors.every(isBareName))) return undefined
+  // A stroke after what was done leaves no doubt: whoever wrote under another name may have no surname.
+  const isSure =
+    /[/／]$/u.test(bare.slice(0, before).trim()) && authors.every(({ role }) => role === undefined)
+  if (!isNamed && !isSure && !(isMarked && authors.every(isBareName))) return undefined
   return credited(authors, work)
 }
 
@@ -82,9 +85,12 @@ export function readSender(line: string): Byline | undefined {
   return name === '' ? undefined : { authors: [{ name, role }] }
 }
 
+/** Two names of two characters, each set apart: 林 渔 周 禾. */
+const TWO_NAMES = /^(\p{Script=Han}[\s　]\p{Script=Han})[\s　]{1,3}(\p{Script=Han}[\s　]\p{Script=Han})$/u
+
 /** What bodies and offices end in: what a writer's place is called by. */
 const PLACE =
-  /(?:[局厅院校系所站馆队团连营班级村镇乡县区市社厂矿段部处室店]|公司|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|\d{2}级)$/u
+  /(?:[局厅院校系所站馆队团连营班级村镇乡县区市社厂矿段部处室店]|公司|车间|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|\d{2}级)$/u
 
 /**
  * A writer with place or office, where the line stands as writers' lines do: □文学院 沈知秋, 沈知秋（渡口小学）, 县农业局 沈知秋.
@@ -93,6 +99,10 @@ const PLACE =
 export function readPlaced(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；：:]/u.test(line)) return undefined
   const bare = line.replace(MARK, '')
+  const two = TWO_NAMES.exec(bare)
+    ?.slice(1)
+    .map((name) => name.replace(/\s/gu, ''))
+  if (two?.every(hasSurname)) return { authors: two.map((name) => ({ name })) }
   // The other marks stand before cross-heads and items as well.
   const isMarked = /^[□○◎☉⊙]/u.test(line)
   const [, first = '', after = ''] =
@@ -104,7 +114,7 @@ export function readPlaced(line: string): Byline | undefined {
     return { authors: [{ name: first.replace(/\s/gu, ''), role: after }] }
   if (isMarked && isNameAlone(bare)) return { authors: [{ name: bare.replace(/\s/gu, '') }] }
   const [, place = '', name = ''] =
-    /^([\p{Script=Han}\d]{2,20}(?:[\s　]\p{Script=Han}{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.exec(
+    /^([\p{Script=Han}\d]{2,20}(?:[\s　]\p{Script=Han}{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})$/u.exec(
       bare,
     ) ?? []
   if (name === '' || !isNameAlone(name) || !(isMarked || /\s/u.test(name) || PLACE.test(simplified(place))))
