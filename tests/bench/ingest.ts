@@ -13,8 +13,8 @@ const SHORTEST_PIECE = 30
  * Scores segmentation and mending: articles whole, paragraphs exact, characters kept; on damaged pages of a national
  * paper as they are, and on the same articles set again as print sets them, with a line end in every line; then on
  * pages of local papers, source by source. `--misses 20` shows so many places of each cause; `--sealed` scores the
- * half of the own pages that steered nothing at first, `--later` the batches written after it, `--open` and `--blind` the halves of the last one (the second tells no place),
- * `--local` the local pages alone.
+ * half of the own pages that steered nothing at first, `--later` the batches written after it, `--open` and `--blind` the
+ * last ones (the second tells no place), `--local` the local pages alone.
  */
 export async function run(args: string[]): Promise<void> {
   const most = args.includes('--misses') ? Number(args[args.indexOf('--misses') + 1]) : 3
@@ -60,6 +60,10 @@ function national(args: string[]): void {
   const pages = corpus.filter(({ date }) => within(date))
   const rows = [
     { name: 'damaged', pages },
+    {
+      name: 'damaged, every blank line lost',
+      pages: pages.map((page) => ({ ...page, text: page.text.replace(/\n{2,}/gu, '\n') })),
+    },
     ...PRINT_STYLES.map((style) => ({
       name: style.name,
       pages: pages.map((page) => ({ ...page, text: setInPrint(page.articles, style) })),

@@ -154,6 +154,8 @@ it.each([
   ['文／水清浅', ['水清浅']],
   ['林 渔 周 禾', ['林渔', '周禾']],
   ['二十一队 林 小 草', ['二十一队 林小草']],
+  ['第三作业点 林渔', ['第三作业点 林渔']],
+  ['家家户户 齐上阵', []],
 ])('writers in a line above the text: %s', (line, writers) => {
   expect(read('灯塔下的课', line, STORY)[0]?.writers).toEqual(writers)
 })

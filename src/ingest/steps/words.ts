@@ -47,3 +47,6 @@ export const isCut = (above: string, below: string): boolean =>
 /** Whether words in quotes go through the break: opened and not closed above, closed below. */
 const cutsQuote = (above: string, below: string): boolean =>
   /[“「『][^“「『”」』]*$/u.test(above) && /^[^“「『]*[”」』]/u.test(below)
+
+/** Whether a text is one word of the system's dictionary. */
+export const isWord = (text: string): boolean => lastWord(text) === text.length

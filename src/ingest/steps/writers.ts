@@ -2,6 +2,7 @@ import type { Byline } from '#domain/schema.ts'
 import { readAuthors } from './byline.ts'
 import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
+import { isWord } from './words.ts'
 import { OFFICE, readPupil, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
 
 const LONGEST = 40
@@ -92,6 +93,10 @@ const TWO_NAMES = /^(\p{Script=Han}[\s　]\p{Script=Han})[\s　]{1,3}(\p{Script=
 const PLACE =
   /(?:[局厅院校系所站馆队团连营班级村镇乡县区市社厂矿段部处室店]|公司|车间|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|\d{2}级)$/u
 
+/** Whether a name can be nothing else: no word, and none behind its surname (齐上阵, 保平安). */
+const isOnlyName = (name: string): boolean =>
+  name.length <= 3 && !isWord(name) && (name.length < 3 || !isWord(name.slice(1)))
+
 /**
  * A writer with place or office, where the line stands as writers' lines do: □文学院 沈知秋, 沈知秋（渡口小学）, 县农业局 沈知秋.
  * Undefined where it is something else; who took a picture wrote nothing.
@@ -117,8 +122,8 @@ export function readPlaced(line: string): Byline | undefined {
     /^([\p{Script=Han}\d]{2,20}(?:[\s　]\p{Script=Han}{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})$/u.exec(
       bare,
     ) ?? []
-  if (name === '' || !isNameAlone(name) || !(isMarked || /\s/u.test(name) || PLACE.test(simplified(place))))
-    return undefined
+  const isPlain = !isMarked && !/\s/u.test(name) && !PLACE.test(simplified(place))
+  if (name === '' || !isNameAlone(name) || (isPlain && !isOnlyName(name))) return undefined
   return { authors: [{ name: name.replace(/\s/gu, ''), role: place }] }
 }
 
