@@ -72,7 +72,7 @@ const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERS
 const NAMELESS =
   /^一[名位个個][^，。]{1,10}(?:读者|讀者|同学|同學|市民|居民|家长|家長|学生|學生|网友|網友|职工|村民|业主|業主)$/u
 
-/** Kin who sign a letter home: 侄　阿德. */
+/** Kin who sign a letter home: 侄 阿德. */
 const KIN = /^[侄姪儿兒女弟妹兄姐父母孙孫甥][\s　]+\p{Script=Han}{1,3}$/u
 
 /** Whether a line that ends no sentence may be the name of who signs. */
