@@ -170,3 +170,10 @@ it('a column of questions below a feature is no section of it', () => {
     '｜昨日开奖｜',
   ])
 })
+
+it('rows of a list below a headline are no writers', () => {
+  const rows = ['一车间 林渔', '二车间 周禾']
+  expect(read('先进个人名单', ...rows)).toEqual([
+    { headline: '｜先进个人名单｜', writers: [], paragraphs: rows },
+  ])
+})

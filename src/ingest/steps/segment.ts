@@ -39,7 +39,7 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
         current = { headline: [], body: [] }
         articles.push(current)
       }
-      current.body.push(signed(block, current))
+      current.body.push(signed(block, current, known[i + 1]))
       i += 1
     }
   }

@@ -123,7 +123,8 @@ export function readPlaced(line: string): Byline | undefined {
       bare,
     ) ?? []
   const isPlain = !isMarked && !/\s/u.test(name) && !PLACE.test(simplified(place))
-  if (name === '' || !isNameAlone(name) || (isPlain && !isOnlyName(name))) return undefined
+  if (name === '' || !isNameAlone(name) || (isPlain && (/\s/u.test(place) || !isOnlyName(name))))
+    return undefined
   return { authors: [{ name: name.replace(/\s/gu, ''), role: place }] }
 }
 
