@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { readArticles } from '#ingest/pipeline.ts'
 import { mangledPage } from '../support/mangled-pages.ts'
+import { fuzzPages } from './fuzz-pages.ts'
 
 /**
  * The targets of tests/fuzz with more or other cases than `npm test` has: `--cases 1000000`, `--seed 7`, `--target NAME`; `--path P`
  * repeats a case that failed. Without options a million cases of a new seed. Then: time must grow with the text.
+ * `--pages 10000 [--from N]` ingests so many mangled pages of local papers instead.
  */
 export function run(args: string[]): Promise<void> {
   const option = (name: string): string | undefined =>
     args.includes(name) ? args[args.indexOf(name) + 1] : undefined
+  const pages = option('--pages')
+  if (pages !== undefined) {
+    if (!fuzzPages(Number(pages), Number(option('--from') ?? '0'))) process.exitCode = 1
+    return Promise.resolve()
+  }
   const target = option('--target')
   const asked: Record<string, string | undefined> = {
     FUZZ_CASES: option('--cases') ?? '1000000',

@@ -13,12 +13,15 @@ const SHORTEST_PIECE = 30
  * Scores segmentation and mending: articles whole, paragraphs exact, characters kept; on damaged pages of a national
  * paper as they are, and on the same articles set again as print sets them, with a line end in every line; then on
  * pages of local papers, source by source. `--misses 20` shows so many places of each cause; `--sealed` scores the
- * half of the own pages that steered nothing at first, `--later` the batches written after it, `--local` the local pages alone.
+ * half of the own pages that steered nothing at first, `--later` the batches written after it, `--open` and `--blind` the
+ * last ones (the second tells no place), `--local` the local pages alone.
  */
 export async function run(args: string[]): Promise<void> {
   const most = args.includes('--misses') ? Number(args[args.indexOf('--misses') + 1]) : 3
   if (args.includes('--sealed')) return Promise.resolve(local({ 'sealed half': ownPages('sealed') }, most))
-  if (args.includes('--later')) return Promise.resolve(local(bySource(ownPages('later')), most))
+  for (const batch of ['later', 'open'] as const)
+    if (args.includes(`--${batch}`)) return Promise.resolve(local(bySource(ownPages(batch)), most))
+  if (args.includes('--blind')) return Promise.resolve(local({ 'blind half': ownPages('blind') }, 0))
   local(bySource([...(localPages() ?? []), ...ownPages('dev')]), most)
   if (args.includes('--local')) return Promise.resolve()
   national(args)
@@ -57,6 +60,10 @@ function national(args: string[]): void {
   const pages = corpus.filter(({ date }) => within(date))
   const rows = [
     { name: 'damaged', pages },
+    {
+      name: 'damaged, every blank line lost',
+      pages: pages.map((page) => ({ ...page, text: page.text.replace(/\n{2,}/gu, '\n') })),
+    },
     ...PRINT_STYLES.map((style) => ({
       name: style.name,
       pages: pages.map((page) => ({ ...page, text: setInPrint(page.articles, style) })),

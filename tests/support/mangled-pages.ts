@@ -93,7 +93,12 @@ export function mangledPage(seed: number): string {
   const random = randomFrom(seed)
   const pieces = Array.from({ length: 1 + random(6) }, () => article(random)).flat()
   const parted = random(6) === 0 ? '\n' : '\n\n'
-  let lines = pieces.join(parted).split('\n')
+  return mangled(pieces.join(parted), random)
+}
+
+/** A text whose lines are mangled in up to thirty ways. */
+export function mangled(text: string, random: Random): string {
+  let lines = text.split('\n')
   for (let n = random(30); n > 0; n -= 1)
     lines = pick(MANGLES.slice(0, random(10) === 0 ? undefined : -1), random)(lines, random)
   return lines.join(pick(['\n', '\n', '\n', '\r\n'], random))

@@ -2,7 +2,11 @@ import { blockText, type Block, type Line } from '../stages.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from './marks.ts'
 import { measureOf } from './measure.ts'
+import { isPen } from './offices.ts'
+import { isCreditLine, isOpening } from './shapes.ts'
+import { isDay, isNumeral, isSignature } from './standing.ts'
 import { unwrap } from './unwrap.ts'
+import { readWriters } from './writers.ts'
 
 /** A paragraph that stands in one line is longer than any line of a headline. */
 const LONG = 40
@@ -55,14 +59,46 @@ function groups(lines: readonly Line[]): Line[][] {
 function bySense(group: readonly Line[]): Block[] {
   const blocks: Block[] = []
   let open = false
-  for (const line of group) {
-    const own = line.indented || line.text.length > LONG || endsSentence(line.text)
+  group.forEach((line, i) => {
+    const own =
+      line.indented ||
+      line.text.length > LONG ||
+      endsSentence(line.text) ||
+      isAlone(line.text) ||
+      (!open && isEnd(line.text, group[i + 1]?.text))
     const last = blocks.at(-1)
     if (last && open && !own) last.lines.push(line)
-    else blocks.push({ lines: [line] })
+    else {
+      if (last && open) blocks.push(...penOf(last))
+      blocks.push({ lines: [line] })
+    }
     open = !own
-  }
+  })
   return isVerse(group) || isHeadline(group) ? [{ lines: [...group] }] : blocks
+}
+
+/**
+ * Whether a short line is no part of a headline whatever stands beside it: its writers, its credit, its day, a cross-head, a
+ * sentence's end with more behind it.
+ */
+const isAlone = (text: string): boolean =>
+  isCreditLine(text) ||
+  readWriters(text) !== undefined ||
+  isOpening(text) ||
+  isDay(text) ||
+  isNumeral(text) ||
+  text.includes('。')
+
+/** Whether a line below a paragraph ends its text: words in brackets, who signs above a day. */
+const isEnd = (text: string, below: string | undefined): boolean =>
+  /^[（(][^（()）]{1,30}[)）]$/u.test(text) || (below !== undefined && isDay(below) && isSignature(text))
+
+/** Takes the writer, set below a headline right above its text, from the headline's lines. */
+function penOf(headline: Block): Block[] {
+  const pen = headline.lines.at(-1)
+  if (headline.lines.length < 2 || !pen || !/[\s　]/u.test(pen.text) || !isPen(pen.text)) return []
+  headline.lines.pop()
+  return [{ lines: [pen] }]
 }
 
 /** Two short lines or three that stand alone, and a mark ends one: lines of a headline that asks or calls. */

@@ -76,7 +76,7 @@ function splitRoles(text: string): string[] {
 }
 
 /** A name of two characters is often set apart by a space (“张 三”) to fill three: closes it. */
-const joinSpaced = (text: string): string =>
+export const joinSpaced = (text: string): string =>
   text.replace(
     /(?<=^|[、，,\s者员員])([\p{Script=Han}])[\s\u3000]+([\p{Script=Han}])(?=$|[、，,\s])/gu,
     '$1$2',
@@ -87,9 +87,21 @@ const joinSpaced = (text: string): string =>
  * Names alone are left alone: they may be anyone's; who took the picture wrote nothing.
  */
 export function readSigned(paragraph: string): Byline['authors'] | undefined {
-  const [, inside] = /[。！？!?”’」』…][（(]([^（()）]{4,60})[)）]$/u.exec(paragraph) ?? []
+  const [, bracketed] = /[。！？!?”’」』…][（(]([^（()）]{4,60})[)）]$/u.exec(paragraph) ?? []
+  const inside = bracketed ?? behindLastMark(paragraph)
   const authors = inside === undefined ? undefined : readAuthors(inside, true)
   const isWriter = ({ name, role }: Byline['authors'][number]): boolean =>
     role !== undefined && !/[摄攝绘繪图圖]$/u.test(name)
   return authors?.every(isWriter) ? authors : undefined
+}
+
+/** So far from its end a text may name its writers. */
+const SIGNED = 40
+
+/** What stands behind a text's last mark and a blank: ……。 本报记者 张三. */
+function behindLastMark(paragraph: string): string | undefined {
+  const tail = paragraph.slice(-SIGNED)
+  const at = Math.max(...Array.from('。！？!?”’」』…，：', (mark) => tail.lastIndexOf(mark)))
+  const behind = tail.slice(at + 1)
+  return at >= 0 && !/[，：]/u.test(tail.charAt(at)) && /^[\s　]/u.test(behind) ? behind.trim() : undefined
 }

@@ -9,8 +9,10 @@ export function isClosed(body: readonly Block[]): boolean {
   if (!last || isWhole(last)) return true
   const text = blockText(last)
   if (prior && (areItems(blockText(prior), text) || areBulleted(blockText(prior), text))) return true
-  const isFirst = !prior || isWhole(prior) || (before && areItems(blockText(before), blockText(prior)))
-  return isFirst === true && isSignature(text)
+  if (!isSignature(text)) return false
+  if (!prior || isWhole(prior) || (before && areItems(blockText(before), blockText(prior)))) return true
+  // Two bodies sign one notice.
+  return before !== undefined && isWhole(before) && isSignature(blockText(prior))
 }
 
 /** Items after one mark, or after numbers, none of which is a sentence. */

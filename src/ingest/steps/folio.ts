@@ -7,7 +7,7 @@ const DAY = new RegExp(
 )
 const WEEKDAY = /^(?:星期|周|礼拜)[一二三四五六日天]$/u
 const LUNAR = /^(?:农历|夏历|\p{Script=Han}{2}年)\p{Script=Han}{1,9}$/u
-const LEAF = new RegExp(`^(?:[①-⑳]|第?[A-Z]?\\d{1,3}版|第${NUMBER}{1,3}版|[A-D]\\d{1,2}|0\\d)$`, 'u')
+const LEAF = new RegExp(`^(?:[①-⑳]|第?[A-Z]?\\d{1,3}版|第${NUMBER}{1,3}版|[A-D]\\d{1,2}|[A-Z]?0\\d)$`, 'u')
 /** Which issue it is, and how it is registered. */
 const ISSUE = /^(?:总?第?\d{1,6}期|(?:总|新)第\d{1,6}[期号]|第\d{1,6}[期号]|今日\p{Script=Han}?\d{1,2}版)$/u
 /** How to reach the paper. */

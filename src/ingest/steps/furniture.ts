@@ -28,6 +28,16 @@ const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
   ],
 ]
 
+/** Where readers may write: the page's own address, or that of a text that asks for something. */
+const ADDRESS = /^(?:投稿邮箱|E-?mail|电子邮箱|网址|读者热线|https?:|www\.)/iu
+const ASKS = /征集|征文|启事|应征|报名|招聘|来稿|投稿|评选|推荐|咨询|垂询/u
+/** So many lines above an address may ask. */
+const ASKED_ABOVE = 4
+
+/** Whether the lines right above an address ask readers for something; then it is a line of theirs. */
+const isAsked = (text: string, above: readonly string[]): boolean =>
+  ADDRESS.test(simplified(text)) && above.some((line) => ASKS.test(simplified(line)))
+
 /** A number alone between blank lines; in a line after another it may be the end of a sentence. */
 const PAGE_NUMBER = /^[-—－·\s]*\d{1,3}[-—－·\s]*$/u
 
@@ -54,13 +64,19 @@ function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
 export function dropFurniture(lines: readonly Line[], doubts: Doubts, paper?: string): Line[] {
   const numbers = pageNumbers(lines)
   const name = paper === undefined ? undefined : simplified(paper)
+  /** The lines of text since the last furniture. */
+  let above: string[] = []
   return lines.map((line) => {
     // A name of few characters is often set wide (海 角 报).
     const own =
       name && simplified(line.text.replace(/\s/gu, '')) === name ? ('page head' as const) : undefined
     const found =
       own ?? (line.text.length <= 120 ? furnitureOf(line.text, numbers.has(line), name) : undefined)
-    if (!found) return line
+    if (!found || (found === 'imprint' && isAsked(line.text, above))) {
+      if (line.text !== '') above = [...above.slice(1 - ASKED_ABOVE), line.text]
+      return line
+    }
+    above = []
     doubts.push({
       line: line.number,
       kind: 'left-out',

@@ -1,6 +1,7 @@
 import type { Headline } from '#domain/schema.ts'
 import { blockText, type Block } from '../stages.ts'
 import { areParallel, areTwins, beginsClause, reports } from './parallel.ts'
+import { simplified } from './simplified.ts'
 import { fullWidthMarks } from './width.ts'
 import { isCut } from './words.ts'
 
@@ -9,6 +10,9 @@ const LONGEST_LABEL = 5
 
 /** A subhead tells something: a shorter line below a kicker and a headline is the headline's own rest. */
 const SHORTEST_DECK = 7
+
+/** A headline that a column's end cut is seldom longer than this. */
+const LONGEST_CUT = 20
 
 /**
  * Headline blocks → kicker, main, sub. Print sets the lines of a headline under one another and parts the kicker
@@ -41,8 +45,9 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   const [above, below] = [blockText(first), blockText(second)]
   if (isSub(below)) return 0
   if (second.lines.length > 1) return 1
-  if (SERIES.test(above) || GENRE.test(above) || isDecision(above, below)) return 1
-  if (areOne(above, below) || RECORD.test(below)) return 0
+  if (SERIES.test(above) || GENRE.test(above) || COLUMN.test(simplified(above)) || isDecision(above, below))
+    return 1
+  if (areOne(above, below) || RECORD.test(below) || (!third && ATTENDED.test(simplified(below)))) return 0
   if (third || isLabel(above, below) || FROM_TO.test(above)) return 1
   if (hasClauses(below) && !hasClauses(above)) return 1
   return beginsClause(below) && !beginsClause(above) ? 1 : 0
@@ -52,12 +57,16 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
 function mainSize([first, second, third]: readonly Block[], hasKicker: boolean): number {
   if (!first || !second || first.lines.length > 1) return 1
   const [own, below] = [blockText(first), blockText(second)]
-  if (isSub(below) || RECORD.test(below)) return 1
+  if (isSub(below) || RECORD.test(below) || ATTENDED.test(simplified(below))) return 1
   // Two clauses are a headline; a line below them that is one, and of another length, tells more.
   if (hasClauses(own) && !hasClauses(below) && !isCut(own, below) && !areTwins(own, below)) return 1
   const apart = !areOne(own, below) && second.lines.length === 1
-  return apart && (third || (hasKicker && below.length >= SHORTEST_DECK)) ? 1 : 2
+  return apart && (third || (hasKicker && below.length >= SHORTEST_DECK) || areTooLong(own, below)) ? 1 : 2
 }
+
+/** Whether two whole lines are more than one headline has: the second tells more. */
+const areTooLong = (own: string, below: string): boolean =>
+  Math.min(own.length, below.length) >= SHORTEST_DECK && own.length + below.length > LONGEST_CUT
 
 /** Genres of news (体裁): what names one says what the headline beside it is. */
 const GENRE = /(?:侧记|纪实|纪事|综述|述评|巡礼|见闻|追记|札记)$/u
@@ -66,8 +75,16 @@ const GENRE = /(?:侧记|纪实|纪事|综述|述评|巡礼|见闻|追记|札记
 const RECORD =
   /^(?:记(?!者|住|得|忆|录|载|功)|访(?!谈|客|问)|追记|写在|写给|探访)|(?:的故事|侧记|纪实|纪事)$/u
 
+/** Who was there, below what took place: 谭啸主持并讲话, 旦正才让讲话 何宏主持. */
+const ATTENDED = /^[^，。：！？]{2,14}(?:主持|出席|讲话|参加|陪同|致辞)$/u
+
 /** What a series is called (走海岛·匠人), a slogan (学先进 见行动). */
-const SERIES = /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$/u
+const SERIES =
+  /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$|[①-⑳]$|系列(?:报道)?之.{1,3}$|^【[^】]{2,6}】/u
+
+/** What columns are called by. */
+const COLUMN =
+  /^.{1,4}(?:日记|故事|人物|风采|论坛|广角|视点|聚焦|观察|关注|速递|茶座|走笔|手记|印象|记忆|档案|热线|信箱|讲堂|说法|史话|钩沉|之窗|之声|园地|天地|口述|俚语|絮语|杂谈)$/u
 
 /** Whether a line names a column: short, with a headline below it that is longer. */
 const isLabel = (above: string, below: string): boolean =>

@@ -1,6 +1,7 @@
 import { isOpening } from './shapes.ts'
 import { areItems } from './entries.ts'
 import { isQuestion, standsAlone } from './standing.ts'
+import { hasSurname } from './surnames.ts'
 import { endsSentence, endsSoftly } from './marks.ts'
 
 /** Marks no line may begin with (clreq §3.1.3, 行首禁则): what follows one belongs to what stands before it. */
@@ -34,13 +35,23 @@ const LONGEST_ITEM = 40
 
 /** A saying, and whose it is: ……。——物理学院 庄严. */
 const SAID_BY = /[。！？!?…][”’」』]?——[^。，！？]{2,20}$/u
+/** Who wrote or lost it, on the last line itself: ……。 本报记者 张三, ……声明作废。 李四. */
+const SIGNED_BY =
+  /[。！？!?…][”’」』]?[\s　]{0,4}(?:\p{Script=Han}{2,12}[\s　]{1,2})?(\p{Script=Han}{2,4}|\p{Script=Han}[\s　]{1,2}\p{Script=Han})$/u
+
+/** Whether a text ends in who wrote it, behind its last sentence. */
+function isSignedBy(text: string): boolean {
+  const [whole, name = ''] = SIGNED_BY.exec(text.slice(-30)) ?? []
+  return whole !== undefined && /[\s　]/u.test(whole) && hasSurname(name)
+}
+
 /** A notice that ends in a number to call. */
 const NUMBER_TO_CALL = /(?:电话|電話|热线|熱線)[:：]?[\d×xX*\-—、/（）()\s]{5,}$/u
 
 /** How surely a text is broken off: `no` (it is whole), `yes`, or `perhaps` (it ends in a mark that may end it). */
 export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
   if (endsSentence(text)) return 'no'
-  if (SAID_BY.test(text) || NUMBER_TO_CALL.test(text)) return 'no'
+  if (SAID_BY.test(text) || isSignedBy(text) || NUMBER_TO_CALL.test(text)) return 'no'
   if (!endsSoftly(text)) return 'yes'
   // The items of a list end so; a sentence is seldom cut there.
   if (text.length <= LONGEST_ITEM && /^[^。！？]*[；;]$/u.test(text)) return 'no'

@@ -10,6 +10,7 @@ import {
 import { joinText } from './join-text.ts'
 import { areListed, brokenOff, runsOn } from './joins.ts'
 import { areItems } from './entries.ts'
+import { isDay, isSignature } from './standing.ts'
 import { say } from '../texts/said.ts'
 
 /**
@@ -34,7 +35,8 @@ export function mend(article: RawArticle, doubts: Doubts): MendedArticle {
       open &&
       !block.indented &&
       runsOn(open.text, text) &&
-      !endsList(paragraphs, article.body[i + 1])
+      !endsList(paragraphs, article.body[i + 1]) &&
+      !areSigners(open.text, text, article.body[i + 1])
     ) {
       if (brokenOff(open.text) === 'perhaps')
         doubts.push({
@@ -59,3 +61,7 @@ function endsList(paragraphs: readonly Paragraph[], below: Block | undefined): b
   const are = [areItems, areListed].find((alike) => alike(one, last))
   return are !== undefined && (below === undefined || !are(last, blockText(below)))
 }
+
+/** Whether two bodies sign a notice, a line each, above its day. */
+const areSigners = (one: string, other: string, below: Block | undefined): boolean =>
+  below !== undefined && isDay(blockText(below)) && isSignature(one) && isSignature(other)

@@ -1,5 +1,6 @@
 import { blockText, type Block, type RawArticle } from '../stages.ts'
 import { isClosed } from './closed.ts'
+import { areItems } from './entries.ts'
 import { endsSentence } from './marks.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
 import { isAside, isCaption, isNumeral, isQuestion } from './standing.ts'
@@ -51,10 +52,13 @@ export function apart(headline: Block[], next: Block | undefined): [headline: Bl
 /**
  * The sender's line of a letter to the editor is a line of writers, and so is a name, alone or with a place, below a headline.
  */
-export function signed(block: Block, { headline, body }: RawArticle): Block {
+export function signed(block: Block, { headline, body }: RawArticle, next: Block | undefined): Block {
   const text = blockText(block)
   if (block.lines.length > 1) return block
-  if (headline.length > 0 && body.length === 0 && isWriter(text)) return { ...block, office: 'writers' }
+  // Two such lines are rows of a list.
+  const isRow = next !== undefined && areItems(text, blockText(next))
+  if (headline.length > 0 && body.length === 0 && !isRow && isWriter(text))
+    return { ...block, office: 'writers' }
   const letter = body.some((one) => isLetter(blockText(one)))
   return letter && isClosed(body) && readSender(blockText(block)) ? { ...block, office: 'writers' } : block
 }

@@ -1,4 +1,5 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
+import { isLabelled } from './below.ts'
 import { readSigned } from './byline.ts'
 import { candidatesOf, LONGEST, shortOnes, type Candidate } from './candidates.ts'
 import { areApart, goingOn } from './continuing.ts'
@@ -6,7 +7,8 @@ import { areTwins } from './parallel.ts'
 import { isBegun } from './offices.ts'
 import { isOpening } from './shapes.ts'
 import { isNumbered, isQuestion, standsAlone } from './standing.ts'
-import { isNotice } from './title-alone.ts'
+import { isColumn, isNotice } from './title-alone.ts'
+import { isLetter } from './writers.ts'
 import { say } from '../texts/said.ts'
 
 const LONGEST_PLAIN = 14
@@ -44,11 +46,15 @@ function storyAt(articles: readonly RawArticle[], i: number): RawArticle[] {
 
 function maySection(article: RawArticle | undefined): boolean {
   const [head, first, last] = [article?.headline[0], article?.body[0], article?.body.at(-1)]
+  const second = article?.body[1]
   if (!article || !head || !first || !last || article.headline.length > 1 || head.lines.length > 1)
     return false
   const text = blockText(head)
-  if (text.length > LONGEST || isNotice(text) || first.lines.length > 1) return false
-  if (standsAlone(blockText(first)) || isQuestion(blockText(first))) return false
+  if (text.length > LONGEST || isNotice(text) || isColumn(text) || first.lines.length > 1) return false
+  // Who asks and who answers, what was drawn: a column of its own.
+  if (second && isLabelled(first) && isLabelled(second)) return false
+  if (standsAlone(blockText(first)) || isQuestion(blockText(first)) || isLetter(blockText(first)))
+    return false
   return first.office === undefined && !isOpening(blockText(first)) && !readSigned(blockText(last))
 }
 

@@ -1,20 +1,20 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
 import { isClosed } from './closed.ts'
+import { beginsPart, isLabelled } from './below.ts'
 import { areItems } from './entries.ts'
+import { headlineSize, isHalf, LONGEST_BEGUN } from './headline-size.ts'
 import { apart, isBegun, isPen, signed, withOffice } from './offices.ts'
+import { endsSentence } from './marks.ts'
 import { foldSections } from './sections.ts'
 import { isOpening } from './shapes.ts'
-import { isPart, isQuestion } from './standing.ts'
-import { endsText, isAsked, isPieceOf, isRest, isSpeech, isStanza, isText, isTitle } from './text-lines.ts'
-import { isLoose, isTitleAlone } from './title-alone.ts'
+import { isPart, isSignature } from './standing.ts'
+import { endsText, isPieceOf, isRest, isSpeech, isStanza, isText, isTitle } from './text-lines.ts'
+import { isLoose, isNotice, isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 import { cutsWord, isCut, runsInto } from './words.ts'
 
 /** A shorter line may be cut after a verb (只有); a headline may well end in one (随叫随到). */
 const SHORTEST_WHOLE = 4
-
-/** A second block this long is no half of a headline but a deck, which stays with the text. */
-const LONGEST_HALF = 22
 
 /**
  * Blocks → articles. An article begins at a block shaped like a headline where the text before it is whole, or
@@ -39,7 +39,7 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
         current = { headline: [], body: [] }
         articles.push(current)
       }
-      current.body.push(signed(block, current))
+      current.body.push(signed(block, current, known[i + 1]))
       i += 1
     }
   }
@@ -79,10 +79,12 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (block.indented === false && next.indented) return size
   if (!isClosed(current.body) || isText(block, following, current)) return 0
   const parts = blocks.slice(i, i + size)
+  if (beginsPart(next, blocks[i + size + 1]) && parts.every(mayHead)) return size
   if (size > 1 && isPen(blockText(parts.at(-1) ?? block))) return size
   const ended = blockText(block).length < SHORTEST_WHOLE ? isCut : runsInto
   const cuts = size > 1 ? cutsWord : ended
-  if (next.lines.length === 1 && cuts(blockText(parts.at(-1) ?? block), blockText(next))) return 0
+  const last = blockText(parts.at(-1) ?? block)
+  if (next.lines.length === 1 && !isLabelled(next) && !isNotice(last) && cuts(last, blockText(next))) return 0
   const whole = parts.every(
     (part) => part.lines.length > 1 || isPart(blockText(part)) || isTitleAlone(blockText(part)),
   )
@@ -95,18 +97,8 @@ const areLines = (parts: readonly Block[]): boolean =>
   parts.some((part) => isTitleAlone(blockText(part))) &&
   parts.every((part) => isHalf(part) && !isLoose(blockText(part)))
 
-const isHalf = (block: Block): boolean => block.lines.length > 1 || blockText(block).length <= LONGEST_HALF
-
-/** At most three blocks: kicker, headline and subhead, or pieces of them, where it is sure that a story begins below. */
-function headlineSize(blocks: readonly Block[], i: number): number {
-  const [first, second, third, fourth] = blocks.slice(i, i + 4)
-  if (first && second && third && isPart(blockText(second))) return 2
-  if (!first || !second || !third || second.indented || !isTitle(second)) return 1
-  if (areItems(blockText(second), blockText(third)) || isSpeech(blockText(second))) return 1
-  if (isAsked(blockText(second)) && isQuestion(blockText(third))) return 1
-  if (isTitle(third) && !third.indented && isBegun(fourth) && [first, second, third].every(isHalf)) return 3
-  const [own, rest] = [blockText(second), blockText(third)]
-  if (fourth && isTitle(third) && isCut(own, rest) && [first, second, third].every(isHalf)) return 3
-  if (first.lines.length > 1) return isBegun(third) && isHalf(second) ? 2 : 1
-  return isHalf(second) ? 2 : 1
-}
+/** Whether a block may stand above a cross-head or a list: short, no one's name, and no sentence's end. */
+const mayHead = (block: Block): boolean =>
+  blockText(block).length <= LONGEST_BEGUN &&
+  !isSignature(blockText(block)) &&
+  !(endsSentence(blockText(block)) && /[，,]/u.test(blockText(block)))

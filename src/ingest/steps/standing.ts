@@ -12,7 +12,11 @@ const DAY = new RegExp(
 
 /** Where to ask: a line of a notice. */
 const CONTACT =
-  /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号)[:：][^。]{1,60}$/u
+  /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号|请寄|請寄|请电|請電|邮编)[:：][^。]{1,60}$/u
+
+/** Who or what a notice or an advertisement is of: 失主：老秦, 票价：两角, 厂长：鲍宗礼. */
+const PARTICULAR =
+  /^(?:失主|机主|车主|业主|房主|票价|售价|定价|单价|价格|学费|厂长|经理|厂址|社址|店址|校址|地点|法人代表|负责人|联系人|收件人|电挂|账号|开户银行)[:：][^，。；！？,;!?]{1,24}$/u
 
 /** Who speaks, when and where: a line under a headline. */
 const LABELLED =
@@ -30,13 +34,13 @@ const CAPTION =
 const QUESTION =
   /^(?:(?:问|問|答|[QA])\s*[:：]|\p{Script=Han}[\p{Script=Han}\s]{1,15}[问問][:：](?![“「『]))/u
 
-/** What stands below the headline of a poem or of a part: （外一首）, （下）. */
+/** What stands below the headline of a poem or of a part: （外一首）, （下）, （十七）; one that is numbered 一 is a cross-head. */
 const PART =
-  /^[（(](?:外[一二三四五]首|组诗|節選|节选|散文诗|[上中下]|之[一二三四五六七八九十]|续[一二三四五]?)[)）]$/u
+  /^[（(](?:[二三四五六七八九]|[一二三四五六七八九十百]{2,4}|[2-9]|\d{2,3}|外[一二三四五]首|组诗|節選|节选|散文诗|[上中下]|之[一二三四五六七八九十]|续[一二三四五]?)[)）]$/u
 
 /** Bodies that sign a notice: what their names end in. */
 const BODY =
-  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|集团|集團|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|(?<![客大餐展舞])厅|站|馆|院|所|办|署|处))$/u
+  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|集团|集團|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工县市区省州旗镇乡]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|(?<![客大餐展舞])厅|站|馆|院|所|办|署|处))$/u
 
 /** A person with what he or she is: 失主 郭先生, 北街居民 苏晚. */
 const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
@@ -48,6 +52,9 @@ const DIARY =
 /** An hour and what is then: 上午九时 卡通世界, 08:30 光刻. */
 const HOUR =
   /^(?:[上下中]午|早上|晚上|凌晨|今晚|明晚)?[\d一二三四五六七八九十]{1,3}(?:[:：]\d{2}|[时時点點](?:[正半]|[\d一二三四五六七八九十]{1,3}分)?)[\s　]+[^，。；！？,;!?]{2,20}$/u
+
+/** What is shown when: 8月21日《大决战》18:30. */
+const SHOWN = /^[^，。；！？,;!?]{0,20}《[^》]{1,20}》[^，。；！？,;!?]{0,12}\d{1,2}[:：]\d{2}$/u
 
 /** Who did what for a story, where the line cannot be read: 文｜记者 沈知秋 图｜受访企业. */
 const CREDITS = /^(?:文|图|圖|文图|摄影|撰文|采写|策划|统筹|整理)\s*[/／|｜:：][^，。；！？]{1,30}$/u
@@ -65,9 +72,12 @@ const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERS
 const NAMELESS =
   /^一[名位个個][^，。]{1,10}(?:读者|讀者|同学|同學|市民|居民|家长|家長|学生|學生|网友|網友|职工|村民|业主|業主)$/u
 
+/** Kin who sign a letter home: 侄 阿德. */
+const KIN = /^[侄姪儿兒女弟妹兄姐父母孙孫甥][\s　]+\p{Script=Han}{1,3}$/u
+
 /** Whether a line that ends no sentence may be the name of who signs. */
 export const isSignature = (text: string): boolean =>
-  NAMELESS.test(text) || BODY.test(simplified(text)) || isPerson(text)
+  NAMELESS.test(text) || KIN.test(text) || BODY.test(simplified(text)) || isPerson(text)
 
 /** A thing and its figure: 三道河农场 92%. */
 const FIGURE = /^\p{Script=Han}{2,12}[\s　]+[-+]?\d[\d,.]*(?:[%％℃]|\p{Script=Han}{1,3})?$/u
@@ -86,9 +96,11 @@ export const standsAlone = (text: string): boolean =>
   isDay(text) ||
   isRow(text) ||
   CONTACT.test(text) ||
+  PARTICULAR.test(simplified(text)) ||
   LABELLED.test(text) ||
   AWARD.test(text) ||
   HOUR.test(text) ||
+  SHOWN.test(text) ||
   CREDITS.test(text) ||
   DIARY.test(text) ||
   PHOTOGRAPHER.test(text)

@@ -5,25 +5,49 @@ import { areItems } from './entries.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from './marks.ts'
 import { isBegun } from './offices.ts'
-import { isTitleShaped } from './shapes.ts'
+import { isLabelled } from './below.ts'
+import { isOpening, isTitleShaped } from './shapes.ts'
 import { isDay, isQuestion, isSignature, standsAlone } from './standing.ts'
 import { isLetter, readSender } from './writers.ts'
 
 /** No text of a story begins with a paragraph this short. */
 const SHORTEST = 6
 
+/** Speech after a clause that brings it: 记者问她怎么想的，她说：“…？” Prose, though no full stop ends it. */
+const TELLS =
+  /[，,][^：:“]{1,20}(?:[说說道问問答喊笑][:：]\s?[“"「『]|[:：]\s?[“"「『][^”"」』]{1,30}[。？！?!…][”"」』]$)/u
+
+/** Who asks or answers, by name: 张女士：…, 市民郝先生：… */
+const ASKER =
+  /^\p{Script=Han}{1,6}(?:女士|先生|小姐|大爷|大妈|大娘|大叔|大姐|阿姨|阿婆|阿公|婆婆|爷爷|奶奶|师傅|同学)[:：]/u
+
 /** Whether a block has a headline's shape and no office of its own. */
 export const isTitle = (block: Block): boolean => {
   const text = blockText(block)
-  return !block.office && isTitleShaped(block) && !isQuestion(text) && !standsAlone(text)
+  return (
+    !block.office &&
+    isTitleShaped(block) &&
+    !isQuestion(text) &&
+    !standsAlone(text) &&
+    !TELLS.test(text) &&
+    !(ASKER.test(text) && endsSentence(text))
+  )
 }
+
+/** So long a line is no headline, and no signature has prose below it. */
+const PROSE = 40
+const isProse = (block: Block): boolean =>
+  block.lines.length === 1 &&
+  (blockText(block).length > PROSE || (isLabelled(block) && endsSentence(blockText(block))))
 
 /** Whether a block is the last item of a list above it, or signs a text that opened with no credit. */
 export function endsText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
   const [text, above] = [blockText(block), body.at(-1)]
   if (!above) return false
+  if (next && isOpening(blockText(next))) return false
+  if (next?.office === 'writers' && /[，, 　]/u.test(text)) return false
   if (areItems(blockText(above), text)) return true
-  if (isBegun(next)) return false
+  if (isBegun(next) || (next && isProse(next))) return false
   return (
     isSignature(text) &&
     (!isBegun(body[0]) || body.some((one) => isLetter(blockText(one)))) &&
@@ -50,7 +74,8 @@ export const isPieceOf = (below: Block | undefined): boolean =>
   below?.lines.length === 1 && blockText(below).length <= SHORTEST && endsSentence(blockText(below))
 
 /** Whether a line is a question after who asks it. */
-export const isAsked = (text: string): boolean => /[？?]$/u.test(text) && /[:：]/u.test(text)
+export const isAsked = (text: string): boolean =>
+  /[？?]$/u.test(text) && /[:：]/u.test(text) && !/^(?:对话|對話|专访|專訪|连线)/u.test(text)
 
 /** Words in quotes that are a whole line: who says them goes without saying. */
 export const isSpeech = (text: string): boolean =>

@@ -32,14 +32,21 @@ const firstWord = (text: string): number => segmenter.segment(text).containing(0
 /** Verbs and prepositions that want an object, marks that open: no line is whole that ends in one. */
 const WANTING = /[“‘「『《（(做让把被给为是有到用向往从在以将使令请帮替与和的]$/u
 /** What no word or clause begins with. */
-const BOUND = /^[的地得们着和与及、，。；：]/u
+const BOUND = /^(?:[的地得们着和与及、，。；：]|了(?![解却结断如望若]))/u
 
-/** Whether two lines are pieces of one that was cut: its word, or its sense, goes through the break. */
 /** Whether a headline runs into the text below it: it may well end in a verb (随叫随到). */
 export const runsInto = (above: string, below: string): boolean =>
   /[“‘「『《（(做让把被给为往从以将使令请帮替与和的]$/u.test(above) ||
   BOUND.test(below) ||
   cutsWord(above, below)
 
+/** Whether two lines are pieces of one that was cut: its word, its quotes, or its sense, go through the break. */
 export const isCut = (above: string, below: string): boolean =>
-  WANTING.test(above) || BOUND.test(below) || cutsWord(above, below)
+  WANTING.test(above) || BOUND.test(below) || cutsQuote(above, below) || cutsWord(above, below)
+
+/** Whether words in quotes go through the break: opened and not closed above, closed below. */
+const cutsQuote = (above: string, below: string): boolean =>
+  /[“「『][^“「『”」』]*$/u.test(above) && /^[^“「『]*[”」』]/u.test(below)
+
+/** Whether a text is one word of the system's dictionary. */
+export const isWord = (text: string): boolean => lastWord(text) === text.length

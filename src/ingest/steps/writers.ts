@@ -2,6 +2,8 @@ import type { Byline } from '#domain/schema.ts'
 import { readAuthors } from './byline.ts'
 import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
+import { isWord } from './words.ts'
+import { OFFICE, readPupil, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
 
 const LONGEST = 40
 const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
@@ -10,20 +12,9 @@ const WORK = String.raw`文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文\
 const BEFORE = new RegExp(String.raw`^(?:${WORK}|(?:[文图]|摄影|撰稿)\s*[/／:：])\s*[:：]?\s*`, 'u')
 const AFTER = new RegExp(String.raw`\s*(?:${WORK}|[/／]\s*文|报道)$`, 'u')
 const WORKED = new RegExp(String.raw`(?:${WORK})[)）]?$`, 'u')
-const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|作者|实习生'
-/** Words of office as a line of writers has them; other words before one (请首都记者, 新闻工作者) make a headline. */
-const OFFICE = new RegExp(
-  String.raw`^(?:本报|本刊|本台|本网|新华社|[^，]{0,6}报|[^，]{1,6}(?:台|社|网|刊)|[^，]{0,8}融媒体中心)?` +
-    String.raw`(?:全媒体|融媒体|学生|校园|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
-  'u',
-)
 /** Writers who sign as one: 大庙公社报道组. */
-const GROUP = /^\p{Script=Han}{2,14}(?:报道|通讯|写作|新闻)[组站]$/u
+const GROUP = /^\p{Script=Han}{1,12}[\s　]?\p{Script=Han}{1,8}(?:报道|通讯|写作|新闻)[组站]$/u
 const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
-
-/** One of several who each did their part: 张三/文, 图/李四. */
-const WORKER =
-  /^(?:([文图]|摄影?)[/／:：]([\p{Script=Han}·]{2,8})|([\p{Script=Han}·]{2,8})[/／]([文图]|摄影?))$/u
 
 /**
  * A line of writers under a headline or at a story's end (本报记者 张三 文/图, □记者 李四) → who wrote it; undefined
@@ -32,7 +23,7 @@ const WORKER =
 export function readWriters(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
   if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
-  const works = readWorks(line)
+  const works = readWorks(line) ?? readCredited(line) ?? readPupil(line)
   if (works) return works
   const workers = readWorkers(line.replace(MARK, ''))
   if (workers) return workers
@@ -50,7 +41,10 @@ export function readWriters(line: string): Byline | undefined {
   const isNamed = authors.every(({ role }) => role !== undefined && OFFICE.test(simplified(role)))
   // The other marks stand before cross-heads and items as well.
   const isMarked = /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work) || (MARK.test(line) && text.length <= 3)
-  if (!isNamed && !(isMarked && authors.every(isBareName))) return undefined
+  // A stroke after what was done leaves no doubt: whoever wrote under another name may have no surname.
+  const isSure =
+    /[/／]$/u.test(bare.slice(0, before).trim()) && authors.every(({ role }) => role === undefined)
+  if (!isNamed && !isSure && !(isMarked && authors.every(isBareName))) return undefined
   return credited(authors, work)
 }
 
@@ -67,31 +61,14 @@ function credited(authors: Byline['authors'], work: string): Byline {
   return { credit, authors: [...own, { ...last, role: [last.role, work].filter(Boolean).join(' ') }] }
 }
 
-/** What was done for a story and by whom, a stroke between: 文｜记者 张三 图｜李四. */
-const WORKS = /^(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s*[|｜]/u
-const NEXT_WORK = /\s{1,4}(?=(?:文|图|圖|摄影|攝影|撰文|采写|制图)\s?[|｜])/u
-
-function readWorks(line: string): Byline | undefined {
-  if (!WORKS.test(line)) return undefined
-  const authors = line.split(NEXT_WORK).flatMap((part) => {
-    const [work = '', ...words] = part.split(/[\s|｜]+/u)
-    const office = OFFICE.test(simplified(words[0] ?? '')) ? words.shift() : undefined
-    return words.map((name) => ({ name, role: [work, office].filter(Boolean).join(' ') }))
-  })
-  return authors.length > 0 ? { authors } : undefined
-}
-
-/** “本报记者 张三/文 李四/图”: the word of office is the credit, what each did the role. */
-function readWorkers(line: string): Byline | undefined {
-  const pieces = line.split(/[\s　、，,]+/u)
-  const credit = OFFICE.test(simplified(pieces[0] ?? '')) ? pieces.shift() : undefined
-  const authors = pieces.flatMap((piece) => {
-    const [, before, first, second, after] = WORKER.exec(piece) ?? []
-    const [name, role] = [first ?? second, before ?? after]
-    return name !== undefined && role !== undefined ? [{ name, role }] : []
-  })
-  if (authors.length < 2 || authors.length < pieces.length) return undefined
-  return credit === undefined ? { authors } : { credit, authors }
+/** A credit and the writers behind it, in a line of their own: 【本报讯】记者 张三. */
+function readCredited(line: string): Byline | undefined {
+  const [, credit, rest] =
+    /^([【〔]?本[报報刊台网網][讯訊][】〕]?)[\s　]*(?=\p{Script=Han})(.{4,36})$/u.exec(line) ?? []
+  const writers = rest === undefined ? undefined : readWriters(rest)
+  if (credit === undefined || writers?.credit === undefined) return undefined
+  const role = writers.credit
+  return { credit, authors: writers.authors.map((author) => ({ role, ...author })) }
 }
 
 const isBareName = ({ name, role }: Byline['authors'][number]): boolean =>
@@ -109,9 +86,16 @@ export function readSender(line: string): Byline | undefined {
   return name === '' ? undefined : { authors: [{ name, role }] }
 }
 
+/** Two names of two characters, each set apart: 林 渔 周 禾. */
+const TWO_NAMES = /^(\p{Script=Han}[\s　]\p{Script=Han})[\s　]{1,3}(\p{Script=Han}[\s　]\p{Script=Han})$/u
+
 /** What bodies and offices end in: what a writer's place is called by. */
 const PLACE =
-  /(?:[局厅院校系所站馆队团连营班级村镇乡县区市社厂矿段部处室店]|公司|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|\d{2}级)$/u
+  /(?:[局厅院校系所站馆队团连营班级村镇乡县区市社厂矿段部处室店]|公司|车间|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|\d{2}级)$/u
+
+/** Whether a name can be nothing else: no word, and none behind its surname (齐上阵, 保平安). */
+const isOnlyName = (name: string): boolean =>
+  name.length <= 3 && !isWord(name) && (name.length < 3 || !isWord(name.slice(1)))
 
 /**
  * A writer with place or office, where the line stands as writers' lines do: □文学院 沈知秋, 沈知秋（渡口小学）, 县农业局 沈知秋.
@@ -120,6 +104,10 @@ const PLACE =
 export function readPlaced(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；：:]/u.test(line)) return undefined
   const bare = line.replace(MARK, '')
+  const two = TWO_NAMES.exec(bare)
+    ?.slice(1)
+    .map((name) => name.replace(/\s/gu, ''))
+  if (two?.every(hasSurname)) return { authors: two.map((name) => ({ name })) }
   // The other marks stand before cross-heads and items as well.
   const isMarked = /^[□○◎☉⊙]/u.test(line)
   const [, first = '', after = ''] =
@@ -131,10 +119,11 @@ export function readPlaced(line: string): Byline | undefined {
     return { authors: [{ name: first.replace(/\s/gu, ''), role: after }] }
   if (isMarked && isNameAlone(bare)) return { authors: [{ name: bare.replace(/\s/gu, '') }] }
   const [, place = '', name = ''] =
-    /^([\p{Script=Han}\d]{2,20}(?:[\s　]\p{Script=Han}{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.exec(
+    /^([\p{Script=Han}\d]{2,20}(?:[\s　]\p{Script=Han}{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})$/u.exec(
       bare,
     ) ?? []
-  if (name === '' || !isNameAlone(name) || !(isMarked || /\s/u.test(name) || PLACE.test(simplified(place))))
+  const isPlain = !isMarked && !/\s/u.test(name) && !PLACE.test(simplified(place))
+  if (name === '' || !isNameAlone(name) || (isPlain && (/\s/u.test(place) || !isOnlyName(name))))
     return undefined
   return { authors: [{ name: name.replace(/\s/gu, ''), role: place }] }
 }

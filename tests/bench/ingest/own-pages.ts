@@ -5,7 +5,7 @@ import type { GoldArticle, GoldPage } from './gold.ts'
 const FOLDER = join(import.meta.dirname, '../../corpora/pages')
 
 /** The project's own test pages, described in `tests/corpora/pages/README.md`: what each part measures is told there. */
-export const ownPages = (half: 'dev' | 'sealed' | 'later'): GoldPage[] =>
+export const ownPages = (half: 'dev' | 'sealed' | 'later' | 'open' | 'blind'): GoldPage[] =>
   readdirSync(join(FOLDER, half))
     .filter((name) => name.endsWith('.txt'))
     .sort()

@@ -1,0 +1,54 @@
+import { blockText, type Block } from '../stages.ts'
+import { areItems } from './entries.ts'
+import { isBegun } from './offices.ts'
+import { isPart, isQuestion } from './standing.ts'
+import { isAsked, isSpeech, isTitle } from './text-lines.ts'
+import { isCut } from './words.ts'
+import { isLetter, readPlaced } from './writers.ts'
+
+/** A second block this long is no half of a headline but a deck, which stays with the text. */
+const LONGEST_HALF = 22
+/** A line of a headline right above a credit or a line of writers may be longer. */
+export const LONGEST_BEGUN = 28
+
+export const isHalf = (block: Block): boolean =>
+  block.lines.length > 1 || blockText(block).length <= LONGEST_HALF
+
+/** How many blocks from `i` on make one headline: kicker, headline and subhead, or pieces of them. */
+export function headlineSize(blocks: readonly Block[], i: number): number {
+  const [first, second, third, fourth, fifth] = blocks.slice(i, i + 5)
+  if (first && second && third && isPart(blockText(second))) return 2
+  if (second && third && fourth && isTitle(second) && isPart(blockText(third))) return 3
+  if (!first || !second || !third || second.indented || !isTitle(second)) return 1
+  if (areItems(blockText(second), blockText(third)) || isSpeech(blockText(second))) return 1
+  if (isAsked(blockText(second)) && isQuestion(blockText(third))) return 1
+  if (isBegun(fifth) && blocks.slice(i, i + 4).every((block) => isUnder(block) && isHalf(block))) return 4
+  if (isUnder(third) && areThree(first, second, third, fourth)) return 3
+  if (isBegun(third)) return isHalf(second) || (first.lines.length === 1 && isBrief(second)) ? 2 : 1
+  return first.lines.length > 1 ? (isSpaced(second) ? 2 : 1) : isHalf(second) ? 2 : 1
+}
+
+/** Whether three blocks are one headline: a story begins below them, or the third shows that it is a headline's line. */
+function areThree(first: Block, second: Block, third: Block, fourth: Block | undefined): boolean {
+  const all = [first, second, third]
+  if (isBegun(fourth) || isPlaced(fourth))
+    return all.every(isBrief) && all.filter((block) => !isHalf(block)).length <= 1
+  if (!fourth || !all.every(isHalf)) return false
+  return isSpaced(third) || isCut(blockText(second), blockText(third))
+}
+
+/** Whether a block may be a further line of a headline: no letter that opens with its address. */
+const isUnder = (block: Block): boolean =>
+  isTitle(block) && block.indented !== true && !isLetter(blockText(block))
+
+const isBrief = (block: Block): boolean => isHalf(block) || blockText(block).length <= LONGEST_BEGUN
+
+/** Whether a block sets a blank between two clauses, as headlines do where prose has a comma. */
+const isSpaced = (block: Block): boolean => {
+  const clauses = blockText(block).split(/[\s　]+/u)
+  return clauses.length === 2 && clauses.every((clause) => clause.length > 3 && !/[，。：:,]/u.test(clause))
+}
+
+/** Whether a block is a writer with a place, in a line of its own. */
+const isPlaced = (block: Block | undefined): boolean =>
+  block?.lines.length === 1 && readPlaced(blockText(block)) !== undefined
