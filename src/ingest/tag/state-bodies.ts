@@ -1,3 +1,4 @@
+import { firstUnits } from './first-units.ts'
 import { COUNTRIES, PROVINCES, CITIES } from './lists/places.ts'
 import { atBoundary, isCountryCharacter, type Piece } from './pieces.ts'
 import type { Read } from './read-surely.ts'
@@ -17,6 +18,8 @@ const OF_STATE: ReadonlySet<string> = new Set(
 )
 /** Listed bodies that every province has: 人民出版社. */
 const OF_PROVINCE: ReadonlySet<string> = new Set(['人民出版社', '新华书店', '红十字会'])
+/** Most words begin otherwise, and need not be looked up. */
+const BEGINS = firstUnits([...OF_STATE, ...OF_PROVINCE, '政府'])
 /** What stands behind 政府 in words for something else. */
 const OTHER = /^(?:军(?!方)|间|首脑|代表团|工作报告|奖|债|性|网站|大楼|大厦)/u
 
@@ -31,11 +34,13 @@ export function withStateBodies(
   spans: readonly Read[],
   pieces: readonly Piece[],
 ): readonly Read[] {
-  const found = pieces.flatMap((piece, i): Read[] => {
-    const before = pieces[i - 1]
-    if (!before || !isBodyOf(text, piece, before, pieces, i - 1)) return []
-    return [{ kind: 'organisation', start: before.start, end: piece.end, margin: FORMED }]
-  })
+  const found: Read[] = []
+  for (let i = 1; i < pieces.length; i += 1) {
+    const [before, piece] = [pieces[i - 1], pieces[i]]
+    if (!before || !piece || BEGINS[text.charCodeAt(piece.start)] !== 1) continue
+    if (isBodyOf(text, piece, before, pieces, i - 1))
+      found.push({ kind: 'organisation', start: before.start, end: piece.end, margin: FORMED })
+  }
   if (found.length === 0) return spans
   const whole = found.filter(
     ({ start, end }) =>
