@@ -1,5 +1,6 @@
 import { PLACES } from './lists/places.ts'
 import type { Tag } from '#domain/tags.ts'
+import { isInWord } from './state-bodies.ts'
 import type { Found } from './tagger.ts'
 
 /**
@@ -32,7 +33,9 @@ export function everywhere(
         .get(text.charAt(at))
         ?.find((own) => at + own.length <= limit && text.startsWith(own, at))
       const known = form === undefined ? undefined : forms.get(form)
-      return form && known ? { paragraph, start: at, end: at + form.length, ...known } : undefined
+      return form && known && !(known.kind === 'organisations' && isInWord(text, at + form.length))
+        ? { paragraph, start: at, end: at + form.length, ...known }
+        : undefined
     }),
   )
 }

@@ -82,7 +82,7 @@ function evidence(
       : 0
   const ruled = some(({ ruled: own }) => own === 'same')
   const cost = model.words.get(name)
-  const inText = Math.max(places.length, whole.split(name).length - 1)
+  const inText = Math.max(places.length, timesIn(whole, name))
   return [
     1,
     Math.max(-1, Math.min(margin / 300, 2)),
@@ -101,6 +101,13 @@ function evidence(
     places.length / inText,
     margin < 0 ? 1 : 0,
   ]
+}
+
+/** How often a text has a name. */
+function timesIn(text: string, name: string): number {
+  let times = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) times += 1
+  return times
 }
 
 const besideOffice = (own: ReadSpan, spans: readonly ReadSpan[]): boolean =>

@@ -2,6 +2,7 @@ import { lastUnits } from './first-units.ts'
 import type { Word } from './lattice.ts'
 import { COUNTRY_CHARACTERS, PLACES } from './lists/places.ts'
 import { STOPS } from './lists/stops.ts'
+import { MOST_NODES } from './model/trie.ts'
 
 /** A word with what the taggers ask of it. Offsets are UTF-16, `[start, end)`. */
 export interface Piece extends Word {
@@ -29,20 +30,40 @@ export function piecesOf(
   places: ReadonlySet<string>,
   outside: ReadonlySet<string>,
 ): Piece[] {
+  const traits = traitsOf(outside)
   const pieces = joinOrdinals(text, words).map((word): Piece => {
     const own = text.slice(word.start, word.end)
-    const place = word.kind !== 'other' && (isPlace(own) || places.has(own))
-    const stop =
-      !place &&
-      word.kind === 'word' &&
-      (STOPS.has(own) ||
-        outside.has(own) ||
-        (own.length > 1 && VERBAL_END[own.charCodeAt(own.length - 1)] === 1 && VERBAL.test(own)))
+    const trait = traitOf(own, word, outside, traits)
+    const place = word.kind !== 'other' && ((trait & PLACE) !== 0 || (places.size > 0 && places.has(own)))
+    const stop = !place && word.kind === 'word' && (trait & STOP) !== 0
     return { start: word.start, end: word.end, kind: word.kind, text: own, place, stop, soft: false }
   })
   return pieces.map((piece, i) =>
     piece.stop && isSoft(pieces, i) ? { ...piece, stop: false, soft: true } : piece,
   )
+}
+
+const [ASKED, PLACE, STOP] = [1, 2, 4]
+const known = new WeakMap<ReadonlySet<string>, Uint8Array>()
+
+/** What is known of the words of the trie, by their nodes: looking a word up as text takes ten times as long. */
+function traitsOf(outside: ReadonlySet<string>): Uint8Array {
+  const made = known.get(outside) ?? new Uint8Array(MOST_NODES)
+  known.set(outside, made)
+  return made
+}
+
+/** Whether a word is a listed place, and whether no name of an organisation reaches over it. */
+function traitOf(own: string, { node = -1 }: Word, outside: ReadonlySet<string>, traits: Uint8Array): number {
+  const asked = node < 0 ? 0 : (traits[node] ?? 0)
+  if (asked !== 0) return asked
+  const stops =
+    STOPS.has(own) ||
+    outside.has(own) ||
+    (own.length > 1 && VERBAL_END[own.charCodeAt(own.length - 1)] === 1 && VERBAL.test(own))
+  const trait = ASKED | (isPlace(own) ? PLACE : 0) | (stops ? STOP : 0)
+  if (node >= 0) traits[node] = trait
+  return trait
 }
 
 const isPlace = (own: string): boolean =>

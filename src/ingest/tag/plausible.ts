@@ -1,14 +1,21 @@
 import type { TagKind } from '#domain/kinds.ts'
-import { COMPANY_SUFFIXES, ORGANISATION_SUFFIXES } from './lists/organisations.ts'
+import { simplified } from '../steps/simplified.ts'
+import { COMPANY_SUFFIXES, KNOWN_ORGANISATIONS, ORGANISATION_SUFFIXES } from './lists/organisations.ts'
 import { PLACES } from './lists/places.ts'
+import { isInWord } from './state-bodies.ts'
 
 /** 西北角 and 东南面 name no place. */
 export const isCorner = (text: string, start: number, end: number): boolean =>
   /^[东西][南北]$/u.test(text.slice(start, end)) && /[角侧面边方向]/u.test(text.charAt(end))
 
+/** What stands before the bracket that names the writer, behind which an article begins: 本报讯（记者甲）|县财政局. */
+const DATELINE = /(?:电|讯|訊|電|日|报|報)（[^（）]*）$/u
+
 /** Whether what was read is but the end of something: 镇（街道）|文明实践所, 我|区城市文明, or a place: 区行政中心. */
 export const isPart = (text: string, start: number, name: string): boolean =>
-  (text.charAt(start - 1) === '）' && /\p{Script=Han}（[^（）]*）$/u.test(text.slice(0, start))) ||
+  (text.charAt(start - 1) === '）' &&
+    /\p{Script=Han}（[^（）]*）$/u.test(text.slice(0, start)) &&
+    !DATELINE.test(text.slice(0, start))) ||
   (/[我全本各]/u.test(text.charAt(start - 1)) && !endsAsBody(name)) ||
   name.endsWith('行政中心')
 
@@ -36,6 +43,31 @@ export function isName(kind: TagKind, name: string, home: ReadonlySet<string>): 
   if (DIRECTION.test(name) || (kind === 'companies' && GENERIC.test(name))) return false
   return name.length > 1 && isBalanced(name) && !(kind === 'companies' && /[路街角镇村]$/u.test(name))
 }
+
+/** What the names of bodies end with, in the texts that the tagger learns from. */
+const BODY_ENDS: ReadonlySet<string> = new Set(
+  Array.from(
+    '院局会学队所委部心校站馆团府处室中党署社联厅办小盟军组关区园台织协行司系科大庭段宫线排议连师央专堂班场点动支地庙道骑寺高镇村祠量足股总坛商门家兵报邦构工省国体厂视网课营库狱职金农旅集店城楼',
+  ),
+)
+
+/** Whether a body's name ends as few do: 国家利益, 京城喜降瑞雪. A bracket or quotation mark ends it well. */
+export const endsOddly = (name: string): boolean =>
+  /\p{Script=Han}$/u.test(name) && !BODY_ENDS.has(simplified(name.slice(-1))) && !ORGANS.has(name)
+const ORGANS: ReadonlySet<string> = new Set(KNOWN_ORGANISATIONS)
+
+/** Whether a body is but the beginning of an office or a word: 外交部|长, 公安部|门. */
+export const isInOffice = (text: string, end: number, name: string): boolean =>
+  isInWord(text, end) && (ORGANS.has(name) || /[门門]/u.test(text.charAt(end)))
+
+/** A body that only its level tells from others of its kind: 市公安局, 省军区. */
+export const isLevelled = (name: string): boolean => /^[省市县縣区區镇鎮乡鄉]/u.test(name)
+
+/** Whether the first lines of an article say that it is an agency's, or a correspondent's: 新华社济南1月3日电. */
+export const isWired = (paragraphs: readonly string[]): boolean =>
+  paragraphs
+    .slice(0, 5)
+    .some((text) => /^据?(?:本报|本報|新华社|新華社|中新社|中新網|中国新闻社)\S{1,20}日[电電]/u.test(text))
 
 /** Whether each bracket in a name has its other half. */
 const isBalanced = (name: string): boolean =>

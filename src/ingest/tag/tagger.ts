@@ -3,9 +3,9 @@ import { evidenceOf, SIGNS, sureness, TAGGED } from './evidence.ts'
 import { readText, type TextReading } from './learnt/read.ts'
 import { SIGN_WEIGHTS } from './learnt/signs.ts'
 import { settled } from './settle.ts'
-import { SURNAMES } from './lists/surnames.ts'
+import { JAPANESE_SURNAMES, SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
-import { EPONYM, isCorner, isName, isPart } from './plausible.ts'
+import { endsOddly, EPONYM, isCorner, isInOffice, isLevelled, isName, isPart, isWired } from './plausible.ts'
 
 /** A name in a text: where (UTF-16 offsets into `paragraphs[paragraph]`), what kind, and its printed form. */
 export interface Found {
@@ -24,6 +24,8 @@ export interface Reading {
   sure: ReadonlyMap<string, number>
   /** The place that the paper is of. */
   home: ReadonlySet<string>
+  /** Whether a level alone names a body: not in an agency's report that is of no known place. */
+  levelled: boolean
 }
 
 /** A name that another article of the page is sure of needs so much less to be taken (log-odds). */
@@ -42,6 +44,8 @@ const ANYWHERE = { taken: { people: 0, bodies: 0 }, rules: { people: 1, bodies: 
 const COMMON = 1.2
 /** So much less is a pair of characters that begins with no surname. */
 const ODD = 1.6
+/** So much less is a body whose name ends as few do. */
+const ENDLESS = 2.5
 /** So much more is what stands where only a name can. */
 const SLOTTED = 2.5
 const LISTED = SIGNS.indexOf('in a list of people')
@@ -66,23 +70,37 @@ export function readNames(paragraphs: readonly string[], model: Model, home: Rea
     const slot = kind === 'people' && slots.has(name)
     const alone = !slot && evidence[OFFICE] === 0 && evidence[LISTED] === 0
     const unlikely = kind === 'people' && alone && model.words.has(name) ? COMMON : 0
-    const odd = !slot && kind === 'people' && name.length === 2 && !SURNAMES.has(name.charAt(0)) ? ODD : 0
+    const odd = !slot && kind === 'people' && isOdd(name) ? ODD : 0
+    const endless = key.startsWith('organisations') && endsOddly(name) ? ENDLESS : 0
     sure.set(
       key,
-      sureness(evidence, SIGN_WEIGHTS[kind]) + taken[kind] + byRules - unlikely - odd + (slot ? SLOTTED : 0),
+      sureness(evidence, SIGN_WEIGHTS[kind]) +
+        taken[kind] +
+        byRules -
+        unlikely -
+        odd -
+        endless +
+        (slot ? SLOTTED : 0),
     )
   }
-  return { paragraphs, texts, sure, home }
+  return { paragraphs, texts, sure, home, levelled: home.size > 0 || !isWired(paragraphs) }
 }
+
+/** A pair of characters that begins with no surname and is none. */
+const isOdd = (name: string): boolean =>
+  name.length === 2 && !SURNAMES.has(name.charAt(0)) && !JAPANESE_SURNAMES.has(name)
 
 /** The names that are taken: likelier names than not, once the page has vouched for those of `vouched` (`kind name`). */
 export function takeNames(reading: Reading, vouched: ReadonlySet<string>): Found[] {
-  const { paragraphs, texts, sure, home } = reading
+  const { paragraphs, texts, sure, home, levelled } = reading
   const taken = (kind: TagKind, name: string): boolean => {
     const key = `${kind} ${name}`
+    if (!levelled && kind === 'organisations' && isLevelled(name)) return false
     return isName(kind, name, home) && (sure.get(key) ?? -Infinity) + (vouched.has(key) ? VOUCHED : 0) >= 0
   }
-  return texts.flatMap((text, paragraph) => take(text, paragraph, paragraphs[paragraph] ?? '', taken, home))
+  return texts.flatMap((text, paragraph) =>
+    take(text, paragraph, paragraphs[paragraph] ?? '', taken, reading),
+  )
 }
 
 /**
@@ -95,7 +113,7 @@ function take(
   paragraph: number,
   text: string,
   taken: (kind: TagKind, name: string) => boolean,
-  home: ReadonlySet<string>,
+  { home, levelled }: Reading,
 ): Found[] {
   const found: Found[] = []
   const add = (start: number, end: number, kind: TagKind, name: string): void => {
@@ -104,7 +122,10 @@ function take(
   }
   for (const { start, end, kind: span, name } of spans) {
     const kind = TAGGED[span]
-    const part = kind === 'people' ? EPONYM.test(text.slice(end, end + 2)) : isPart(text, start, name)
+    const part =
+      kind === 'people'
+        ? EPONYM.test(text.slice(end, end + 2))
+        : isPart(text, start, name) || isInOffice(text, end, name)
     if (kind && !part && taken(kind, name)) add(start, end, kind, name)
   }
   const roles = spans.filter(({ kind }) => kind === 'role')
@@ -113,7 +134,8 @@ function take(
     const local = [...home].some((place) => own.startsWith(place) && own.length > place.length + 2)
     const office = roles.some((role) => role.start > start && role.start <= end && role.end > end)
     const free = !spans.some((other) => TAGGED[other.kind] && start < other.end && other.start < end)
-    if (free && (local || office)) add(start, end, kind === 'company' ? 'companies' : 'organisations', own)
+    if (free && (local || (office && (levelled || !isLevelled(own)))))
+      add(start, end, kind === 'company' ? 'companies' : 'organisations', own)
   }
   for (const { start, end } of signers) add(start, end, 'people', text.slice(start, end))
   for (const { start, end } of organs) add(start, end, 'organisations', text.slice(start, end))

@@ -25,6 +25,7 @@ it.each([
   ['ends where its last word does', '由{c|好顺景酒}楼冠名', '好顺景酒楼'],
   ['has the department behind a committee', '向{o|海角新区工委}组织部反映', '海角新区工委组织部'],
   ['is the part of the party in an office', '{l|白荡镇}{r|党委书记}林渔', '白荡镇党委 /书记'],
+  ['is one of two joined together', '由{o|海角市委市政府}主办', '海角市委'],
   ['is none where the office has no body', '{l|白荡镇}{r|党员}林渔', '/党员'],
 ])('a body %s', (_, marked, wanted) => {
   expect(bodies(marked)).toBe(wanted)

@@ -11,6 +11,8 @@ const SHOPS =
 const UNSURE = 120
 /** Words whose first character rather stands before a name: 移交|市…局 is none of these, 向|县…局 is. */
 const LOOSE = /^[向和到任报原商问游是可有并移送拨打找承建列举经由对在把让给与及从被去来先后]/u
+/** The government joined on to the committee of the party: 市委市政府, 县委、县政府. */
+const SECOND = /委(?=[、和]?(?:[省市州县区旗盟镇乡]|人民)?政府$)/u
 /** Departments of a committee of the party, right behind its name. */
 const DEPARTMENT = /^(?:组织部|宣传部|统战部|政法委员会|政法委|办公室)/u
 const PARTY = /^党(?:工委|委|组|总支部?|支部)(?=[^员])/u
@@ -89,6 +91,9 @@ function startOf(
 
 function endOf(text: string, { start, end, kind }: Read, limit: number): number {
   if (kind === 'company' && end < limit && SHOPS.test(text.slice(end - 1, end + 1))) return end + 1
+  // 洛阳市委|市政府: two bodies, of which the second bears no name of its own.
+  const second = SECOND.exec(text.slice(start, end))
+  if (second) return start + second.index + 1
   const department =
     kind === 'organisation' && COMMITTEE.test(text.slice(start, end))
       ? DEPARTMENT.exec(text.slice(end, end + 6))

@@ -42,9 +42,20 @@ export function wordsOf(text: string, model: Model, extra: ReadonlySet<string> =
   })
 }
 
+const [DIGIT, LETTER] = [1, 2]
+/** What runs together of what is no Han character: digits with their points and per cents, Latin letters. */
+const RUNS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const c = String.fromCharCode(unit)
+  return /[0-9０-９.．％%]/u.test(c) ? DIGIT : /[A-Za-zＡ-Ｚａ-ｚÀ-ɏ]/u.test(c) ? LETTER : 0
+})
+const LONGEST_RUN = 40
+
 /** The end of a run of digits or of Latin letters; of one character otherwise. */
 function otherEnd(text: string, start: number): number {
-  const run = /^(?:[0-9０-９.．％%]+|[A-Za-zＡ-Ｚａ-ｚÀ-ɏ]+)/u.exec(text.slice(start, start + 40))
-  if (run) return start + run[0].length
-  return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+  const run = RUNS[text.charCodeAt(start)] ?? 0
+  if (run === 0) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+  const most = Math.min(text.length, start + LONGEST_RUN)
+  let end = start + 1
+  while (end < most && RUNS[text.charCodeAt(end)] === run) end += 1
+  return end
 }

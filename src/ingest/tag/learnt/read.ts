@@ -9,7 +9,9 @@ import { printedAt, viewOf } from '../view.ts'
 import { label, marginsOf } from './decode.ts'
 import { featuresOf } from './features.ts'
 import { OUTSIDE, spansOf, type Span, type SpanKind } from './labels.ts'
+import { withoutWords } from '../person-bounds.ts'
 import { withSlots } from '../slots.ts'
+import { isInWord, withStateBodies } from '../state-bodies.ts'
 import { wholeBodies } from '../whole-bodies.ts'
 import { readWith, secondReadings } from './second.ts'
 import { sightOf } from './sight.ts'
@@ -61,7 +63,8 @@ export function readText(
       margin = Math.min(margin, sure.margins[i] ?? 0)
     return { ...span, margin }
   })
-  const labelled = withSlots(view.text, wholeBodies(view.text, bounded, sight.pieces), model)
+  const bodied = withStateBodies(view.text, wholeBodies(view.text, bounded, sight.pieces), sight.pieces)
+  const labelled = withSlots(view.text, withoutWords(view.text, bodied), model)
   const slots = labelled.filter(({ slot }) => slot)
   const spans = labelled.flatMap(({ start, end, kind, margin, slot }) => {
     const own = spanOf(start, end, kind, margin)
@@ -96,7 +99,10 @@ export function readText(
       .filter(({ kind, start }) => kind === 'person' && signs(view.text, start))
       .map(({ start, end }) => printedAt(view, start, end)),
     organs: placed(
-      sight.pieces.filter(({ text }) => ORGANS_FIRST[text.charCodeAt(0)] === 1 && ORGANS.has(text)),
+      sight.pieces.filter(
+        ({ text, end }) =>
+          ORGANS_FIRST[text.charCodeAt(0)] === 1 && ORGANS.has(text) && !isInWord(view.text, end),
+      ),
     ),
   }
 }

@@ -1,0 +1,34 @@
+import { KNOWN_PEOPLE } from './lists/known-people.ts'
+import { TRANSLIT } from './lists/translit.ts'
+import type { Read } from './read-surely.ts'
+
+/** What stands behind a transliterated name and ends none: 巴伯|所说, 布里克森|曾. */
+const AFTER_FOREIGN = /[曾所时等将也又均皆并]$/u
+/** What stands before a name with a point in it and begins none: 和|诺罗敦·…. */
+const BEFORE_DOTTED = /^[和与同及向对由被把让给说据]/u
+/** What one did for the paper, right behind the name in a line or bracket of its own: （方成|画）. */
+const MADE_BY = /[摘画摄绘译撰编]$/u
+const POINT = /[·•]/u
+
+/** People without the word before or behind that was read into their names. */
+export const withoutWords = (text: string, spans: readonly Read[]): readonly Read[] =>
+  spans.map((span, i) => (span.kind === 'person' ? bounded(text, span, spans[i + 1]?.start) : span))
+
+function bounded(text: string, span: Read, next: number | undefined): Read {
+  const name = text.slice(span.start, span.end)
+  // 周恩|来: a verb otherwise, but not in the name of one whom all know.
+  const known = text.slice(span.start, span.end + 1)
+  if (KNOWN_PEOPLE.has(known) && !KNOWN_PEOPLE.has(name) && next !== span.end)
+    return { ...span, end: span.end + 1 }
+  if (name.length < 3) return span
+  const dotted = POINT.test(name)
+  const foreign = dotted || (name.length > 3 && isTransliterated(name.slice(0, -1)))
+  const start = dotted && BEFORE_DOTTED.test(name) && name.charAt(1) !== '·' ? span.start + 1 : span.start
+  const alone = isEdge(text.charAt(span.start - 1)) && isEdge(text.charAt(span.end))
+  const verb = alone && MADE_BY.test(name)
+  const end = (foreign && AFTER_FOREIGN.test(name)) || (verb && !dotted) ? span.end - 1 : span.end
+  return start === span.start && end === span.end ? span : { ...span, start, end }
+}
+
+const isEdge = (c: string): boolean => /^[（）()\s]?$/u.test(c)
+const isTransliterated = (name: string): boolean => Array.from(name).every((c) => TRANSLIT.has(c))

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { endsOddly, isPart, isWired } from './plausible.ts'
+import { tagText } from './tag-text.ts'
+
+it('a body behind the bracket of the writer is whole, one behind any other is but an end', () => {
+  expect(isPart('本报讯（记者林渔）县财政局说', 9, '县财政局')).toBe(false)
+  expect(isPart('镇（街道）文明实践所', 5, '文明实践所')).toBe(true)
+})
+
+it.each([
+  ['县财政局', false],
+  ['縣漁會', false],
+  ['海角（集团）', false],
+  ['联合国', false],
+  ['国家利益', true],
+  ['京城喜降瑞雪', true],
+])('%s ends as few bodies do: %s', (name, odd) => {
+  expect(endsOddly(name)).toBe(odd)
+})
+
+it('says of an agency’s report that it is one', () => {
+  expect(isWired(['灯塔亮了', '新华社济南１月３日电（记者林渔）昨天'])).toBe(true)
+  expect(isWired(['灯塔亮了', '本报讯（记者林渔）昨天'])).toBe(false)
+})
+
+it('a level alone names a body, but not in an agency’s report', () => {
+  const text = '县财政局局长林渔到场。'
+  expect(tagText(`本报讯 ${text}`).organisations).toEqual(['县财政局'])
+  expect(tagText(`新华社济南1月3日电 ${text}`).organisations).toEqual(['新华社'])
+})
