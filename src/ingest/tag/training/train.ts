@@ -74,7 +74,9 @@ function signs(wanted: (name: string) => boolean): string {
   return `// Made by training/train.ts.
 /** What each sign says, in the order of the signs, for people and for companies and organisations. */
 export const SIGN_WEIGHTS = {
+  // prettier-ignore
   people: [${people.join(', ')}],
+  // prettier-ignore
   bodies: [${bodies.join(', ')}],
 }
 `
