@@ -45,7 +45,11 @@ export function useCarried(): void {
 
 /** The article that a press on a headline leads to, at its head. */
 function article({ target }: Event): { link: HTMLElement; ref: ArticleRef } | undefined {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('main a[href]')
-  const ref = link && !link.hash && parseArticleId(link.pathname.slice(import.meta.env.BASE_URL.length))
+  const link = target instanceof Element && target.closest('main a[href]')
+  // One in a drawing is another kind of element, and stands in no headline.
+  const ref =
+    link instanceof HTMLAnchorElement &&
+    !link.hash &&
+    parseArticleId(link.pathname.slice(import.meta.env.BASE_URL.length))
   return ref ? { link, ref } : undefined
 }
