@@ -23,7 +23,12 @@ export async function serve({ dir, port, base = '/', host = '127.0.0.1' }) {
   const bound = typeof address === 'object' && address ? address.port : port
   return {
     url: `http://${host}:${bound}${base}`,
-    close: () => new Promise((closed) => server.close(() => closed(undefined))),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed(undefined))
+        // A browser opens connections before it has a request; one such would be waited for, for a minute.
+        server.closeAllConnections()
+      }),
   }
 }
 
