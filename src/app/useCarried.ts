@@ -1,22 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import { isSpared } from '#data/device/line.ts'
 import { parseArticleId, type ArticleRef } from '#domain/urls.ts'
 import { carry, drawn } from '#features/turning/carried.ts'
 import { isPlain } from '#ui/Link.tsx'
 import { fetchAhead, isThere } from './useAhead.ts'
 
-/** The site's folder, without a closing slash. */
-const FOLDER = import.meta.env.BASE_URL.replace(/\/$/, '')
-
 /**
  * From a list to one of its articles the headline goes along. What the article is drawn from is fetched when the press begins;
- * a line that has not brought it by its end carries nothing, and the page comes as any other.
+ * where it has not come by the press's end nothing is carried, and the page comes as any other.
  */
 export function useCarried(): void {
   const client = useQueryClient()
-  const navigate = useNavigate()
   const { pathname } = useLocation()
   useLayoutEffect(drawn, [pathname])
   const isList = !parseArticleId(pathname.slice(1))
@@ -27,10 +23,9 @@ export function useCarried(): void {
       if (to && !isSpared()) fetchAhead(client, to.ref)
     }
     const onClick = (event: MouseEvent) => {
-      const to = isPlain(event) && article(event)
-      if (!to || !isThere(client, to.ref)) return
-      const path = (to.link.getAttribute('href') ?? '').slice(FOLDER.length)
-      if (!carry(to.link, () => void navigate(path))) return
+      // What is not the reader's own is the press that was held back until the list was pictured.
+      const to = event.isTrusted && isPlain(event) && article(event)
+      if (!to || !isThere(client, to.ref) || !carry(to.link)) return
       event.preventDefault()
       event.stopPropagation()
     }
@@ -40,7 +35,7 @@ export function useCarried(): void {
       document.removeEventListener('pointerdown', onPress)
       document.removeEventListener('click', onClick, true)
     }
-  }, [client, navigate, isList])
+  }, [client, isList])
 }
 
 /** The article that a press on a headline leads to, at its head. */

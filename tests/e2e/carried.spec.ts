@@ -24,7 +24,7 @@ async function watchMoves(page: Page): Promise<() => Promise<string | undefined>
 }
 
 /** Presses a headline of the list once the tools are there, slowly enough for its article to come meanwhile. */
-async function press(page: Page, name: RegExp) {
+async function press(page: Page, name: RegExp, times = 1) {
   const tools = page.waitForRequest(/QuickSearch/)
   await page.keyboard.press('Shift')
   await tools
@@ -33,6 +33,10 @@ async function press(page: Page, name: RegExp) {
   await page.mouse.down()
   await article
   await setTimeout(100)
+  for (let last = 1; last < times; last += 1) {
+    await page.mouse.up()
+    await page.mouse.down()
+  }
   await page.mouse.up()
 }
 
@@ -64,6 +68,15 @@ test('a press while the headline moves is for what lies there', async ({ page, o
   await page.getByRole('link', { name: '下一篇' }).click({ noWaitAfter: true })
   await expect(page).toHaveURL(/\/2024-02-24\/01\/2$/)
   expect(await moves()).toBe(MOVED)
+})
+
+test('a double press is one step', async ({ page, open }) => {
+  await open('/')
+  await press(page, /./, 2)
+  await expect(page).toHaveURL(/\/2024-02-24\/01\/1$/)
+  await expect(page.getByRole('link', { name: '下一篇' })).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/$/)
 })
 
 test.describe('with less motion', () => {

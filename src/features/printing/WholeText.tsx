@@ -1,6 +1,5 @@
 import { cellsOf, isNumber, isWide } from '#parts/cells.ts'
-
-const FORMS: Partial<Record<string, string>> = { h: 'cross-head', v: 'verse' }
+import { FORMS, formsOf } from '#parts/forms.ts'
 
 /** An article's paragraphs on paper; `forms` says what is no prose (`ContextSchema`). */
 export function WholeText({
@@ -11,22 +10,17 @@ export function WholeText({
   forms?: string | undefined
 }) {
   let at = 0
-  const { length } = paragraphs
-  return forms
-    .slice(0, length)
-    .padEnd(length, 'p')
-    .match(/t?r+|[^]/g)
-    ?.map((group) => {
-      const texts = paragraphs.slice(at, at + group.length)
-      at += group.length
-      return texts.length > 1 ? (
-        <WholeTable key={at} rows={texts} hasHead={group.startsWith('t')} />
-      ) : (
-        <p key={at} className={FORMS[group]}>
-          {texts[0]}
-        </p>
-      )
-    })
+  return formsOf(forms, paragraphs.length).map((group) => {
+    const texts = paragraphs.slice(at, at + group.length)
+    at += group.length
+    return texts.length > 1 ? (
+      <WholeTable key={at} rows={texts} hasHead={group.startsWith('t')} />
+    ) : (
+      <p key={at} className={FORMS[group]}>
+        {texts[0]}
+      </p>
+    )
+  })
 }
 
 /** Rows of a table: numbers stand in columns, what the row is about before them. */

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense } from 'react'
 import type { Context } from '#domain/derived.ts'
 import type { Article, Mention } from '#domain/schema.ts'
+import { formsOf } from '#parts/forms.ts'
 import { Phrases } from '#ui/Phrases.tsx'
 import type { Found, Part } from './found.ts'
 import { Paragraph } from './Paragraph.tsx'
@@ -77,27 +78,23 @@ export const ArticleText = memo(function ArticleText({
   let at = 0
   return (
     <div className="prose">
-      {forms
-        .slice(0, article.paragraphs.length)
-        .padEnd(article.paragraphs.length, 'p')
-        .match(/t?r+|[^]/g)
-        ?.map((group) => {
-          const rows = Array.from(group, (form) => ({
-            text: article.paragraphs[at] ?? '',
-            form,
-            mentions: mentions[at] ?? NO_MENTIONS,
-            marked: found?.marked.get(`paragraph${at}`),
-            number: ++at,
-          }))
-          const plain = rows.map((row) => <Paragraph key={row.number} {...row} />)
-          return group[1] ? (
-            <Suspense key={at} fallback={plain}>
-              <Table rows={rows} />
-            </Suspense>
-          ) : (
-            plain
-          )
-        })}
+      {formsOf(forms, article.paragraphs.length).map((group) => {
+        const rows = Array.from(group, (form) => ({
+          text: article.paragraphs[at] ?? '',
+          form,
+          mentions: mentions[at] ?? NO_MENTIONS,
+          marked: found?.marked.get(`paragraph${at}`),
+          number: ++at,
+        }))
+        const plain = rows.map((row) => <Paragraph key={row.number} {...row} />)
+        return group[1] ? (
+          <Suspense key={at} fallback={plain}>
+            <Table rows={rows} />
+          </Suspense>
+        ) : (
+          plain
+        )
+      })}
     </div>
   )
 })

@@ -3,11 +3,11 @@ import type { Mention } from '#domain/schema.ts'
 import { segmentsOf, spanOver } from '#domain/segments.ts'
 import { sentencesOf, type Span } from '#domain/text.ts'
 import { sentenceId, tagPath } from '#domain/urls.ts'
+import { FORMS } from '#parts/forms.ts'
 import { Link } from '#ui/Link.tsx'
 import { fineOf, UNBROKEN } from './fine.ts'
 import type { DrawMarked } from './found.ts'
 
-const FORMS: Partial<Record<string, string>> = { h: 'cross-head', v: 'verse' }
 const OPENING = /[“‘《（【]/
 const CLOSED = /[”’）》」』]/
 

@@ -15,6 +15,8 @@ const RULES = `:root { view-transition-name: none }
 ::view-transition { pointer-events: none }
 ::view-transition-group(*) { animation-duration: ${MOVE_MS}ms; animation-timing-function: ease-out }`
 
+/** One at a time: a second press is followed as any other. */
+let isUnderWay = false
 /** Waits for the next page: called once it is drawn. */
 let onDrawn: (() => void) | undefined
 let rules: CSSStyleSheet | undefined
@@ -26,13 +28,14 @@ const moves = () =>
   !matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /**
- * Follows a link of a list while its headline goes over into the article's.
- * @returns whether it did; else the link is to be followed as any other
+ * Presses a link of a list again as soon as the list is pictured, and lets its headline go over into the article's.
+ * @returns whether it does; else the link is to be followed as any other
  */
-export function carry(link: HTMLElement, follow: () => void): boolean {
+export function carry(link: HTMLElement): boolean {
   const from = link.closest<HTMLElement>('h2, h3') ?? link
   const { top, bottom } = from.getBoundingClientRect()
-  if (!moves() || bottom < 0 || top > innerHeight) return false
+  if (isUnderWay || !moves() || bottom < 0 || top > innerHeight) return false
+  isUnderWay = true
   rules ??= new CSSStyleSheet()
   rules.replaceSync(RULES)
   if (!document.adoptedStyleSheets.includes(rules))
@@ -50,10 +53,11 @@ export function carry(link: HTMLElement, follow: () => void): boolean {
           resolve()
         }
         from.style.viewTransitionName = ''
-        follow()
+        link.click()
       }),
   )
   const end = () => {
+    isUnderWay = false
     onDrawn = undefined
     if (to) to.style.viewTransitionName = ''
   }
