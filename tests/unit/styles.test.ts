@@ -12,7 +12,9 @@ const sheets = new Map(
     .map((name): [string, Root] => [name, parse(readFileSync(name, 'utf8'))]),
 )
 const read = (names: readonly string[]) => names.map((name) => readFileSync(name, 'utf8'))
-const components = read(files.filter((name) => /(?<!\.test)\.tsx$|(?:wake|fine|parts\/forms)\.ts$|\.html$/.test(name)))
+const components = read(
+  files.filter((name) => /(?<!\.test)\.tsx$|(?:wake|fine|parts\/forms)\.ts$|\.html$/.test(name)),
+)
 /** Every word inside quotation marks: a class is one of them, or begins as a template does (`story-${rank}`). */
 const words = new Set(
   components.flatMap((text) =>
