@@ -143,3 +143,19 @@ test('a separator in a phrase is not taken for any other character', async () =>
   const search = await open(await built(docs, 0))
   expect((await search.ask('"甲乙 丙丁"')).ids()).toEqual(['2024-02-24/01/1'])
 })
+
+test('pages of one and of sixty articles: each row has its own text, and the index knows every file of its own', async () => {
+  const docs = [1, 12, 60].flatMap((count, page) =>
+    Array.from({ length: count }, (_, i) =>
+      doc(`2024-02-24/0${page + 1}/${i + 1}`, `第${page + 1}版第${i + 1}篇渡口消息`, [`渡轮第${i + 1}班靠岸。`]),
+    ),
+  )
+  const files = await built(docs, 0)
+  const search = await open(files)
+  const answer = await search.ask('渡口')
+  const shown = await search.show(answer, 0, docs.length)
+  expect(new Map(shown.map(({ id, headline }) => [id, headline?.text]))).toEqual(
+    new Map(docs.map(({ id, headline }) => [id, headline])),
+  )
+  expect((await search.paths()).sort()).toEqual([...files.keys()].sort())
+})
