@@ -147,7 +147,9 @@ test('a separator in a phrase is not taken for any other character', async () =>
 test('pages of one and of sixty articles: each row has its own text, and the index knows every file of its own', async () => {
   const docs = [1, 12, 60].flatMap((count, page) =>
     Array.from({ length: count }, (_, i) =>
-      doc(`2024-02-24/0${page + 1}/${i + 1}`, `第${page + 1}版第${i + 1}篇渡口消息`, [`渡轮第${i + 1}班靠岸。`]),
+      doc(`2024-02-24/0${page + 1}/${i + 1}`, `第${page + 1}版第${i + 1}篇渡口消息`, [
+        `渡轮第${i + 1}班靠岸。`,
+      ]),
     ),
   )
   const files = await built(docs, 0)
