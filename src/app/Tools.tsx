@@ -63,6 +63,9 @@ export function Tools({ asked }: { asked: Asked | Event }) {
     setSeen(asked)
     if ('tool' in asked && asked.tool === 'listen') setListening((turn) => turn + 1)
     else if ('tool' in asked) setLast(next(last, { ...asked, on: pathname, turn: 0 }))
+  } else if (last && last.on !== pathname) {
+    // Who comes back to a page asks for nothing: what they saved there would be taken back.
+    setLast(undefined)
   }
   const used = last?.on === pathname ? last : undefined
   const close = useCallback(() => setLast(undefined), [])

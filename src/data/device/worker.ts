@@ -45,9 +45,11 @@ async function tell(what: { type: string; urls?: string[] }): Promise<void> {
 export function watchUpdates(onWaiting: (waiting: ServiceWorker) => void): () => void {
   let isOver = false
   const look = (registration: ServiceWorkerRegistration) => {
-    const { waiting } = registration
-    // The very first worker has nobody to wait for.
-    if (!isOver && waiting && navigator.serviceWorker.controller) onWaiting(waiting)
+    const { waiting, active } = registration
+    const { controller } = navigator.serviceWorker
+    // The very first worker has nobody to wait for. WebKit may say that it waits when it is at work already.
+    if (!isOver && waiting && active && controller && waiting !== active && waiting !== controller)
+      onWaiting(waiting)
   }
   void navigator.serviceWorker.getRegistration(base).then((registration) => {
     if (!registration) return

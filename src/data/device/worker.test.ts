@@ -1,0 +1,48 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { watchUpdates } from './worker.ts'
+
+/** A registration as `watchUpdates` sees it, and what pages are under. */
+function browserWith(now: { waiting?: object; active?: object; controller?: object }) {
+  const installing = new EventTarget()
+  const workers: { waiting?: object; active?: object } = now
+  const registration = Object.assign(new EventTarget(), { installing }, workers)
+  vi.stubGlobal('navigator', {
+    serviceWorker: { getRegistration: async () => registration, controller: now.controller ?? null },
+  })
+  return { registration, says: () => installing.dispatchEvent(new Event('statechange')) }
+}
+
+const watched = async () => {
+  const told = vi.fn<(worker: ServiceWorker) => void>()
+  const stop = watchUpdates(told)
+  await Promise.resolve()
+  return { told, stop }
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+const [first, next] = [{ named: 'first' }, { named: 'next' }]
+
+test('a new version that waits beside the one at work is told, also one that comes later', async () => {
+  const { registration, says } = browserWith({ active: first, controller: first })
+  const { told, stop } = await watched()
+  expect(told).not.toHaveBeenCalled()
+  registration.waiting = next
+  says()
+  expect(told).toHaveBeenCalledExactlyOnceWith(next)
+  stop()
+  says()
+  expect(told).toHaveBeenCalledTimes(1)
+})
+
+test.each([
+  ['waits for nobody', { waiting: first }],
+  ['is at work though it is said to wait', { waiting: first, controller: first }],
+  ['is said to wait and to be at work', { waiting: first, active: first, controller: first }],
+  ['is said to wait and to be active, by another face', { waiting: next, controller: first }],
+])('the first worker is no new version: it %s', async (_, now) => {
+  const { says } = browserWith(now)
+  const { told } = await watched()
+  says()
+  expect(told).not.toHaveBeenCalled()
+})

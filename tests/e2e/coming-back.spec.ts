@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/test.ts'
+
+/** What was done on a page is done: coming back to it does nothing again. */
+
+const headline = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
+
+/** To the next article and back, with time for whatever would happen by itself. */
+async function awayAndBack(page: Page) {
+  const here = (await headline(page).textContent()) ?? ''
+  await page.getByRole('main').locator('a[rel=next]').click()
+  await expect(headline(page)).not.toHaveText(here)
+  await page.goBack()
+  await expect(headline(page)).toHaveText(here)
+  await isKnown(page)
+}
+
+/** The article's tools are there when they say whether it is saved; what were still asked for would come with them. */
+async function isKnown(page: Page) {
+  await expect(page.getByRole('main').getByRole('button', { name: '收藏' })).toHaveAttribute('aria-pressed')
+  await page.waitForTimeout(500)
+}
+
+for (const first of ['that wakes the app', 'that comes later'])
+  test(`an article saved by a press ${first} stays saved`, async ({ page, open }) => {
+    await open('/2024-02-24/01/1')
+    if (first === 'that comes later') await page.mouse.wheel(0, 200)
+    await page.getByRole('main').getByRole('button', { name: '收藏' }).click()
+    const saved = page.getByRole('main').getByRole('button', { name: '已收藏' })
+    await expect(saved).toBeVisible()
+    await awayAndBack(page)
+    await expect(saved).toBeVisible()
+    await expect(page.getByText('已取消收藏')).toBeHidden()
+  })
+
+test('a sheet that was left by Back is not opened again by going forward', async ({ page, open }) => {
+  await open('/2024-02-24/01/1')
+  await page.getByRole('main').locator('a[rel=next]').click()
+  await expect(headline(page)).toContainText('汤圆')
+  await page.getByRole('main').getByRole('button', { name: '分享' }).click()
+  await expect(page.getByRole('dialog', { name: '分享' })).toBeVisible()
+  await page.goBack()
+  await expect(headline(page)).toContainText('主力军')
+  await page.goForward()
+  await expect(headline(page)).toContainText('汤圆')
+  await isKnown(page)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('the elder mode stays as it was chosen', async ({ page, open }) => {
+  await open('/')
+  await page.getByRole('link', { name: '长辈版' }).click()
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('data-elder', 'on')
+  await page.getByRole('link', { name: /当好锻造/ }).click()
+  await expect(page).toHaveURL(/\/2024-02-24\/01\/1$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/$/)
+  await page.waitForTimeout(800)
+  await expect(root).toHaveAttribute('data-elder', 'on')
+})
