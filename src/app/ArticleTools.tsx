@@ -44,7 +44,7 @@ export function ArticleTools({
         page={page}
         article={article}
         at={at}
-        saves={used?.tool === 'save' ? used.turn : 0}
+        save={used?.tool === 'save' ? used : undefined}
         onShare={quote}
       />
       <NameCards article={article} place={at} Follow={FollowButton} />
@@ -69,14 +69,14 @@ function Kept({
   page,
   article,
   at,
-  saves,
+  save,
   onShare,
 }: {
   page: Page
   article: Article
   at: ArticleRef
-  /** Counts the presses on the button that saves. */
-  saves: number
+  /** The last press on the button that saves. */
+  save: Used | undefined
   onShare: (anchor: Anchor) => void
 }) {
   const about = useMemo(() => aboutArticle(page, article), [page, article])
@@ -86,7 +86,7 @@ function Kept({
   const from = () => document.getElementById('main') ?? document.body
   return (
     <>
-      <SaveTool about={about} turn={saves} quiet={asked !== undefined} />
+      <SaveTool about={about} press={save} quiet={asked !== undefined} />
       {stretches.length > 0 && (
         <Stretches
           article={article}

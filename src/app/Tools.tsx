@@ -62,7 +62,15 @@ export function Tools({ asked }: { asked: Asked | Event }) {
   if (asked !== seen) {
     setSeen(asked)
     if ('tool' in asked && asked.tool === 'listen') setListening((turn) => turn + 1)
-    else if ('tool' in asked) setLast(next(last, { ...asked, on: pathname, turn: 0 }))
+    else if ('tool' in asked)
+      setLast(
+        next(last, {
+          ...asked,
+          on: pathname,
+          turn: 0,
+          wasOn: asked.from.getAttribute('aria-pressed') === 'true',
+        }),
+      )
   } else if (last && last.on !== pathname) {
     // Who comes back to a page asks for nothing: what they saved there would be taken back.
     setLast(undefined)

@@ -17,6 +17,8 @@ export interface Used extends Asked {
   on: string
   /** Counts the presses. */
   turn: number
+  /** Whether its button said that it is on when it was pressed (`aria-pressed`). */
+  wasOn: boolean
 }
 
 /** Whether the reader has begun to do something: then there is time for code that reading does without. */

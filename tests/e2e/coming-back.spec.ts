@@ -3,12 +3,13 @@ import { expect, test } from '../support/test.ts'
 
 /** What was done on a page is done: coming back to it does nothing again. */
 
-const headline = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
+const main = (page: Page) => page.getByRole('main')
+const headline = (page: Page) => main(page).getByRole('heading', { level: 1 })
 
 /** To the next article and back, with time for whatever would happen by itself. */
 async function awayAndBack(page: Page) {
   const here = (await headline(page).textContent()) ?? ''
-  await page.getByRole('main').locator('a[rel=next]').click()
+  await main(page).locator('a[rel=next]').click()
   await expect(headline(page)).not.toHaveText(here)
   await page.goBack()
   await expect(headline(page)).toHaveText(here)
@@ -17,7 +18,7 @@ async function awayAndBack(page: Page) {
 
 /** The article's tools are there when they say whether it is saved; what were still asked for would come with them. */
 async function isKnown(page: Page) {
-  await expect(page.getByRole('main').getByRole('button', { name: '收藏' })).toHaveAttribute('aria-pressed')
+  await expect(main(page).getByRole('button', { name: '收藏' })).toHaveAttribute('aria-pressed')
   await page.waitForTimeout(500)
 }
 
@@ -25,19 +26,34 @@ for (const first of ['that wakes the app', 'that comes later'])
   test(`an article saved by a press ${first} stays saved`, async ({ page, open }) => {
     await open('/2024-02-24/01/1')
     if (first === 'that comes later') await page.mouse.wheel(0, 200)
-    await page.getByRole('main').getByRole('button', { name: '收藏' }).click()
-    const saved = page.getByRole('main').getByRole('button', { name: '已收藏' })
+    await main(page).getByRole('button', { name: '收藏' }).click()
+    const saved = main(page).getByRole('button', { name: '已收藏' })
     await expect(saved).toBeVisible()
     await awayAndBack(page)
     await expect(saved).toBeVisible()
     await expect(page.getByText('已取消收藏')).toBeHidden()
   })
 
+test('who presses “收藏” before the page knows that it is saved does not lose it', async ({ page, open }) => {
+  await open('/2024-02-24/01/1')
+  const button = main(page).getByRole('button', { name: '收藏' })
+  await button.click()
+  await expect(button).toHaveText('已收藏')
+  await page.reload()
+  await expect(button).toHaveText('收藏')
+  await button.click()
+  await expect(button).toHaveText('已收藏')
+  await expect(page.getByText('已取消收藏')).toBeHidden()
+  await button.click()
+  await expect(button).toHaveText('收藏')
+  await expect(page.getByText('已取消收藏')).toBeVisible()
+})
+
 test('a sheet that was left by Back is not opened again by going forward', async ({ page, open }) => {
   await open('/2024-02-24/01/1')
-  await page.getByRole('main').locator('a[rel=next]').click()
+  await main(page).locator('a[rel=next]').click()
   await expect(headline(page)).toContainText('汤圆')
-  await page.getByRole('main').getByRole('button', { name: '分享' }).click()
+  await main(page).getByRole('button', { name: '分享' }).click()
   await expect(page.getByRole('dialog', { name: '分享' })).toBeVisible()
   await page.goBack()
   await expect(headline(page)).toContainText('主力军')

@@ -11,34 +11,45 @@ import { Undo } from './Undo.tsx'
 /**
  * Keeps the opened article, or no longer, and shows on the page's own button which of the two holds. The button is drawn by
  * the page, which does not know; its place is the last of its row, so that nothing moves when its word does.
- * @param turn counts the presses
+ * @param press the last press on that button: which one it is, and whether the button said that the article is saved; before this
+ * code comes the button does not know, and who presses “save” does not want the opposite
  * @param quiet something else is spoken of at the foot of the window
  */
-export function SaveTool({ about, turn, quiet }: { about: About; turn: number; quiet: boolean }) {
+export function SaveTool({
+  about,
+  press,
+  quiet,
+}: {
+  about: About
+  press: { turn: number; wasOn: boolean } | undefined
+  quiet: boolean
+}) {
   const texts = useKeepingTexts()
   const { save } = useTexts().article
   const found = useOne('saved', about.id)
   const isSaved = found?.value !== undefined
   const [said, setSaid] = useState<'saved' | 'unsaved' | 'held'>()
   const done = useRef(0)
-  const toggle = async () => {
-    const isStored = await write([
-      isSaved
-        ? { store: 'saved', remove: about.id }
-        : { store: 'saved', put: { ...about, changed: Date.now() } },
-    ])
-    setSaid(isSaved ? 'unsaved' : isStored ? 'saved' : 'held')
+  const keep = async (wanted: boolean) => {
+    const isStored =
+      wanted === isSaved ||
+      (await write([
+        wanted
+          ? { store: 'saved', put: { ...about, changed: Date.now() } }
+          : { store: 'saved', remove: about.id },
+      ]))
+    setSaid(!wanted ? 'unsaved' : isStored ? 'saved' : 'held')
   }
-  const onPress = useRef(toggle)
+  const onPress = useRef(keep)
   useEffect(() => {
-    onPress.current = toggle
+    onPress.current = keep
   })
   const isKnown = found !== undefined
   useEffect(() => {
-    if (!isKnown || done.current >= turn) return
-    done.current = turn
-    void onPress.current()
-  }, [isKnown, turn])
+    if (!isKnown || !press || done.current >= press.turn) return
+    done.current = press.turn
+    void onPress.current(!press.wasOn)
+  }, [isKnown, press])
 
   useLayoutEffect(() => {
     const button = buttonOf()
@@ -58,7 +69,7 @@ export function SaveTool({ about, turn, quiet }: { about: About; turn: number; q
       said={isHeld ? texts.trouble[found.standing.trouble ?? 'forbidden'] : texts[said]}
       stays={isHeld}
       onUndo={() => {
-        void toggle().then(() => buttonOf()?.focus({ preventScroll: true }))
+        void keep(!isSaved).then(() => buttonOf()?.focus({ preventScroll: true }))
       }}
       onClose={() => setSaid(undefined)}
     >
