@@ -32,6 +32,10 @@ const pathOf = (page: Page) => new URL(page.url()).pathname
 const isArticle = (page: Page) => /^\/\d{4}-\d\d-\d\d\/\d\d\/\d+$/.test(pathOf(page))
 const main = (page: Page) => page.getByRole('main')
 const saves = (page: Page) => main(page).getByRole('button', { name: /^(?:已)?收藏$/ })
+/** Links to articles, in whatever list, and to names. */
+const articles = (page: Page) => main(page).locator('a[href^="/2024-02-24/01/"]:not([href*="#"])')
+const names = (page: Page) =>
+  main(page).locator('li a[href^="/people/"], li a[href^="/companies/"], li a[href^="/places/"]')
 const bar = (page: Page) => page.getByRole('navigation', { name: '主要栏目' })
 
 /** A link leads on, if it leads elsewhere. */
@@ -54,14 +58,13 @@ const STEPS_OF: readonly Step[] = [
   },
   {
     name: 'opens an article of a list',
-    when: async (page) => (await main(page).locator('h2 a, h3 a, .appearance-headline a').count()) > 0,
-    do: (page, chosen, random) =>
-      follow(page, chosen, main(page).locator('h2 a, h3 a, .appearance-headline a'), random),
+    when: async (page) => (await articles(page).count()) > 0,
+    do: (page, chosen, random) => follow(page, chosen, articles(page), random),
   },
   {
     name: 'opens a name',
-    when: async (page) => (await main(page).locator('a.chip').count()) > 0,
-    do: (page, chosen, random) => follow(page, chosen, main(page).locator('a.chip'), random),
+    when: async (page) => (await names(page).count()) > 0,
+    do: (page, chosen, random) => follow(page, chosen, names(page), random),
   },
   {
     name: 'goes to a place of the bar',
@@ -144,8 +147,43 @@ const STEPS_OF: readonly Step[] = [
       ;[chosen.back, chosen.forward] = [chosen.back + 1, chosen.forward - 1]
     },
   },
-  { name: 'loads the page anew', when: () => true, do: async (page) => void (await page.reload()) },
+  {
+    name: 'narrows what is listed, or widens it',
+    when: async (page) => (await narrowers(page).count()) > 0,
+    do: async (page, chosen, random) => {
+      const before = page.url()
+      const one = narrowers(page).nth(random(Math.min(6, await narrowers(page).count())))
+      await one.click()
+      await expect.poll(() => page.url()).not.toBe(before)
+      ;[chosen.back, chosen.forward] = [chosen.back + 1, 0]
+    },
+  },
+  {
+    name: 'loads the page anew',
+    when: () => true,
+    do: async (page) => {
+      let before = await listed(page)
+      // Sentences that name what was narrowed by come after the list.
+      await expect
+        .poll(async () => String(before) === String((before = await listed(page))), { intervals: [300] })
+        .toBe(true)
+      await page.reload()
+      await expect.poll(() => listed(page)).toEqual(before)
+    },
+  },
 ]
+
+/** What narrows an issue or a name's articles by one more tag. */
+const narrowers = (page: Page) =>
+  main(page)
+    .getByRole('region', { name: '按人物、企业筛选' })
+    .locator('button[aria-pressed]:not([aria-disabled=true])')
+
+/** The headlines and names that a page lists. */
+const listed = async (page: Page) =>
+  (await main(page).locator('h2, h3, a[href*="/0"], a[href^="/people/"]').allInnerTexts()).map((text) =>
+    text.replace(/\s+/g, ''),
+  )
 
 /** What must hold on every page. */
 async function holds(page: Page, { saved, elder }: Chosen, server: string): Promise<void> {
