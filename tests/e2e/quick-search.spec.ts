@@ -33,6 +33,23 @@ test.describe('an archive', () => {
     await expect(page).toHaveURL((url) => url.pathname === '/about')
   })
 
+  test('what is found is opened by one press while names are offered', async ({ page, open }) => {
+    await open('/about')
+    await page.keyboard.press('/')
+    await field(page).fill('林')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    // Where the finger or the mouse is, not the link: a row that moves away is missed.
+    const { x, y, width, height } = (await links(page).first().boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    }
+    await page.mouse.click(x + width / 2, y + height / 2)
+    await expect(sheet(page)).toHaveCount(0)
+    await expect(page).toHaveURL((url) => url.searchParams.get('q') === '林')
+  })
+
   test('the field of a front page becomes it, with what was typed', async ({ page, open }) => {
     await open('/')
     const dock = page.getByRole('searchbox', { name: '搜索' })

@@ -151,7 +151,8 @@ export function SearchBox({
             maxLength={400}
             onChange={(event) => type(event.target.value)}
             onKeyDown={onKeyDown}
-            onBlur={close}
+            // Over a page the names push the rows down: rows that came up while they are pressed would be missed.
+            onBlur={() => isQuick || close()}
             onCompositionStart={() => setComposing(true)}
             onCompositionEnd={() => setComposing(false)}
             {...(hydrated
