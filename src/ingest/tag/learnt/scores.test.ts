@@ -27,17 +27,10 @@ function oneByOne(features: Uint32Array): number[] {
 
 it('what is remembered and added up is what all features of a character weigh', () => {
   const page = readFileSync(new URL('../../../../content/2024-02-24-01.txt', import.meta.url), 'utf8')
-  // Twice: the second time all is remembered.
-  for (const line of [
-    ...page.split('\n'),
-    ...page.split('\n'),
-    '',
-    '张',
-    '县长张三（女）',
-    'A股2024年，“中心”',
-  ])
-    if (line !== '') {
-      const sight = sightOf(viewOf(line).text, model, new Set())
-      expect([...scoresOf(sight, model, weights)]).toEqual(oneByOne(featuresOf(sight, model)))
-    }
+  const lines = page.split('\n').filter((line) => line !== '')
+  // Twice, for the second time all is remembered; then as one text, longer than what is scored at a time.
+  for (const line of [...lines, ...lines, lines.join(''), '张', '县长张三（女）', 'A股2024年，“中心”']) {
+    const sight = sightOf(viewOf(line).text, model, new Set())
+    expect([...scoresOf(sight, model, weights)]).toEqual(oneByOne(featuresOf(sight, model)))
+  }
 })

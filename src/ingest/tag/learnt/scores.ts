@@ -10,55 +10,44 @@ import type { Weights } from './weights.ts'
 /** Cells of `hashes` a character has: room for {@link RUNS}, and a power of two. */
 const HASHES = 16
 
-/** What is needed on the way, `length` of each; used again for the next text. */
-class Room {
-  readonly length: number
-  /** Where each group's sum stands, and what it is to be of: `GROUPS.length` a character. */
-  readonly lines: Uint32Array
-  readonly keys: Float64Array
-  /** The hashes of runs, and which of them weigh something. */
-  readonly hashes: Uint32Array
-  readonly found: Uint32Array
-  /** What groups, and what characters and runs weigh: `LANES` a character. */
-  readonly groups: Float64Array
-  readonly runs: Float64Array
+/** So many characters are scored at a time: what is needed on the way stays in the processor's cache. */
+const BLOCK = 512
 
-  constructor(length: number) {
-    this.length = length
-    this.lines = new Uint32Array(length * GROUPS.length)
-    this.keys = new Float64Array(length * GROUPS.length)
-    this.hashes = new Uint32Array(length * HASHES)
-    this.found = new Uint32Array(length * HASHES + 1)
-    this.groups = new Float64Array(length * LANES)
-    this.runs = new Float64Array(length * LANES)
-  }
-}
-
-let room = new Room(1000)
+/** Where each group's sum stands, and what it is to be of: `GROUPS.length` a character. */
+const lines = new Uint32Array(BLOCK * GROUPS.length)
+const keys = new Float64Array(BLOCK * GROUPS.length)
+/** The hashes of runs, and which of them weigh something. */
+const hashes = new Uint32Array(BLOCK * HASHES)
+const found = new Uint32Array(BLOCK * HASHES + 1)
+/** What groups, and what characters and runs weigh: `LANES` a character. */
+const groups = new Float64Array(BLOCK * LANES)
+const runs = new Float64Array(BLOCK * LANES)
 
 /**
  * What each label of each character weighs: `length × LABELS`. The same as the weights of all of {@link featuresOf}, added
- * up: those of groups as they are remembered, those of characters and runs one by one. In turns over the whole text, each
- * without branches, for the processor then fetches from many places at a time, and to wait for them is most of the work.
+ * up: those of groups as they are remembered, those of characters and runs one by one. In turns over a block of the text,
+ * most without branches, for the processor then fetches from many places at a time, and to wait for them is most of the work.
  */
 export function scoresOf(sight: Sight, model: Model, weights: Weights): Int32Array {
   const { length } = sight.text
-  if (length > room.length) room = new Room(2 * length)
   const facts = factsOf(sight, model)
-  findGroups(facts, length, room)
-  addGroups(facts, length, room, weights)
-  addCharacters(facts, length, room, weights)
-  addRuns(facts, length, room, weights)
   // One cell more: a character's numbers have room for a label that there is not.
   const scores = new Int32Array(length * LABELS + 1)
-  for (let i = 0; i < length; i += 1)
-    for (let k = 0; k < LANES; k += 1)
-      labelSums(room.groups[i * LANES + k] ?? 0, room.runs[i * LANES + k] ?? 0, scores, i * LABELS + 4 * k)
+  for (let from = 0; from < length; from += BLOCK) {
+    const count = Math.min(BLOCK, length - from)
+    findGroups(facts, from + PAD, count)
+    addGroups(facts, from + PAD, count, weights)
+    addCharacters(facts, from + PAD, count, weights)
+    addRuns(facts, from + PAD, count, weights)
+    for (let i = 0; i < count; i += 1)
+      for (let k = 0; k < LANES; k += 1)
+        labelSums(groups[i * LANES + k] ?? 0, runs[i * LANES + k] ?? 0, scores, (from + i) * LABELS + 4 * k)
+  }
   return scores.subarray(0, -1)
 }
 
 /** What each group of features looks at, and where what it weighs stands. */
-function findGroups(facts: Facts, length: number, { lines, keys }: Room): void {
+function findGroups(facts: Facts, from: number, count: number): void {
   const { shapes, ends, begins, inside, wordBegins, wordEnds, wordInside } = facts
   const { names, quotes, rarity, own, left, right, ruled, kinds } = facts
   let at = 0
@@ -67,7 +56,7 @@ function findGroups(facts: Facts, length: number, { lines, keys }: Room): void {
     keys[at] = keyOf(low, high)
     at += 1
   }
-  for (let p = PAD; p < length + PAD; p += 1) {
+  for (let p = from; p < from + count; p += 1) {
     const s = shapes[p] ?? 0
     const e1 = ends[p - 1] ?? 0
     const b = begins[p] ?? 0
@@ -91,9 +80,9 @@ function findGroups(facts: Facts, length: number, { lines, keys }: Room): void {
 }
 
 /** Adds up what the groups of features weigh. */
-function addGroups(facts: Facts, length: number, { lines, keys, groups }: Room, weights: Weights): void {
+function addGroups(facts: Facts, from: number, count: number, weights: Weights): void {
   const all = weights.sums.lines
-  for (let i = 0, k = 0; i < length; i += 1) {
+  for (let i = 0, k = 0; i < count; i += 1) {
     let w = 0
     let x = 0
     let y = 0
@@ -101,7 +90,7 @@ function addGroups(facts: Facts, length: number, { lines, keys, groups }: Room, 
     for (let group = 0; group < GROUPS.length; group += 1, k += 1) {
       const line = lines[k] ?? 0
       const key = keys[k] ?? 0
-      if (all[line] !== key) weights.sums.write(group, line, key, facts, i + PAD, weights)
+      if (all[line] !== key) weights.sums.write(group, line, key, facts, from + i, weights)
       w += all[line + 1] ?? 0
       x += all[line + 2] ?? 0
       y += all[line + 3] ?? 0
@@ -116,16 +105,16 @@ function addGroups(facts: Facts, length: number, { lines, keys, groups }: Room, 
 }
 
 /** Adds up what the characters weigh, each alone. */
-function addCharacters({ codes }: Facts, length: number, { runs }: Room, weights: Weights): void {
+function addCharacters({ codes }: Facts, from: number, count: number, weights: Weights): void {
   const { sums } = weights
   const { rows } = sums
   // The rows of the five characters at hand: each character is looked up once.
-  let a = sums.rowsOf(0, weights)
-  let b = a
-  let c = sums.rowsOf(codes[PAD] ?? 0, weights)
-  let d = sums.rowsOf(codes[PAD + 1] ?? 0, weights)
-  for (let i = 0; i < length; i += 1) {
-    const e = sums.rowsOf(codes[i + PAD + 2] ?? 0, weights)
+  let a = sums.rowsOf(codes[from - 2] ?? 0, weights)
+  let b = sums.rowsOf(codes[from - 1] ?? 0, weights)
+  let c = sums.rowsOf(codes[from] ?? 0, weights)
+  let d = sums.rowsOf(codes[from + 1] ?? 0, weights)
+  for (let i = 0; i < count; i += 1) {
+    const e = sums.rowsOf(codes[from + i + 2] ?? 0, weights)
     const at = i * LANES
     for (let k = 0; k < LANES; k += 1)
       runs[at + k] =
@@ -142,15 +131,10 @@ function addCharacters({ codes }: Facts, length: number, { runs }: Room, weights
 }
 
 /** Adds what characters and words weigh, each with those beside it. */
-function addRuns(
-  facts: Facts,
-  length: number,
-  { hashes, found, runs }: Room,
-  { bits, before, rows }: Weights,
-): void {
-  for (let i = 0; i < length; i += 1) ofRuns(hashes, i * HASHES, facts, i + PAD)
+function addRuns(facts: Facts, from: number, count: number, { bits, before, rows }: Weights): void {
+  for (let i = 0; i < count; i += 1) ofRuns(hashes, i * HASHES, facts, from + i)
   let n = 0
-  for (let i = 0; i < length; i += 1)
+  for (let i = 0; i < count; i += 1)
     for (let k = i * HASHES, end = k + RUNS.length; k < end; k += 1) {
       const hash = (hashes[k] ?? 0) & LOW
       found[n] = k
@@ -158,11 +142,11 @@ function addRuns(
     }
   for (let m = 0; m < n; m += 1) {
     const k = found[m] ?? 0
-    const from = rowAt(hashes[k] ?? 0, bits, before)
+    const row = rowAt(hashes[k] ?? 0, bits, before)
     const at = (k >>> 4) * LANES
-    runs[at] = (runs[at] ?? 0) + (rows[from] ?? 0)
-    runs[at + 1] = (runs[at + 1] ?? 0) + (rows[from + 1] ?? 0)
-    runs[at + 2] = (runs[at + 2] ?? 0) + (rows[from + 2] ?? 0)
-    runs[at + 3] = (runs[at + 3] ?? 0) + (rows[from + 3] ?? 0)
+    runs[at] = (runs[at] ?? 0) + (rows[row] ?? 0)
+    runs[at + 1] = (runs[at + 1] ?? 0) + (rows[row + 1] ?? 0)
+    runs[at + 2] = (runs[at + 2] ?? 0) + (rows[row + 2] ?? 0)
+    runs[at + 3] = (runs[at + 3] ?? 0) + (rows[row + 3] ?? 0)
   }
 }
