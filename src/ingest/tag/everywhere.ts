@@ -19,43 +19,58 @@ export function everywhere(
     const short = kind === 'companies' ? shortForm(name) : undefined
     if (short && !forms.has(short)) forms.set(short, { kind, name })
   }
-  const byFirst = new Map<string, string[]>()
+  const byFirst = new Map<number, string[]>()
   for (const form of [...forms.keys()].sort((a, b) => b.length - a.length)) {
-    const first = form.charAt(0)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form])
+    const first = form.charCodeAt(0)
+    const others = byFirst.get(first)
+    if (others) others.push(form)
+    else byFirst.set(first, [form])
+    BEGINS[first] = 1
   }
   const companies = [...new Set(found.filter(({ kind }) => kind === 'companies').map(({ name }) => name))]
   const owned = paragraphs.map((): Found[] => [])
   for (const item of found) owned[item.paragraph]?.push({ ...item, name: fullName(item, companies) })
-  return paragraphs.flatMap((text, paragraph) =>
-    fill(text, owned[paragraph] ?? [], (at, limit) => {
-      const form = byFirst
-        .get(text.charAt(at))
-        ?.find((own) => at + own.length <= limit && text.startsWith(own, at))
-      const known = form === undefined ? undefined : forms.get(form)
-      return form && known && !(known.kind === 'organisations' && isInWord(text, at + form.length))
-        ? { paragraph, start: at, end: at + form.length, ...known }
-        : undefined
-    }),
-  )
+  const all: Found[] = []
+  paragraphs.forEach((text, paragraph) => {
+    fill(all, text, paragraph, owned[paragraph] ?? [], forms, byFirst)
+  })
+  for (const first of byFirst.keys()) BEGINS[first] = 0
+  return all
 }
+
+/** For each UTF-16 unit whether a form of the article at hand begins with it: asked at every character. */
+const BEGINS = new Uint8Array(0x10000)
 
 /** One walk through a paragraph: what was found stays, and between it the longest form at each place is marked. */
 function fill(
+  all: Found[],
   text: string,
+  paragraph: number,
   own: readonly Found[],
-  formAt: (at: number, limit: number) => Found | undefined,
-): Found[] {
-  const all: Found[] = []
+  forms: ReadonlyMap<string, Tag>,
+  byFirst: ReadonlyMap<number, readonly string[]>,
+): void {
   let next = 0
   for (let at = 0; at < text.length;) {
     const coming = own[next]
-    const item = coming && coming.start <= at ? coming : formAt(at, coming?.start ?? text.length)
-    if (item === coming && coming) next += 1
-    if (item) all.push(item)
-    at = item ? Math.max(item.end, at + 1) : at + 1
+    let end = at + 1
+    if (coming && coming.start <= at) {
+      next += 1
+      all.push(coming)
+      end = Math.max(coming.end, end)
+    } else if (BEGINS[text.charCodeAt(at)] === 1) {
+      const limit = coming?.start ?? text.length
+      const form = byFirst
+        .get(text.charCodeAt(at))
+        ?.find((one) => at + one.length <= limit && text.startsWith(one, at))
+      const tag = form === undefined ? undefined : forms.get(form)
+      if (form && tag && !(tag.kind === 'organisations' && isInWord(text, at + form.length))) {
+        end = Math.max(at + form.length, end)
+        all.push({ paragraph, start: at, end: at + form.length, ...tag })
+      }
+    }
+    at = end
   }
-  return all
 }
 
 /** A company named without its place means the one the article names with it: 凯歌公司 after 丰县凯歌公司. */

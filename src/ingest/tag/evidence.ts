@@ -1,3 +1,4 @@
+import { firstUnits, unitAt } from './first-units.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import type { SpanKind } from './learnt/labels.ts'
 import type { ReadSpan, TextReading } from './learnt/read.ts'
@@ -33,54 +34,54 @@ export const SIGNS = [
   'only nearly read',
 ] as const
 
+/** A place of an article where a name was read. */
+interface Place {
+  span: ReadSpan
+  /** The paragraph's text, and all that was read in it. */
+  text: string
+  spans: readonly ReadSpan[]
+}
+
 /** Names of an article with what speaks for each, by `kind name`. */
 export function evidenceOf(
   paragraphs: readonly string[],
   texts: readonly TextReading[],
   model: Model,
 ): Map<string, Evidence> {
-  const found = new Map<string, { span: ReadSpan; paragraph: number }[]>()
+  const found = new Map<string, Place[]>()
   texts.forEach(({ spans }, paragraph) => {
+    const text = paragraphs[paragraph] ?? ''
     for (const span of spans) {
       const kind = TAGGED[span.kind]
-      if (kind)
-        found.set(`${kind} ${span.name}`, [...(found.get(`${kind} ${span.name}`) ?? []), { span, paragraph }])
+      if (!kind) continue
+      const key = `${kind} ${span.name}`
+      const places = found.get(key)
+      if (places) places.push({ span, text, spans })
+      else found.set(key, [{ span, text, spans }])
     }
   })
   const whole = paragraphs.join('\n')
-  const trust = { people: trustIn(texts, isPerson), bodies: trustIn(texts, (kind) => !isPerson(kind)) }
-  return new Map(
-    [...found].map(([key, places]): [string, Evidence] => [
-      key,
-      evidence(
-        places,
-        paragraphs,
-        texts,
-        whole,
-        model,
-        trust[key.startsWith('people') ? 'people' : 'bodies'],
-      ),
-    ]),
-  )
+  const people = trustIn(texts, true)
+  const bodies = trustIn(texts, false)
+  const all = new Map<string, Evidence>()
+  for (const [key, places] of found)
+    all.set(key, evidence(places, whole, model, key.startsWith('people') ? people : bodies))
+  return all
 }
 
-function evidence(
-  places: readonly { span: ReadSpan; paragraph: number }[],
-  paragraphs: readonly string[],
-  texts: readonly TextReading[],
-  whole: string,
-  model: Model,
-  trust: number,
-): Evidence {
+function evidence(places: readonly Place[], whole: string, model: Model, trust: number): Evidence {
   const name = places[0]?.span.name ?? ''
-  const margin = Math.max(...places.map(({ span }) => span.margin))
-  const some = (test: (span: ReadSpan, text: string, spans: readonly ReadSpan[]) => boolean): number =>
-    places.some(({ span, paragraph }) =>
-      test(span, paragraphs[paragraph] ?? '', texts[paragraph]?.spans ?? []),
-    )
-      ? 1
-      : 0
-  const ruled = some(({ ruled: own }) => own === 'same')
+  let margin = -Infinity
+  let [ruled, other, office, list, verb, bounded] = [0, 0, 0, 0, 0, 0]
+  for (const { span, text, spans } of places) {
+    margin = Math.max(margin, span.margin)
+    if (span.ruled === 'same') ruled = 1
+    if (span.ruled === 'other') other = 1
+    if (office === 0 && besideOffice(span, spans)) office = 1
+    if (list === 0 && inList(span, text, spans)) list = 1
+    if (verb === 0 && actsAt(text, span.end)) verb = 1
+    if (isMark(text, span.start - 1) && isMark(text, span.end)) bounded = 1
+  }
   const cost = model.words.get(name)
   const inText = Math.max(places.length, timesIn(whole, name))
   return [
@@ -89,11 +90,11 @@ function evidence(
     ruled,
     ruled * trust,
     (1 - ruled) * trust,
-    some(({ ruled }) => ruled === 'other'),
-    some((span, _, spans) => besideOffice(span, spans)),
-    some((span, text, spans) => inList(span, text, spans)),
-    some(({ end }, text) => PERSON_VERBS.has(text.slice(end, end + 2)) || PERSON_VERBS.has(text.charAt(end))),
-    some(({ start, end }, text) => isMark(text.charAt(start - 1)) && isMark(text.charAt(end))),
+    other,
+    office,
+    list,
+    verb,
+    bounded,
     cost !== undefined && cost < 9.5 ? 1 : 0,
     name.length === 2 ? 1 : 0,
     name.length > 3 ? 1 : 0,
@@ -102,6 +103,12 @@ function evidence(
     margin < 0 ? 1 : 0,
   ]
 }
+
+const BEGINS_VERB = firstUnits(PERSON_VERBS)
+/** Whether a verb of people stands at a place. */
+const actsAt = (text: string, at: number): boolean =>
+  BEGINS_VERB[unitAt(text, at)] === 1 &&
+  (PERSON_VERBS.has(text.slice(at, at + 2)) || PERSON_VERBS.has(text.charAt(at)))
 
 /** How often a text has a name. */
 function timesIn(text: string, name: string): number {
@@ -121,7 +128,9 @@ const inList = (own: ReadSpan, text: string, spans: readonly ReadSpan[]): boolea
         (start > own.end && /^[、和与及\s]{1,2}$/u.test(text.slice(own.end, start)))),
   )
 
-const isMark = (c: string): boolean => c === '' || /[\s\p{P}]/u.test(c)
+/** Whether a mark or a blank stands at a place, or the text's beginning or end. */
+const isMark = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || /[\s\p{P}]/u.test(text.charAt(at))
 
 /** The sum of what the signs say: above 0 more likely a name than not (log-odds). */
 export function sureness(evidence: Evidence, weights: readonly number[]): number {
@@ -132,16 +141,16 @@ export function sureness(evidence: Evidence, weights: readonly number[]): number
   return sum
 }
 
-/** How far the rules are to be believed in a text: as far as they found what is sure there. 0 to 1, 0 for a half. */
-function trustIn(texts: readonly TextReading[], wanted: (kind: SpanKind) => boolean): number {
-  let [sure, ruled] = [0, 0]
+/** How far the rules are to be believed in a text, of people or of bodies: as far as they found what is sure there. 0 to 1, 0 for a half. */
+function trustIn(texts: readonly TextReading[], people: boolean): number {
+  let sure = 0
+  let ruled = 0
   for (const { spans } of texts)
     for (const span of spans) {
-      if (!TAGGED[span.kind] || !wanted(span.kind) || span.margin < CERTAIN) continue
+      if (!TAGGED[span.kind] || (span.kind === 'person') !== people || span.margin < CERTAIN) continue
       sure += 1
       if (span.ruled === 'same') ruled += 1
     }
   return Math.max(0, (2 * (ruled + 1)) / (sure + 2) - 1)
 }
 const CERTAIN = 350
-const isPerson = (kind: SpanKind): boolean => kind === 'person'

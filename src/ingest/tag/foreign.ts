@@ -1,12 +1,12 @@
-import { firstUnits } from './first-units.ts'
-import { after, before } from './han-names.ts'
-import type { Offer } from './lattice.ts'
+import { firstUnits, unitAt } from './first-units.ts'
+import { after, before } from './beside-names.ts'
+import { FOREIGN, type Lattice } from './lattice.ts'
 import { TRANSLIT } from './lists/translit.ts'
 import type { Model } from './model/model.ts'
 
 const LONGEST_PART = 8
 /** What a foreign name costs before its characters, and what each character costs. */
-const FOREIGN = 9.5
+const ANY_FOREIGN = 9.5
 const PER_CHARACTER = 4.6
 const UNSEEN_CHARACTER = 7.5
 /** A name whose parts are joined by · can hardly be anything else. */
@@ -17,34 +17,33 @@ export function foreignCandidates(
   text: string,
   i: number,
   model: Model,
-  offer: Offer,
+  lattice: Lattice,
   dotted: boolean,
 ): void {
-  if (dotted && hasPoint(text, i)) addDotted(text, i, model, offer)
+  if (dotted && hasPoint(text, i)) addDotted(text, i, model, lattice)
   if (BEGINS[text.charCodeAt(i)] === 0) return
-  const start = FOREIGN - before(text, i)
+  const start = ANY_FOREIGN - before(text, i)
   let cost = start
-  for (let end = i + 1; end <= Math.min(text.length, i + LONGEST_PART); end += 1) {
+  const most = Math.min(text.length, i + LONGEST_PART)
+  for (let end = i + 1; end <= most && BEGINS[text.charCodeAt(end - 1)] === 1; end += 1) {
     const c = text.charAt(end - 1)
-    if (!TRANSLIT.has(c)) break
     cost += model.translit.get(c) ?? (model.translit.size > 0 ? UNSEEN_CHARACTER : PER_CHARACTER)
-    if (end - i >= 2) offer(end, cost - after(text, end), 'foreign')
+    if (end - i >= 2) lattice.offer(end, cost - after(text, end), FOREIGN, -1)
   }
 }
 
 const BEGINS = firstUnits(TRANSLIT)
 
 const hasPoint = (text: string, i: number): boolean => {
-  for (let at = i + 1; at <= i + LONGEST_PART; at += 1)
-    if (POINTS.includes(text.charAt(at))) return at < text.length
+  for (let at = i + 1; at <= i + LONGEST_PART; at += 1) if (POINTS[unitAt(text, at)] === 1) return true
   return false
 }
 /** The points that stand between the parts of a name. */
 export const POINT = /[·•・‧]/u
-const POINTS = '·•・‧'
+const POINTS = firstUnits('·•・‧')
 
 /** Adds names whose parts are joined by ·; where the last part ends is for the cheapest cut to say. */
-function addDotted(text: string, i: number, model: Model, offer: Offer): void {
+function addDotted(text: string, i: number, model: Model, lattice: Lattice): void {
   const match = DOTTED.exec(text.slice(i, i + 60))
   if (!match) return
   const own = match[0]
@@ -59,6 +58,6 @@ function addDotted(text: string, i: number, model: Model, offer: Offer): void {
     const c = own.charAt(end - 1)
     if (!TRANSLIT.has(c)) break
     cost += (model.translit.get(c) ?? UNSEEN_CHARACTER) * 0.8
-    offer(i + end, cost - after(text, i + end), 'foreign')
+    lattice.offer(i + end, cost - after(text, i + end), FOREIGN, -1)
   }
 }

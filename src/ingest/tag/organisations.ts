@@ -4,7 +4,7 @@ import {
   KNOWN_ORGANISATIONS,
   ORGANISATION_SUFFIXES,
 } from './lists/organisations.ts'
-import { firstUnits, lastUnits } from './first-units.ts'
+import { firstUnits, lastUnits, unitAt } from './first-units.ts'
 import { COUNTRIES } from './lists/places.ts'
 import type { Model } from './model/model.ts'
 import { atBoundary, HARD, isCountryCharacter, type Piece } from './pieces.ts'
@@ -45,7 +45,7 @@ export function findOrganisations(text: string, pieces: readonly Piece[], model:
     // Most words neither end as a body's name does nor begin as a listed one.
     if (ENDS[text.charCodeAt(end - 1)] !== 1 && KNOWN_FIRST[text.charCodeAt(piece.start)] !== 1) return
     if (piece.kind === 'other' || piece.place || NO_END.test(piece.text)) return
-    if (/[长员们]/u.test(text.charAt(end)) && !text.startsWith('长江', end)) return
+    if (GOES_ON[unitAt(text, end)] === 1 && !text.startsWith('长江', end)) return
     const start = KNOWN.has(piece.text)
       ? (anchoredStart(pieces, j, piece.start, 'known') ?? piece.start)
       : startOf(text, pieces, j, model)
@@ -99,6 +99,8 @@ function startOf(text: string, pieces: readonly Piece[], j: number, model: Model
 
 const ENDS = lastUnits(SUFFIXES)
 const KNOWN_FIRST = firstUnits(KNOWN)
+/** What is behind a body's name in a word for its people: 局|长, 党|员. */
+const GOES_ON = firstUnits('长员们')
 
 function suffixAt(text: string, end: number): string | undefined {
   if (ENDS[text.charCodeAt(end - 1)] !== 1) return undefined

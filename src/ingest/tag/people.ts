@@ -1,4 +1,4 @@
-import { after, before } from './han-names.ts'
+import { after, before } from './beside-names.ts'
 import { KNOWN_PEOPLE } from './lists/known-people.ts'
 import { DIVISION_SUFFIXES } from './lists/places.ts'
 import type { Model } from './model/model.ts'
@@ -34,7 +34,7 @@ export function findPeople(text: string, pieces: readonly Piece[], model: Model)
       pieces[i + 1]?.kind === 'name'
     const slotted = left > 0 && right >= 1 && /[、，。（）：；“”]/u.test(next.charAt(0))
     const context = slotted || left > 1 || right > 1 || listed || KNOWN_PEOPLE.has(piece.text)
-    const sure = isSure(piece, context, left, right, text.charAt(start - 1), model)
+    const sure = isSure(piece, context, left, right, start > 0 ? text.charAt(start - 1) : '', model)
     if (sure !== undefined) found.push({ start, end, sure })
   })
   return found

@@ -1,6 +1,6 @@
 import { KNOWN_PEOPLE } from './lists/known-people.ts'
 import { TRANSLIT } from './lists/translit.ts'
-import type { Read } from './read-surely.ts'
+import { within, type Read } from './read-surely.ts'
 
 /** What stands behind a transliterated name and ends none: 巴伯|所说, 布里克森|曾. */
 const AFTER_FOREIGN = /[曾所时等将也又均皆并]$/u
@@ -19,7 +19,7 @@ function bounded(text: string, span: Read, next: number | undefined): Read {
   // 周恩|来: a verb otherwise, but not in the name of one whom all know.
   const known = text.slice(span.start, span.end + 1)
   if (KNOWN_PEOPLE.has(known) && !KNOWN_PEOPLE.has(name) && next !== span.end)
-    return { ...span, end: span.end + 1 }
+    return within(span, span.start, span.end + 1)
   if (name.length < 3) return span
   const dotted = POINT.test(name)
   const foreign = dotted || (name.length > 3 && isTransliterated(name.slice(0, -1)))
@@ -27,7 +27,7 @@ function bounded(text: string, span: Read, next: number | undefined): Read {
   const alone = isEdge(text.charAt(span.start - 1)) && isEdge(text.charAt(span.end))
   const verb = alone && MADE_BY.test(name)
   const end = (foreign && AFTER_FOREIGN.test(name)) || (verb && !dotted) ? span.end - 1 : span.end
-  return start === span.start && end === span.end ? span : { ...span, start, end }
+  return start === span.start && end === span.end ? span : within(span, start, end)
 }
 
 const isEdge = (c: string): boolean => /^[（）()\s]?$/u.test(c)

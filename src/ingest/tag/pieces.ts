@@ -31,16 +31,22 @@ export function piecesOf(
   outside: ReadonlySet<string>,
 ): Piece[] {
   const traits = traitsOf(outside)
-  const pieces = joinOrdinals(text, words).map((word): Piece => {
-    const own = text.slice(word.start, word.end)
+  const pieces: Piece[] = []
+  for (const word of joinOrdinals(text, words)) {
+    const { start, end, kind } = word
+    const own = text.slice(start, end)
     const trait = traitOf(own, word, outside, traits)
-    const place = word.kind !== 'other' && ((trait & PLACE) !== 0 || (places.size > 0 && places.has(own)))
-    const stop = !place && word.kind === 'word' && (trait & STOP) !== 0
-    return { start: word.start, end: word.end, kind: word.kind, text: own, place, stop, soft: false }
-  })
-  return pieces.map((piece, i) =>
-    piece.stop && isSoft(pieces, i) ? { ...piece, stop: false, soft: true } : piece,
-  )
+    const place = kind !== 'other' && ((trait & PLACE) !== 0 || (places.size > 0 && places.has(own)))
+    const stop = !place && kind === 'word' && (trait & STOP) !== 0
+    pieces.push({ start, end, kind, text: own, place, stop, soft: false })
+  }
+  // All are looked at before any is changed.
+  const soft = pieces.filter((piece, i) => piece.stop && piece.text.length === 1 && isSoft(pieces, i))
+  for (const piece of soft) {
+    piece.stop = false
+    piece.soft = true
+  }
+  return pieces
 }
 
 const [ASKED, PLACE, STOP] = [1, 2, 4]
@@ -71,14 +77,17 @@ const isPlace = (own: string): boolean =>
 
 /** A stop word of one character between single characters that are no words is part of a name (金和盛, 北城建). */
 function isSoft(pieces: readonly Piece[], i: number): boolean {
-  const [before, piece, after] = [pieces[i - 1], pieces[i], pieces[i + 1]]
+  const before = i > 0 ? pieces[i - 1] : undefined
+  const piece = pieces[i]
+  const after = i + 1 < pieces.length ? pieces[i + 1] : undefined
   if (!piece || piece.text.length > 1 || HARD.test(piece.text)) return false
-  const loose = (other: Piece | undefined): boolean =>
-    other !== undefined && other.text.length === 1 && other.kind === 'word' && !HARD.test(other.text)
   return piece.text === '和'
-    ? loose(before) && loose(after) && !before?.stop && !after?.stop
-    : loose(before) || loose(after)
+    ? isLoose(before) && isLoose(after) && !before?.stop && !after?.stop
+    : isLoose(before) || isLoose(after)
 }
+
+const isLoose = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.text.length === 1 && piece.kind === 'word' && !HARD.test(piece.text)
 
 /** 第|十|一|批 → one piece: an ordinal is part of the name it begins. */
 function joinOrdinals(text: string, words: readonly Word[]): readonly Word[] {

@@ -1,8 +1,10 @@
+import { firstUnits } from './first-units.ts'
 import { DIVISION_SUFFIXES } from './lists/places.ts'
 import { GENERIC_MODIFIERS } from './lists/organisations.ts'
 import { atBoundary, type Piece } from './pieces.ts'
 
 const SUFFIXES: ReadonlySet<string> = new Set(DIVISION_SUFFIXES)
+const BEGINS = firstUnits(DIVISION_SUFFIXES)
 /** Suffixes that make a place of a name no list knows; the others need a place or a name before them. */
 const NAMING = /^(?:县|镇|乡|村|市|州|区|旗|街道|社区|开发区|自治州|自治县|行政中心)$/u
 const CHAINED = /(?:街道|社区|小区|村|屯|庄)$/u
@@ -17,7 +19,7 @@ const LONGEST_STEM = 4
 export function joinPlaces(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = []
   for (const piece of pieces) {
-    if (SUFFIXES.has(piece.text) && out.length > 0) {
+    if (BEGINS[piece.text.charCodeAt(0)] === 1 && SUFFIXES.has(piece.text) && out.length > 0) {
       const size = stemSize(out, piece.text)
       if (size > 0) {
         const stem = out.splice(out.length - size)
@@ -27,6 +29,7 @@ export function joinPlaces(pieces: readonly Piece[]): Piece[] {
     }
     if (
       piece.text === '中心' &&
+      out.length > 1 &&
       out.at(-1)?.text === '行政' &&
       /^[省市县区]$/u.test(out.at(-2)?.text ?? '')
     ) {
@@ -48,7 +51,7 @@ function pushPlace(out: Piece[], parts: readonly Piece[]): void {
   const end = parts.at(-1)?.end
   if (!first || end === undefined) return
   const whole = chained ? last.text + text : text
-  out.push({ text: whole, start: first.start, end, kind: 'word', place: true, stop: false, soft: false })
+  out.push({ start: first.start, end, kind: 'word', text: whole, place: true, stop: false, soft: false })
 }
 
 /** How many of the last pieces are the stem of a place with this suffix; 0 where none is. */

@@ -1,4 +1,4 @@
-import type { ReadSpan, TextReading } from './learnt/read.ts'
+import { withSpans, type ReadSpan, type TextReading } from './learnt/read.ts'
 
 /** What each further place of an article where a name was read says for it, in the measure of margins, and for how many. */
 const ELSEWHERE = 60
@@ -9,7 +9,8 @@ const MOST = 2
  * begins with a name that was read and ends elsewhere, the article decides which of the two is meant (黄河正, where it
  * has 黄河 twice more).
  */
-export function chosenPeople(texts: readonly TextReading[]): TextReading[] {
+export function chosenPeople(texts: readonly TextReading[]): readonly TextReading[] {
+  if (!texts.some(({ spans }) => spans.some(({ margin }) => margin < 0))) return texts
   const places = new Map<string, number>()
   for (const { spans } of texts)
     for (const { kind, margin, name } of spans)
@@ -24,7 +25,10 @@ export function chosenPeople(texts: readonly TextReading[]): TextReading[] {
     const byWorth = text.spans.filter(({ kind }) => kind === 'person').sort((a, b) => worth(b) - worth(a))
     for (const span of byWorth) if (!kept.some((other) => overlap(span, other))) kept.push(span)
     const rest = text.spans.filter(({ kind }) => kind !== 'person')
-    return { ...text, spans: [...rest, ...kept].sort((a, b) => a.start - b.start) }
+    return withSpans(
+      text,
+      [...rest, ...kept].sort((a, b) => a.start - b.start),
+    )
   })
 }
 

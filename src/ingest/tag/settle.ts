@@ -1,4 +1,4 @@
-import type { ReadSpan, TextReading } from './learnt/read.ts'
+import { renamed, withSpans, type ReadSpan, type TextReading } from './learnt/read.ts'
 import { CITIES, PROVINCES } from './lists/places.ts'
 import { chosenPeople } from './second-people.ts'
 
@@ -14,28 +14,32 @@ const LONG_PERSON = 4
  */
 export function settled(paragraphs: readonly string[], read: readonly TextReading[]): TextReading[] {
   const texts = chosenPeople(read)
-  const spans = texts.flatMap((text) => text.spans)
-  const bodies = [...new Set(spans.filter(({ kind }) => BODIES.has(kind)).map(({ name }) => name))]
-  const people = new Set(spans.filter(({ kind }) => kind === 'person').map(({ name }) => name))
+  const bodies = new Set<string>()
+  const people = new Set<string>()
+  for (const { spans } of texts)
+    for (const { kind, name } of spans)
+      if (kind === 'person') people.add(name)
+      else if (BODIES.has(kind)) bodies.add(name)
   return texts.map((reading, i) => {
     const text = paragraphs[i] ?? ''
-    return {
-      ...reading,
-      spans: reading.spans.map((span, k) => {
-        if (span.kind === 'person') return cut(span, people)
-        if (span.kind === 'company' && MARKET.test(span.name)) return { ...span, kind: 'organisation' }
-        return BODIES.has(span.kind) ? grown(span, text, bodies, lastName(reading.spans, k)) : span
-      }),
-    }
+    const spans: ReadSpan[] = []
+    reading.spans.forEach((span, k) => {
+      if (span.kind === 'person') spans.push(cut(span, people))
+      else if (span.kind === 'company' && MARKET.test(span.name))
+        spans.push(renamed(span, span.start, span.end, 'organisation', span.name))
+      else if (BODIES.has(span.kind)) spans.push(grown(span, text, bodies, lastName(reading.spans, k)))
+      else spans.push(span)
+    })
+    return withSpans(reading, spans)
   })
 }
 
 /** Where the name before ends that a body does not reach over; a place it may. */
 const lastName = (spans: readonly ReadSpan[], k: number): number =>
-  spans.slice(0, k).findLast(({ kind }) => kind !== 'place')?.end ?? 0
+  spans.findLast(({ kind }, i) => i < k && kind !== 'place')?.end ?? 0
 
 /** A body's name with the characters before it that another body of the article has before the same ending. */
-function grown(span: ReadSpan, text: string, bodies: readonly string[], from: number): ReadSpan {
+function grown(span: ReadSpan, text: string, bodies: ReadonlySet<string>, from: number): ReadSpan {
   let most = 0
   for (const other of bodies) {
     if (other.length <= span.name.length || !other.endsWith(span.name)) continue
@@ -48,7 +52,7 @@ function grown(span: ReadSpan, text: string, bodies: readonly string[], from: nu
   const place = most === 0 && span.kind === 'company' ? placeBefore(text, span.start, from) : 0
   if (most + place === 0) return span
   const start = span.start - most - place
-  return { ...span, start, name: text.slice(start, span.end) }
+  return renamed(span, start, span.end, span.kind, text.slice(start, span.end))
 }
 
 /** How long the place is that stands right before a company's name, and so is part of it: 江苏|凯歌股份有限公司. */
@@ -62,7 +66,7 @@ function cut(span: ReadSpan, people: ReadonlySet<string>): ReadSpan {
   if (span.name.length < LONG_PERSON || span.end - span.start !== span.name.length) return span
   for (let n = span.name.length - 1; n >= 2; n -= 1) {
     const name = span.name.slice(0, n)
-    if (n < LONG_PERSON && people.has(name)) return { ...span, name, end: span.start + n }
+    if (n < LONG_PERSON && people.has(name)) return renamed(span, span.start, span.start + n, span.kind, name)
   }
   return span
 }

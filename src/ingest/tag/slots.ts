@@ -1,4 +1,5 @@
-import { standsAlone } from './han-names.ts'
+import { firstUnits, unitAt } from './first-units.ts'
+import { standsAlone } from './beside-names.ts'
 import { listedPeople } from './listed-people.ts'
 import { PERSON_VERBS } from './lists/roles.ts'
 import { SURNAMES } from './lists/surnames.ts'
@@ -13,16 +14,12 @@ const FILLED = 100
  * What was read in a text, with a person in each place that only a person's name can fill (`slot`), whatever of a person
  * was read over it.
  */
-export function withSlots(
-  text: string,
-  spans: readonly Read[],
-  model: Model,
-): readonly (Read & { slot?: boolean })[] {
+export function withSlots(text: string, spans: readonly Read[], model: Model): readonly Read[] {
   const slots = slotsIn(text, spans, model)
   if (slots.length === 0) return spans
-  const filled = slots.map(({ start, end }) => {
+  const filled = slots.map(({ start, end }): Read => {
     const own = spans.find((span) => span.kind === 'person' && span.start === start && span.end === end)
-    return { start, end, kind: 'person' as const, margin: own?.margin ?? FILLED, slot: true }
+    return { start, end, kind: 'person', margin: own?.margin ?? FILLED, slot: true }
   })
   const rest = spans.filter(
     ({ kind, start, end }) => kind !== 'person' || !slots.some((own) => own.start < end && start < own.end),
@@ -88,9 +85,10 @@ const STATED = new RegExp(
   `(?<![^。；;，,\\s])(${HAN}{2,4}?)(?:同志)?[现曾原新拟兼]?(?:任|担任|为|当选为?)$`,
   'u',
 )
+const STATES_OFFICE = firstUnits('任为选')
 /** ，甲为县财政局局长: an office, or its body, begins at `at`. */
 function stated(text: string, at: number, spans: readonly Read[], model: Model, add: Add): void {
-  if (!/[任为选]/u.test(text.charAt(at - 1))) return
+  if (STATES_OFFICE[unitAt(text, at - 1)] === 0) return
   const from = Math.max(0, at - 12)
   const found = STATED.exec(text.slice(from, at))
   const name = found?.[1] ?? ''

@@ -1,4 +1,4 @@
-import { firstUnits } from './first-units.ts'
+import { firstUnits, unitAt } from './first-units.ts'
 import { COUNTRIES, PROVINCES, CITIES } from './lists/places.ts'
 import { atBoundary, isCountryCharacter, type Piece } from './pieces.ts'
 import type { Read } from './read-surely.ts'
@@ -36,10 +36,11 @@ export function withStateBodies(
 ): readonly Read[] {
   const found: Read[] = []
   for (let i = 1; i < pieces.length; i += 1) {
-    const [before, piece] = [pieces[i - 1], pieces[i]]
+    const piece = pieces[i]
+    const before = pieces[i - 1]
     if (!before || !piece || BEGINS[text.charCodeAt(piece.start)] !== 1) continue
     if (isBodyOf(text, piece, before, pieces, i - 1))
-      found.push({ kind: 'organisation', start: before.start, end: piece.end, margin: FORMED })
+      found.push({ start: before.start, end: piece.end, kind: 'organisation', margin: FORMED, slot: false })
   }
   if (found.length === 0) return spans
   const whole = found.filter(
@@ -56,10 +57,12 @@ export function withStateBodies(
   return [...rest, ...whole].sort((a, b) => a.start - b.start)
 }
 
+const OF_OFFICE = firstUnits('部党')
+const IN_OFFICE = firstUnits('长門门员们')
 /** Whether what ends at a place goes on as a word for something else: 外交部|长, 公安部|门, 国民党|员. */
 export const isInWord = (text: string, end: number): boolean =>
-  /[部党]/u.test(text.charAt(end - 1)) &&
-  /[长門门员们]/u.test(text.charAt(end)) &&
+  IN_OFFICE[unitAt(text, end)] === 1 &&
+  OF_OFFICE[unitAt(text, end - 1)] === 1 &&
   !text.startsWith('长江', end)
 
 function isBodyOf(text: string, piece: Piece, before: Piece, pieces: readonly Piece[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { TagKind } from '#domain/kinds.ts'
-import { evidenceOf, SIGNS, sureness, TAGGED } from './evidence.ts'
+import { evidenceOf, SIGNS, sureness, TAGGED, type Evidence } from './evidence.ts'
 import { readText, type TextReading } from './learnt/read.ts'
 import { SIGN_WEIGHTS } from './learnt/signs.ts'
 import { settled } from './settle.ts'
@@ -54,36 +54,35 @@ const RULED = SIGNS.indexOf('found by the rules too')
 
 /** Reads the names of an article: each paragraph by itself, then what speaks for each name over the article. */
 export function readNames(paragraphs: readonly string[], model: Model, home: ReadonlySet<string>): Reading {
-  const texts = settled(
-    paragraphs,
-    paragraphs.map((text) => readText(text, model, home)),
-  )
-  const slots = new Set(
-    texts.flatMap(({ spans }) => spans.filter(({ slot }) => slot).map(({ name }) => name)),
-  )
+  const read: TextReading[] = []
+  for (const text of paragraphs) read.push(readText(text, model, home))
+  const texts = settled(paragraphs, read)
+  const slots = new Set<string>()
+  for (const { spans } of texts) for (const { slot, name } of spans) if (slot) slots.add(name)
   const sure = new Map<string, number>()
-  const { taken, rules } = home.size > 0 ? AT_HOME : ANYWHERE
-  for (const [key, evidence] of evidenceOf(paragraphs, texts, model)) {
-    const kind = key.startsWith('people') ? 'people' : 'bodies'
-    const name = key.slice(key.indexOf(' ') + 1)
-    const byRules = evidence[RULED] === 1 ? rules[kind] : -rules[kind]
-    const slot = kind === 'people' && slots.has(name)
-    const alone = !slot && evidence[OFFICE] === 0 && evidence[LISTED] === 0
-    const unlikely = kind === 'people' && alone && model.words.has(name) ? COMMON : 0
-    const odd = !slot && kind === 'people' && isOdd(name) ? ODD : 0
-    const endless = key.startsWith('organisations') && endsOddly(name) ? ENDLESS : 0
-    sure.set(
-      key,
-      sureness(evidence, SIGN_WEIGHTS[kind]) +
-        taken[kind] +
-        byRules -
-        unlikely -
-        odd -
-        endless +
-        (slot ? SLOTTED : 0),
-    )
-  }
+  for (const [key, evidence] of evidenceOf(paragraphs, texts, model))
+    sure.set(key, surenessOf(key, evidence, slots, model, home.size > 0 ? AT_HOME : ANYWHERE))
   return { paragraphs, texts, sure, home, levelled: home.size > 0 || !isWired(paragraphs) }
+}
+
+/** How surely a name is one (`kind name`, log-odds), by its signs and by what it looks like. */
+function surenessOf(
+  key: string,
+  evidence: Evidence,
+  slots: ReadonlySet<string>,
+  model: Model,
+  { taken, rules }: typeof AT_HOME,
+): number {
+  const kind = key.startsWith('people') ? 'people' : 'bodies'
+  const name = key.slice(key.indexOf(' ') + 1)
+  const byRules = evidence[RULED] === 1 ? rules[kind] : -rules[kind]
+  const slot = kind === 'people' && slots.has(name)
+  const alone = !slot && evidence[OFFICE] === 0 && evidence[LISTED] === 0
+  const unlikely = kind === 'people' && alone && model.words.has(name) ? COMMON : 0
+  const odd = !slot && kind === 'people' && isOdd(name) ? ODD : 0
+  const endless = key.startsWith('organisations') && endsOddly(name) ? ENDLESS : 0
+  const signs = sureness(evidence, SIGN_WEIGHTS[kind])
+  return signs + taken[kind] + byRules - unlikely - odd - endless + (slot ? SLOTTED : 0)
 }
 
 /** A pair of characters that begins with no surname and is none. */
@@ -92,54 +91,90 @@ const isOdd = (name: string): boolean =>
 
 /** The names that are taken: likelier names than not, once the page has vouched for those of `vouched` (`kind name`). */
 export function takeNames(reading: Reading, vouched: ReadonlySet<string>): Found[] {
-  const { paragraphs, texts, sure, home, levelled } = reading
-  const taken = (kind: TagKind, name: string): boolean => {
-    const key = `${kind} ${name}`
-    if (!levelled && kind === 'organisations' && isLevelled(name)) return false
-    return isName(kind, name, home) && (sure.get(key) ?? -Infinity) + (vouched.has(key) ? VOUCHED : 0) >= 0
-  }
-  return texts.flatMap((text, paragraph) =>
-    take(text, paragraph, paragraphs[paragraph] ?? '', taken, reading),
-  )
+  const all: Found[] = []
+  reading.texts.forEach((text, paragraph) => {
+    const found: Found[] = []
+    take(found, text, paragraph, reading, vouched)
+    takeListed(found, text, paragraph, reading)
+    if (found.length > 1) found.sort((a, b) => a.start - b.start)
+    for (const item of found) all.push(item)
+  })
+  return all
 }
 
-/**
- * The names of a paragraph: those that are taken, then, where no other name lies, signers, organs, places, and the
- * bodies that the rules alone see but that something else speaks for: the paper's own place before them, or an office
- * joined on.
- */
-function take(
-  { spans, bodies, organs, places, signers }: TextReading,
+function isTaken(
+  { sure, home, levelled }: Reading,
+  vouched: ReadonlySet<string>,
+  kind: TagKind,
+  name: string,
+): boolean {
+  const key = `${kind} ${name}`
+  if (!levelled && kind === 'organisations' && isLevelled(name)) return false
+  return isName(kind, name, home) && (sure.get(key) ?? -Infinity) + (vouched.has(key) ? VOUCHED : 0) >= 0
+}
+
+/** Adds a name where no other lies. */
+function add(
+  found: Found[],
   paragraph: number,
-  text: string,
-  taken: (kind: TagKind, name: string) => boolean,
-  { home, levelled }: Reading,
-): Found[] {
-  const found: Found[] = []
-  const add = (start: number, end: number, kind: TagKind, name: string): void => {
-    if (!found.some((other) => start < other.end && other.start < end))
-      found.push({ paragraph, start, end, kind, name })
-  }
+  start: number,
+  end: number,
+  kind: TagKind,
+  name: string,
+): void {
+  for (const other of found) if (start < other.end && other.start < end) return
+  found.push({ paragraph, start, end, kind, name })
+}
+
+/** Adds the names that were read in a paragraph and are taken. */
+function take(
+  found: Found[],
+  { spans }: TextReading,
+  paragraph: number,
+  reading: Reading,
+  vouched: ReadonlySet<string>,
+): void {
+  const text = reading.paragraphs[paragraph] ?? ''
   for (const { start, end, kind: span, name } of spans) {
     const kind = TAGGED[span]
+    if (!kind) continue
     const part =
       kind === 'people'
         ? EPONYM.test(text.slice(end, end + 2))
         : isPart(text, start, name) || isInOffice(text, end, name)
-    if (kind && !part && taken(kind, name)) add(start, end, kind, name)
+    if (!part && isTaken(reading, vouched, kind, name)) add(found, paragraph, start, end, kind, name)
   }
-  const roles = spans.filter(({ kind }) => kind === 'role')
+}
+
+/**
+ * Adds what lies where no other name does: bodies that the rules alone see but that something else speaks for, the
+ * paper's own place before them or an office joined on, then signers, organs, places.
+ */
+function takeListed(
+  found: Found[],
+  { spans, bodies, organs, places, signers }: TextReading,
+  paragraph: number,
+  { paragraphs, home, levelled }: Reading,
+): void {
+  const text = paragraphs[paragraph] ?? ''
   for (const { start, end, kind } of bodies) {
+    if (spans.some((other) => TAGGED[other.kind] && start < other.end && other.start < end)) continue
     const own = text.slice(start, end)
-    const local = [...home].some((place) => own.startsWith(place) && own.length > place.length + 2)
-    const office = roles.some((role) => role.start > start && role.start <= end && role.end > end)
-    const free = !spans.some((other) => TAGGED[other.kind] && start < other.end && other.start < end)
-    if (free && (local || (office && (levelled || !isLevelled(own)))))
-      add(start, end, kind === 'company' ? 'companies' : 'organisations', own)
+    const office = spans.some(
+      (role) => role.kind === 'role' && role.start > start && role.start <= end && role.end > end,
+    )
+    if (isOfHome(own, home) || (office && (levelled || !isLevelled(own))))
+      add(found, paragraph, start, end, kind === 'company' ? 'companies' : 'organisations', own)
   }
-  for (const { start, end } of signers) add(start, end, 'people', text.slice(start, end))
-  for (const { start, end } of organs) add(start, end, 'organisations', text.slice(start, end))
+  for (const { start, end } of signers) add(found, paragraph, start, end, 'people', text.slice(start, end))
+  for (const { start, end } of organs)
+    add(found, paragraph, start, end, 'organisations', text.slice(start, end))
   for (const { start, end } of places)
-    if (!isCorner(text, start, end)) add(start, end, 'places', text.slice(start, end))
-  return found.sort((a, b) => a.start - b.start)
+    if (!isCorner(text, start, end)) add(found, paragraph, start, end, 'places', text.slice(start, end))
+}
+
+/** Whether a body's name begins with a place of the paper, and says more than what it is. */
+const isOfHome = (name: string, home: ReadonlySet<string>): boolean => {
+  for (const place of home) if (name.startsWith(place) && name.length > place.length + 2) return true
+  return false
 }

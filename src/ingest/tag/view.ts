@@ -39,31 +39,37 @@ const [STRAIGHT, OPENING, CLOSING] = [0x22, 0x201c, 0x201d]
  * the blank that print sets into a name of two characters is left out.
  */
 export function viewOf(printed: string): View {
-  const units = new Uint16Array(printed.length)
-  for (let i = 0; i < printed.length; i += 1) units[i] = table[printed.charCodeAt(i)] ?? 0
-  let quoted = false
-  for (let i = 0; i < units.length; i += 1) {
-    if (units[i] !== STRAIGHT) continue
-    units[i] = quoted ? CLOSING : OPENING
-    quoted = !quoted
-  }
-  let text = ''
-  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
-  const gaps = [...text.matchAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu)].filter(({ index }) =>
-    isInName(text, index),
-  )
+  const text = folded(printed)
+  const gaps = text.includes(' ') ? [...text.matchAll(GAP)].filter(({ index }) => isInName(text, index)) : []
   const at = new Int32Array(text.length - gaps.reduce((sum, [own]) => sum + own.length, 0))
-  let [k, from, whole] = [0, 0, '']
-  const keep = (to: number): void => {
+  let k = 0
+  let from = 0
+  let whole = ''
+  for (const { index, 0: own } of [...gaps, END]) {
+    const to = Math.min(index, text.length)
     whole += text.slice(from, to)
     for (; from < to; from += 1) at[k++] = from
+    from = to + own.length
   }
-  for (const { index, 0: own } of gaps) {
-    keep(index)
-    from = index + own.length
-  }
-  keep(text.length)
   return { text: whole, at }
+}
+const GAP = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
+const END = { index: Infinity, 0: '' }
+
+let units = new Uint16Array(1000)
+
+/** A text in one script, with one form of each mark, unit for unit. */
+function folded(printed: string): string {
+  const { length } = printed
+  if (units.length < length) units = new Uint16Array(2 * length)
+  let quoted = false
+  for (let i = 0; i < length; i += 1) {
+    const unit = table[printed.charCodeAt(i)] ?? 0
+    units[i] = unit !== STRAIGHT ? unit : quoted ? CLOSING : OPENING
+    if (unit === STRAIGHT) quoted = !quoted
+  }
+  // Through a buffer: made anew, in one piece, for the parts of a text that was split are slow to read.
+  return Buffer.from(units.buffer, 0, 2 * length).toString('utf16le')
 }
 
 /** Whether the blank at `i` stands between a surname, alone or after an office, and a given name of one character. */

@@ -1,5 +1,5 @@
 import type { Piece } from './pieces.ts'
-import type { Read } from './read-surely.ts'
+import { within, type Read } from './read-surely.ts'
 
 /** What cannot begin a name, so that the word before belongs to it: 环球|之旅旅行社; before 银行 it may be a verb too (招商). */
 const NO_BEGIN = /^(?:银行|之|与)/u
@@ -38,7 +38,7 @@ export function wholeBodies(text: string, spans: readonly Read[], pieces: readon
       const placed = joined && span.kind === 'company' && isHigher(text, joined, span)
       if (placed) out.pop()
       const same = !placed && start === span.start && end === span.end
-      out.push(same ? span : { ...span, start: placed ? joined.start : start, end })
+      out.push(same ? span : within(span, placed ? joined.start : start, end))
     }
   })
   return out
@@ -51,10 +51,7 @@ function partyOf(text: string, role: Read, place: Read, out: Read[]): Read[] {
   if (!own || end >= role.end) return [role]
   out.pop()
   const margin = Math.max(place.margin, role.margin)
-  return [
-    { kind: 'organisation', start: place.start, end, margin },
-    { ...role, start: end },
-  ]
+  return [{ start: place.start, end, kind: 'organisation', margin, slot: false }, within(role, end, role.end)]
 }
 
 /** Whether a place is of a higher level than the one that a company's name begins with. */

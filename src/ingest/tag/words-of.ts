@@ -2,7 +2,7 @@ import { firstUnits } from './first-units.ts'
 import { foreignCandidates, POINT } from './foreign.ts'
 import { isHan } from './han.ts'
 import { nameCandidates } from './han-names.ts'
-import { cheapestCut, type Word } from './lattice.ts'
+import { Lattice, NAME, OTHER, WORD, type Word } from './lattice.ts'
 import { KNOWN_PEOPLE } from './lists/known-people.ts'
 import type { Model } from './model/model.ts'
 
@@ -13,33 +13,44 @@ const KNOWN_FIRST = firstUnits(KNOWN_PEOPLE)
 const EXTRA_WORD = 7
 const NONE: ReadonlySet<string> = new Set()
 
+const lattice = new Lattice()
+
 /**
  * Cuts a text into words, names of people among them. Digits and Latin runs stay whole. `extra` are words of
  * this text that no list has: its home place, names its editor listed.
  */
 export function wordsOf(text: string, model: Model, extra: ReadonlySet<string> = NONE): Word[] {
   const dotted = POINT.test(text)
-  return cheapestCut(text.length, (i, offer) => {
-    const code = text.charCodeAt(i)
-    if (!isHan(code)) {
-      offer(otherEnd(text, i), 1, 'other')
-      return
+  lattice.begin(text.length)
+  for (let i = 0; i < text.length; i += 1) {
+    if (!lattice.goTo(i)) continue
+    const unit = text.charCodeAt(i)
+    if (!isHan(unit)) {
+      lattice.offer(otherEnd(text, i), 1, OTHER, -1)
+      continue
     }
-    let node = model.trie.step(0, code)
-    const alone = node < 0 ? Number.NaN : model.trie.valueAt(node)
-    offer(i + 1, Number.isNaN(alone) ? UNKNOWN_CHARACTER : alone, 'word', node)
-    if (KNOWN_FIRST[code] === 1)
-      for (let end = i + 2; end <= i + 4 && end <= text.length; end += 1)
-        if (KNOWN_PEOPLE.has(text.slice(i, end))) offer(end, KNOWN_PERSON, 'name')
-    for (const word of extra) if (text.startsWith(word, i)) offer(i + word.length, EXTRA_WORD, 'word')
-    for (let end = i + 2; node >= 0 && end <= text.length; end += 1) {
-      node = model.trie.step(node, text.charCodeAt(end - 1))
-      const cost = node < 0 ? Number.NaN : model.trie.valueAt(node)
-      if (!Number.isNaN(cost)) offer(end, cost, 'word', node)
-    }
-    nameCandidates(text, i, model, offer)
-    foreignCandidates(text, i, model, offer, dotted)
-  })
+    listedWords(text, i, unit, model)
+    for (const word of extra)
+      if (text.startsWith(word, i)) lattice.offer(i + word.length, EXTRA_WORD, WORD, -1)
+    nameCandidates(text, i, model, lattice)
+    foreignCandidates(text, i, model, lattice, dotted)
+  }
+  return lattice.words()
+}
+
+/** Offers the words of the dictionary and the people of the list that may begin at `i`, and the character alone. */
+function listedWords(text: string, i: number, unit: number, { trie }: Model): void {
+  let node = trie.step(0, unit)
+  const alone = node < 0 ? Number.NaN : trie.valueAt(node)
+  lattice.offer(i + 1, Number.isNaN(alone) ? UNKNOWN_CHARACTER : alone, WORD, node)
+  if (KNOWN_FIRST[unit] === 1)
+    for (let end = i + 2; end <= i + 4 && end <= text.length; end += 1)
+      if (KNOWN_PEOPLE.has(text.slice(i, end))) lattice.offer(end, KNOWN_PERSON, NAME, -1)
+  for (let end = i + 2; node >= 0 && end <= text.length; end += 1) {
+    node = trie.step(node, text.charCodeAt(end - 1))
+    const cost = node < 0 ? Number.NaN : trie.valueAt(node)
+    if (!Number.isNaN(cost)) lattice.offer(end, cost, WORD, node)
+  }
 }
 
 const [DIGIT, LETTER] = [1, 2]

@@ -1,7 +1,6 @@
+import { boundsOf, choose, NEVER } from './choices.ts'
 import { firstOf, LABELS, mayFollow, OUTSIDE } from './labels.ts'
 
-/** Far below any sum of scores, far above where whole numbers end. */
-const NEVER = -1e9
 const PERSON = firstOf('person')
 
 /** The best labelling of a text, and what it was found by. */
@@ -23,6 +22,8 @@ export function label(scores: Int32Array, steps: Int32Array): Labelling {
   if (length === 0) return { labels, forward }
   for (let y = 0; y < LABELS; y += 1)
     forward[y] = mayFollow(OUTSIDE, y) ? (scores[y] ?? 0) + (steps[y] ?? 0) : NEVER
+  const { most, least } = boundsOf(steps, false)
+  const chosen = new Uint8Array(LABELS)
   let quiet = false
   for (let i = 1; i < length; i += 1) {
     const last = (i - 1) * LABELS
@@ -35,19 +36,31 @@ export function label(scores: Int32Array, steps: Int32Array): Labelling {
       forward[own] = (forward[last] ?? 0) + (steps[0] ?? 0) + (scores[own] ?? 0)
       continue
     }
+    const count = choose(forward, last, most, least, 1, chosen)
     for (let y = 0; y < LABELS; y += 1) {
       let top = NEVER
       let arg = 0
       // A further character follows one of two labels; any other may follow all.
-      const further = y > 0 && y % 2 === 0
-      const end = further ? y + 1 : LABELS
-      for (let x = further ? y - 1 : 0; x < end; x += 1) {
-        const score = (forward[last + x] ?? 0) + (steps[x * LABELS + y] ?? 0)
-        if (score > top) {
-          top = score
-          arg = x
+      if (y > 0 && y % 2 === 0) {
+        const begun = (forward[last + y - 1] ?? 0) + (steps[(y - 1) * LABELS + y] ?? 0)
+        const gone = (forward[last + y] ?? 0) + (steps[y * LABELS + y] ?? 0)
+        if (begun > top) {
+          top = begun
+          arg = y - 1
         }
-      }
+        if (gone > top) {
+          top = gone
+          arg = y
+        }
+      } else
+        for (let k = 0; k < count; k += 1) {
+          const x = chosen[k] ?? 0
+          const score = (forward[last + x] ?? 0) + (steps[x * LABELS + y] ?? 0)
+          if (score > top) {
+            top = score
+            arg = x
+          }
+        }
       forward[own + y] = top + (scores[own + y] ?? 0)
       from[own + y] = arg
     }
@@ -89,6 +102,8 @@ export function marginsOf(scores: Int32Array, steps: Int32Array, { labels, forwa
   let behind = new Int32Array(LABELS)
   let before = new Int32Array(LABELS)
   const next = new Int32Array(LABELS)
+  const { most, least } = boundsOf(steps, true)
+  const choice = new Uint8Array(LABELS)
   for (let i = labels.length - 1; i >= 0; i -= 1) {
     const own = i * LABELS
     const chosen = labels[i] ?? 0
@@ -98,7 +113,8 @@ export function marginsOf(scores: Int32Array, steps: Int32Array, { labels, forwa
       const here = (behind[OUTSIDE] ?? 0) + (scores[own] ?? 0)
       margins[i] = -NEVER
       for (let x = 0; x < LABELS; x += 1) before[x] = here + (steps[x * LABELS] ?? 0)
-      ended.set(before.subarray(PERSON, PERSON + 2), 2 * i)
+      ended[2 * i] = before[PERSON] ?? 0
+      ended[2 * i + 1] = before[PERSON + 1] ?? 0
       const free = behind
       behind = before
       before = free
@@ -111,10 +127,12 @@ export function marginsOf(scores: Int32Array, steps: Int32Array, { labels, forwa
       next[y] = (behind[y] ?? 0) + (scores[own + y] ?? 0)
     }
     margins[i] = (forward[own + chosen] ?? 0) + (behind[chosen] ?? 0) - other
+    const count = choose(next, 0, most, least, 2, choice)
     for (let x = 0; x < LABELS; x += 1) {
       let top = NEVER
       // Any first character may follow, and the outside; of further ones only this kind's own.
-      for (let y = 0; y < LABELS; y += y === 0 ? 1 : 2) {
+      for (let k = 0; k < count; k += 1) {
+        const y = choice[k] ?? 0
         const score = (next[y] ?? 0) + (steps[x * LABELS + y] ?? 0)
         if (score > top) top = score
       }

@@ -3,6 +3,7 @@ import { DIVISION_SUFFIXES, PLACES } from '../lists/places.ts'
 import { AFTER_NAME, OFFICE_NOUNS, PERSON_VERBS } from '../lists/roles.ts'
 import { Trie } from '../model/trie.ts'
 import { STOPS } from '../lists/stops.ts'
+import { PAD, type Facts } from './facts.ts'
 
 /** The classes of listed words, a bit each. */
 const CLASSES: readonly Iterable<string>[] = [
@@ -21,6 +22,8 @@ let loaded: Trie | undefined
 
 function lexicon(): Trie {
   if (loaded) return loaded
+  // The sets of classes at a place and the next are looked up as one number of 26 bits (scores.ts).
+  if (CLASSES.length > 13) throw new Error('more classes of listed words than there is room for')
   const classes = new Map<string, number>()
   CLASSES.forEach((words, k) => {
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | (1 << k))
@@ -29,20 +32,13 @@ function lexicon(): Trie {
   return loaded
 }
 
-/** Per character, the classes of the longest listed words that begin there, end there, and reach over it. */
-export interface Marks {
-  begins: Uint16Array
-  ends: Uint16Array
-  inside: Uint16Array
-}
+const LONGEST = 16
+/** The classes of the words that begin at the character at hand, by their length. */
+const own = new Int32Array(LONGEST + 1)
 
-/** Finds the words of the lists in a text; of each class the longest at a place counts. */
-export function marksOf(text: string): Marks {
+/** Marks the words of the lists in a text: of each class the longest that begins at a place, ends there, reaches over it. */
+export function marksOf(text: string, { begins, ends, inside }: Facts): void {
   const trie = lexicon()
-  const begins = new Uint16Array(text.length)
-  const ends = new Uint16Array(text.length)
-  const inside = new Uint16Array(text.length)
-  const own = new Int32Array(LONGEST + 1)
   for (let i = 0; i < text.length; i += 1) {
     let size = 0
     for (let node = 0, n = 1; n <= LONGEST && i + n <= text.length; n += 1) {
@@ -56,12 +52,10 @@ export function marksOf(text: string): Marks {
       const fresh = (own[n] ?? 0) & ~seen
       if (fresh === 0) continue
       seen |= fresh
-      const last = i + n - 1
-      begins[i] = (begins[i] ?? 0) | fresh
+      const last = i + n - 1 + PAD
+      begins[i + PAD] = (begins[i + PAD] ?? 0) | fresh
       ends[last] = (ends[last] ?? 0) | fresh
-      for (let k = i; k <= last; k += 1) inside[k] = (inside[k] ?? 0) | fresh
+      for (let k = i + PAD; k <= last; k += 1) inside[k] = (inside[k] ?? 0) | fresh
     }
   }
-  return { begins, ends, inside }
 }
-const LONGEST = 16

@@ -1,4 +1,4 @@
-import { before } from '../han-names.ts'
+import { before } from '../beside-names.ts'
 import { label, type Labelling, type Margins } from './decode.ts'
 import { firstOf, LABELS, OUTSIDE, spansOf, type Span } from './labels.ts'
 
@@ -59,7 +59,7 @@ const followsOffice = (text: string, at: number): boolean => before(text, at) > 
 
 /** Whether a person stands before, with the comma of a list between. */
 const isListed = (text: string, labels: Uint8Array, at: number): boolean =>
-  text.charAt(at - 1) === '、' && (labels[at - 2] === FURTHER || labels[at - 2] === FIRST)
+  at > 1 && text.charAt(at - 1) === '、' && (labels[at - 2] === FURTHER || labels[at - 2] === FIRST)
 
 /** The best reading of a text in which all these people are: what stands at them, their offices, is read so too. */
 export function readWith(

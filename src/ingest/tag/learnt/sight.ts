@@ -5,7 +5,7 @@ import { piecesOf, type Piece } from '../pieces.ts'
 import { wordsOf } from '../words-of.ts'
 import type { Model } from '../model/model.ts'
 import { labelsOf, type Span, type SpanKind } from './labels.ts'
-import type { Sight } from './features.ts'
+import type { Sight } from './gather.ts'
 
 /** Reads a text by the rules: words, places, organisations, people. Where two overlap the longer kind goes first. */
 export function sightOf(text: string, model: Model, home: ReadonlySet<string>): Sight & { pieces: Piece[] } {

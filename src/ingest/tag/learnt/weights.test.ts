@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { madeFrom } from '../training/texts.ts'
-import { FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
-import { packWeights, readWeights, scoresOf } from './weights.ts'
+import { addRow, LANES, labelSums } from './rows.ts'
+import { packWeights, readWeights } from './weights.ts'
 
 it('what is packed is read, and adds up', () => {
   const steps = Int32Array.from({ length: LABELS * LABELS }, (_, k) => k - 100)
@@ -15,14 +15,17 @@ it('what is packed is read, and adds up', () => {
   ]
   const weights = readWeights(packWeights(steps, kept))
   expect(weights.steps).toEqual(steps)
-  const features = new Uint32Array(2 * FEATURES).fill(9)
-  features.set([3, 700_000, 3])
-  features.set([2_000_000], FEATURES)
-  const scores = scoresOf(features, weights)
-  expect([...scores.subarray(0, LABELS)]).toEqual(
-    Array.from({ length: LABELS }, (_, k) => 127 + 127 - 1 - 27 * k),
-  )
-  expect([...scores.subarray(LABELS)]).toEqual(Array.from({ length: LABELS }, (_, k) => 5 - 9 * k))
+  const scoresOf = (...hashes: number[]): number[] => {
+    const sums = new Float64Array(LANES)
+    const scores = new Int32Array(4 * LANES)
+    for (const hash of hashes) addRow(hash, weights, sums, 0)
+    sums.forEach((sum, k) => {
+      labelSums(sum, 0, scores, 4 * k)
+    })
+    return [...scores.subarray(0, LABELS)]
+  }
+  expect(scoresOf(9, 3, 700_000, 3)).toEqual(Array.from({ length: LABELS }, (_, k) => 127 + 127 - 1 - 27 * k))
+  expect(scoresOf(2_000_000, 9)).toEqual(Array.from({ length: LABELS }, (_, k) => 5 - 9 * k))
 })
 
 it('the weights and signs that ship are those made from the texts that ship', () => {
