@@ -19,7 +19,8 @@ export const isPart = (text: string, start: number, name: string): boolean =>
   (/[我全本各]/u.test(text.charAt(start - 1)) && !endsAsBody(name)) ||
   name.endsWith('行政中心')
 
-function endsAsBody(name: string): boolean {
+/** Whether a name ends with what names of companies and organisations end with. */
+export function endsAsBody(name: string): boolean {
   for (let n = 1; n <= LONGEST_END && n < name.length; n += 1) if (ENDS.has(name.slice(-n))) return true
   return false
 }

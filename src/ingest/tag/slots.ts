@@ -1,10 +1,10 @@
-import { standsAlone } from './han-names.ts'
 import { listedPeople } from './listed-people.ts'
 import { PERSON_VERBS } from './lists/roles.ts'
 import { SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 import { endsAsVerb, endsTwofold, hanEnd, hasForm, isLikely, isOffice } from './name-forms.ts'
 import { READ, SURE, type Read, type Slot } from './read-surely.ts'
+import { signedNames } from './signed-lines.ts'
 
 /** The margin of a name that only its slot speaks for. */
 const FILLED = 100
@@ -40,7 +40,7 @@ function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
     const taken = spans.some((own) => own.kind !== 'person' && own.start < end && start < own.end)
     if (!taken && !slots.some((own) => own.start < end && start < own.end)) slots.push({ start, end })
   }
-  if (isLine(text, model)) add(0, text.length)
+  for (const { start, end } of signedNames(text, model)) add(start, end)
   withSex(text, add)
   appointed(text, add)
   for (const { kind, start, end, margin } of spans) {
@@ -51,10 +51,6 @@ function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
   if (text.includes('、')) for (const { start, end } of listedPeople(text, spans, model)) add(start, end)
   return slots.sort((a, b) => a.start - b.start)
 }
-
-/** Whether a paragraph is nothing but a name: the line that says who wrote what stands above or below it. */
-const isLine = (text: string, model: Model): boolean =>
-  text.length < 4 && standsAlone(text) && hasForm(text) && !model.words.has(text)
 
 type Add = (start: number, end: number) => void
 

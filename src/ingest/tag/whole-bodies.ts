@@ -1,5 +1,6 @@
 import type { Piece } from './pieces.ts'
 import type { Read } from './read-surely.ts'
+import { withRunOnLists } from './run-on-lists.ts'
 
 /** What cannot begin a name, so that the word before belongs to it: 环球|之旅旅行社; before 银行 it may be a verb too (招商). */
 const NO_BEGIN = /^(?:银行|之|与)/u
@@ -25,7 +26,8 @@ const DIVISION = /[省市州县区旗盟镇乡村]$/u
  * Bodies as whole names: what was read of them may begin or end inside a word, leave out the place before a company, or
  * the part of the party in an office (白荡镇|党委书记). `pieces` are the words of the text.
  */
-export function wholeBodies(text: string, spans: readonly Read[], pieces: readonly Piece[]): Read[] {
+export function wholeBodies(text: string, read: readonly Read[], pieces: readonly Piece[]): Read[] {
+  const spans = withRunOnLists(text, read)
   const out: Read[] = []
   spans.forEach((span, i) => {
     const last = out.at(-1)
