@@ -19,6 +19,8 @@ export function withSlots(
   model: Model,
 ): readonly (Read & { slot?: boolean })[] {
   const slots = slotsIn(text, spans, model)
+  for (const { kind, start, end } of spans)
+    if (kind === 'person' && DOTTED.test(text.slice(start, end))) slots.push({ start, end })
   if (slots.length === 0) return spans
   const filled = slots.map(({ start, end }) => {
     const own = spans.find((span) => span.kind === 'person' && span.start === start && span.end === end)
@@ -29,6 +31,9 @@ export function withSlots(
   )
   return [...rest, ...filled].sort((a, b) => a.start - b.start)
 }
+
+/** What is read as a person with a point between characters hardly names anything else: 吐尔洪·尼亚孜. */
+const DOTTED = /\p{Script=Han}{2}[·•・‧]\p{Script=Han}{2}/u
 
 /**
  * Finds the places of a text that only a person's name can fill: what has a sex (甲，女，), what is appointed (任命甲为), what

@@ -3,7 +3,7 @@ import { FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
 
 /** Hashes of features are cut to this many bits. */
-export const BITS = 21
+export const BITS = 22
 
 /**
  * What the learnt tagger weighs. On the disk: `LABELS × LABELS` steps (int16), the number of features (uint32), each
