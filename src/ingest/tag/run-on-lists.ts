@@ -1,3 +1,4 @@
+import { isHan } from './han.ts'
 import { CITIES, PROVINCES } from './lists/places.ts'
 import { COMPANY_SUFFIXES } from './lists/organisations.ts'
 import { isFree, isOffice } from './name-forms.ts'
@@ -5,7 +6,8 @@ import { endsAsBody } from './plausible.ts'
 import type { Read, Slot } from './read-surely.ts'
 
 /** So many characters without a mark are no sentence. */
-const RUN = /[\p{Script=Han}“”·0A]{60,}/gu
+const RUN = 60
+const INSIDE = '“”·0A'
 /** What the names of bodies begin with in lists of all parts of a country, or of a province. */
 const BEGIN = new RegExp([...PROVINCES, ...CITIES, '中国', '中央', '全国', '国家'].join('|'), 'gu')
 /** Departments, where they end a body's name in such a list: 医务科, 化工系. */
@@ -20,10 +22,9 @@ const LISTED = 500
  * A body ends where the next place begins, a person stands between an office and the next place.
  */
 export function withRunOnLists(text: string, spans: readonly Read[]): readonly Read[] {
-  if (text.length < 60) return spans
   let all = spans
-  for (const { index, 0: run } of text.matchAll(RUN)) {
-    const end = index + run.length
+  for (const { start: index, end } of runsOf(text)) {
+    const run = text.slice(index, end)
     const begins = [...run.matchAll(BEGIN)].map((match) => index + match.index)
     const people = begins.concat(end).flatMap((at) => personBefore(text, at, index))
     const found = people.length < PEOPLE ? bodiesOf(text, begins, end) : peopleOf(text, people, index)
@@ -32,6 +33,18 @@ export function withRunOnLists(text: string, spans: readonly Read[]): readonly R
       all = [...all.filter((own) => own.end <= first.start || own.start >= last.end), ...found]
   }
   return all === spans ? spans : [...all].sort((a, b) => a.start - b.start)
+}
+
+/** The stretches of a text without a mark that are too long for a sentence. By hand: an expression begins anew at each character. */
+function runsOf(text: string): Slot[] {
+  const runs: Slot[] = []
+  let start = 0
+  for (let i = 0; i <= text.length && text.length >= RUN; i += 1) {
+    if (i < text.length && (isHan(text.charCodeAt(i)) || INSIDE.includes(text.charAt(i)))) continue
+    if (i - start >= RUN) runs.push({ start, end: i })
+    start = i + 1
+  }
+  return runs
 }
 
 /** The two to four characters that stand between an office and a place. */
