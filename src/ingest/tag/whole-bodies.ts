@@ -5,8 +5,6 @@ import { withRunOnLists } from './run-on-lists.ts'
 
 /** What cannot begin a name, so that the word before belongs to it: 环球|之旅旅行社; before 银行 it may be a verb too (招商). */
 const NO_BEGIN = /^(?:银行|之|与)/u
-/** What stands before a name and is a word by itself there: 向|…公司, 距|…大学; not 向阳饭店. */
-const BEFORE = /[向与由从对在比距如被把给据]/u
 const BANK = /(?:招商|工商|农业|建设|交通|民生|光大|兴业|浦发|平安|中信|华夏|广发|邮储|渣打|汇丰)/u
 const BANK_WORD = new RegExp(`^${BANK.source}银行`, 'u')
 /** Words that end a company's name, and that the end of one read too short may lie in. */
@@ -84,9 +82,6 @@ function startOf(
   from: number,
 ): number {
   if (kind === 'company' && text.charAt(start) === '家' && /[了一两几这那某多]/u.test(text.charAt(start - 1)))
-    return start + 1
-  const c = text.charAt(start)
-  if (BEFORE.test(c) && pieces.some((piece) => piece.start === start && piece.end === start + 1))
     return start + 1
   if (kind === 'company' && start > from && BANK_WORD.test(text.slice(start - 1, start + 3))) return start - 1
   // Most names are read surely, and the words need not be looked through for them.
