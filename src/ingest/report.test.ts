@@ -13,7 +13,7 @@ page: 2
 ---
 甲市推广GPS,助力春耕
 
-本报讯 昨天,甲市召开会议。石可前来参观。
+本报讯 昨天,甲市召开会议。石多前来参观。
 
 农机手用上GPS(北斗)导航,省时省力
 
@@ -38,7 +38,7 @@ it('says of every doubt what it is, on which line, and quotes it', () => {
     message: '“(” made “（” beside a Latin word',
     text: expect.stringContaining('GPS（北斗）'),
   })
-  expect(found('name')).toContainEqual(expect.objectContaining({ line: 8, text: '石可' }))
+  expect(found('name')).toContainEqual(expect.objectContaining({ line: 8, text: '石多' }))
   expect(found('join')).toContainEqual(
     expect.objectContaining({
       line: 14,
@@ -49,7 +49,7 @@ it('says of every doubt what it is, on which line, and quotes it', () => {
 })
 it('asks no more about what an edit decided, and says which edits are none or do not apply', () => {
   const report = made(
-    'join 前来参观（附图） | 多年以后\nroles 王小明 | role 市民\ntag people 石可\ntag people 孙悟空\nwhat',
+    'join 前来参观（附图） | 多年以后\nroles 王小明 | role 市民\ntag people 石多\ntag people 孙悟空\nwhat',
   )
   expect(report.doubts.filter(({ kind }) => kind === 'join' || kind === 'name')).toEqual([])
   expect(report.edits.map(({ line }) => line)).toEqual([4, 5])

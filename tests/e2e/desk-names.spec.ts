@@ -13,7 +13,7 @@ const NAMES = `云海日报 2031年5月6日 星期二 第3版 民生
 
 渔歌队唱进城里
 
-本报讯 (记者 陈默) 夜里,白露又来唱歌,演出由银帆歌舞厅承办。安静的码头上,高帆在一旁看着。
+本报讯 (记者 陈默) 夜里,白露又来唱歌,演出由银帆歌舞厅承办。宁静的码头上,高帆在一旁看着。
 `
 
 const list = (page: Page) => page.getByRole('region', { name: '要定的名字' })
@@ -118,16 +118,16 @@ test.describe('by touch', () => {
     await expectNoSideways(page)
     await list(page).getByRole('button', { name: '“谷雨”不是人物' }).tap()
     await expect(tagged(page, '谷雨')).toHaveCount(0)
-    await list(page).getByRole('button', { name: '改“安静”' }).tap()
+    await list(page).getByRole('button', { name: '改“宁静”' }).tap()
     await expectAccessible(page)
     await expectNoSideways(page)
     await list(page).getByLabel('地名').tap()
     await list(page).getByRole('button', { name: '就这样' }).tap()
-    await expect(tagged(page, '安静')).toHaveAttribute('title', '地名：安静')
+    await expect(tagged(page, '宁静')).toHaveAttribute('title', '地名：宁静')
     await list(page).getByRole('button', { name: '撤销' }).tap()
-    await expect(tagged(page, '安静')).toHaveCount(0)
-    await list(page).getByRole('button', { name: '到草稿里看“安静”' }).tap()
-    await expect(page.getByText('安静的码头上').last()).toBeInViewport()
+    await expect(tagged(page, '宁静')).toHaveCount(0)
+    await list(page).getByRole('button', { name: '到草稿里看“宁静”' }).tap()
+    await expect(page.getByText('宁静的码头上').last()).toBeInViewport()
   })
 })
 

@@ -18,6 +18,8 @@ it.each([
   ['a word before one with a point', '{p|和诺罗敦·西哈努克}会面', '诺罗敦·西哈努克'],
   ['what one did for the paper', '（{p|林渔画}）', '林渔'],
   ['no given name that is such a word', '{p|江如画}、{p|林渔}来了', '江如画 林渔'],
+  ['the rank behind it', '{p|林渔副}教授说', '林渔'],
+  ['who is no full name', '{p|林大夫}和{p|林渔}来了', '林渔'],
   ['the name of one whom all know, whole', '纪念{p|周恩}来诞辰', '周恩来'],
 ])('a person without %s', (_, marked, wanted) => {
   expect(people(marked)).toBe(wanted)

@@ -1,4 +1,6 @@
 import { KNOWN_PEOPLE } from './lists/known-people.ts'
+import { AFTER_NAME } from './lists/roles.ts'
+import { SURNAMES } from './lists/surnames.ts'
 import { TRANSLIT } from './lists/translit.ts'
 import { within, type Read } from './read-surely.ts'
 
@@ -10,9 +12,22 @@ const BEFORE_DOTTED = /^[和与同及向对由被把让给说据]/u
 const MADE_BY = /[摘画摄绘译撰编]$/u
 const POINT = /[·•]/u
 
-/** People without the word before or behind that was read into their names. */
+/** 李飞|副教授, 杨迁|副省长: the lower rank was read into the name. */
+const DEPUTY = /^副(?:教授|[省市县区镇乡州局厅处部主院校会社团]长?)/u
+
+/** People without the word before or behind that was read into their names; 曹大夫 is no name. */
 export const withoutWords = (text: string, spans: readonly Read[]): readonly Read[] =>
-  spans.map((span, i) => (span.kind === 'person' ? bounded(text, span, spans[i + 1]?.start) : span))
+  spans.flatMap((span, i) =>
+    span.kind !== 'person'
+      ? [span]
+      : isAddressed(text.slice(span.start, span.end))
+        ? []
+        : [bounded(text, span, spans[i + 1]?.start)],
+  )
+
+/** A surname with a form of address, 曹大夫, is no full name. */
+const isAddressed = (name: string): boolean =>
+  name.length === 3 && SURNAMES.has(name.charAt(0)) && AFTER_NAME.has(name.slice(1))
 
 function bounded(text: string, span: Read, next: number | undefined): Read {
   const name = text.slice(span.start, span.end)
@@ -21,6 +36,7 @@ function bounded(text: string, span: Read, next: number | undefined): Read {
   if (KNOWN_PEOPLE.has(known) && !KNOWN_PEOPLE.has(name) && next !== span.end)
     return within(span, span.start, span.end + 1)
   if (name.length < 3) return span
+  if (DEPUTY.test(text.slice(span.end - 1, span.end + 2))) return { ...span, end: span.end - 1 }
   const dotted = POINT.test(name)
   const foreign = dotted || (name.length > 3 && isTransliterated(name.slice(0, -1)))
   const start = dotted && BEFORE_DOTTED.test(name) && name.charAt(1) !== '·' ? span.start + 1 : span.start

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { endsOddly, isPart, isWired } from './plausible.ts'
+import { endsOddly, isInOffice, isName, isPart, isWired } from './plausible.ts'
 import { tagText } from './tag-text.ts'
 
 it('a body behind the bracket of the writer is whole, one behind any other is but an end', () => {
@@ -16,6 +16,14 @@ it.each([
   ['京城喜降瑞雪', true],
 ])('%s ends as few bodies do: %s', (name, odd) => {
   expect(endsOddly(name)).toBe(odd)
+})
+
+it('a verb makes no firm, and a word no party', () => {
+  const home = new Set<string>()
+  expect(isName('companies', '保障交通畅行', home)).toBe(false)
+  expect(isName('companies', '海角粮行', home)).toBe(true)
+  expect(isInOffice('压实网格党组织的责任', 5, '实网格党')).toBe(true)
+  expect(isInOffice('海角党组阁', 3, '海角党')).toBe(false)
 })
 
 it('says of an agency’s report that it is one', () => {

@@ -2,7 +2,7 @@ import type { TagKind } from '#domain/kinds.ts'
 import { simplified } from '../steps/simplified.ts'
 import { COMPANY_SUFFIXES, KNOWN_ORGANISATIONS, ORGANISATION_SUFFIXES } from './lists/organisations.ts'
 import { PLACES } from './lists/places.ts'
-import { isInWord } from './state-bodies.ts'
+import { isInWord, isOfArmy } from './state-bodies.ts'
 
 /** 西北角 and 东南面 name no place. */
 export const isCorner = (text: string, start: number, end: number): boolean =>
@@ -19,7 +19,8 @@ export const isPart = (text: string, start: number, name: string): boolean =>
   (/[我全本各]/u.test(text.charAt(start - 1)) && !endsAsBody(name)) ||
   name.endsWith('行政中心')
 
-function endsAsBody(name: string): boolean {
+/** Whether a name ends with what names of companies and organisations end with. */
+export function endsAsBody(name: string): boolean {
   for (let n = 1; n <= LONGEST_END && n < name.length; n += 1) if (ENDS.has(name.slice(-n))) return true
   return false
 }
@@ -37,10 +38,22 @@ const DIRECTION = /[东西南北中大]部$|(?:国家|地区)$/u
 const GENERIC =
   /^(?:大|小|老|新|国有|国营|私营|民营|外国|乡镇|老牌|豪华|高档|大型|小型|股份制)*(?:商业|中央|投资|储蓄|抵押|住宅|地方|合作|进出口|航空|船运|速递|出租|汽车|烟草|证券|保险|信托|金融|期货|租赁|贸易|建筑|房地产|食品|服装|针织|织造|造纸|印刷|化肥|水泥|砖瓦|榨油|饲料|农药|兽药|火柴|皮革|裘皮|毛纺|纺织|丝绸|电子|机械|五金|工具|修理|加工|制造|包装|工艺|美术|农机|渔业|影视|旅游|广告|美容|美发|服务|中介|自来水)*(?:集团|公司|银行|农场|林场|饭店|宾馆|酒店|商店|商场|超市|店|厂)$/u
 
+/** What ends with a verb, not with a firm of old: 畅行, 出行. */
+const GOES = /[畅出执进运举实推飞骑通步航游流履践试暂例奉盛先同]行$/u
+
+/** What is a kind of body and names none: 爱心公益组织, 各类社会团体. */
+const KIND_OF_BODY =
+  /^(?:各|各类|各种|有关|相关|一些|爱心|公益|慈善|社会|志愿|群众|基层|民间|专业|行业|国际|地方|民生|环保|文艺|体育|科研|医疗|教育|金融|中介|服务|养老|培训|管理|行政)+(?:组织|团体|机构|部门|单位)$/u
+
 /** Whether what was read can be a name at all. */
 export function isName(kind: TagKind, name: string, home: ReadonlySet<string>): boolean {
   if (kind === 'people') return PERSON.test(name) && !PLACES.has(name) && !home.has(name)
-  if (DIRECTION.test(name) || (kind === 'companies' && GENERIC.test(name))) return false
+  if (
+    DIRECTION.test(name) ||
+    KIND_OF_BODY.test(name) ||
+    (kind === 'companies' && (GENERIC.test(name) || GOES.test(name)))
+  )
+    return false
   return name.length > 1 && isBalanced(name) && !(kind === 'companies' && /[路街角镇村]$/u.test(name))
 }
 
@@ -58,7 +71,11 @@ const ORGANS: ReadonlySet<string> = new Set(KNOWN_ORGANISATIONS)
 
 /** Whether a body is but the beginning of an office or a word: 外交部|长, 公安部|门. */
 export const isInOffice = (text: string, end: number, name: string): boolean =>
-  isInWord(text, end) && (ORGANS.has(name) || /[门門]/u.test(text.charAt(end)))
+  isInWord(text, end)
+    ? ORGANS.has(name) || /[门門]/u.test(text.charAt(end)) || isOfArmy(text, end)
+    : name.endsWith('党') && !ORGANS.has(name) && OF_PARTY.test(text.slice(end, end + 2))
+/** 网格|党|组织, but 工党组阁, 新党建议. */
+const OF_PARTY = /^(?:组织|群|总支|支部|委|工委|务|纪|性|校|课|组(?![建阁成])|建(?![立议成交国]))/u
 
 /** A body that only its level tells from others of its kind: 市公安局, 省军区. */
 export const isLevelled = (name: string): boolean => /^[省市县縣区區镇鎮乡鄉]/u.test(name)

@@ -1,10 +1,12 @@
 import { renamed, withSpans, type ReadSpan, type TextReading } from './learnt/read.ts'
 import { CITIES, PROVINCES } from './lists/places.ts'
+import { JAPANESE_SURNAMES } from './lists/surnames.ts'
 import { chosenPeople } from './second-people.ts'
 
 /** Where many trade, which is no firm. */
 const MARKET = /(?:商场|市场|广场)$/u
 const BODIES: ReadonlySet<string> = new Set(['company', 'organisation'])
+const POINT = /[·•・‧]/u
 /** A name of fewer characters may well begin with another's. */
 const LONG_PERSON = 4
 
@@ -66,7 +68,10 @@ function cut(span: ReadSpan, people: ReadonlySet<string>): ReadSpan {
   if (span.name.length < LONG_PERSON || span.end - span.start !== span.name.length) return span
   for (let n = span.name.length - 1; n >= 2; n -= 1) {
     const name = span.name.slice(0, n)
-    if (n < LONG_PERSON && people.has(name)) return renamed(span, span.start, span.start + n, span.kind, name)
+    // 桥本 beside 桥本龙太郎, 吐尔洪 beside 吐尔洪·尼亚孜 are but parts, and the longer one the whole.
+    const part = JAPANESE_SURNAMES.has(name) || POINT.test(span.name.charAt(n))
+    if (n < LONG_PERSON && people.has(name) && !part)
+      return renamed(span, span.start, span.start + n, span.kind, name)
   }
   return span
 }

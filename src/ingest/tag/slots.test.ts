@@ -7,6 +7,7 @@ it.each([
   ['given up', '接受石破天辞去县人大代表职务的请求。', '石破天'],
   ['in a list of people', '到场的有副区长林渔、沈禾、戚望、荀灿。', '林渔 沈禾 戚望 荀灿'],
   ['a line of its own', '灯会记\n钟行\n灯亮了。', '钟行'],
+  ['with a point in it', '干果商吐尔洪·尼亚孜来了。', '吐尔洪·尼亚孜'],
   ['the whole up to the mark', '听声辨轴承第一名：老工人景泰来；第二名空缺。', '景泰来'],
 ])('a name where only a name can be: %s', (_, text, people) => {
   expect(tagText(text).people).toEqual(people.split(' '))

@@ -1,11 +1,11 @@
 import { firstUnits, unitAt } from './first-units.ts'
-import { standsAlone } from './beside-names.ts'
 import { listedPeople } from './listed-people.ts'
 import { PERSON_VERBS } from './lists/roles.ts'
 import { SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 import { endsAsVerb, endsTwofold, hanEnd, hasForm, isLikely, isOffice } from './name-forms.ts'
 import { READ, SURE, type Read, type Slot } from './read-surely.ts'
+import { signedNames } from './signed-lines.ts'
 
 /** The margin of a name that only its slot speaks for. */
 const FILLED = 100
@@ -16,6 +16,8 @@ const FILLED = 100
  */
 export function withSlots(text: string, spans: readonly Read[], model: Model): readonly Read[] {
   const slots = slotsIn(text, spans, model)
+  for (const { kind, start, end } of spans)
+    if (kind === 'person' && DOTTED.test(text.slice(start, end))) slots.push({ start, end })
   if (slots.length === 0) return spans
   const filled = slots.map(({ start, end }): Read => {
     const own = spans.find((span) => span.kind === 'person' && span.start === start && span.end === end)
@@ -27,6 +29,9 @@ export function withSlots(text: string, spans: readonly Read[], model: Model): r
   return [...rest, ...filled].sort((a, b) => a.start - b.start)
 }
 
+/** What is read as a person with a point between characters hardly names anything else: 吐尔洪·尼亚孜. */
+const DOTTED = /\p{Script=Han}{2}[·•・‧]\p{Script=Han}{2}/u
+
 /**
  * Finds the places of a text that only a person's name can fill: what has a sex (甲，女，), what is appointed (任命甲为), what
  * stands between an office and a mark, the members of a list of people. `spans` are what was read in it, in order.
@@ -37,7 +42,7 @@ function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
     const taken = spans.some((own) => own.kind !== 'person' && own.start < end && start < own.end)
     if (!taken && !slots.some((own) => own.start < end && start < own.end)) slots.push({ start, end })
   }
-  if (isLine(text, model)) add(0, text.length)
+  for (const { start, end } of signedNames(text, model)) add(start, end)
   withSex(text, add)
   appointed(text, add)
   for (const { kind, start, end, margin } of spans) {
@@ -48,10 +53,6 @@ function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
   if (text.includes('、')) for (const { start, end } of listedPeople(text, spans, model)) add(start, end)
   return slots.sort((a, b) => a.start - b.start)
 }
-
-/** Whether a paragraph is nothing but a name: the line that says who wrote what stands above or below it. */
-const isLine = (text: string, model: Model): boolean =>
-  text.length < 4 && standsAlone(text) && hasForm(text) && !model.words.has(text)
 
 type Add = (start: number, end: number) => void
 

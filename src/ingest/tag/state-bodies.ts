@@ -58,12 +58,17 @@ export function withStateBodies(
 }
 
 const OF_OFFICE = firstUnits('部党')
-const IN_OFFICE = firstUnits('长門门员们')
-/** Whether what ends at a place goes on as a word for something else: 外交部|长, 公安部|门, 国民党|员. */
+const IN_OFFICE = firstUnits('长门門员们')
+/** Whether what ends at a place goes on as a word for something else: 外交部|长, 公安部|门, 国民党|员, 政府|军. */
 export const isInWord = (text: string, end: number): boolean =>
-  IN_OFFICE[unitAt(text, end)] === 1 &&
-  OF_OFFICE[unitAt(text, end - 1)] === 1 &&
-  !text.startsWith('长江', end)
+  (IN_OFFICE[unitAt(text, end)] === 1 &&
+    OF_OFFICE[unitAt(text, end - 1)] === 1 &&
+    !text.startsWith('长江', end)) ||
+  isOfArmy(text, end)
+
+/** 政府|军, but 政府|军方. */
+export const isOfArmy = (text: string, end: number): boolean =>
+  text.charAt(end) === '军' && text.charAt(end + 1) !== '方' && text.startsWith('政府', end - 2)
 
 function isBodyOf(text: string, piece: Piece, before: Piece, pieces: readonly Piece[], at: number): boolean {
   const isState = STATES.has(before.text) || (isCountryCharacter(before) && atBoundary(pieces, at))

@@ -37,13 +37,14 @@ const VOUCHED = 2
  * both kinds of paper.
  */
 const AT_HOME = { taken: { people: 0.3, bodies: 0.5 }, rules: { people: 0, bodies: 0 } }
-const ANYWHERE = { taken: { people: 0, bodies: 0 }, rules: { people: 1, bodies: 1 } }
+const ANYWHERE = { taken: { people: -0.3, bodies: -0.7 }, rules: { people: 1, bodies: 1 } }
 /**
  * A word that stands beside no office and in no list is so much less a name: the texts learnt from have many that are.
  */
-const COMMON = 1.2
-/** So much less is a pair of characters that begins with no surname. */
+const COMMON = 1.5
+/** So much less is a pair of characters that begins with no surname, twice that where it ends as places to be at do: 交警|岗亭. */
 const ODD = 1.6
+const HOUSED = /[亭站所室厅楼院门口岗棚点库场房馆店厂塔桥]$/u
 /** So much less is a body whose name ends as few do. */
 const ENDLESS = 2.5
 /** So much more is what stands where only a name can. */
@@ -79,7 +80,7 @@ function surenessOf(
   const slot = kind === 'people' && slots.has(name)
   const alone = !slot && evidence[OFFICE] === 0 && evidence[LISTED] === 0
   const unlikely = kind === 'people' && alone && model.words.has(name) ? COMMON : 0
-  const odd = !slot && kind === 'people' && isOdd(name) ? ODD : 0
+  const odd = !slot && kind === 'people' && isOdd(name) ? (HOUSED.test(name) ? 2 * ODD : ODD) : 0
   const endless = key.startsWith('organisations') && endsOddly(name) ? ENDLESS : 0
   const signs = sureness(evidence, SIGN_WEIGHTS[kind])
   return signs + taken[kind] + byRules - unlikely - odd - endless + (slot ? SLOTTED : 0)

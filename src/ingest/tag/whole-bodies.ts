@@ -1,14 +1,19 @@
+import { isOffice } from './name-forms.ts'
 import type { Piece } from './pieces.ts'
 import { within, type Read } from './read-surely.ts'
+import { withRunOnLists } from './run-on-lists.ts'
 
 /** What cannot begin a name, so that the word before belongs to it: 环球|之旅旅行社; before 银行 it may be a verb too (招商). */
 const NO_BEGIN = /^(?:银行|之|与)/u
 const BANK = /(?:招商|工商|农业|建设|交通|民生|光大|兴业|浦发|平安|中信|华夏|广发|邮储|渣打|汇丰)/u
+const BANK_WORD = new RegExp(`^${BANK.source}银行`, 'u')
 /** Words that end a company's name, and that the end of one read too short may lie in. */
 const SHOPS =
   /^(?:[酒饭粮米商书药茶果菜花鞋布肉煤]店|[酒茶]楼|酒家|[商粮车米花]行|[宾旅茶饭]馆|[农林牧渔茶猪鸡牛]场|[煤铁金铜锡]矿)$/u
 /** What a body is read with where its bounds are in doubt. */
 const UNSURE = 120
+/** From where on it is believed against the words. */
+const CERTAIN = 200
 /** Words whose first character rather stands before a name: 移交|市…局 is none of these, 向|县…局 is. */
 const LOOSE = /^[向和到任报原商问游是可有并移送拨打找承建列举经由对在把让给与及从被去来先后]/u
 /** The government joined on to the committee of the party: 市委市政府, 县委、县政府. */
@@ -25,12 +30,14 @@ const DIVISION = /[省市州县区旗盟镇乡村]$/u
  * Bodies as whole names: what was read of them may begin or end inside a word, leave out the place before a company, or
  * the part of the party in an office (白荡镇|党委书记). `pieces` are the words of the text.
  */
-export function wholeBodies(text: string, spans: readonly Read[], pieces: readonly Piece[]): Read[] {
+export function wholeBodies(text: string, read: readonly Read[], pieces: readonly Piece[]): Read[] {
+  const spans = withRunOnLists(text, read)
   const out: Read[] = []
   spans.forEach((span, i) => {
     const last = out.at(-1)
     const joined = last?.kind === 'place' && last.end === span.start ? last : undefined
     if (span.kind === 'role' && joined) out.push(...partyOf(text, span, joined, out))
+    else if (span.kind === 'person' && splitsWord(text, span, pieces)) return
     else if (span.kind !== 'company' && span.kind !== 'organisation') out.push(span)
     else {
       const start = startOf(text, span, pieces, last?.end ?? 0)
@@ -43,6 +50,13 @@ export function wholeBodies(text: string, spans: readonly Read[], pieces: readon
   })
   return out
 }
+
+/** Whether a person was read who begins inside a word and ends with one, behind no office: 守护道|路安全. */
+const splitsWord = (text: string, { start, end, margin }: Read, pieces: readonly Piece[]): boolean =>
+  margin < CERTAIN &&
+  !isOffice(text, start) &&
+  pieces.some((piece) => piece.kind === 'word' && piece.start < start && start < piece.end) &&
+  pieces.some((piece) => piece.kind === 'word' && piece.end === end && piece.start < end - 1)
 
 /** 白荡镇|党委书记 → the party's body and the office in it; the place before it goes from `out`. */
 function partyOf(text: string, role: Read, place: Read, out: Read[]): Read[] {
@@ -66,6 +80,7 @@ function startOf(
 ): number {
   if (kind === 'company' && text.charAt(start) === '家' && /[了一两几这那某多]/u.test(text.charAt(start - 1)))
     return start + 1
+  if (kind === 'company' && start > from && BANK_WORD.test(text.slice(start - 1, start + 3))) return start - 1
   // Most names are read surely, and the words need not be looked through for them.
   const inside =
     margin < UNSURE ? pieces.find((piece) => piece.start < start && start < piece.end) : undefined

@@ -1,7 +1,7 @@
 import { LABELS } from './labels.ts'
 
 /** Hashes of features are cut to this many bits. */
-export const BITS = 21
+export const BITS = 22
 /** What is kept of a hash. */
 export const LOW = (1 << BITS) - 1
 

@@ -1,26 +1,10 @@
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../lists/surnames.ts'
+import { COMPOUND_SURNAMES, SURNAMES } from '../lists/surnames.ts'
 import { COMMON_SURNAMES } from '../lists/given.ts'
 import type { Model } from '../model/model.ts'
+import { dotted, otherName, transliterated } from './peoples.ts'
 import type { Random } from './random.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/u)
-
-/** Parts of names of China's peoples and of foreigners, from general knowledge. */
-const TIBETAN = words(
-  '扎西 次仁 平措 卓玛 拉姆 多吉 丹增 旺堆 央金 格桑 尼玛 达瓦 洛桑 贡布 仁青 索朗 白玛 德吉 曲珍 顿珠 才让 华旦 泽仁 桑吉 强巴 加措 旦增 普布 边巴 巴桑 米玛 拉巴 益西 罗布 措姆',
-)
-const MONGOLIAN = words(
-  '巴特尔 其木格 乌力吉 苏日娜 娜仁 图雅 孟和 斯琴 朝鲁 格日勒 那顺 布和 额尔敦 哈斯 宝音 乌云 高娃 萨仁 呼和 巴雅尔 阿拉坦 胡日查 青格勒 牧仁 特木尔 塔娜 敖登 毕力格 达来 满都拉',
-)
-const YI = words(
-  '吉克 阿依 阿木 沙马 尔古 曲比 史布 马海 惹古 拉铁 日黑 阿果 乌牛 子日 伍各 木呷 尔布 石一 俄木 金阳 布都 依火 拉一 沙日 曲木 阿牛',
-)
-const UYGHUR = words(
-  '阿不都热合曼 买买提 吐尔逊 古丽 阿依古丽 艾力 玉素甫 热合曼 艾合买提 努尔 库尔班 阿迪力 帕提古丽 木合塔尔 亚森 依明 卡德尔 吾买尔 哈力克 玛依拉 阿曼 赛力克 叶尔肯 巴合提 哈那提 沙吾列 别克 加娜尔 努尔兰 塔依尔 居马洪',
-)
-const FOREIGN = words(
-  '史密斯 约翰 玛丽 安娜 施密特 穆勒 克劳斯 费尔南多 罗德里格斯 卡洛斯 伊万诺夫 彼得罗夫 谢尔盖 安德烈 杜邦 皮埃尔 布朗 威廉姆斯 汤普森 卡特 戴维斯 罗伯特 哈桑 阿里 穆罕默德 萨利姆 辛格 夏尔马 库马尔 阮文雄 黎德 苏卡 拉赫曼 巴尔加斯 冈萨雷斯 罗西 比安奇 科瓦奇 诺瓦克 林德 埃里克森 汉森 尼尔森 卡马拉 恩科西 姆贝基 奥康纳 麦克莱恩 格林 怀特 贝克尔 霍夫曼 克拉克 马丁内斯 费舍尔 萨尔加多 阿尔瓦雷斯 马尔科 斯特凡 尤里 塔季扬娜 娜塔莎 海伦 凯瑟琳',
-)
 
 /** Words that people are called by, from general knowledge. */
 const WORD_NAMES = words(
@@ -54,26 +38,16 @@ export class NameMaker {
    * among them, as local papers have them.
    */
   person(random: Random, like: string, odd: boolean): string {
-    if (/[·•]/u.test(like)) {
-      const parts = random.chance(0.5) ? UYGHUR : FOREIGN
-      return `${random.one(parts)}·${random.one(parts)}`
-    }
-    if (like.length > 3 || (like.length > 2 && !SURNAMES.has(like.charAt(0)))) return this.other(random)
+    if (/[·•]/u.test(like)) return dotted(random, !odd)
+    if (like.length > 3 || (like.length > 2 && !SURNAMES.has(like.charAt(0))))
+      return otherName(random, !odd, () => this.given(random, false))
+    // Papers that tell of the world call foreigners by two characters too: 安南.
+    if (!odd && !SURNAMES.has(like.charAt(0)) && random.chance(0.7)) return transliterated(random)
     return this.chinese(random, odd)
   }
 
-  private other(random: Random): string {
-    const kind = random.below(6)
-    if (kind === 0) return random.one(TIBETAN) + random.one(TIBETAN)
-    if (kind === 1) return random.one(MONGOLIAN) + (random.chance(0.4) ? random.one(MONGOLIAN) : '')
-    if (kind === 2) return random.one(YI) + random.one(YI)
-    if (kind === 3) return random.one(FOREIGN)
-    if (kind === 4)
-      return (
-        random.one([...JAPANESE_SURNAMES]) +
-        random.one(words('一郎 太郎 美智子 健 诚 真纪子 浩二 正雄 由美 和子 隆'))
-      )
-    return random.one([...COMPOUND_SURNAMES]) + this.given(random, false)
+  surname(random: Random): string {
+    return COMMON_SURNAMES[Math.floor(random.next() ** 2 * COMMON_SURNAMES.length)] ?? '王'
   }
 
   private chinese(random: Random, odd: boolean): string {
@@ -82,7 +56,7 @@ export class NameMaker {
       roll < 0.04
         ? random.one([...COMPOUND_SURNAMES])
         : roll < 0.5
-          ? (COMMON_SURNAMES[Math.floor(random.next() ** 2 * COMMON_SURNAMES.length)] ?? '王')
+          ? this.surname(random)
           : random.one(this.rare)
     if (odd && roll > 0.95) return random.one(this.words)
     if (roll > 0.94) return surname + random.one(this.rare) + this.given(random, odd)

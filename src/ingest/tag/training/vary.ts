@@ -1,17 +1,16 @@
 import type { SpanKind } from '../learnt/labels.ts'
 import type { MarkedArticle, MarkedLine } from './parse.ts'
+import { body } from './made-bodies.ts'
+import { firm } from './made-firms.ts'
 import type { NameMaker } from './names.ts'
 import type { Random } from './random.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/u)
 const DIVISION = /^(\p{Script=Han}{2,3}?)(?:市|县|区|镇|乡|村|旗|州|街道|社区|屯|寨|苏木|嘎查|新区|开发区)$/u
 
-/** Trades and legal forms that names of companies are made of, from general knowledge. */
+/** Trades that short forms of firms' names are made of. */
 const TRADES = words(
-  '电子 机械 食品 纺织 服饰 化工 建材 医药 生物科技 新材料 新能源 物流 商贸 置业 建设工程 农业发展 旅游开发 文化传媒 信息技术 精密模具 汽车零部件 电器 轴承 陶瓷 茶业 水产 乳业 酒业 印务 环保科技 光伏 半导体 智能装备 船舶重工 钢铁 铝业 电梯 玩具 家居 园林绿化 物业服务 人力资源 融资租赁 供应链管理',
-)
-const FORMS = words(
-  '有限公司 有限公司 有限公司 有限责任公司 股份有限公司 集团 集团有限公司 厂 公司 实业公司 总公司 合作社 专业合作社 农场 超市 酒店 饭店 商行 律师事务所 会计师事务所 分公司 银行',
+  '电子 机械 食品 纺织 服饰 化工 建材 医药 物流 商贸 置业 建设 农业 旅游 文化 信息 精密 汽车 电器 轴承 陶瓷 茶业 水产 乳业 酒业 印务 环保 光伏 智能 船舶 钢铁 铝业 电梯 玩具 家居 园林 物业',
 )
 
 /** What a variation draws from: the bodies and firms that the training texts name, by how their names end. */
@@ -81,30 +80,30 @@ export function vary(lines: readonly MarkedLine[], variation: Variation): Marked
   })
 }
 
+/** So many bodies get a name made by grammar. */
+const MADE = 0.15
+
 function another(kind: SpanKind, own: string, moved: (text: string) => string, variation: Variation): string {
   const { random, maker, organisations, companies } = variation
+  const made = {
+    random,
+    letters: (n: number) => letters(variation, n),
+    surname: () => maker.surname(random),
+  }
   if (kind === 'person') return random.chance(0.9) ? maker.person(random, own, variation.odd) : own
   if (kind === 'company') {
-    if (random.chance(0.3)) return company(variation)
+    if (random.chance(0.3)) return firm(made)
     const pool = companies.get(own.slice(-1))
     return pool && random.chance(0.3) ? random.one(pool) : moved(own)
   }
-  if (kind === 'short' && random.chance(0.5)) return letters(variation, 2) + random.one(TRADES).slice(0, 2)
+  if (kind === 'short' && random.chance(0.5)) return letters(variation, 2) + random.one(TRADES)
   if (kind === 'organisation') {
+    const fresh = random.chance(MADE) ? body(made, own.slice(-1)) : undefined
+    if (fresh !== undefined) return fresh
     const pool = organisations.get(own.slice(-1))
     return pool && random.chance(0.3) ? moved(random.one(pool)) : moved(own)
   }
   return moved(own)
-}
-
-function company(variation: Variation): string {
-  const { random } = variation
-  const place = random.chance(0.5) ? letters(variation, 2) + random.one(['市', '县', '区', '', '', '镇']) : ''
-  const brand = letters(variation, random.chance(0.85) ? 2 : 3)
-  const trade = random.one(TRADES)
-  const form = random.one(FORMS)
-  const seat = random.chance(0.12) && form.endsWith('公司') ? `（${letters(variation, 2)}）` : ''
-  return `${place}${brand}${random.chance(0.85) ? trade : ''}${seat}${form}`
 }
 
 const letters = ({ random, characters }: Variation, n: number): string =>
