@@ -17,7 +17,7 @@ const LINE = /^(=|[a-z])(\+?)(?: (.*))?$/u
 export function readOwnPage(source: string): GoldPage {
   const page: GoldPage = { paper: '', date: '', text: '', furniture: [], articles: [] }
   let before = ''
-  let width = Infinity
+  let measure: Measure = { width: Infinity, em: false }
   for (const line of source.split('\n')) {
     if (line === '' || line.startsWith('//')) continue
     const [, key = '', glued = '', value = ''] = LINE.exec(line) ?? []
@@ -27,17 +27,17 @@ export function readOwnPage(source: string): GoldPage {
       continue
     }
     if (key === 'w') {
-      width = Number(value)
+      measure = { width: Number(value.replace('em', '')), em: value.endsWith('em') }
       continue
     }
     const article = articleFor(page, key, before)
     add(page, article, key, withBreaks(value, '', ''))
     if (key !== 'y') {
-      const narrow = width < Infinity && key === 'p'
+      const narrow = measure.width < Infinity && key === 'p'
       const together =
         glued !== '' || (key === before && (key === 't' || key === 'v')) || (narrow && key === before)
       const own = withBreaks(value, '\n\n', '\n')
-      const text = narrow ? inPrint(own, width) : own
+      const text = narrow ? inPrint(own, measure) : own
       page.text += `${page.text === '' ? '' : together ? '\n' : '\n\n'}${text}`
       before = key
     }
@@ -53,15 +53,33 @@ const withBreaks = (text: string, blank: string, end: string): string =>
     .replace(/(?<!\\)／/gu, end)
     .replace(/\\／/gu, '／')
 
+/** How long the lines of a column are: in characters, or in em, of which a half-width character takes half of one. */
+interface Measure {
+  width: number
+  em: boolean
+}
+
 /** A paragraph in lines of one length, its first line set in; no mark that may not begin a line begins one. */
-function inPrint(text: string, width: number): string {
+function inPrint(text: string, measure: Measure): string {
   const lines: string[] = []
   for (let rest = `　　${text}`; rest !== '';) {
-    const size = width + (/^[，。、；：！？”’）》]/u.test(rest.slice(width)) ? 1 : 0)
+    const fits = charactersIn(rest, measure)
+    const size = fits + (/^[，。、；：！？”’）》]/u.test(rest.slice(fits)) ? 1 : 0)
     lines.push(rest.slice(0, size))
     rest = rest.slice(size)
   }
   return lines.join('\n')
+}
+
+function charactersIn(text: string, { width, em }: Measure): number {
+  if (!em) return width
+  let room = width
+  let at = 0
+  while (at < text.length && room >= 1) {
+    room -= /[\u0020-\u007E]/u.test(text.charAt(at)) ? 0.5 : 1
+    at += 1
+  }
+  return at
 }
 
 /** An article begins with the first line of its headline. */
