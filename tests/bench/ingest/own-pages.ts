@@ -4,10 +4,17 @@ import type { GoldArticle, GoldPage } from './gold.ts'
 
 const FOLDER = join(import.meta.dirname, '../../corpora/pages')
 
-/** The project's own test pages, described in `tests/corpora/pages/README.md`: what each part measures is told there. */
-export const ownPages = (half: 'dev' | 'sealed' | 'later' | 'open' | 'blind'): GoldPage[] =>
+/**
+ * The project's own test pages, described in `tests/corpora/pages/README.md`: what each part measures is told there.
+ * @param from the number of the first page wanted, `to` of the last
+ */
+export const ownPages = (
+  half: 'dev' | 'sealed' | 'later' | 'open' | 'blind',
+  { from = 0, to = Infinity }: { from?: number; to?: number } = {},
+): GoldPage[] =>
   readdirSync(join(FOLDER, half))
     .filter((name) => name.endsWith('.txt'))
+    .filter((name) => Number.parseInt(name, 10) >= from && Number.parseInt(name, 10) <= to)
     .sort()
     .map((name) => readOwnPage(readFileSync(join(FOLDER, half, name), 'utf8')))
 
@@ -36,8 +43,7 @@ export function readOwnPage(source: string): GoldPage {
       const narrow = measure.width < Infinity && key === 'p'
       const together =
         glued !== '' || (key === before && (key === 't' || key === 'v')) || (narrow && key === before)
-      const own = withBreaks(value, '\n\n', '\n')
-      const text = narrow ? inPrint(own, measure) : own
+      const text = narrow ? inPrint(withBreaks(value, '‖', ''), measure) : withBreaks(value, '\n\n', '\n')
       page.text += `${page.text === '' ? '' : together ? '\n' : '\n\n'}${text}`
       before = key
     }
@@ -59,16 +65,23 @@ interface Measure {
   em: boolean
 }
 
-/** A paragraph in lines of one length, its first line set in; no mark that may not begin a line begins one. */
+/**
+ * A paragraph in lines of one length, its first line set in; no mark that may not begin a line begins one. A column ends
+ * where a line does: `‖` is the end of the line that it stands in.
+ */
 function inPrint(text: string, measure: Measure): string {
-  const lines: string[] = []
+  let printed = ''
   for (let rest = `　　${text}`; rest !== '';) {
-    const fits = charactersIn(rest, measure)
-    const size = fits + (/^[，。、；：！？”’）》]/u.test(rest.slice(fits)) ? 1 : 0)
-    lines.push(rest.slice(0, size))
-    rest = rest.slice(size)
+    const whole = rest.replace(/‖/gu, '')
+    const fits = charactersIn(whole, measure)
+    const size = fits + (/^[，。、；：！？”’）》]{0,2}/u.exec(whole.slice(fits))?.[0].length ?? 0)
+    const line = whole.slice(0, size)
+    const cut = rest.indexOf('‖')
+    const ends = cut >= 0 && cut <= size
+    rest = ends ? whole.slice(size) : rest.slice(size)
+    printed += line + (rest === '' ? '' : ends ? '\n\n' : '\n')
   }
-  return lines.join('\n')
+  return printed
 }
 
 function charactersIn(text: string, { width, em }: Measure): number {
