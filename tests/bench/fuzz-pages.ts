@@ -14,7 +14,7 @@ const STEP = 1000
  * its number, which repeats it (`--from N --pages 1`).
  */
 export function fuzzPages(count: number, from: number): boolean {
-  const own = (['dev', 'sealed', 'later', 'open', 'blind'] as const).flatMap(ownPages)
+  const own = (['dev', 'sealed', 'later', 'open', 'blind'] as const).flatMap((half) => ownPages(half))
   const began = cpuUsage()
   const faults: string[] = []
   let characters = 0

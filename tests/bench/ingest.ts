@@ -14,20 +14,25 @@ const SHORTEST_PIECE = 30
  * paper as they are, and on the same articles set again as print sets them, with a line end in every line; then on
  * pages of local papers, source by source. `--misses 20` shows so many places of each cause; `--sealed` scores the
  * half of the own pages that steered nothing at first, `--later` the batches written after it, `--open` and `--blind` the
- * last ones (the second tells no place), `--local` the local pages alone.
+ * last ones (the second tells no place), both with `--from 114` or `--to 113` for some of them by number, `--local` the
+ * local pages alone.
  */
 export async function run(args: string[]): Promise<void> {
-  const most = args.includes('--misses') ? Number(args[args.indexOf('--misses') + 1]) : 3
+  const most = numberAfter(args, '--misses', 3)
   if (args.includes('--sealed')) return Promise.resolve(local({ 'sealed half': ownPages('sealed') }, most))
+  const range = { from: numberAfter(args, '--from', 0), to: numberAfter(args, '--to', Infinity) }
   for (const batch of ['later', 'open'] as const)
-    if (args.includes(`--${batch}`)) return Promise.resolve(local(bySource(ownPages(batch)), most))
-  if (args.includes('--blind')) return Promise.resolve(local({ 'blind half': ownPages('blind') }, 0))
+    if (args.includes(`--${batch}`)) return Promise.resolve(local(bySource(ownPages(batch, range)), most))
+  if (args.includes('--blind')) return Promise.resolve(local({ 'blind half': ownPages('blind', range) }, 0))
   local(bySource([...(localPages() ?? []), ...ownPages('dev')]), most)
   if (args.includes('--local')) return Promise.resolve()
   national(args)
   linear()
   return Promise.resolve()
 }
+
+const numberAfter = (args: readonly string[], option: string, otherwise: number): number =>
+  args.includes(option) ? Number(args[args.indexOf(option) + 1]) : otherwise
 
 function bySource(pages: readonly GoldPage[]): Record<string, GoldPage[]> {
   const sources: Record<string, GoldPage[]> = {}

@@ -3,20 +3,19 @@ import { ownPages } from '../bench/ingest/own-pages.ts'
 import { score } from '../bench/ingest/score.ts'
 
 /** What is still read wrong of the project's own pages; `npm run bench -- ingest` says where. */
-const WRONG = {
-  dev: { articles: 1, paragraphs: 1 },
-  sealed: { articles: 1, paragraphs: 1 },
-  later: { articles: 3, paragraphs: 1 },
-  open: { articles: 1, paragraphs: 2 },
-  blind: { articles: 5, paragraphs: 6 },
-}
+const WRONG = [
+  { half: 'dev', pages: {}, articles: 1, paragraphs: 1 },
+  { half: 'sealed', pages: {}, articles: 1, paragraphs: 1 },
+  { half: 'later', pages: {}, articles: 3, paragraphs: 1 },
+  { half: 'open', pages: { to: 113 }, articles: 1, paragraphs: 2 },
+  { half: 'blind', pages: { to: 113 }, articles: 4, paragraphs: 2 },
+  { half: 'open', pages: { from: 114 }, articles: 8, paragraphs: 9 },
+  { half: 'blind', pages: { from: 114 }, articles: 12, paragraphs: 12 },
+] as const
 
-it.each(['dev', 'sealed', 'later', 'open', 'blind'] as const)(
-  'the pages of our own, %s: no more wrong than known',
-  (half) => {
-    const { articles, paragraphs, changed } = score(ownPages(half))
-    expect(changed).toBe(0)
-    expect(articles[1] - articles[0]).toBeLessThanOrEqual(WRONG[half].articles)
-    expect(paragraphs[1] - paragraphs[0]).toBeLessThanOrEqual(WRONG[half].paragraphs)
-  },
-)
+it.each(WRONG)('the pages of our own, $half, $pages: no more wrong than known', (known) => {
+  const { articles, paragraphs, changed } = score(ownPages(known.half, known.pages))
+  expect(changed).toBe(0)
+  expect(articles[1] - articles[0]).toBeLessThanOrEqual(known.articles)
+  expect(paragraphs[1] - paragraphs[0]).toBeLessThanOrEqual(known.paragraphs)
+})

@@ -5,7 +5,7 @@ import { simplified } from './simplified.ts'
 /** A credit in brackets at a paragraph's start: 【本报讯】, 〔记者张三／台北报导〕, （本报记者张三报道）. */
 const BRACKET = /^[【〔[［（(]([^】〕\]］）)]{2,40})[】〕\]］）)]/u
 const CREDIT =
-  /^(?:据?(?:本[报刊台网]|\p{Script=Han}{1,6}(?:报|社|网))?[^，。,：:；]{0,14}?(?:综合)?(?:[电讯]|消息))$/u
+  /^(?:据?(?:本[报刊台网]|\p{Script=Han}{1,6}(?:报|社|网))?[^，。,：:；]{0,14}?(?:综合)?(?:[电讯]|消息|特写|专访))$/u
 /** Writers with what they did, or with their office and a blank: 记者手记 is no writer. */
 const WRITERS =
   /^\p{Script=Han}{0,8}(?:记者|通讯员|特派员|编译)(?:[^，。]{2,14}[/／\s][^，。]{0,6}(?:报[道导]|[电讯])$|[\s　][\p{Script=Han}\s　、/／]{2,20}$|\p{Script=Han}{2,9}(?:报[道导]|[电讯])$)/u

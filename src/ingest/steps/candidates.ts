@@ -45,7 +45,9 @@ function mayStand(body: readonly Block[], at: number): boolean {
 }
 
 const isPiece = (block: Block, next: Block | undefined): boolean =>
-  next !== undefined && cutsWord(blockText(block), blockText(next))
+  next !== undefined &&
+  !/^[【●▲■◆★△○□◇◎]/u.test(blockText(block)) &&
+  cutsWord(blockText(block), blockText(next))
 
 /** Lines of one or two characters that stand like cross-heads. */
 export const shortOnes = ({ body }: RawArticle): Candidate[] =>

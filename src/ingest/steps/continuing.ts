@@ -6,7 +6,7 @@ import { simplified } from './simplified.ts'
 /** So far into a text a news story says when; what goes on with one seldom does. */
 const LEAD = 24
 const WHEN =
-  /昨[天日晚]|今[天日晨晚年]|日前|近日|近期|连日来|\d{1,2}月\d{1,2}日|[一二三四五六七八九十]月|^\d{1,2}日|本[月周]|上周/u
+  /昨[天日晚]|今[天日晨晚]|^今年|日前|近日|近期|连日来|\d{1,2}月\d{1,2}日|[一二三四五六七八九十]月|^\d{1,2}日|本[月周]|上周/u
 /** Who speaks first in a news story is named with what it is of; in a section speech comes at once. */
 const SPEECH = /[说讲]|表示|介绍|告诉|坦言|回忆|忆述|称[，：]|指出|认为|透露|解释|提醒|呼吁|感慨|坦承/u
 const AS_BEFORE =

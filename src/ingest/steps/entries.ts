@@ -1,4 +1,6 @@
 import { endsSentence } from './marks.ts'
+import { hasSurname } from './surnames.ts'
+import { isWord } from './words.ts'
 
 const ITEM = /^([\p{Script=Han}“”]{2,8})[:：](?=.)/u
 /** What stands before a colon in a list or a notice: a thing, a day, a place. */
@@ -11,11 +13,21 @@ export function areItems(first: string, second: string): boolean {
   return areLabelled(first, second) || areEntries(first, second) || areRows(first, second)
 }
 
-/** Rows of a table or a list: three cells and more, as many in the one as in the other. */
+/** A price or a measure that ends a row: 每担一百四十八铢, 1200元/吨. */
+const UNIT =
+  /^每?\p{Script=Han}{0,2}[\d.一二三四五六七八九十百千万萬零两半月年]{1,9}\p{Script=Han}{0,2}[元角分毛圆銖铢镑斤吨担万萬亿億日时時](?:[/／一二三四五六七八九十]?\p{Script=Han}{0,3})$/u
+
+const isName = (cell = ''): boolean =>
+  /^\p{Script=Han}{2,4}$/u.test(cell) && hasSurname(cell) && !isWord(cell)
+
+/** Rows of a table or a list: as many cells in the one as in the other, or a name and what is told of it in both. */
 function areRows(first: string, second: string): boolean {
   if (/[，。；！？,;!?：:]/u.test(first + second) || first.length > 60 || second.length > 60) return false
   const [one, other] = [first.split(/[\s　]+/u), second.split(/[\s　]+/u)]
+  if (one.length > 1 && other.length > 1 && isName(one[0]) && isName(other[0])) return true
   if (one.length !== other.length) return false
+  if (one.length === 2 && other.length === 2 && UNIT.test(one[1] ?? '') && UNIT.test(other[1] ?? ''))
+    return true
   // Of two cells the first ones must tell: 上午九时, 下午二时.
   return (
     one.length >= 3 ||

@@ -1,8 +1,12 @@
 const NUMBER = '[一二三四五六七八九十廿卅〇○零]'
 
 /** The pieces of a page head, as printed on one line between blanks and rules; by kind. */
+const YEAR = `(?:\\d{2,4}|${NUMBER}{2,4})年`
+const MONTH = `(?:\\d{1,2}|${NUMBER}{1,3})月`
+/** A day, the days of a week (5月11日—17日), a month. */
 const DAY = new RegExp(
-  `^(?:(?:中华)?民国)?(?:\\d{2,4}|${NUMBER}{2,4})年(?:\\d{1,2}|${NUMBER}{1,3})月(?:\\d{1,2}|${NUMBER}{1,3})日$|^\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}$`,
+  `^(?:(?:中华)?民国|公元|公历)?${YEAR}${MONTH}(?:(?:\\d{1,2}|${NUMBER}{1,3})日(?:[—–~-](?:\\d{1,2}月)?\\d{1,2}日)?)?$` +
+    `|^\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?:[—–~-](?:\\d{1,2}[-./])?\\d{1,2})?$`,
   'u',
 )
 const WEEKDAY = /^(?:星期|周|礼拜)[一二三四五六日天]$/u
@@ -19,19 +23,29 @@ const EDITOR =
 /** A word of office and the name after it, parted by a blank: one piece. */
 const SPACED =
   /((?:编辑|责编|视觉|图编|检校|策划|统筹|美编|编委|总编|主任|版式|校对|组版|主编|排版|设计|审核|执编|审读|[一二三终]审)\s{0,3}[:：/／]?)(?:\s{1,4}|[|｜])(?=\p{Script=Han}{2,4}(?:\s|$))/gu
+/** How a paper is registered, beside its name. */
+const REGISTERED =
+  /^(?:国内)?(?:统一)?(?:连续出版物|内部资料)?(?:刊号|准印证号?|邮发代号)?[:：]?(?:CN\s?)?[\dA-Za-z×-]{4,20}$|^(?:国内统一)?刊号.{4,20}$/u
+/** A head that names the paper and its day may name more: who issues it, that it is free, its address. */
+const LONGEST = 120
+const LONGEST_PLAIN = 80
 const SECTION = /^\p{Script=Han}{2,6}$/u
 
 /**
  * Whether a line is a page head: its pieces are paper (`paper`, or what ends as papers' names do), day, weekday, leaf,
- * section, issue and editors, each once or so, and nothing else. A day alone or with another name is none: notices are signed so.
+ * section, issue and editors, each once or so, and nothing else; with the paper's own name and the day there may be anything.
+ * A day alone or with another name is none: notices are signed so.
  */
 export function isFolio(line: string, paper?: string): boolean {
-  if (line.length > 80) return false
+  if (line.length > LONGEST) return false
   const whole = line.replace(SPACED, (_, office: string) => `${office.replace(/[\s:：/／]/gu, '')}:`)
   const pieces = whole.split(/[\s　|｜丨·•（）()]+/u).filter((piece) => piece !== '')
   if (pieces.length < 2 || pieces.length > 12) return false
   const kinds = pieces.map((piece) => (piece === paper ? 'paper' : kindOf(piece)))
   const has = (kind: Kind): boolean => kinds.includes(kind)
+  if (pieces.length === 2 && pieces[0] === paper && REGISTERED.test(pieces[1] ?? '')) return true
+  if (has('paper') && has('day') && pieces.includes(paper ?? '') && !/[，。；！？]/u.test(line)) return true
+  if (line.length > LONGEST_PLAIN) return false
   if (kinds.includes('other') || kinds.filter((kind) => kind === 'section').length > 2) return false
   return has('leaf') || (has('day') && (['weekday', 'paper', 'editor', 'issue'] as const).some(has))
 }

@@ -24,9 +24,26 @@ const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
   ['page head', new RegExp(`^\\p{Script=Han}{2,6}\\s*[|｜丨·•]?\\s*${LEAF}$`, 'u')],
   [
     'imprint',
-    /^(?:(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:新闻|报料|爆料|读者|广告|发行)热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址)[\s:：\dC].{0,80}|\p{Script=Han}{1,4}广告热线.{6,60}|(?:督印人|承印|印刷|发行|定价|零售价?|月价)(?:[:：]|每[份月]).{0,60}|(?:https?:|www\.)\S{0,80})$/iu,
+    /^(?:(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:新闻|报料|爆料|读者|广告|发行)热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址)[\s:：\dC].{0,80}|\p{Script=Han}{1,4}广告热线.{6,60}|(?:督印人|承印|印刷|发行|定价|零售价?|月价)(?:[:：]|每[份月]).{0,60}|(?:https?:|www\.)\S{0,80}|更多(?:精彩)?(?:内容|新闻|资讯|消息).{0,6}(?:登录|登陆|关注|扫描|扫码|浏览).{2,40})$/iu,
   ],
 ]
+
+/** What an imprint's pieces begin with: `OWN` stands in no notice. */
+const OWN =
+  /^(?:发行人|社长|总编辑|督印人?|承印者?|印刷|零售|每份|本报(?:地址|社址|电话)|社址|来稿请?寄(?![:：])|订阅|订价|定价|国内统一刊号|邮发代号)[:：]?.{1,24}$/u
+const OTHER =
+  /^(?:\S{2,16}(?:编辑[部组]|报社|杂志社)|(?:地址|电话|邮编|邮政编码|传真|广告|发行|编辑|校对|责任编辑|网址)[:：]?.{1,40})$/u
+
+/** Whether a line is pieces of an imprint: two and more, each with its label, one of which is a paper's own. */
+function isImprint(text: string): boolean {
+  if (/[，。；！？]/u.test(text) || !/[\s　]/u.test(text)) return false
+  const pieces = text.split(/[\s　]{2,}|　|\s(?=\p{Script=Han}{2,5}[:：])/u)
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => OWN.test(piece) || OTHER.test(piece)) &&
+    pieces.some((piece) => OWN.test(piece))
+  )
+}
 
 /** Where readers may write: the page's own address, or that of a text that asks for something. */
 const ADDRESS = /^(?:投稿邮箱|E-?mail|电子邮箱|网址|读者热线|https?:|www\.)/iu
@@ -44,7 +61,8 @@ const PAGE_NUMBER = /^[-—－·\s]*\d{1,3}[-—－·\s]*$/u
 function furnitureOf(text: string, isPageNumber: boolean, paper?: string): Furniture | undefined {
   if (isPageNumber) return 'page number'
   const own = simplified(text)
-  return isFolio(own, paper) ? 'page head' : FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
+  if (isFolio(own, paper)) return 'page head'
+  return isImprint(own) ? 'imprint' : FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
 }
 
 /** The numbers that stand alone, unless they count from 1 on: then they are cross-heads. */

@@ -1,27 +1,38 @@
 import { blockText, type Block } from '../stages.ts'
 import { areItems } from './entries.ts'
 import { isBegun } from './offices.ts'
-import { isPart, isQuestion } from './standing.ts'
+import { widthOf } from './measure.ts'
+import { isAnswered, isQuestion } from './standing.ts'
 import { isAsked, isSpeech, isTitle } from './text-lines.ts'
 import { isCut } from './words.ts'
-import { isLetter, readPlaced } from './writers.ts'
+import { readPlaced } from './writers.ts'
+import { isChapter, isPart } from './chapters.ts'
+import { isLetter } from './letters.ts'
 
 /** A second block this long is no half of a headline but a deck, which stays with the text. */
 const LONGEST_HALF = 22
 /** A line of a headline right above a credit or a line of writers may be longer. */
 export const LONGEST_BEGUN = 28
 
+/** In characters; in another language, whose letters are narrow, in em. */
+const sizeOf = (text: string): number => (/[A-Za-z]{4}/u.test(text) ? widthOf(text) : text.length)
+
 export const isHalf = (block: Block): boolean =>
-  block.lines.length > 1 || blockText(block).length <= LONGEST_HALF
+  block.lines.length > 1 || sizeOf(blockText(block)) <= LONGEST_HALF
+
+/** Not a chapter of a document, which is a cross-head. */
+const isPartLine = (block: Block): boolean =>
+  isPart(blockText(block)) && !(block.office === 'crosshead' && isChapter(blockText(block)))
 
 /** How many blocks from `i` on make one headline: kicker, headline and subhead, or pieces of them. */
 export function headlineSize(blocks: readonly Block[], i: number): number {
   const [first, second, third, fourth, fifth] = blocks.slice(i, i + 5)
-  if (first && second && third && isPart(blockText(second))) return 2
-  if (second && third && fourth && isTitle(second) && isPart(blockText(third))) return 3
+  if (first && second && third && isPartLine(second)) return 2
+  if (second && third && fourth && isTitle(second) && isPartLine(third)) return 3
   if (!first || !second || !third || second.indented || !isTitle(second)) return 1
   if (areItems(blockText(second), blockText(third)) || isSpeech(blockText(second))) return 1
-  if (isAsked(blockText(second)) && isQuestion(blockText(third))) return 1
+  const isReplied = fourth !== undefined && isAnswered(blockText(third), blockText(fourth))
+  if (isAsked(blockText(second)) && (isReplied || isQuestion(blockText(third)))) return 1
   if (isBegun(fifth) && blocks.slice(i, i + 4).every((block) => isUnder(block) && isHalf(block))) return 4
   if (isUnder(third) && areThree(first, second, third, fourth)) return 3
   if (isBegun(third)) return isHalf(second) || (first.lines.length === 1 && isBrief(second)) ? 2 : 1
@@ -41,7 +52,7 @@ function areThree(first: Block, second: Block, third: Block, fourth: Block | und
 const isUnder = (block: Block): boolean =>
   isTitle(block) && block.indented !== true && !isLetter(blockText(block))
 
-const isBrief = (block: Block): boolean => isHalf(block) || blockText(block).length <= LONGEST_BEGUN
+const isBrief = (block: Block): boolean => isHalf(block) || sizeOf(blockText(block)) <= LONGEST_BEGUN
 
 /** Whether a block sets a blank between two clauses, as headlines do where prose has a comma. */
 const isSpaced = (block: Block): boolean => {

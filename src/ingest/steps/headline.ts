@@ -1,9 +1,11 @@
 import type { Headline } from '#domain/schema.ts'
 import { blockText, type Block } from '../stages.ts'
 import { areParallel, areTwins, beginsClause, reports } from './parallel.ts'
+import { isDateHead } from './rows.ts'
 import { simplified } from './simplified.ts'
 import { fullWidthMarks } from './width.ts'
 import { isCut } from './words.ts'
+import { isChapter } from './chapters.ts'
 
 /** A kicker that names a column (读者来信) is no longer than this. */
 const LONGEST_LABEL = 5
@@ -37,13 +39,14 @@ export function readHeadline(blocks: readonly Block[]): Headline {
 }
 
 const linesOf = (block: Block): string[] => block.lines.map(({ text }) => text)
-const isSub = (line: string): boolean => /^(?:——|—|──|--|[（(].*[)）]$)/u.test(line)
+const isSub = (line: string): boolean => /^(?:——|—|──|--|[（(].*[)）]$)/u.test(line) || isChapter(line)
 
 /** Which block the headline begins with: 1 where the first is its kicker. */
 function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   if (!first || !second || first.lines.length > 1) return 0
   const [above, below] = [blockText(first), blockText(second)]
   if (isSub(below)) return 0
+  if (/[:：]$/u.test(above) || isDateHead(above)) return 1
   if (second.lines.length > 1) return 1
   if (SERIES.test(above) || GENRE.test(above) || COLUMN.test(simplified(above)) || isDecision(above, below))
     return 1

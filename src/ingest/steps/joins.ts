@@ -1,6 +1,6 @@
 import { isOpening } from './shapes.ts'
 import { areItems } from './entries.ts'
-import { isQuestion, standsAlone } from './standing.ts'
+import { isAnswered, isQuestion, isSignature, standsAlone } from './standing.ts'
 import { hasSurname } from './surnames.ts'
 import { endsSentence, endsSoftly } from './marks.ts'
 
@@ -34,7 +34,7 @@ export const areListed = (first: string, second: string): boolean =>
 const LONGEST_ITEM = 40
 
 /** A saying, and whose it is: ……。——物理学院 庄严. */
-const SAID_BY = /[。！？!?…][”’」』]?——[^。，！？]{2,20}$/u
+export const SAID_BY = /[。！？!?…][”’」』]?——[^。，！？]{2,20}$/u
 /** Who wrote or lost it, on the last line itself: ……。 本报记者 张三, ……声明作废。 李四. */
 const SIGNED_BY =
   /[。！？!?…][”’」』]?[\s　]{0,4}(?:\p{Script=Han}{2,12}[\s　]{1,2})?(\p{Script=Han}{2,4}|\p{Script=Han}[\s　]{1,2}\p{Script=Han})$/u
@@ -46,12 +46,16 @@ function isSignedBy(text: string): boolean {
 }
 
 /** A notice that ends in a number to call. */
-const NUMBER_TO_CALL = /(?:电话|電話|热线|熱線)[:：]?[\d×xX*\-—、/（）()\s]{5,}$/u
+const NUMBER_TO_CALL =
+  /(?:电话|電話|热线|熱線)[:：]?[\d×xX*\-—、/（）()\s]{5,}(?:(?<=[\s　])\p{Script=Han}{2,4})?$/u
+
+/** What a notice is listed under, behind its last sentence: ……。编号1021. */
+const LISTED = /[。！？!?][”’」』]?\s?\p{Script=Han}{2,4}[:：]?\s?[A-Za-z\d×-]{2,15}$/u
 
 /** How surely a text is broken off: `no` (it is whole), `yes`, or `perhaps` (it ends in a mark that may end it). */
 export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
   if (endsSentence(text)) return 'no'
-  if (SAID_BY.test(text) || isSignedBy(text) || NUMBER_TO_CALL.test(text)) return 'no'
+  if (SAID_BY.test(text) || isSignedBy(text) || NUMBER_TO_CALL.test(text) || LISTED.test(text)) return 'no'
   if (!endsSoftly(text)) return 'yes'
   // The items of a list end so; a sentence is seldom cut there.
   if (text.length <= LONGEST_ITEM && /^[^。！？]*[；;]$/u.test(text)) return 'no'
@@ -107,13 +111,26 @@ export function runsOn(first: string, second: string): boolean {
   return broken === 'yes' || !LIST_ITEM.test(second)
 }
 
-const BULLET = /^[●▲■◆★△○□◇◎▶▼※☆➤✦·]/u
+const BULLET = /^[●▲■◆★△○□◇◎▶▼※☆➤✦·【]/u
 
 /** Whether two texts begin with the same mark of a list's items. */
 export const sameBullet = (first: string, second: string): boolean =>
   BULLET.test(first) && first.charAt(0) === second.charAt(0)
 
+/** What a reader of a page in the net says: @陵阳阿牛：…. */
+export const COMMENT = /^@[^\s：:]{1,20}[:：]/u
+/** An entry with its label, short for a name: 永兴服装厂：平车工80名，计件. Who speaks is none. */
+const ENTRY =
+  /^[\p{Script=Han}“”]{2,8}(?<![说道称问答曰]|介绍|表示|强调|指出|认为|要求|如下|[有是为即]|包括)[:：](?![“"「『])(?=.)/u
+
 /** Whether one of two texts is a line by itself, though no mark tells it; after a comma none is. */
 const standsApart = (first: string, second: string): boolean =>
   !/[，、,]$/u.test(first) &&
-  (isQuestion(second) || standsAlone(first) || standsAlone(second) || areItems(first, second))
+  (isQuestion(second) ||
+    COMMENT.test(second) ||
+    isAnswered(first, second) ||
+    (isSignature(first) && ENTRY.test(second)) ||
+    (ENTRY.test(first) && ENTRY.test(second)) ||
+    standsAlone(first) ||
+    standsAlone(second) ||
+    areItems(first, second))

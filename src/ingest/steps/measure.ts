@@ -2,10 +2,10 @@ import type { Line } from '../stages.ts'
 import { endsSentence } from './marks.ts'
 
 const FEWEST_LINES = 8
-const NARROWEST = 8
-const WIDEST = 60
+export const NARROWEST = 8
+export const WIDEST = 60
 /** Marks that hang, or a character carried over with its mark, make a full line differ by so much (clreq §3.1.3). */
-const PLAY = 2
+export const PLAY = 2
 
 /** A row of a table: three cells and more, and no mark of a sentence. */
 const ROW = /^[^，。；（）,;()\s]+(?:\s+[^，。；（）,;()\s]+){2,}$/u

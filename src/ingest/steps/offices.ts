@@ -4,16 +4,21 @@ import { areItems } from './entries.ts'
 import { endsSentence } from './marks.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
 import { isAside, isCaption, isNumeral, isQuestion } from './standing.ts'
-import { isLetter, isNameAlone, readPlaced, readSender, readWriters } from './writers.ts'
+import { isNotice } from './title-alone.ts'
+import { isNameAlone, readPlaced, readWriters } from './writers.ts'
+import { isChapter, isClause } from './chapters.ts'
+import { isLetter, readSender } from './letters.ts'
 
 const LONGEST_HEAD = 20
+const LONGEST_VERSE = 20
 
 /** A block with its office, where its own text leaves no doubt of it. */
 export function withOffice(block: Block, next?: Block, below?: Block): Block {
   if (block.lines.length > 1) return block
   const text = blockText(block)
   if (isAside(text) && isTitleShaped(block) && isHead(next, below)) return block
-  if (isNumeral(text)) return { ...block, office: 'crosshead' }
+  if (isNumeral(text) || (isChapter(text) && next && isClause(blockText(next))))
+    return { ...block, office: 'crosshead' }
   if (isCaption(text)) return { ...block, office: 'caption' }
   const isWriters = readWriters(text) ?? (/^[□○◎☉⊙]/u.test(text) ? readPlaced(text) : undefined)
   return isWriters ? { ...block, office: 'writers' } : block
@@ -42,12 +47,26 @@ const isWriter = (text: string): boolean => isNameAlone(text) || readPlaced(text
 export const isPen = (text: string): boolean =>
   isWriter(text) || /^\p{Script=Han}[\s　]+\p{Script=Han}$/u.test(text)
 
+/** What may be a name, of any people. */
+const isShortName = (text: string): boolean => /^[\p{Script=Han}·]{2,7}$/u.test(text)
+
 /** A name, alone or with a place, that ends a headline of several blocks is the writer's, where no credit follows. */
-export function apart(headline: Block[], next: Block | undefined): [headline: Block[], author: Block[]] {
+export function apart(headline: Block[], next?: Block, below?: Block): [headline: Block[], author: Block[]] {
   const last = headline.at(-1)
+  // Two lines of writers do not stand one below the other.
+  if (next?.lines.length === 1 && isPen(blockText(next))) return [headline, []]
+  // The pen name is the line right above the verse.
+  if (next?.lines.length === 1 && below && below.lines.length >= 4 && isShortName(blockText(next)))
+    return [headline, []]
   if (headline.length < 2 || !last || isBegun(next) || !isPen(blockText(last))) return [headline, []]
   return [headline.slice(0, -1), [{ ...last, office: 'writers' }]]
 }
+
+/** Whether a line below a verse is its writer's: a name with a place, or set apart. */
+export const isUnderVerse = (text: string, above: Block): boolean =>
+  above.lines.length >= 4 &&
+  above.lines.every((line) => line.text.length <= LONGEST_VERSE) &&
+  (readPlaced(text) !== undefined || (/[\s　]/u.test(text) && isNameAlone(text) && !isNotice(text)))
 
 /**
  * The sender's line of a letter to the editor is a line of writers, and so is a name, alone or with a place, below a headline.
@@ -57,8 +76,18 @@ export function signed(block: Block, { headline, body }: RawArticle, next: Block
   if (block.lines.length > 1) return block
   // Two such lines are rows of a list.
   const isRow = next !== undefined && areItems(text, blockText(next))
-  if (headline.length > 0 && body.length === 0 && !isRow && isWriter(text))
+  const isPenName = next !== undefined && next.lines.length >= 4 && isShortName(text)
+  if (
+    headline.length > 0 &&
+    body.length === 0 &&
+    ((!isRow && (isWriter(text) || (isPen(text) && !isNotice(text)))) || isPenName)
+  )
+    return { ...block, office: 'writers' }
+  const above = body.at(-1)
+  if (above && isUnderVerse(text, above)) return { ...block, office: 'writers' }
+  if (text.startsWith('——') && isClosed(body) && isWriter(text.slice(2).trim()))
     return { ...block, office: 'writers' }
   const letter = body.some((one) => isLetter(blockText(one)))
-  return letter && isClosed(body) && readSender(blockText(block)) ? { ...block, office: 'writers' } : block
+  const isSender = readSender(text) !== undefined || (isNameAlone(text) && (!next || isTitleShaped(next)))
+  return letter && isClosed(body) && isSender ? { ...block, office: 'writers' } : block
 }

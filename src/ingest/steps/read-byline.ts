@@ -2,7 +2,8 @@ import type { Byline } from '#domain/schema.ts'
 import type { Paragraph } from '../stages.ts'
 import { readBracketed } from './bracketed.ts'
 import { readOpening, readSigned } from './byline.ts'
-import { isNameAlone, readPlaced, readSender, readWriters } from './writers.ts'
+import { isNameAlone, readPlaced, readWriters } from './writers.ts'
+import { readSender } from './letters.ts'
 
 /**
  * Who wrote an article: its credit, the writers in brackets after it, lines of writers at its beginning and end and a
@@ -59,5 +60,7 @@ function writersOf({ text, office }: Paragraph, isOutside: boolean): Byline | un
   if (writers) return isOutside ? writers : undefined
   if (isNameAlone(text) || /^\p{Script=Han}[\s　]+\p{Script=Han}$/u.test(text))
     return { authors: [{ name: text.replace(/\s/gu, '') }] }
-  return readPlaced(text) ?? readSender(text)
+  const own = text.replace(/^——\s?/u, '')
+  if (/^[\p{Script=Han}·]{2,7}$/u.test(own)) return { authors: [{ name: own }] }
+  return readPlaced(own) ?? readSender(own)
 }

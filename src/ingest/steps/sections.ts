@@ -8,15 +8,15 @@ import { isBegun } from './offices.ts'
 import { isOpening } from './shapes.ts'
 import { isNumbered, isQuestion, standsAlone } from './standing.ts'
 import { isColumn, isNotice } from './title-alone.ts'
-import { isLetter } from './writers.ts'
 import { say } from '../texts/said.ts'
+import { isLetter } from './letters.ts'
 
 const LONGEST_PLAIN = 14
 /** More sections than any story has. */
 const MOST = 30
 /** A cross-head may begin with a label (留：…, 改：…) of so many characters. */
 const LONGEST_LABEL = 4
-const MARK = /^[■□◆◇●○★☆▲▶▍▎]/u
+const MARK = /^[■□◆◇●○★☆▲▶▍▎【]/u
 
 /**
  * Finds the cross-heads (小标题) of stories. They look like headlines, and what one began is given back to the story

@@ -7,11 +7,14 @@ import { apart, isBegun, isPen, signed, withOffice } from './offices.ts'
 import { endsSentence } from './marks.ts'
 import { foldSections } from './sections.ts'
 import { isOpening } from './shapes.ts'
-import { isPart, isSignature } from './standing.ts'
-import { endsText, isPieceOf, isRest, isSpeech, isStanza, isText, isTitle } from './text-lines.ts'
+import { isSignature } from './standing.ts'
+import { beginsSaying, endsText, isPieceOf, isRest, isSpeech, isText, isTitle } from './text-lines.ts'
 import { isLoose, isNotice, isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 import { cutsWord, isCut, runsInto } from './words.ts'
+import { isPart } from './chapters.ts'
+import { isOfPoem, isStanza } from './verse-lines.ts'
+import { isOverProgramme, isSpeaker } from './over-headlines.ts'
 
 /** A shorter line may be cut after a verb (只有); a headline may well end in one (随叫随到). */
 const SHORTEST_WHOLE = 4
@@ -30,7 +33,7 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
     const block = known[i]
     if (!block) break
     if (size > 0) {
-      const [headline, author] = apart(known.slice(i, i + size), known[i + size])
+      const [headline, author] = apart(known.slice(i, i + size), known[i + size], known[i + size + 1])
       current = { headline, body: author }
       articles.push(current)
       i += size
@@ -60,8 +63,11 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
 /** How many blocks from `i` on are the headline of a new article; 0 where none begins. */
 function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | undefined): number {
   const block = blocks[i]
-  if (!block || !isTitle(block)) return 0
   const following = blocks[i + 1]
+  if (!block) return 0
+  if (isSpeaker(block, following) && (!current || isClosed(current.body))) return 2
+  if (isOverProgramme(block, following, blocks[i + 2]) && (!current || isClosed(current.body))) return 2
+  if (!isTitle(block)) return 0
   if (current && endsText(block, following, current)) return 0
   if (following && areItems(blockText(block), blockText(following))) return 0
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
@@ -69,7 +75,8 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (!current) return size
   if (isRest(blockText(block), current) || isPieceOf(blocks[i + size])) return 0
   if (isSpeech(blockText(block)) && !isBegun(blocks[i + size])) return 0
-  if (isStanza(block, following, current)) return 0
+  if (isStanza(block, following, current) || isOfPoem(block, following, current)) return 0
+  if (beginsSaying(following, current)) return 0
   const before = current.body.at(-1)
   const next = blocks[i + size]
   if (!before || !next) return 0
@@ -84,7 +91,9 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   const ended = blockText(block).length < SHORTEST_WHOLE ? isCut : runsInto
   const cuts = size > 1 ? cutsWord : ended
   const last = blockText(parts.at(-1) ?? block)
-  if (next.lines.length === 1 && !isLabelled(next) && !isNotice(last) && cuts(last, blockText(next))) return 0
+  const mayRunOn = next.lines.length === 1 && !next.indented && !isLabelled(next)
+  if (mayRunOn && /[:：]/u.test(last) && /^[^。！？；;]{1,24}[；;]/u.test(blockText(next))) return 0
+  if (mayRunOn && !isNotice(last) && cuts(last, blockText(next))) return 0
   const whole = parts.every(
     (part) => part.lines.length > 1 || isPart(blockText(part)) || isTitleAlone(blockText(part)),
   )

@@ -1,11 +1,14 @@
 import { blockText, type Block } from '../stages.ts'
 import { opensInBrackets } from './bracketed.ts'
 import { endsSentence } from './marks.ts'
+import { OWN_NEWS } from './own-news.ts'
 import { simplified } from './simplified.ts'
 
 const LONGEST_HEADLINE = 60
 const LONGEST_LINE = 36
 const MOST_LINES = 3
+
+const OWN = new RegExp(`^${OWN_NEWS}`, 'u')
 
 /** The credit a news text opens with: 本报讯, 本报北京1月1日电, 据新华社…电, 新华社北京1月1日电（记者…）. */
 const OPENING =
@@ -13,7 +16,7 @@ const OPENING =
 
 /** A label over a passage, a list's number, a thing in brackets: short, and no headline. */
 const LABEL =
-  /^(?:[（(].*[)）]|[一二三四五六七八九十]{1,3}[、，,].*|[（(][一二三四五六七八九十\d]{1,3}[)）].*|\d{1,2}[、．.](?!\d).*|[①-⑳●▲■◆★△○□◇·].*|.*[：:；;，,、])$/u
+  /^(?:[（(].*[)）]|[一二三四五六七八九十]{1,3}[、，,].*|[（(][一二三四五六七八九十\d]{1,3}[)）].*|\d{1,2}[、．.](?!\d).*|[①-⑳●▲■◆★△○□◇·].*|第[一二三四五六七八九十百\d]{1,4}[条條款][\s　].*|.*[：:；;，,、])$/u
 
 /** A line of writers or photographers. */
 const CREDIT_LINE =
@@ -25,7 +28,10 @@ const TOLD = /[讯訊电電]|消息/u
 /** Whether a text opens with a credit. */
 export function isOpening(text: string): boolean {
   const head = text.slice(0, 60)
-  return (TOLD.test(head) && OPENING.test(simplified(head))) || opensInBrackets(head)
+  if (opensInBrackets(head)) return true
+  if (!TOLD.test(head)) return false
+  const own = simplified(head)
+  return OPENING.test(own) || OWN.test(own)
 }
 export const isCreditLine = (text: string): boolean => text.length <= 40 && CREDIT_LINE.test(simplified(text))
 
@@ -35,7 +41,7 @@ export function isTitleShaped(block: Block): boolean {
   return (
     block.lines.length <= MOST_LINES &&
     text.length <= LONGEST_HEADLINE &&
-    text.length >= 2 &&
+    (text.length >= 2 || /^[诗詩词詞]$/u.test(text)) &&
     block.lines.every((line) => line.text.length <= LONGEST_LINE + (block.lines.length === 1 ? 24 : 0)) &&
     !/[。；]|;/u.test(text) &&
     !(endsSentence(text) && /[。.…][”’」』）)]*$/u.test(text)) &&

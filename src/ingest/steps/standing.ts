@@ -1,4 +1,6 @@
 import { endsSentence } from './marks.ts'
+import { isNoticeLine } from './notice-lines.ts'
+import { isRow } from './rows.ts'
 import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
 
@@ -12,19 +14,19 @@ const DAY = new RegExp(
 
 /** Where to ask: a line of a notice. */
 const CONTACT =
-  /^\p{Script=Han}{0,8}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号|请寄|請寄|请电|請電|邮编)[:：][^。]{1,60}$/u
+  /^[\p{Script=Han}\d]{0,12}(?:电话|電話|热线|熱線|地址|邮箱|郵箱|传真|傳真|联系人|聯絡人|网址|公众号|请寄|請寄|请电|請電|邮编)[:：][^。]{1,60}$|^来稿请?寄[^，。：:]{3,30}$/u
 
 /** Who or what a notice or an advertisement is of: 失主：老秦, 票价：两角, 厂长：鲍宗礼. */
 const PARTICULAR =
-  /^(?:失主|机主|车主|业主|房主|票价|售价|定价|单价|价格|学费|厂长|经理|厂址|社址|店址|校址|地点|法人代表|负责人|联系人|收件人|电挂|账号|开户银行)[:：][^，。；！？,;!?]{1,24}$/u
+  /^(?:失主|机主|车主|业主|房主|票价|市况|备注|售价|定价|单价|价格|学费|厂长|经理|厂址|社址|店址|校址|地点|法人代表|负责人|联系人|收件人|电挂|账号|开户银行)[:：][^，。；！？,;!?]{1,24}$/u
 
 /** Who speaks, when and where: a line under a headline. */
 const LABELLED =
-  /^(?:主讲人?|主持人?|嘉宾|时间|地点|口述|讲述|采访|(?:本期)?(?:对话|访谈|采访|受访|撰稿)[人者]|(?:主办|承办|协办)(?:单位)?|来源)[:：][^。，；！？,;!?]{1,24}$/u
+  /^(?:主讲人?|主持人?|嘉宾|时间|地点|口述|讲述|采访|(?:本期)?(?:对话|访谈|采访|受访|撰稿|推荐|荐书|供稿)[人者]|(?:主办|承办|协办)(?:单位)?|来源)[:：][^。，；！？,;!?]{1,24}$/u
 
 /** Who took the picture, at a caption's end without brackets. */
 const PHOTOGRAPHER =
-  /(?:^[▲△]\s*|[\s）)。])[\p{Script=Han}·\s]{2,14}(?:摄|攝|供图|供圖)$|^\p{Script=Han}{2,4}[\s　]+[摄攝]$|^(?:图片|照片)由.{2,16}提供$/u
+  /(?:^[▲△]\s*|[\s）)。])[\p{Script=Han}·\s]{2,14}(?:摄|攝|供图|供圖|供稿)$|^\p{Script=Han}{2,4}[\s　]+[摄攝]$|^(?:图片|照片)由.{2,16}提供$/u
 
 /** What a caption begins with. */
 const CAPTION =
@@ -34,13 +36,9 @@ const CAPTION =
 const QUESTION =
   /^(?:(?:问|問|答|[QA])\s*[:：]|\p{Script=Han}[\p{Script=Han}\s]{1,15}[问問][:：](?![“「『]))/u
 
-/** What stands below the headline of a poem or of a part: （外一首）, （下）, （十七）; one that is numbered 一 is a cross-head. */
-const PART =
-  /^[（(](?:[二三四五六七八九]|[一二三四五六七八九十百]{2,4}|[2-9]|\d{2,3}|外[一二三四五]首|组诗|節選|节选|散文诗|[上中下]|之[一二三四五六七八九十]|续[一二三四五]?)[)）]$/u
-
 /** Bodies that sign a notice: what their names end in. */
 const BODY =
-  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|集团|集團|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工县市区省州旗镇乡]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|(?<![客大餐展舞])厅|站|馆|院|所|办|署|处))$/u
+  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|集团|集團|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|(?:治丧|工作|领导)小组|(?:生活|宣传|学习|保卫|后勤|人事|财务|总务|基建|安全)[部科处股]|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工县市区省州旗镇乡]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|(?<![客大餐展舞])厅|站|馆|院|所|办|署|处))$/u
 
 /** A person with what he or she is: 失主 郭先生, 北街居民 苏晚. */
 const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
@@ -65,12 +63,17 @@ const AWARD =
 
 export const isDay = (text: string): boolean => DAY.test(text)
 export const isQuestion = (text: string): boolean => QUESTION.test(text)
-export const isPart = (text: string): boolean => PART.test(text)
 export const isCaption = (text: string): boolean => CAPTION.test(text)
 const isPerson = (text: string): boolean => text.length <= 14 && hasSurname(PERSON.exec(text)?.[1] ?? '')
 /** Who signs without a name. */
 const NAMELESS =
   /^一[名位个個][^，。]{1,10}(?:读者|讀者|同学|同學|市民|居民|家长|家長|学生|學生|网友|網友|职工|村民|业主|業主)$/u
+
+/** Who asks, and an answer that begins with the name: 市民 卢奋起 | 卢奋起同志：…. */
+export function isAnswered(asker: string, answer: string): boolean {
+  const [, name] = PERSON.exec(asker) ?? []
+  return name !== undefined && answer.startsWith(name) && /^.{2,9}[:：]/u.test(answer)
+}
 
 /** Kin who sign a letter home: 侄 阿德. */
 const KIN = /^[侄姪儿兒女弟妹兄姐父母孙孫甥][\s　]+\p{Script=Han}{1,3}$/u
@@ -78,18 +81,6 @@ const KIN = /^[侄姪儿兒女弟妹兄姐父母孙孫甥][\s　]+\p{Script=Han}
 /** Whether a line that ends no sentence may be the name of who signs. */
 export const isSignature = (text: string): boolean =>
   NAMELESS.test(text) || KIN.test(text) || BODY.test(simplified(text)) || isPerson(text)
-
-/** A thing and its figure: 三道河农场 92%. */
-const FIGURE = /^\p{Script=Han}{2,12}[\s　]+[-+]?\d[\d,.]*(?:[%％℃]|\p{Script=Han}{1,3})?$/u
-
-/** A row of cells parted by blanks: four of them, or three where one is a figure. */
-export function isRow(text: string): boolean {
-  if (text.length > 80 || /[，。；！？;!?]|(?<!\d),|,(?!\d{3})/u.test(text)) return false
-  if (FIGURE.test(text)) return true
-  const cells = text.split(/[\s　]+/u).filter((cell) => /[\p{L}\p{N}]/u.test(cell))
-  const han = cells.filter((cell) => /\p{Script=Han}/u.test(cell)).length
-  return han >= 2 && (cells.length >= 4 || (cells.length === 3 && cells.some((cell) => /\d/u.test(cell))))
-}
 
 /** Whether a line is whole though no mark ends it. */
 export const standsAlone = (text: string): boolean =>
@@ -101,12 +92,13 @@ export const standsAlone = (text: string): boolean =>
   AWARD.test(text) ||
   HOUR.test(text) ||
   SHOWN.test(text) ||
+  isNoticeLine(text) ||
   CREDITS.test(text) ||
   DIARY.test(text) ||
   PHOTOGRAPHER.test(text)
 
 const NUMERAL =
-  /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}|[①-⑳]|[Ⅰ-Ⅻ]|其[一二三四五六七八九十]|【[^】]{1,12}】)$/u
+  /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}|[①-⑳]|[Ⅰ-Ⅻ]|其[一二三四五六七八九十]|【(?!本?[报報][^】]*[记記]者)[^】]{1,12}】)$/u
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2})/u
 

@@ -2,13 +2,15 @@ import { blockText, type Block, type RawArticle } from '../stages.ts'
 import { readSigned } from './byline.ts'
 import { isClosed } from './closed.ts'
 import { areItems } from './entries.ts'
-import { brokenOff } from './joins.ts'
+import { brokenOff, COMMENT, SAID_BY } from './joins.ts'
 import { endsSentence } from './marks.ts'
-import { isBegun } from './offices.ts'
+import { isBegun, isUnderVerse } from './offices.ts'
 import { isLabelled } from './below.ts'
+import { isDateHead } from './rows.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
-import { isDay, isQuestion, isSignature, standsAlone } from './standing.ts'
-import { isLetter, readSender } from './writers.ts'
+import { isAnswered, isDay, isQuestion, isSignature, standsAlone } from './standing.ts'
+import { isNotice } from './title-alone.ts'
+import { isLetter, readSender } from './letters.ts'
 
 /** No text of a story begins with a paragraph this short. */
 const SHORTEST = 6
@@ -30,6 +32,9 @@ export const isTitle = (block: Block): boolean => {
     !isQuestion(text) &&
     !standsAlone(text) &&
     !TELLS.test(text) &&
+    !SAID_BY.test(text) &&
+    !COMMENT.test(text) &&
+    !isDateHead(text) &&
     !(ASKER.test(text) && endsSentence(text))
   )
 }
@@ -40,13 +45,20 @@ const isProse = (block: Block): boolean =>
   block.lines.length === 1 &&
   (blockText(block).length > PROSE || (isLabelled(block) && endsSentence(blockText(block))))
 
+const ANSWER = /^答\s?[:：]/u
+
 /** Whether a block is the last item of a list above it, or signs a text that opened with no credit. */
-export function endsText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
+export function endsText(block: Block, next: Block | undefined, { headline, body }: RawArticle): boolean {
   const [text, above] = [blockText(block), body.at(-1)]
   if (!above) return false
   if (next && isOpening(blockText(next))) return false
   if (next?.office === 'writers' && /[，, 　]/u.test(text)) return false
-  if (areItems(blockText(above), text)) return true
+  if (areItems(blockText(above), text) || isUnderVerse(text, above)) return true
+  if (next && (isAnswered(text, blockText(next)) || (ANSWER.test(blockText(next)) && readSender(text))))
+    return true
+  // One of several notices that each begin with whom they are for.
+  const isList = headline.some((one) => isNotice(blockText(one))) && body[0] && isLabelled(body[0])
+  if (isList && next && isLabelled(next) && isSignature(text) && isClosed(body)) return true
   if (isBegun(next) || (next && isProse(next))) return false
   return (
     isSignature(text) &&
@@ -60,6 +72,9 @@ export function endsText(block: Block, next: Block | undefined, { body }: RawArt
 export function isRest(text: string, { body }: RawArticle): boolean {
   const above = body.at(-1)
   if (/^[^“「『]*[”」』]/u.test(text)) return true
+  if (above?.lines.length === 1 && goesOnList(blockText(above), text)) return true
+  if (isAsked(text) && above && isLabelled(above) && body.some((one) => isAsked(blockText(one)))) return true
+  if (isAsked(text) && body.some((one) => labelOf(blockText(one)) === labelOf(text))) return true
   if (isAsked(text) && body.some((one) => isQuestion(blockText(one)))) return true
   return (
     above?.lines.length === 1 &&
@@ -69,9 +84,15 @@ export function isRest(text: string, { body }: RawArticle): boolean {
   )
 }
 
+/** Whether a line goes on with places or things that 、 parts above it: 白沙三路、白沙 | 菜场、水果批发市场. */
+const goesOnList = (above: string, text: string): boolean =>
+  /、[^，。；：、！？]{1,12}$/u.test(above) && /^[^，。；：、！？\s]{1,10}、/u.test(text)
+
 /** Whether what stands below a line can only be its rest: a word or two that end a sentence. */
 export const isPieceOf = (below: Block | undefined): boolean =>
   below?.lines.length === 1 && blockText(below).length <= SHORTEST && endsSentence(blockText(below))
+
+const labelOf = (text: string): string => text.slice(0, text.search(/[:：]/u) + 1)
 
 /** Whether a line is a question after who asks it. */
 export const isAsked = (text: string): boolean =>
@@ -81,12 +102,11 @@ export const isAsked = (text: string): boolean =>
 export const isSpeech = (text: string): boolean =>
   /^(?:[^，。：:“]{1,8}[:：])?[“「『][^”」』]*[？！?!。…][”」』]$/u.test(text)
 
-/** Whether lines below a verse are its next stanza: short, and what follows them is no prose. */
-export function isStanza(block: Block, next: Block | undefined, { body }: RawArticle): boolean {
-  const above = body.at(-1)
-  if (!above || above.lines.length < 3 || block.lines.length < 2 || isBegun(next)) return false
-  return !next || next.lines.length > 1 || isTitle(next)
-}
+/** Whether a line is the beginning of a saying in a list of them: 我希望妈妈的手机 | 丢掉一天。——四（2）班 韩笑. */
+export const beginsSaying = (next: Block | undefined, { body }: RawArticle): boolean =>
+  next !== undefined &&
+  body.length > 0 &&
+  [body.at(-1), next].every((one) => one && SAID_BY.test(blockText(one)))
 
 /** Lines of a text that have a headline's shape: who signs it, the items of a list, a sender of a letter. */
 export function isText(block: Block, next: Block | undefined, { body }: RawArticle): boolean {

@@ -3,12 +3,14 @@ const LONGEST_ALONE = 28
 
 /** Words a sentence of prose begins with and a headline does not. */
 const PROSE_START =
-  /^(?:\d{1,4}年|\d{1,2}月\d{1,2}日|\d{1,2}日|昨[天日晚]|今[天日晨晚]|日前|近日|连日来|据[了介悉统]|他|她|我们|这[是些次个]|其中|同时|此外|另外|目前|截至|下一步|会上|会前|会后|活动现场|随后|走访中)/u
+  /^(?:\d{1,4}年|\d{1,2}月\d{1,2}日|\d{1,2}日|昨[天日晚]|今[天日晨晚]|日前|近日|连日来|据[了介悉统]|他|她|我们|这[是些次个]|其中|同时|此外|另外|目前|截至|下一步|会上|会前|会后|活动现场|随后|后来|走访中|记者(?:走访了|采访了|了解到|注意到|看到|发现|从))/u
 
 /** The name of a column may begin so too (今日看点). */
 const LONGEST_COLUMN = 5
 
-const CUT_END = /[的和与及或在于对向从把被将为以由其这那、是]$/u
+/** A measure word behind a numeral wants its noun. */
+const CUT_END =
+  /[的和与及或在于对向从把被将为以由其这那、是]$|[一两这那某][只个件条位张把台份块]$|的[小大老新好]$/u
 
 /** What notices and lists are called by the kind of their text (文种): a headline whatever it begins with. */
 const NOTICE = /(?:公告|通告|启事|啟事|声明|聲明|讣告|訃告|通知|名单|名單|天气|天氣|预告|预报|招领|征集)$/u
@@ -23,7 +25,8 @@ export const isColumn = (text: string): boolean => COLUMN.test(text)
 
 /** Whether a short text begins as prose begins, or ends where no line is meant to end. */
 export const isLoose = (text: string): boolean =>
-  (PROSE_START.test(text) && text.length > LONGEST_COLUMN) || CUT_END.test(text)
+  (PROSE_START.test(text) && (text.length > LONGEST_COLUMN || /[她他它我你]$/u.test(text))) ||
+  CUT_END.test(text)
 
 /**
  * Whether a short text, with a whole paragraph before it and plain prose after it, is a headline rather than

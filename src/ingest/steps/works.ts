@@ -47,7 +47,7 @@ export function readWorkers(line: string): Byline | undefined {
 }
 
 const PUPIL =
-  /^([^\s，。：]{1,12}(?:班|小记者))[\s　]+(\p{Script=Han}{2,4})(?:[\s　]+((?:指导|辅导)[老教]师)[:：\s　]+(\p{Script=Han}{2,4}))?$/u
+  /^((?:[^\s，。：]{2,12}[\s　]+)?[^\s，。：]{1,12}(?:班|小记者))[\s　]+(\p{Script=Han}{2,4})(?:[\s　]+((?:指导|辅导)[老教]师)[:：\s　]+(\p{Script=Han}{2,4}))?$/u
 
 /** A pupil with the class, and the teacher who helped: 三（5）班 林子衿 指导老师 沈静. */
 export function readPupil(line: string): Byline | undefined {

@@ -1,5 +1,5 @@
 import type { Byline } from '#domain/schema.ts'
-import { readAuthors } from './byline.ts'
+import { joinSpaced, readAuthors } from './byline.ts'
 import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
 import { isWord } from './words.ts'
@@ -12,6 +12,10 @@ const WORK = String.raw`文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文\
 const BEFORE = new RegExp(String.raw`^(?:${WORK}|(?:[文图]|摄影|撰稿)\s*[/／:：])\s*[:：]?\s*`, 'u')
 const AFTER = new RegExp(String.raw`\s*(?:${WORK}|[/／]\s*文|报道)$`, 'u')
 const WORKED = new RegExp(String.raw`(?:${WORK})[)）]?$`, 'u')
+/** Who reports from where, in brackets of its own: 【本报记者李锦城新港报导】. Where the name ends nothing tells. */
+const REPORTED =
+  /^[【〔［[]本[报刊台]\p{Script=Han}{0,4}记者[\p{Script=Han}\s／/]{2,14}(?:报[道导]|[电讯]|特稿|摄影报[道导])[】〕］\]]$/u
+
 /** Writers who sign as one: 大庙公社报道组. */
 const GROUP = /^\p{Script=Han}{1,12}[\s　]?\p{Script=Han}{1,8}(?:报道|通讯|写作|新闻)[组站]$/u
 const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
@@ -23,7 +27,9 @@ const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
 export function readWriters(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
   if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
-  const works = readWorks(line) ?? readCredited(line) ?? readPupil(line)
+  if (REPORTED.test(simplified(line))) return { credit: line, authors: [] }
+  const works =
+    readWorks(line) ?? readCredited(line) ?? readPupil(line.replace(MARK, '')) ?? readSeveral(line)
   if (works) return works
   const workers = readWorkers(line.replace(MARK, ''))
   if (workers) return workers
@@ -61,6 +67,17 @@ function credited(authors: Byline['authors'], work: string): Byline {
   return { credit, authors: [...own, { ...last, role: [last.role, work].filter(Boolean).join(' ') }] }
 }
 
+/** One with a place, then others with their office: 列车段 林桂荣 实习记者 韩钰. */
+function readSeveral(line: string): Byline | undefined {
+  const at = line.search(LATER_OFFICE)
+  const one = at < 2 || WRITER.test(line.slice(0, at)) ? undefined : readPlaced(line.slice(0, at))
+  const [role = '', ...names] = joinSpaced(line.slice(at).trim()).split(/[\s　、]+/u)
+  const areNames = names.length > 0 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name))
+  return one && areNames ? { authors: [...one.authors, ...names.map((name) => ({ name, role }))] } : undefined
+}
+const WRITER = /记者|通讯员/u
+const LATER_OFFICE = /[\s　](?:实习|特约|见习|本报|校园)?(?:记者|通讯员)[\s　]/u
+
 /** A credit and the writers behind it, in a line of their own: 【本报讯】记者 张三. */
 function readCredited(line: string): Byline | undefined {
   const [, credit, rest] =
@@ -79,19 +96,12 @@ export const isNameAlone = (text: string): boolean =>
   /^(?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2})$/u.test(text) &&
   hasSurname(text.replace(/[\s　]/gu, ''))
 
-/** A letter's writer: where from, and the name. */
-export function readSender(line: string): Byline | undefined {
-  const [, role = '', name = ''] =
-    /^([\p{Script=Han}\d]{1,12})[\s　]+([\p{Script=Han}·]{2,5})$/u.exec(line) ?? []
-  return name === '' ? undefined : { authors: [{ name, role }] }
-}
-
 /** Two names of two characters, each set apart: 林 渔 周 禾. */
 const TWO_NAMES = /^(\p{Script=Han}[\s　]\p{Script=Han})[\s　]{1,3}(\p{Script=Han}[\s　]\p{Script=Han})$/u
 
 /** What bodies and offices end in: what a writer's place is called by. */
 const PLACE =
-  /(?:[局厅院校系所站馆队团连营班级村镇乡县区市社厂矿段部处室店]|公司|车间|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|\d{2}级)$/u
+  /(?:[局厅院校系所站馆台队团连营班级村镇乡县区市社厂矿段部处室店]|公司|车间|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|[\d〇○零一二三四五六七八九]{2}级)$/u
 
 /** Whether a name can be nothing else: no word, and none behind its surname (齐上阵, 保平安). */
 const isOnlyName = (name: string): boolean =>
@@ -122,12 +132,10 @@ export function readPlaced(line: string): Byline | undefined {
     /^([\p{Script=Han}\d]{2,20}(?:[\s　]\p{Script=Han}{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})$/u.exec(
       bare,
     ) ?? []
-  const isPlain = !isMarked && !/\s/u.test(name) && !PLACE.test(simplified(place))
-  if (name === '' || !isNameAlone(name) || (isPlain && (/\s/u.test(place) || !isOnlyName(name))))
-    return undefined
+  const isKnown = PLACE.test(simplified(place))
+  const isPlain = !isMarked && !/\s/u.test(name) && !isKnown
+  // Under a pen name (水 生) a writer may have no surname.
+  const mayName = isNameAlone(name) || (isKnown && /^\p{Script=Han}\s\p{Script=Han}$/u.test(name))
+  if (name === '' || !mayName || (isPlain && (/\s/u.test(place) || !isOnlyName(name)))) return undefined
   return { authors: [{ name: name.replace(/\s/gu, ''), role: place }] }
 }
-
-/** What a letter to the editor begins with. */
-export const isLetter = (text: string): boolean =>
-  /^(?:编辑|編輯|编者|主编)(?:同志|先生|部|老师)?[:：]/u.test(text)

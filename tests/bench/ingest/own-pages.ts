@@ -4,10 +4,17 @@ import type { GoldArticle, GoldPage } from './gold.ts'
 
 const FOLDER = join(import.meta.dirname, '../../corpora/pages')
 
-/** The project's own test pages, described in `tests/corpora/pages/README.md`: what each part measures is told there. */
-export const ownPages = (half: 'dev' | 'sealed' | 'later' | 'open' | 'blind'): GoldPage[] =>
+/**
+ * The project's own test pages, described in `tests/corpora/pages/README.md`: what each part measures is told there.
+ * @param from the number of the first page wanted, `to` of the last
+ */
+export const ownPages = (
+  half: 'dev' | 'sealed' | 'later' | 'open' | 'blind',
+  { from = 0, to = Infinity }: { from?: number; to?: number } = {},
+): GoldPage[] =>
   readdirSync(join(FOLDER, half))
     .filter((name) => name.endsWith('.txt'))
+    .filter((name) => Number.parseInt(name, 10) >= from && Number.parseInt(name, 10) <= to)
     .sort()
     .map((name) => readOwnPage(readFileSync(join(FOLDER, half, name), 'utf8')))
 
@@ -17,7 +24,7 @@ const LINE = /^(=|[a-z])(\+?)(?: (.*))?$/u
 export function readOwnPage(source: string): GoldPage {
   const page: GoldPage = { paper: '', date: '', text: '', furniture: [], articles: [] }
   let before = ''
-  let width = Infinity
+  let measure: Measure = { width: Infinity, em: false }
   for (const line of source.split('\n')) {
     if (line === '' || line.startsWith('//')) continue
     const [, key = '', glued = '', value = ''] = LINE.exec(line) ?? []
@@ -27,17 +34,16 @@ export function readOwnPage(source: string): GoldPage {
       continue
     }
     if (key === 'w') {
-      width = Number(value)
+      measure = { width: Number(value.replace('em', '')), em: value.endsWith('em') }
       continue
     }
     const article = articleFor(page, key, before)
     add(page, article, key, withBreaks(value, '', ''))
     if (key !== 'y') {
-      const narrow = width < Infinity && key === 'p'
+      const narrow = measure.width < Infinity && key === 'p'
       const together =
         glued !== '' || (key === before && (key === 't' || key === 'v')) || (narrow && key === before)
-      const own = withBreaks(value, '\n\n', '\n')
-      const text = narrow ? inPrint(own, width) : own
+      const text = narrow ? inPrint(withBreaks(value, '‖', ''), measure) : withBreaks(value, '\n\n', '\n')
       page.text += `${page.text === '' ? '' : together ? '\n' : '\n\n'}${text}`
       before = key
     }
@@ -53,15 +59,40 @@ const withBreaks = (text: string, blank: string, end: string): string =>
     .replace(/(?<!\\)／/gu, end)
     .replace(/\\／/gu, '／')
 
-/** A paragraph in lines of one length, its first line set in; no mark that may not begin a line begins one. */
-function inPrint(text: string, width: number): string {
-  const lines: string[] = []
+/** How long the lines of a column are: in characters, or in em, of which a half-width character takes half of one. */
+interface Measure {
+  width: number
+  em: boolean
+}
+
+/**
+ * A paragraph in lines of one length, its first line set in; no mark that may not begin a line begins one. A column ends
+ * where a line does: `‖` is the end of the line that it stands in.
+ */
+function inPrint(text: string, measure: Measure): string {
+  let printed = ''
   for (let rest = `　　${text}`; rest !== '';) {
-    const size = width + (/^[，。、；：！？”’）》]/u.test(rest.slice(width)) ? 1 : 0)
-    lines.push(rest.slice(0, size))
-    rest = rest.slice(size)
+    const whole = rest.replace(/‖/gu, '')
+    const fits = charactersIn(whole, measure)
+    const size = fits + (/^[，。、；：！？”’）》]{0,2}/u.exec(whole.slice(fits))?.[0].length ?? 0)
+    const line = whole.slice(0, size)
+    const cut = rest.indexOf('‖')
+    const ends = cut >= 0 && cut <= size
+    rest = ends ? whole.slice(size) : rest.slice(size)
+    printed += line + (rest === '' ? '' : ends ? '\n\n' : '\n')
   }
-  return lines.join('\n')
+  return printed
+}
+
+function charactersIn(text: string, { width, em }: Measure): number {
+  if (!em) return width
+  let room = width
+  let at = 0
+  while (at < text.length && room >= 1) {
+    room -= /[\u0020-\u007E]/u.test(text.charAt(at)) ? 0.5 : 1
+    at += 1
+  }
+  return at
 }
 
 /** An article begins with the first line of its headline. */
