@@ -26,6 +26,16 @@ it('a verb makes no firm, and a word no party', () => {
   expect(isInOffice('海角党组阁', 3, '海角党')).toBe(false)
 })
 
+it.each([
+  ['周某遂', false],
+  ['东向西方向', false],
+  ['路由东', false],
+  ['方向', true],
+  ['林向东', true],
+])('%s can name a person: %s', (name, can) => {
+  expect(isName('people', name, new Set())).toBe(can)
+})
+
 it('says of an agency’s report that it is one', () => {
   expect(isWired(['灯塔亮了', '新华社济南１月３日电（记者林渔）昨天'])).toBe(true)
   expect(isWired(['灯塔亮了', '本报讯（记者林渔）昨天'])).toBe(false)

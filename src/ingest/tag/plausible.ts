@@ -32,6 +32,9 @@ export const EPONYM = /^(?:理论|思想|主义|文选|选集|文集|奖|杯|牌
 
 const PERSON = /^(?:\p{Script=Han}{2,9}|[\p{L}\p{M}·•・\s.．'’-]{3,60})$/u
 
+/** Who is not to be named, 周某遂, and ways that are gone: 东向西方向, 路由东. */
+const NOBODY = /^.{1,2}某|[东西南北]向[东西南北]|由[东西南北]$/u
+
 /** Parts of a country, and countries together: 西北地区东部, 江南大部, 东南亚国家. */
 const DIRECTION = /[东西南北中大]部$|(?:国家|地区)$/u
 /** What is a kind of firm and names none: 国有商业银行, 服装加工厂, 几家大公司. */
@@ -47,7 +50,8 @@ const KIND_OF_BODY =
 
 /** Whether what was read can be a name at all. */
 export function isName(kind: TagKind, name: string, home: ReadonlySet<string>): boolean {
-  if (kind === 'people') return PERSON.test(name) && !PLACES.has(name) && !home.has(name)
+  if (kind === 'people')
+    return PERSON.test(name) && !NOBODY.test(name) && !PLACES.has(name) && !home.has(name)
   if (
     DIRECTION.test(name) ||
     KIND_OF_BODY.test(name) ||
