@@ -132,3 +132,12 @@ describe('furniture', () => {
     expect(read('征稿', STORY, '来稿请寄：海角报编辑部　邮编：110×××')[0]?.paragraphs).toHaveLength(2)
   })
 })
+
+it('a line that only says that it is our own news is no pen name, though a long block follows', () => {
+  const [first] = read(
+    '总长三公里！海堤合龙',
+    '本报讯',
+    '（记者 林渔）这条路他走了三十年，\n风里来、雨里去，\n从没有误过一班船。\n（完）\n海堤合龙。',
+  )
+  expect(first).toMatchObject({ credit: '本报讯', writers: [] })
+})

@@ -48,7 +48,7 @@ export const isPen = (text: string): boolean =>
   isWriter(text) || /^\p{Script=Han}[\s　]+\p{Script=Han}$/u.test(text)
 
 /** What may be a name, of any people. */
-const isShortName = (text: string): boolean => /^[\p{Script=Han}·]{2,7}$/u.test(text)
+const isShortName = (text: string): boolean => /^[\p{Script=Han}·]{2,7}$/u.test(text) && !isOpening(text)
 
 /** A name, alone or with a place, that ends a headline of several blocks is the writer's, where no credit follows. */
 export function apart(headline: Block[], next?: Block, below?: Block): [headline: Block[], author: Block[]] {
