@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
+import { freePort } from './free-port.ts'
 
 /**
  * WebKit as Linux has it (WebKitGTK's MiniBrowser), by W3C WebDriver: of all that can be installed here the nearest to
@@ -154,13 +154,3 @@ async function end(ask: Ask, at: string | undefined, processes: ChildProcess[], 
   for (const one of processes) one.kill()
   rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 }
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })

@@ -39,7 +39,7 @@ test.each([
   ['waits for nobody', { waiting: first }],
   ['is at work though it is said to wait', { waiting: first, controller: first }],
   ['is said to wait and to be at work', { waiting: first, active: first, controller: first }],
-  ['is said to wait and to be active, by another face', { waiting: next, controller: first }],
+  ['is said to wait, and nobody to be active', { waiting: next, controller: first }],
 ])('the first worker is no new version: it %s', async (_, now) => {
   const { says } = browserWith(now)
   const { told } = await watched()
