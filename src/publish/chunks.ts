@@ -24,7 +24,7 @@ const SHARED_FILES = {
   ],
   'data/site': ['anew', 'client', 'page-data', 'queries', 'sums'],
   styles: ['[^/]+'],
-  ui: ['Chip', 'Fold', 'Link', 'Notice', 'Phrases', 'useHydrated'],
+  ui: ['Chip', 'Fold', 'Link', 'Notice', 'Phrases', 'useHydrated', 'useLeaving'],
   parts: ['forms', 'Inferred', 'ListenButton', 'SaveButton', 'ShareButton', 'TagChip'],
   'features/reader': ['found'],
   texts: ['catalogue', 'texts', 'zh'],
@@ -87,3 +87,10 @@ const SEARCH = {
 
 /** In the order in which they take what they name. */
 export const CHUNKS = [EARLY, SHARED, LISTS, STORES, SEARCH]
+
+/** Pages and chunks name some thirty others: of each hash seven characters (42 bits, the fewest that the bundler gives) tell two builds of a file apart. */
+export const NAMES = {
+  entryFileNames: 'assets/[name]-[hash:7].js',
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+}

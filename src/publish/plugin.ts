@@ -9,7 +9,7 @@ import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
 import { derive } from './derive/derive.ts'
 import { devScripts } from './script/dev-scripts.ts'
-import { CHUNKS } from './chunks.ts'
+import { CHUNKS, NAMES } from './chunks.ts'
 import { htmlFile } from './render/protocol.ts'
 import { devIndex } from './search/dev-index.ts'
 import { APPS_DIR, WORKER_FILE, type PublishOptions } from './options.ts'
@@ -34,7 +34,7 @@ export function banmian(options: PublishOptions): Plugin {
             build: {
               outDir: join(appDir, 'client'),
               emptyOutDir: true,
-              rollupOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+              rollupOptions: { output: { codeSplitting: { groups: CHUNKS }, ...NAMES } },
             },
           },
           ssr: {

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
+import { field, links } from '../support/searching.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Words inside the opened article: by the find bar, and by the search that led there. */
@@ -74,6 +76,8 @@ test('what is not there is said; a place that is the only one can be gone to aga
   await box(page).fill('凯宏铝业')
   await box(page).press('Enter')
   await expect(place(page)).toHaveText('1 / 1')
+  // The place is said one drawing before it is gone to.
+  await expect(current(page)).toBeInViewport()
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
   await expect(marks(page)).not.toBeInViewport()
   await page.getByRole('button', { name: '下一处' }).click()
@@ -115,6 +119,44 @@ test('an article that the tab opens anew begins at its first place, wherever the
   await page.reload()
   await expect(marks(page).first()).toBeAttached()
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(700)
+})
+
+test('another search that leads to the same article brings its own words, and Back those before', async ({
+  page,
+  open,
+}) => {
+  await open('/2024-02-24/01/1?q=企业')
+  await expect(current(page)).toHaveText('企业')
+  await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '搜索' }).click()
+  await field(page).fill('吴震宇')
+  await links(page).first().click()
+  await expect(box(page)).toHaveValue('吴震宇')
+  await expect(current(page)).toHaveText('吴震宇')
+  await expect(current(page)).toBeInViewport()
+  // The pause after which the field would ask for what it held is over.
+  await setTimeout(400)
+  await expect(page).toHaveURL(/q=%E5%90%B4%E9%9C%87%E5%AE%87$/)
+  await page.goBack()
+  await expect(box(page)).toHaveValue('企业')
+  await setTimeout(400)
+  await expect(page).toHaveURL(/q=%E4%BC%81%E4%B8%9A$/)
+  await expect(marks(page).first()).toHaveText('企业')
+})
+
+test('a link pressed right after the last key leads on, however slowly the next page comes', async ({
+  page,
+  open,
+}) => {
+  await open('/2024-02-24/01/1?q=')
+  await expect(box(page)).toBeFocused()
+  await page.route('**/data/**', async (route) => {
+    await setTimeout(600)
+    await route.continue()
+  })
+  await box(page).fill('企业')
+  await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '人物' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: '人物' })).toBeVisible()
+  await expect(page).toHaveURL(/\/people$/)
 })
 
 test('a place inside a name that is a link is marked within it', async ({ page, open }) => {

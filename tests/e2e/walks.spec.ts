@@ -50,9 +50,10 @@ async function follow(page: Page, chosen: Chosen, all: ReturnType<Page['locator'
   await expect(all.first()).toBeVisible()
   const link = all.nth(random(await all.count()))
   const to = new URL((await link.getAttribute('href')) ?? '', page.url())
-  const isElsewhere = to.pathname !== pathOf(page)
+  // To another article, or to the same one for other words.
+  const isElsewhere = to.href !== page.url()
   await link.click()
-  await expect.poll(() => pathOf(page)).toBe(to.pathname)
+  await expect.poll(() => page.url()).toBe(to.href)
   if (isElsewhere) [chosen.back, chosen.forward] = [chosen.back + 1, 0]
 }
 

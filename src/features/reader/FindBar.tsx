@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Article } from '#domain/schema.ts'
 import { useSearchTexts } from '#texts/search.ts'
+import { useLeaving } from '#ui/useLeaving.ts'
 import type { Found } from './found.ts'
 import { useFind } from './useFind.ts'
 import './FindBar.css'
@@ -34,24 +35,37 @@ export function FindBar({
     document.getElementById('main')?.focus({ preventScroll: true })
   }, [setParams])
 
-  const arrive = useRef(() => {
-    if (q === '') input.current?.focus()
-    // A search led here: to the first place. Whoever comes back finds the page where it was.
-    else if (scrollY === 0) goTo(0)
-  })
+  const isLeaving = useLeaving()
+  /** What was last looked for here; the address may bring other words, by a search over the page or by Back. */
+  const own = useRef(q)
+  const isBrought = useRef(true)
   useEffect(() => {
-    const frame = requestAnimationFrame(() => arrive.current())
+    if (q !== own.current) {
+      own.current = q
+      isBrought.current = true
+      setText(q)
+    }
+    if (!isBrought.current) return undefined
+    const frame = requestAnimationFrame(() => {
+      isBrought.current = false
+      if (q === '') input.current?.focus()
+      // A search led here: to the first place. Whoever comes back finds the page where it was.
+      else if (scrollY === 0) goTo(0)
+    })
     return () => cancelAnimationFrame(frame)
-  }, [])
+  }, [q, goTo])
   const look = useCallback(
-    (words: string) => setParams((now) => withQ(now, words), { replace: true, preventScrollReset: true }),
+    (words: string) => {
+      own.current = words
+      setParams((now) => withQ(now, words), { replace: true, preventScrollReset: true })
+    },
     [setParams],
   )
   useEffect(() => {
-    if (composing || text === q) return undefined
+    if (composing || text === q || isLeaving) return undefined
     const timer = setTimeout(look, PAUSE, text)
     return () => clearTimeout(timer)
-  }, [text, q, composing, look])
+  }, [text, q, composing, isLeaving, look])
   // Enter came before the pause was over.
   const isAsked = useRef(false)
   useEffect(() => {

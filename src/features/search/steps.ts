@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType, useSearchParams } from 'react-router'
+import { useLeaving } from '#ui/useLeaving.ts'
 
 /**
  * How one search follows another: words are being `typed`; a search is `entered` (by Enter, a suggestion, one of
@@ -47,8 +48,10 @@ export function useSteps(): [params: URLSearchParams, step: Step] {
   useLayoutEffect(() => {
     now.current = { search, over }
   }, [search, over])
+  const isLeaving = useLeaving()
   const step = useCallback(
     (change: (params: URLSearchParams) => URLSearchParams, manner: Manner) => {
+      if (isLeaving && manner === 'typed') return
       const next = change(new URLSearchParams(now.current.search))
       const to = stepTo(now.current, next.toString(), manner)
       if (!to) return
@@ -56,7 +59,7 @@ export function useSteps(): [params: URLSearchParams, step: Step] {
       if (to === 'back') void navigate(-1)
       else setParams(next, { replace: to.how === 'replace', state: to.place, preventScrollReset: true })
     },
-    [setParams, navigate],
+    [setParams, navigate, isLeaving],
   )
   return [params, step]
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigation, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { TagKind } from '#domain/kinds.ts'
+import { useLeaving } from '#ui/useLeaving.ts'
 import { isAsked, readAsked, type Order } from './asked.ts'
 import { FoundNames } from './FoundNames.tsx'
 import { NameTools } from './NameTools.tsx'
@@ -31,9 +32,7 @@ export function NameSearch({
   const [order, setOrder] = useState(address.order)
   /** What the address has, or is about to have. */
   const sent = useRef(address)
-  const { pathname } = useLocation()
-  const next = useNavigation().location
-  const isLeaving = next !== undefined && next.pathname !== pathname
+  const isLeaving = useLeaving()
   const typed = wanted.trim()
 
   const asking = useCallback(
@@ -65,7 +64,6 @@ export function NameSearch({
     onTyping(false)
   }, [address.typed, address.order, onTyping])
   useEffect(() => {
-    // Whoever has tapped a name meanwhile is not held back.
     if (typed === sent.current.typed || isLeaving) return undefined
     const timer = setTimeout(ask, PAUSE, typed, order, { replace: true })
     return () => clearTimeout(timer)
