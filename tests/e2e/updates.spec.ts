@@ -33,7 +33,7 @@ for (const tells of [true, false])
     let loads = 0
     page.on('load', () => (loads += 1))
     await page.getByRole('button', { name: '更新', exact: true }).click()
-    await expect.poll(() => loads, { timeout: 4000 }).toBe(1)
+    await expect.poll(() => loads).toBe(1)
     await page.keyboard.press('Shift')
     await expect(page.getByRole('status').filter({ hasText: '网站有新版本' })).toHaveCount(0)
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200)
