@@ -11,6 +11,8 @@ const LEAST_ARTICLES = 3
 const MOST_TAGS = 200
 /** Headlines on the card of an issue or a page. */
 const HEADLINES = 4
+/** At least twice as many as a screen has room for: a page more at an issue's end draws none anew, which takes a second. */
+const ON_SCREEN = 20
 
 interface Drawn {
   path: string
@@ -41,6 +43,7 @@ export function screenCards(digests: Digests): Drawn[] {
   const lines = digests
     .filter(({ page }) => page.date === newest.date)
     .flatMap(({ articles }) => articles.map(({ summary }) => summary.headline.main))
+    .slice(0, ON_SCREEN)
   const screens: Screen[] = ['narrow', 'wide']
   return screens.map((screen) => ({
     path: `/${screenFile(screen)}`,
