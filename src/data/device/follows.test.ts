@@ -55,3 +55,19 @@ test('without a storage it holds as long as the page is open', async () => {
     markSeen(one.path, '2024-03-01')
   }).not.toThrow()
 })
+
+test('with a full storage it holds as long as the page is open, can be left, and is stored once there is room', async () => {
+  const { follow, unfollow, readFollows } = await open()
+  const full = vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  follow(one)
+  expect(readFollows()).toEqual([one])
+  unfollow(one.path)
+  expect(readFollows()).toEqual([])
+  follow(one)
+  full.mockRestore()
+  follow(other)
+  expect(readFollows()).toEqual([other, one])
+  expect(held()).toEqual([other, one])
+})
