@@ -73,6 +73,26 @@ test('an article is saved by one tap, is so after a reload, and another tab sees
   await expect(saveButton(page, '已收藏')).toBeVisible()
 })
 
+test('an article that was taken out by mistake comes back to its place among the saved ones', async ({
+  page,
+  open,
+}) => {
+  for (const n of [1, 2]) {
+    await open(`/2024-02-24/01/${n}`)
+    await saveButton(page, '收藏').click()
+    await expect(saveButton(page, '已收藏')).toBeVisible()
+  }
+  await open(ARTICLE)
+  await page.mouse.wheel(0, 100)
+  await saveButton(page, '已收藏').click()
+  await expect(page.getByText('已取消收藏')).toBeVisible()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(saveButton(page, '已收藏')).toBeVisible()
+  await page.getByRole('link', { name: '全部收藏' }).click()
+  await expect(rows(page)).toHaveCount(2)
+  await expect(rows(page).last()).toContainText(TITLE)
+})
+
 test('words are marked with a note, and are so after a reload, in another size and width', async ({
   page,
   open,

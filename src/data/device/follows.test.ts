@@ -26,6 +26,20 @@ test('the latest stands first, none twice, and can be left again', async () => {
   expect(localStorage.getItem(KEY)).toBeNull()
 })
 
+test('what is followed again stands where it stood, and takes nothing else away', async () => {
+  const { follow, followAgain, unfollow } = await open()
+  const third = { path: '/places/码头', label: '码头', seen: '' }
+  follow(one)
+  follow(other)
+  unfollow(one.path)
+  // In another tab, before it is taken back here.
+  follow(third)
+  followAgain(one, 1)
+  expect(held()).toEqual([third, one, other])
+  followAgain(one, 9)
+  expect(held()).toEqual([third, other, one])
+})
+
 test('what was looked at is no longer new, and an older look changes nothing', async () => {
   const { follow, markSeen } = await open()
   follow(one)
