@@ -53,7 +53,8 @@ function onFailed(): void {
 function onSign(event: Event): void {
   const at = event.target instanceof Element ? event.target : root
   if (event instanceof KeyboardEvent) {
-    if (!ASKING.test(event.key) || event.ctrlKey || event.metaKey) return
+    // What is written is no key for the app; its field has brought it already.
+    if (!ASKING.test(event.key) || event.ctrlKey || event.metaKey || at.matches('input')) return
     key ??= event
   } else if (event.type === 'selectionchange' ? getSelection()?.isCollapsed : !at.closest(CONTROL)) return
   const to = at.closest<HTMLElement>(PRESSED)

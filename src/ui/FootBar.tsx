@@ -13,12 +13,31 @@ export function FootBar({
 }) {
   const bar = useRef<HTMLElement>(null)
   useLayoutEffect(() => stand(bar.current, false), [])
+  useLayoutEffect(() => leadBack(bar.current), [])
   return (
     <section ref={bar} className="foot-bar" aria-label={said} lang={language}>
       <p role="status">{said}</p>
       {children}
     </section>
   )
+}
+
+/**
+ * Who closes a bar by one of its buttons goes on where they came from: it stands at the page's end, whose next stop is the page's
+ * beginning.
+ * @returns does so, if the focus is in the bar
+ */
+function leadBack(bar: HTMLElement | null): (() => void) | undefined {
+  if (!bar) return undefined
+  let from: HTMLElement | undefined
+  const onFocus = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof HTMLElement && !bar.contains(relatedTarget)) from = relatedTarget
+  }
+  bar.addEventListener('focusin', onFocus)
+  return () => {
+    bar.removeEventListener('focusin', onFocus)
+    if (from?.isConnected && bar.contains(document.activeElement)) from.focus({ preventScroll: true })
+  }
 }
 
 /** Holds at the foot of the window what stays there; bars that come and go stand on it. */

@@ -138,6 +138,18 @@ test('an article is kept and found again among those that are', async ({ page, o
   await expect(page).toHaveURL(/\/01\/1$/)
 })
 
+test('what is said at the foot is closed, and the keyboard is where it was', async ({ page, open: to }) => {
+  await open(page, () => to(ARTICLE))
+  await tabTo(page, button(page, '收藏'))
+  await page.keyboard.press('Enter')
+  await expect(button(page, '已收藏')).toBeFocused()
+  await tabTo(page, button(page, '关闭'))
+  const before = page.getByRole('contentinfo').getByRole('link').last()
+  await page.keyboard.press('Enter')
+  await expect(button(page, '关闭')).toHaveCount(0)
+  await expect(before).toBeFocused()
+})
+
 test('an article is listened to, paused, and the bar is left', async ({ page, open: to }) => {
   await withSpeech(page)
   await open(page, () => to(ARTICLE))

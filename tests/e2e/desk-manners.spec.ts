@@ -31,6 +31,31 @@ test.describe('on a wide screen', () => {
       expect(existsSync(join(desk.dir, 'public/data/pages/2031-05-06/04.json'))).toBe(true)
     })
   })
+  test('a second save while the first is on its way waits for it, and saves what was changed meanwhile', async ({
+    page,
+    desk,
+  }) => {
+    await paste(page)
+    let asked = 0
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/api/save', async (route) => {
+      asked++
+      await held
+      await route.continue()
+    })
+    // With Caps Lock on.
+    await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'S', ctrlKey: true })))
+    await expect.poll(() => asked).toBe(1)
+    await article(page, '当晚的码头').getByRole('button', { name: '不是新的一篇' }).click()
+    await page.keyboard.press('Control+s')
+    await page.keyboard.press('Control+s')
+    release()
+    await expect(page.getByText('已保存', { exact: true })).toBeVisible()
+    expect(readFileSync(join(desk.dir, 'content/2031-05-06-03.edits.txt'), 'utf8')).toContain('当晚的码头')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    expect(asked).toBe(2)
+  })
   test('what cannot be drafted is named with its remedy, and comes right when it is put right', async ({
     page,
   }) => {

@@ -73,6 +73,26 @@ test('an article is saved by one tap, is so after a reload, and another tab sees
   await expect(saveButton(page, '已收藏')).toBeVisible()
 })
 
+test('an article that was taken out by mistake comes back to its place among the saved ones', async ({
+  page,
+  open,
+}) => {
+  for (const n of [1, 2]) {
+    await open(`/2024-02-24/01/${n}`)
+    await saveButton(page, '收藏').click()
+    await expect(saveButton(page, '已收藏')).toBeVisible()
+  }
+  await open(ARTICLE)
+  await page.mouse.wheel(0, 100)
+  await saveButton(page, '已收藏').click()
+  await expect(page.getByText('已取消收藏')).toBeVisible()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(saveButton(page, '已收藏')).toBeVisible()
+  await page.getByRole('link', { name: '全部收藏' }).click()
+  await expect(rows(page)).toHaveCount(2)
+  await expect(rows(page).last()).toContainText(TITLE)
+})
+
 test('words are marked with a note, and are so after a reload, in another size and width', async ({
   page,
   open,
@@ -255,6 +275,15 @@ test.describe('thousands of entries', () => {
     await expect(rows(page)).toHaveCount(40)
     await page.getByRole('button', { name: '再显示 40 条' }).click()
     await expect(rows(page)).toHaveCount(80)
+    await test.step('and are found as they were by who comes back', async () => {
+      await rows(page).nth(70).scrollIntoViewIfNeeded()
+      const y = await page.evaluate(() => scrollY)
+      await page.getByRole('link', { name: '关于' }).dispatchEvent('click')
+      await expect(page).toHaveURL(/about$/)
+      await page.goBack()
+      await expect(rows(page)).toHaveCount(80)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(y)
+    })
     await page.getByRole('searchbox', { name: '在这里找' }).fill('第4321篇')
     await expect(rows(page)).toHaveCount(1)
     await expectAccessible(page)

@@ -170,6 +170,20 @@ test.describe('WeChat’s large text', () => {
   }
 })
 
+test('with the widest measure, and so the smallest margins, every window’s width holds the page', async ({
+  page,
+  open,
+}) => {
+  await keepSettings(page, { measure: 'wide' })
+  for (const path of ['/', ARTICLE]) {
+    await open(path)
+    for (const width of [320, 360, 768, 1024, 1200, 1600]) {
+      await page.setViewportSize({ width, height: 740 })
+      await expectNoSideways(page, `${path} at ${width}`)
+    }
+  }
+})
+
 for (const theme of ['white', 'dark', 'contrast']) {
   test(`with theme ${theme} every kind of page fits at 32 px on 320`, async ({ page, open }) => {
     await page.setViewportSize({ width: 320, height: 640 })

@@ -121,6 +121,26 @@ test.describe('over a slow line', () => {
     expect(scripts(files).length).toBeGreaterThan(2)
   })
 
+  test('what is written into a field before the app is there is no key that turns the page', async ({
+    page,
+    open,
+  }) => {
+    const { session } = await onSlowLine(page)
+    await open('/')
+    await page.evaluate(() => {
+      const note = (event: Event) => !event.isTrusted && Reflect.set(window, 'isPressedAgain', true)
+      document.addEventListener('keydown', note)
+    })
+    const field = page.getByRole('main').getByRole('searchbox')
+    await field.focus()
+    // Elsewhere on the page it leads to the issue before.
+    await page.keyboard.type('k')
+    await fasten(session)
+    await page.waitForFunction(() => Reflect.get(window, 'isAwake') === true)
+    expect(await page.evaluate(() => Reflect.get(window, 'isPressedAgain'))).toBeUndefined()
+    await expect(field).toHaveValue('k')
+  })
+
   test('words that are selected can be copied with their source', async ({ page, open }) => {
     const { session } = await onSlowLine(page)
     await open(ARTICLE)

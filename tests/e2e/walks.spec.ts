@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { keepSettings } from '../support/keeping.ts'
+import { expectNoSideways } from '../support/looks.ts'
 import { pick, randomFrom, type Random } from '../support/random.ts'
 import { field, links } from '../support/searching.ts'
 import { expect, test } from '../support/test.ts'
@@ -17,6 +19,9 @@ const SITES = [
 const SEEDS = Number(process.env['WALKS'] ?? 2)
 const FIRST = Number(process.env['WALK'] ?? 1)
 const STEPS = 24
+/** How the reader wants the pages, and how wide their window is: another for each walk. */
+const LOOKS = [{}, { measure: 'wide' }, { size: 26, face: 'hei' }, { theme: 'dark', spacing: 'wide' }]
+const WIDTHS = [360, 820, 320, 1280]
 
 /** What the reader has chosen so far. */
 interface Chosen {
@@ -194,6 +199,7 @@ const listed = async (page: Page) =>
 /** What must hold on every page. */
 async function holds(page: Page, { saved, elder }: Chosen, server: string): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expectNoSideways(page)
   const html = await (await page.request.get(server + pathOf(page))).text()
   const own = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]*>/g, '') ?? ''
   await expect(main(page).getByRole('heading', { level: 1 }).first()).toHaveText(own)
@@ -215,6 +221,8 @@ for (const [site, words] of SITES)
         test.setTimeout(180_000)
         const random = randomFrom(seed)
         const chosen: Chosen = { words, saved: new Set(), elder: false, back: 0, forward: 0 }
+        await keepSettings(page, LOOKS[(seed - 1) % LOOKS.length] ?? {})
+        await page.setViewportSize({ width: WIDTHS[(seed - 1) % WIDTHS.length] ?? 360, height: 740 })
         await open('/')
         for (let i = 0; i < STEPS; i++) {
           const offered: Step[] = []

@@ -38,15 +38,18 @@ const ALL = [refOf(1), refOf(2), refOf(3)]
 beforeEach(() => localStorage.clear())
 
 /** A session at a list, over a speech engine without faults. */
-function prepare({ lost = [] as number[], long = false } = {}) {
+function prepare({ lost = [] as number[], long = false, late = Promise.resolve() } = {}) {
   const time = new FakeTime()
   const engine = new FakeEngine(time, randomFrom(1), new Set())
   const led: [string, boolean][] = []
   const session = new Session({
     engine,
     clock: time,
-    load: ({ n }) =>
-      lost.includes(n) ? Promise.reject(new Error('away')) : Promise.resolve(long ? LONG : PAGE),
+    load: async ({ n }) => {
+      if (n > 1) await late
+      if (lost.includes(n)) throw new Error('away')
+      return long ? LONG : PAGE
+    },
     lead: (path, replace) => led.push([path, replace]),
   })
   session.moved('/')
@@ -152,6 +155,41 @@ test('it stops after so many minutes, or at the end of the article', async () =>
   timed.session.setSleep(15)
   await timed.run(() => timed.session.read().status === 'paused')
   expect(timed.session.read().sleep).toBe('never')
+})
+
+test.each([
+  ['the reader', (session: Session) => session.toggle()],
+  ['the system', (session: Session) => session.pause()],
+])('stopped by %s while the next article is on its way, it is silent when that comes', async (_, stop) => {
+  let come = () => {}
+  const late = new Promise<void>((resolve) => (come = resolve))
+  const { session, engine, run, time } = prepare({ late })
+  session.begin({ articles: ALL, index: 0, goesOn: true })
+  const isOver = () => engine.heard.at(-1) === '夜深了。' && !time.step()
+  await run(isOver)
+  expect(session.read().status).toBe('playing')
+  stop(session)
+  expect(session.read().status).toBe('paused')
+  come()
+  await run(() => session.read().index === 1)
+  while (time.step());
+  expect(engine.heard.at(-1)).toBe('夜深了。')
+  session.toggle()
+  await run(() => session.read().status === 'ended')
+  expect(engine.heard.at(-1)).toBe('滩露出来了。')
+})
+
+test('the time after which it stops may be over while the next article is on its way', async () => {
+  let come = () => {}
+  const late = new Promise<void>((resolve) => (come = resolve))
+  const { session, engine, run, time } = prepare({ late })
+  session.begin({ articles: ALL, index: 0, goesOn: true })
+  session.setSleep(60)
+  await run(() => session.read().sleep === 'never')
+  come()
+  await run(() => session.read().index === 1)
+  while (time.step());
+  expect(engine.heard.at(-1)).toBe('夜深了。')
 })
 
 test('an article that cannot be fetched is said to be away, and can be asked for again', async () => {

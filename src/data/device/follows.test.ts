@@ -26,6 +26,20 @@ test('the latest stands first, none twice, and can be left again', async () => {
   expect(localStorage.getItem(KEY)).toBeNull()
 })
 
+test('what is followed again stands where it stood, and takes nothing else away', async () => {
+  const { follow, followAgain, unfollow } = await open()
+  const third = { path: '/places/码头', label: '码头', seen: '' }
+  follow(one)
+  follow(other)
+  unfollow(one.path)
+  // In another tab, before it is taken back here.
+  follow(third)
+  followAgain(one, 1)
+  expect(held()).toEqual([third, one, other])
+  followAgain(one, 9)
+  expect(held()).toEqual([third, other, one])
+})
+
 test('what was looked at is no longer new, and an older look changes nothing', async () => {
   const { follow, markSeen } = await open()
   follow(one)
@@ -54,4 +68,20 @@ test('without a storage it holds as long as the page is open', async () => {
     follow(one)
     markSeen(one.path, '2024-03-01')
   }).not.toThrow()
+})
+
+test('with a full storage it holds as long as the page is open, can be left, and is stored once there is room', async () => {
+  const { follow, unfollow, readFollows } = await open()
+  const full = vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  follow(one)
+  expect(readFollows()).toEqual([one])
+  unfollow(one.path)
+  expect(readFollows()).toEqual([])
+  follow(one)
+  full.mockRestore()
+  follow(other)
+  expect(readFollows()).toEqual([other, one])
+  expect(held()).toEqual([other, one])
 })

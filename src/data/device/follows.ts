@@ -42,6 +42,12 @@ export const useFollows = (): readonly Follow[] => list.use()
 export const follow = (one: Follow): void =>
   list.write([one, ...list.read().filter(({ path }) => path !== one.path)].slice(0, MOST_FOLLOWS))
 
+/** Follows something again at the place of the list where it stood; what was followed meanwhile, in another tab too, stays. */
+export function followAgain(one: Follow, at: number): void {
+  const others = list.read().filter(({ path }) => path !== one.path)
+  list.write([...others.slice(0, at), one, ...others.slice(at)].slice(0, MOST_FOLLOWS))
+}
+
 export const unfollow = (path: string): void => list.write(list.read().filter((one) => one.path !== path))
 
 /** Follows exactly these. */

@@ -41,6 +41,8 @@ export function stored<T>(
     try {
       if (text === JSON.stringify(written(empty))) localStorage.removeItem(key)
       else localStorage.setItem(key, text)
+      // There is room again, or none is needed: what is read is what is stored.
+      canStore = true
     } catch {
       // A full or forbidden storage costs the memory, not what is done with it now.
       canStore = false

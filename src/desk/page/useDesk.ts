@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { DataError } from '#domain/parse.ts'
 import type { Edit } from '#ingest/edits/edit.ts'
 import { writeEdits, writeLine } from '#ingest/edits/file.ts'
@@ -50,6 +50,8 @@ export function useDesk(opened: Sheet): Desk {
   const [saveTrouble, setSaveTrouble] = useState<Trouble>()
   const [said, setSaid] = useState('')
   const first = useRef(true)
+  /** One at a time: the next has to know what the disk holds after the last. */
+  const saving = useRef<'no' | 'yes' | 'again'>('no')
 
   const { head, text, edits, names } = sheet
   useEffect(() => {
@@ -78,6 +80,39 @@ export function useDesk(opened: Sheet): Desk {
     sheet.text !== clean.text ||
     sheet.head !== clean.head ||
     sheet.names.length > 0
+
+  const save = async (overwrite = false) => {
+    if (saving.current !== 'no') {
+      saving.current = 'again'
+      return
+    }
+    saving.current = 'yes'
+    try {
+      const saved = await postSave({ ...manuscriptOf(sheet), known: sheet.known, overwrite })
+      const kept = { ...sheet, names: [], known: saved.known }
+      setSheet((now) => ({ ...now, names: now.names.slice(names.length), known: saved.known }))
+      // What is in the registry now is not undone here; a step that changed nothing else is none any more.
+      setPast((before) =>
+        before
+          .filter((step, i) => step.edits !== (before[i + 1]?.edits ?? edits))
+          .map((step) => ({ ...step, names: [] })),
+      )
+      setClean(kept)
+      setSaveTrouble(undefined)
+      setSaid(texts.did.saved(saved.written))
+    } catch (error) {
+      saving.current = 'no'
+      setSaveTrouble(troubleOf(error))
+    }
+  }
+  const onSaved = useEffectEvent(() => {
+    const isAsked = saving.current === 'again'
+    saving.current = 'no'
+    if (isAsked && dirty) void save()
+  })
+  useEffect(() => {
+    if (clean) onSaved()
+  }, [clean])
 
   return {
     sheet,
@@ -112,24 +147,7 @@ export function useDesk(opened: Sheet): Desk {
       setSheet({ ...sheet, ...part })
       setSaveTrouble(undefined)
     },
-    save: async (overwrite = false) => {
-      try {
-        const saved = await postSave({ ...manuscriptOf(sheet), known: sheet.known, overwrite })
-        const kept = { ...sheet, names: [], known: saved.known }
-        setSheet((now) => ({ ...now, names: now.names.slice(names.length), known: saved.known }))
-        // What is in the registry now is not undone here; a step that changed nothing else is none any more.
-        setPast((before) =>
-          before
-            .filter((step, i) => step.edits !== (before[i + 1]?.edits ?? edits))
-            .map((step) => ({ ...step, names: [] })),
-        )
-        setClean(kept)
-        setSaveTrouble(undefined)
-        setSaid(texts.did.saved(saved.written))
-      } catch (error) {
-        setSaveTrouble(troubleOf(error))
-      }
-    },
+    save,
   }
 }
 

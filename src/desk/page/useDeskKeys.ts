@@ -6,8 +6,10 @@ export function useDeskKeys({ undo, save }: { undo: () => void; save: () => void
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
       const typing = event.target instanceof Element && event.target.matches('input, textarea')
-      if (event.key === 's') save()
-      else if (event.key === 'z' && !typing) undo()
+      // With Caps Lock on it is a capital.
+      const key = event.key.toLowerCase()
+      if (key === 's') save()
+      else if (key === 'z' && !typing) undo()
       else return
       event.preventDefault()
     }

@@ -1,7 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import type { LibraryKind } from '#data/device/library/merge.ts'
 import { localDay } from '#domain/dates.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
 import { useTexts } from '#texts/texts.ts'
+import { useShown } from '#ui/useShown.ts'
 import './EntryList.css'
 
 /** So many entries at once, and so many more each time. */
@@ -12,17 +14,22 @@ interface Entry {
   changed: number
 }
 
-/** Entries, newest first, under the day on which each was kept; a slice of them, and more when asked for. */
+/**
+ * Entries, newest first, under the day on which each was kept; a slice of them, and more when asked for.
+ * @param list which list it is
+ */
 export function EntryList<T extends Entry>({
+  list,
   entries,
   children: draw,
 }: {
+  list: LibraryKind
   entries: readonly T[]
   children: (entry: T) => ReactNode
 }) {
   const texts = useKeepingTexts()
   const { date } = useTexts()
-  const [shown, setShown] = useState(SLICE)
+  const [shown, setShown] = useShown(list, SLICE)
   const left = entries.length - shown
   return (
     <>

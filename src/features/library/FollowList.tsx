@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { replaceFollows, unfollow, useFollows, type Follow } from '#data/device/follows.ts'
+import { followAgain, unfollow, useFollows, type Follow } from '#data/device/follows.ts'
 import { useLibraryTexts } from '#texts/library.ts'
 import { FeedLink } from '#parts/FeedLink.tsx'
 import { useKeepingTexts } from '#texts/keeping.ts'
@@ -25,10 +25,10 @@ export function FollowList({ newsOf }: { newsOf: (one: Follow) => Promise<News> 
   const texts = useLibraryTexts()
   const follows = useFollows()
   const { removed } = useKeepingTexts()
-  const [before, setBefore] = useState<readonly Follow[]>()
-  const leave = ({ path }: Follow) => {
-    setBefore(follows)
-    unfollow(path)
+  const [left, setLeft] = useState<{ one: Follow; at: number }>()
+  const leave = (one: Follow) => {
+    setLeft({ one, at: follows.indexOf(one) })
+    unfollow(one.path)
   }
   return (
     <>
@@ -38,15 +38,15 @@ export function FollowList({ newsOf }: { newsOf: (one: Follow) => Promise<News> 
           <Row key={one.path} one={one} newsOf={newsOf} onLeave={leave} />
         ))}
       </ul>
-      {before && (
+      {left && (
         <Undo
-          key={before.length}
+          key={left.one.path}
           said={removed}
           onUndo={() => {
-            replaceFollows(before)
-            setBefore(undefined)
+            followAgain(left.one, left.at)
+            setLeft(undefined)
           }}
-          onClose={() => setBefore(undefined)}
+          onClose={() => setLeft(undefined)}
         />
       )}
     </>

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useHistory } from '#data/device/history.ts'
-import { useContents } from '#data/device/library/live.ts'
+import { useAllHighlights, useReadArticles, useSaved } from '#data/device/library/live.ts'
 import type { Highlight, Kept } from '#data/device/library/records.ts'
 import { write } from '#data/device/library/write.ts'
 import { SETTINGS } from '#domain/urls.ts'
@@ -15,12 +15,12 @@ const wordsOfKept = (one: Kept) => `${one.title} ${one.paper} ${one.id}`
 /** @param tools what can be done with all of them */
 export function SavedList({ tools }: { tools: ReactNode }) {
   const texts = useKeepingTexts()
-  const found = useContents('saved')
+  const found = useSaved()
   return (
     <Searched found={found} wordsOf={wordsOfKept} empty={<p className="empty">{texts.empty.saved}</p>}>
       {(records, onRemoved) => (
         <>
-          <EntryList entries={records}>
+          <EntryList list="saved" entries={records}>
             {(one) => (
               <KeptRow
                 one={one}
@@ -40,7 +40,7 @@ export function SavedList({ tools }: { tools: ReactNode }) {
 
 export function HistoryList() {
   const texts = useKeepingTexts()
-  const found = useContents('history')
+  const found = useReadArticles()
   const isOn = useHistory()
   const removeAll = (records: readonly Kept[]) =>
     void write(records.map(({ id }) => ({ store: 'history' as const, remove: id })))
@@ -70,7 +70,7 @@ export function HistoryList() {
               {texts.settings}
             </Link>
           </p>
-          <EntryList entries={records}>
+          <EntryList list="history" entries={records}>
             {(one) => (
               <KeptRow
                 one={one}
@@ -90,7 +90,7 @@ export function HistoryList() {
 /** @param Row a row that knows whether the article still has the words */
 export function HighlightList({ Row }: { Row: ComponentType<{ one: Highlight; onRemove: () => void }> }) {
   const texts = useKeepingTexts()
-  const found = useContents('highlights')
+  const found = useAllHighlights()
   return (
     <Searched
       found={found}
@@ -98,7 +98,7 @@ export function HighlightList({ Row }: { Row: ComponentType<{ one: Highlight; on
       empty={<p className="empty">{texts.empty.highlights}</p>}
     >
       {(records, onRemoved) => (
-        <EntryList entries={records}>
+        <EntryList list="highlights" entries={records}>
           {(one) => (
             <Row
               one={one}

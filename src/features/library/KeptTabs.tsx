@@ -1,4 +1,4 @@
-import { useContents } from '#data/device/library/live.ts'
+import { useAllHighlights, useReadArticles, useSaved } from '#data/device/library/live.ts'
 import { useFollows } from '#data/device/follows.ts'
 import { KINDS, type LibraryKind } from '#data/device/library/merge.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
@@ -15,9 +15,9 @@ export const listOf = (params: URLSearchParams): LibraryKind =>
 /** The lists of what is kept, each with how many it has; and what is to be said of all of them. */
 export function KeptTabs({ list }: { list: LibraryKind }) {
   const texts = useKeepingTexts()
-  const saved = useContents('saved')
-  const highlights = useContents('highlights')
-  const history = useContents('history')
+  const saved = useSaved()
+  const highlights = useAllHighlights()
+  const history = useReadArticles()
   const counts = {
     saved: saved?.records.length,
     highlights: highlights?.records.length,

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useOne } from '#data/device/library/live.ts'
+import type { Kept } from '#data/device/library/records.ts'
 import { write } from '#data/device/library/write.ts'
 import { SAVED } from '#domain/urls.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
@@ -30,12 +31,15 @@ export function SaveTool({
   const isSaved = found?.value !== undefined
   const [said, setSaid] = useState<'saved' | 'unsaved' | 'held'>()
   const done = useRef(0)
-  const keep = async (wanted: boolean) => {
+  /** As it was kept before it was taken out here: taken back it stands in its place of the list again. */
+  const before = useRef<Kept>(undefined)
+  const keep = async (wanted: boolean, as?: Kept) => {
+    if (!wanted) before.current = found?.value
     const isStored =
       wanted === isSaved ||
       (await write([
         wanted
-          ? { store: 'saved', put: { ...about, changed: Date.now() } }
+          ? { store: 'saved', put: as ?? { ...about, changed: Date.now() } }
           : { store: 'saved', remove: about.id },
       ]))
     setSaid(!wanted ? 'unsaved' : isStored ? 'saved' : 'held')
@@ -69,7 +73,7 @@ export function SaveTool({
       said={isHeld ? texts.trouble[found.standing.trouble ?? 'forbidden'] : texts[said]}
       stays={isHeld}
       onUndo={() => {
-        void keep(!isSaved).then(() => buttonOf()?.focus({ preventScroll: true }))
+        void keep(!isSaved, before.current).then(() => buttonOf()?.focus({ preventScroll: true }))
       }}
       onClose={() => setSaid(undefined)}
     >

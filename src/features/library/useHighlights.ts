@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useContents } from '#data/device/library/live.ts'
+import { useHighlightsOf } from '#data/device/library/live.ts'
 import { write } from '#data/device/library/write.ts'
 import type { Colour, Highlight } from '#data/device/library/records.ts'
 import { findAnchor, type Anchor } from '#domain/anchor.ts'
@@ -15,7 +15,7 @@ const NONE: Highlight[] = []
 /** The highlights of the opened article: where they stand in its text as it is now, and what adds one. */
 export function useHighlights(article: Article, about: About) {
   const texts = useKeepingTexts()
-  const records = useContents('highlights', about.id)?.records ?? NONE
+  const records = useHighlightsOf(about.id)?.records ?? NONE
   const [colour, setColour] = useState<Colour>('yellow')
   const stretches = useMemo(
     () =>

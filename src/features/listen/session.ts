@@ -58,6 +58,8 @@ export class Session {
   readonly #player: Player
   #queue: Queue = { articles: [], index: 0, goesOn: false }
   #opening = 0
+  /** What becomes of an article that is on its way: it is read when it comes, or waits. Undefined while none is. */
+  #coming: 'plays' | 'waits' | undefined
   #here = ''
   #wakeUp = () => {}
 
@@ -90,13 +92,15 @@ export class Session {
   toggle = (): void => {
     const { status, isAway, index } = this.#state
     if (isAway) void this.#open(index)
-    else if (status === 'playing' || status === 'waiting') this.#player.pause()
-    else this.#player.play()
+    else if (status === 'playing' || status === 'waiting') this.pause()
+    else this.play()
   }
-  play = (): void => this.#player.play()
-  pause = (): void => this.#player.pause()
+  play = (): void => (this.#coming ? this.#decide('plays') : this.#player.play())
+  pause = (): void => (this.#coming ? this.#decide('waits') : this.#player.pause())
   /** To the sentence so many further on. */
-  step = (by: number): void => this.#player.goTo(this.#state.at + by)
+  step = (by: number): void => {
+    if (!this.#coming) this.#player.goTo(this.#state.at + by)
+  }
   /** To the article so many further on. */
   skip = (by: number): void => {
     const index = this.#state.index + by
@@ -113,12 +117,13 @@ export class Session {
     this.#set({ sleep })
     if (typeof sleep !== 'number') return
     this.#wakeUp = this.#options.clock.after(sleep * 60_000, () => {
-      this.#player.pause()
+      this.pause()
       this.#set({ sleep: 'never' })
     })
   }
   close(): void {
     this.#opening++
+    this.#coming = undefined
     this.#wakeUp()
     this.#player.load([])
   }
@@ -128,14 +133,22 @@ export class Session {
     for (const listener of this.#listeners) listener()
   }
 
+  #decide(coming: 'plays' | 'waits'): void {
+    this.#coming = coming
+    this.#set({ status: coming === 'plays' ? 'playing' : 'paused' })
+  }
+
   async #open(index: number): Promise<void> {
     const ref = this.#queue.articles[index]
     if (!ref) return
     const mine = ++this.#opening
     const from = this.#state.current?.ref
     this.#player.pause()
+    this.#decide('plays')
     const page = await this.#options.load(ref).catch(() => undefined)
     if (mine !== this.#opening) return
+    const waits = this.#coming === 'waits'
+    this.#coming = undefined
     const article = page?.articles.find(({ n }) => n === ref.n)
     if (!page || !article) return this.#set({ index, isAway: true, status: 'paused' })
     const current = currentOf(ref, page, article, placeIn(articleId(ref)))
@@ -145,7 +158,7 @@ export class Session {
       current.from,
     )
     this.#lead(articlePath(ref), from && articlePath(from))
-    this.#player.play()
+    if (!waits) this.#player.play()
   }
 
   /** Whoever has gone elsewhere is left there. */

@@ -7,9 +7,12 @@ import type { Records, Store } from './records.ts'
 /**
  * What is read of the library, and read again when it changes, in another tab too; undefined until it is known.
  * @param key what is read, as a text: another key forgets what was read before
+ * @param first what is shown until then
  */
-function useRead<T>(key: string, read: () => Promise<T>): T | undefined {
-  const [found, setFound] = useState<{ key: string; value: T }>()
+function useRead<T>(key: string, read: () => Promise<T>, first?: T): T | undefined {
+  const [found, setFound] = useState<{ key: string; value: T } | undefined>(() =>
+    first === undefined ? undefined : { key, value: first },
+  )
   const [look, setLook] = useState(() => ({ read }))
   if (found && found.key !== key) {
     setFound(undefined)
@@ -36,12 +39,26 @@ export interface Live<S extends Store> extends Contents<S> {
   standing: Standing
 }
 
-/** All of a store, or the highlights of an article. */
-export const useContents = <S extends Store>(store: S, article?: string): Live<S> | undefined =>
-  useRead(`${store} ${article ?? ''}`, async () => ({
-    ...(await readAll(store, article)),
-    standing: standing(),
-  }))
+const look = async <S extends Store>(store: S, article?: string): Promise<Live<S>> => ({
+  ...(await readAll(store, article)),
+  standing: standing(),
+})
+
+/** All of a store. It is remembered as it was read last: who comes back to its list finds it at once, and so the place where they were. */
+function allOf<S extends Store>(store: S): () => Live<S> | undefined {
+  let last: Live<S> | undefined
+  const read = async () => (last = await look(store))
+  return function useAll() {
+    return useRead(store, read, last)
+  }
+}
+export const useSaved = allOf('saved')
+export const useReadArticles = allOf('history')
+export const useAllHighlights = allOf('highlights')
+
+/** The highlights of an article. */
+export const useHighlightsOf = (article: string): Live<'highlights'> | undefined =>
+  useRead(article, () => look('highlights', article))
 
 /** One record; `value` is undefined where there is none. */
 export const useOne = <S extends Store>(
