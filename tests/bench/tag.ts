@@ -50,6 +50,7 @@ const OWN = [
   ['articles/open', 'open'],
   ['articles/second', 'sealed, second'],
   ['articles/third', 'sealed, third'],
+  ['articles/fourth', 'held back, fourth'],
 ] as const
 const isSealed = (name: string): boolean => name.startsWith('sealed')
 
