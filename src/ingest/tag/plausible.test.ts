@@ -29,6 +29,7 @@ it('a verb makes no firm, and a word no party', () => {
 it.each([
   ['周某遂', false],
   ['林家', false],
+  ['鄂温克族', false],
   ['林家渔', true],
   ['东向西方向', false],
   ['路由东', false],

@@ -81,6 +81,18 @@ it.each([
     '{p|林渔}参加工作后历任{r|{l|白石镇}镇长}、{r|{o|县林业局}局长}。',
     '林渔= 林渔=白石镇镇长 林渔=县林业局局长',
   ],
+  [
+    'that another had, for the one who takes it over',
+    '{r|{o|社会处}处长}{p|沈禾}退休，{r|秘书}{p|林渔}接任{r|{o|社会处}处长}。',
+    '沈禾=社会处处长 林渔=秘书 林渔=社会处处长',
+  ],
+  [
+    'that a notice proposes, though none was read',
+    '{p|林渔}，女，现任{r|{o|县医院}科长}，拟提名为县医院副院长人选。',
+    '林渔=县医院科长 林渔=县医院副院长',
+  ],
+  ['that one goes to, though none was read', '{r|局長}{p|林渔}調任縣府參議，', '林渔=局長 林渔=縣府參議'],
+  ['a calling in no list of offices', '也有读者{p|林渔}来信', '林渔=读者'],
   ['of nobody', '{p|林渔}来了。他要找一个{r|兽医}。', '林渔='],
   ['none for a calling of all', '{r|记者}{p|林渔}', '林渔='],
 ])('a role %s', (_, marked, wanted) => {

@@ -1,5 +1,6 @@
 import type { Chain } from './role-chains.ts'
 import type { PersonInRole } from './roles.ts'
+import { furtherRoles } from './worded-roles.ts'
 
 /** Words that say an office of the one who is spoken of, right before it. */
 const SAYS =
@@ -24,9 +25,8 @@ export function saidOf(
 ): PersonInRole[] {
   const out: PersonInRole[] = []
   for (const { start, end } of chains) {
-    if (people.some((person) => beside(person, start, end, text))) continue
     const person = people.findLast((one) => one.end <= start)
-    if (!person) continue
+    if (!person || isDealtWith(person, people, start, end, text)) continue
     const between = plain.slice(person.end, start)
     if (between.length > FAR || /[。！？；]/u.test(between)) continue
     const listed = /[，。；、）)]/u.test(text.charAt(end)) || end === text.length
@@ -35,10 +35,30 @@ export function saidOf(
     // What one was one after another are offices of their own; what one is at once is printed as one.
     for (const role of IN_TURN.test(between) ? said.split('、') : [said]) out.push({ ...person, role })
   }
-  return out
+  return [...out, ...noticed(text, plain, [...people, ...out])]
 }
 
-/** Whether a chain of offices stands right beside a person, and so is dealt with. */
-const beside = (person: PersonInRole, start: number, end: number, text: string): boolean =>
-  (person.start >= end && /^[\s：:]*$/u.test(text.slice(end, person.start))) ||
-  (person.end <= start && person.role !== undefined && person.role.includes(text.slice(start, end)))
+/** Roles that a notice of appointment says of a person without an office having been read there. */
+function noticed(text: string, plain: string, people: readonly PersonInRole[]): PersonInRole[] {
+  const first = people.filter(({ end }, i) => people.findIndex((one) => one.end === end) === i)
+  return first.flatMap((person, i) => {
+    const next = first[i + 1]?.start ?? text.length
+    const stop = /[。！？]/u.exec(plain.slice(person.end))?.index ?? text.length
+    return furtherRoles(plain, person.end, Math.min(next, person.end + stop + 1)).flatMap((place) => {
+      const role = text.slice(place.start, place.end)
+      const known = people.some((one) => one.end === person.end && one.role?.includes(role))
+      return known ? [] : [{ ...person, role }]
+    })
+  })
+}
+
+/** Whether a chain of offices is said already: right before another person, or behind the last one named before it. */
+const isDealtWith = (
+  last: PersonInRole,
+  people: readonly PersonInRole[],
+  start: number,
+  end: number,
+  text: string,
+): boolean =>
+  people.some((person) => person.start >= end && /^[\s：:]*$/u.test(text.slice(end, person.start))) ||
+  (last.role !== undefined && last.role.includes(text.slice(start, end)))
