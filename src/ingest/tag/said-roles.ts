@@ -1,10 +1,11 @@
 import type { Chain } from './role-chains.ts'
 import type { PersonInRole } from './roles.ts'
+import { toldOf } from './told-roles.ts'
 import { furtherRoles } from './worded-roles.ts'
 
 /** Words that say an office of the one who is spoken of, right before it. */
 const SAYS =
-  /(?:担任|任|当选为?|被?选为|推选为|聘为|受聘为|提名为|提拔为|为|是|做了?|当上?了?|系|免去其|成了)(?:一[名位]|过|了|的|第[一二三四五六七八九十]+任)?$/u
+  /(?:担任|任|当选为?|被?选为|推选为|聘为|受聘为|提名为|提拔为|为|是|做了?|当上?了?|系|免去其|成了)(?:一[名位]|过|了|的|第[一二三四五六七八九十]+任|了?[\d一二三四五六七八九十几多]{1,4}年)?$/u
 /** Sex, birth, people, party: a life told in commas, as notices of appointment tell it. */
 const LIFE =
   /^(?:[（(][^（）()]{1,8}[）)])?[，,].*(?:[男女族岁]|生|学历|党员|[本专]科|大学|硕士|博士|研究生|县人|市人|镇人).*[，,]$/u
@@ -25,10 +26,14 @@ export function saidOf(
 ): PersonInRole[] {
   const out: PersonInRole[] = []
   for (const { start, end } of chains) {
+    const told = toldOf(text, plain, { start, end }, people)
+    for (const one of told)
+      if (!one.role?.includes(text.slice(start, end))) out.push({ ...one, role: text.slice(start, end) })
     const person = people.findLast((one) => one.end <= start)
-    if (!person || isDealtWith(person, people, start, end, text)) continue
+    if (told.length > 0 || !person || isDealtWith(person, people, start, end, text)) continue
     const between = plain.slice(person.end, start)
-    if (between.length > FAR || /[。！？；]/u.test(between)) continue
+    if (between.length > FAR || (/[。！？；]/u.test(between) && !isOfHim(plain, person, between, people)))
+      continue
     const listed = /[，。；、）)]/u.test(text.charAt(end)) || end === text.length
     if (!SAYS.test(between) && !(LIFE.test(between) && listed)) continue
     const said = text.slice(start, end)
@@ -36,6 +41,20 @@ export function saidOf(
     for (const role of IN_TURN.test(between) ? said.split('、') : [said]) out.push({ ...person, role })
   }
   return [...out, ...noticed(text, plain, [...people, ...out])]
+}
+
+/** 甲住在村里。他是县中学教师: the sentence before is of nobody else. */
+const HIM =
+  /^[^。！？；]*[。！？]”?\p{Script=Han}{0,3}[他她](?:[^。！？；，,]{0,10}[，,])?[^。！？；，,]{0,16}$/u
+function isOfHim(
+  plain: string,
+  person: PersonInRole,
+  between: string,
+  people: readonly PersonInRole[],
+): boolean {
+  if (!HIM.test(between)) return false
+  const begin = Math.max(...['。', '！', '？'].map((mark) => plain.lastIndexOf(mark, person.start)))
+  return !people.some((one) => one.end > begin && one.end <= person.start)
 }
 
 /** Roles that a notice of appointment says of a person without an office having been read there. */
