@@ -20,6 +20,12 @@ it.each([
   ['no given name that is such a word', '{p|江如画}、{p|林渔}来了', '江如画 林渔'],
   ['the rank behind it', '{p|林渔副}教授说', '林渔'],
   ['who is no full name', '{p|林大夫}和{p|林渔}来了', '林渔'],
+  ['nor who is called by age', '{p|林阿婆}和{p|林渔}来了', '林渔'],
+  ['a verb that stands behind it', '縣長{p|林渔洲答詢}指出', '林渔洲'],
+  ['the beginning of what one takes over', '遺缺由副處長{p|林渔升}任', '林渔'],
+  ['who is called Sheng, whole', '{p|林东升}任局长', '林东升'],
+  ['who is called He, whole', '{p|林渔}和調任縣府參議', '林渔和'],
+  ['a neighbour, joined by 和', '{p|林渔}和副县长', '林渔'],
   ['the name of one whom all know, whole', '纪念{p|周恩}来诞辰', '周恩来'],
 ])('a person without %s', (_, marked, wanted) => {
   expect(people(marked)).toBe(wanted)

@@ -1,6 +1,7 @@
 import { KNOWN_PEOPLE } from './lists/known-people.ts'
-import { AFTER_NAME } from './lists/roles.ts'
-import { SURNAMES } from './lists/surnames.ts'
+import { AFTER_NAME, PERSON_VERBS } from './lists/roles.ts'
+import { simplified } from '../steps/simplified.ts'
+import { COMPOUND_SURNAMES, SURNAMES } from './lists/surnames.ts'
 import { TRANSLIT } from './lists/translit.ts'
 import { within, type Read } from './read-surely.ts'
 
@@ -25,9 +26,32 @@ export const withoutWords = (text: string, spans: readonly Read[]): readonly Rea
         : [bounded(text, span, spans[i + 1]?.start)],
   )
 
-/** A surname with a form of address, 曹大夫, is no full name. */
+/** A surname with a form of address, 曹大夫, 吴阿婆, is no full name. */
 const isAddressed = (name: string): boolean =>
-  name.length === 3 && SURNAMES.has(name.charAt(0)) && AFTER_NAME.has(name.slice(1))
+  name.length === 3 &&
+  SURNAMES.has(name.charAt(0)) &&
+  (AFTER_NAME.has(name.slice(1)) || OF_AGE.test(name.slice(1)))
+const OF_AGE = /^(?:阿[婆公伯姨]|大[爷爺妈媽娘叔伯嫂]|奶奶|爷爷|爺爺|婆婆|师傅|師傅)$/u
+
+/** What one does whose office changes, or who is asked, beside {@link PERSON_VERBS}. */
+const TAKES = /^(?:调任|接任|转任|改任|升任|出任|就任|继任|卸任|答询|坦承|允诺|直言|笑称|感叹)$/u
+const isVerb = (text: string): boolean => {
+  const verb = simplified(text)
+  return TAKES.test(verb) || PERSON_VERBS.has(verb)
+}
+/** 由处长甲升任: who takes over an office that becomes free. */
+const TAKEN_OVER = /由[^，。；]{2,20}$/u
+
+/** How many characters at the end of a name are the beginning of a verb, or one: 洪福田|答詢, 由副處長辛苦|升任. */
+function actsIn(text: string, { start, end }: Read, name: string): number {
+  if (POINT.test(name)) return 0
+  const surname = COMPOUND_SURNAMES.has(name.slice(0, 2)) ? 2 : 1
+  const given = name.length - surname
+  if ((given === 3 || given === 4) && surname === 1 && SURNAMES.has(name.charAt(0)) && isVerb(name.slice(-2)))
+    return 2
+  if (given !== 2 || text.charAt(end) !== '任' || !TAKES.test(simplified(`${name.slice(-1)}任`))) return 0
+  return !name.endsWith('升') || TAKEN_OVER.test(text.slice(Math.max(0, start - 22), start)) ? 1 : 0
+}
 
 function bounded(text: string, span: Read, next: number | undefined): Read {
   const name = text.slice(span.start, span.end)
@@ -35,7 +59,13 @@ function bounded(text: string, span: Read, next: number | undefined): Read {
   const known = text.slice(span.start, span.end + 1)
   if (KNOWN_PEOPLE.has(known) && !KNOWN_PEOPLE.has(name) && next !== span.end)
     return within(span, span.start, span.end + 1)
-  if (name.length < 3) return span
+  // 呂坤和|調任: 和 joins nothing to a verb, and so ends the name.
+  if (name.length < 3)
+    return text.charAt(span.end) === '和' && isVerb(text.slice(span.end + 1, span.end + 3))
+      ? within(span, span.start, span.end + 1)
+      : span
+  const acts = actsIn(text, span, name)
+  if (acts > 0) return within(span, span.start, span.end - acts)
   if (DEPUTY.test(text.slice(span.end - 1, span.end + 2))) return { ...span, end: span.end - 1 }
   const dotted = POINT.test(name)
   const foreign = dotted || (name.length > 3 && isTransliterated(name.slice(0, -1)))

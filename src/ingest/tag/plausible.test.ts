@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest'
-import { endsOddly, isInOffice, isName, isPart, isWired } from './plausible.ts'
+import { endsOddly, isInOffice, isName, isPart, isTime, isWired } from './plausible.ts'
 import { tagText } from './tag-text.ts'
 
 it('a body behind the bracket of the writer is whole, one behind any other is but an end', () => {
   expect(isPart('本报讯（记者林渔）县财政局说', 9, '县财政局')).toBe(false)
   expect(isPart('镇（街道）文明实践所', 5, '文明实践所')).toBe(true)
+})
+
+it('when something is done is no person', () => {
+  expect(isTime('她在谢幕时说', 2, '谢幕时')).toBe(true)
+  expect(isTime('局长谢幕时说', 2, '谢幕时')).toBe(false)
 })
 
 it.each([
@@ -29,6 +34,7 @@ it('a verb makes no firm, and a word no party', () => {
 it.each([
   ['周某遂', false],
   ['林家', false],
+  ['鄂温克族', false],
   ['林家渔', true],
   ['东向西方向', false],
   ['路由东', false],

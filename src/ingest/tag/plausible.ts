@@ -30,10 +30,14 @@ const LONGEST_END = 6
 /** What is named after people: 邓小平理论, 马克思主义, 李宁杯. */
 export const EPONYM = /^(?:理论|思想|主义|文选|选集|文集|奖|杯|牌|定律|故居|纪念|式|氏)/u
 
+/** Whether what was read as a person is but when something is done: 在|谢幕时. */
+export const isTime = (text: string, start: number, name: string): boolean =>
+  /[时時]$/u.test(name) && /[在当當每]/u.test(text.charAt(start - 1))
+
 const PERSON = /^(?:\p{Script=Han}{2,9}|[\p{L}\p{M}·•・\s.．'’-]{3,60})$/u
 
-/** Who is not to be named, 周某遂, families, 林家, and ways that are gone: 东向西方向, 路由东. */
-const NOBODY = /^.{1,2}某|^.[家氏]$|[东西南北]向[东西南北]|由[东西南北]$/u
+/** Who is not to be named, 周某遂, families, 林家, peoples, 鄂温克族, and ways that are gone: 东向西方向, 路由东. */
+const NOBODY = /^.{1,2}某|^.[家氏]$|.族$|[东西南北]向[东西南北]|由[东西南北]$/u
 
 /** Parts of a country, and countries together: 西北地区东部, 江南大部, 东南亚国家. */
 const DIRECTION = /[东西南北中大]部$|(?:国家|地区)$/u

@@ -3,7 +3,8 @@ import type { Found } from './tagger.ts'
 
 const CALLING =
   /(?:记者|通讯员|特派员|实习生|摄影|撰稿|编辑|责编|作者|供稿|文\/|图\/|摄[:：])[\s:：]*(?:[\p{Script=Han}·]{2,6}[、，,\s和]{1,2}){0,6}$/u
-const MADE = /^(?:[、，,\s和][\p{Script=Han}·]{2,6}){0,4}\s*(?:摄|供图|撰文|报道[:：]|摄影报道|文并摄|图)/u
+const MADE =
+  /^(?:[、，,\s和][\p{Script=Han}·]{2,6}){0,4}\s*(?:摄|供图|撰文|报道[:：]|摄影报道|文并摄|图(?!\p{Script=Han}))/u
 
 /** Whether a person is named as one who wrote or pictured the article, in its byline or where a credit stands. */
 export function isReporter(printed: string, found: Found, authors: ReadonlySet<string>): boolean {

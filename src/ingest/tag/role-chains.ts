@@ -1,3 +1,4 @@
+import { simplified } from '../steps/simplified.ts'
 import type { ReadSpan } from './learnt/read.ts'
 
 /** What a role may hold beside the words of office. */
@@ -28,3 +29,8 @@ export function chainsOf(text: string, spans: readonly ReadSpan[]): Chain[] {
   })
   return chains
 }
+
+/** Offices that one person holds: 县长甲、乙 names one. All others hold for each name of a list. */
+const HELD_BY_ONE =
+  /(?:^|[^副])(?:书记|省长|市长|县长|区长|镇长|乡长|村长|州长|局长|厅长|部长|主任|主席|会长|院长|校长|总经理|董事长|总裁|行长|厂长|总统|总理)$/u
+export const isHeldByOne = (role: string): boolean => HELD_BY_ONE.test(simplified(role))

@@ -2,17 +2,13 @@ import { withoutEnds } from '../steps/ends.ts'
 import { simplified } from '../steps/simplified.ts'
 import type { ReadSpan, TextReading } from './learnt/read.ts'
 import { AFTER_NAME, OFFICE_NOUNS } from './lists/roles.ts'
-import { chainsOf, PARTS, type Chain } from './role-chains.ts'
+import { chainsOf, isHeldByOne, PARTS, type Chain } from './role-chains.ts'
 import { saidOf } from './said-roles.ts'
 import { officeBefore, wordedAfter, type Place } from './worded-roles.ts'
 
 const LONGEST_ROLE = 60
 /** Callings every article is full of; they are no role a reader looks for. */
 const NO_ROLE = /^(?:本报)?(?:记者|通讯员|实习生|同志|先生|女士|小姐|等人|一行|夫妇|老人|男子|女子)$/u
-/** Offices that one person holds: 县长甲、乙 names one. All others hold for each name of a list. */
-const HELD_BY_ONE =
-  /(?:^|[^副])(?:书记|省长|市长|县长|区长|镇长|乡长|村长|州长|局长|厅长|部长|主任|主席|会长|院长|校长|总经理|董事长|总裁|行长|厂长|总统|总理)$/u
-
 /** A person in a text, and the role printed with the name there. */
 export interface PersonInRole {
   start: number
@@ -60,8 +56,6 @@ export function rolesIn(
   }
   return [...out, ...saidOf(text, plain, chains, out)]
 }
-
-const isHeldByOne = (role: string): boolean => HELD_BY_ONE.test(simplified(role))
 
 /** Between two of a list, of whom the first may have her sex or people in brackets. */
 const LISTED =
@@ -144,7 +138,8 @@ function roleAfter(
   if (between.length > LONGEST_STATEMENT || !STATED.test(between)) return undefined
   const behind = text.slice(last, last + 2)
   // 免去甲的局长职务 says an office of 甲; 甲的局长 does not.
-  if (/[的辞]/u.test(between) && !behind.startsWith('职')) return undefined
+  if (/[的辞]/u.test(between) && !behind.startsWith('职') && !(between.includes('辞') && behind === '的请'))
+    return undefined
   // In 甲，局长乙 and 甲为局长乙 the office is the next name's.
   const next = spans.find((span) => span.start >= last)
   if (next?.kind === 'person' && next.start === last && between !== '') return undefined

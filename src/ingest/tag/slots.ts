@@ -107,8 +107,7 @@ function behindOffice(text: string, at: number, spans: readonly Read[], model: M
   if (
     own &&
     !word &&
-    own.margin >= READ &&
-    SURNAMES.has(text.charAt(at)) &&
+    own.margin >= (SURNAMES.has(text.charAt(at)) ? READ : SURE) &&
     (own.end === to || actsAt(text, own.end))
   )
     add(own.start, own.end)

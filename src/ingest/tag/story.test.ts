@@ -47,6 +47,11 @@ it('two bodies joined by 和 are two, level and body is one', () => {
   expect(first?.tags.organisations.map(({ name }) => name)).toEqual(['县财政局', '县交通运输局', '县教育局'])
 })
 
+it('a person before one whose name begins as a credit does wrote nothing', () => {
+  const [first] = tagStories([story('旗政协主席林渔，旗领导图雅、孟和出席。')])
+  expect(first?.tags.people.map(({ name }) => name)).toEqual(['林渔', '图雅', '孟和'])
+})
+
 it('what the editor lists in one script holds in the other', () => {
   const names: Names = parseNames(
     'people 云上客\norganisations 海角渔歌队 = 渔歌队\nblock people 林丽华',

@@ -5,7 +5,17 @@ import { SIGN_WEIGHTS } from './learnt/signs.ts'
 import { settled } from './settle.ts'
 import { JAPANESE_SURNAMES, SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
-import { endsOddly, EPONYM, isCorner, isInOffice, isLevelled, isName, isPart, isWired } from './plausible.ts'
+import {
+  endsOddly,
+  EPONYM,
+  isCorner,
+  isInOffice,
+  isLevelled,
+  isName,
+  isPart,
+  isTime,
+  isWired,
+} from './plausible.ts'
 
 /** A name in a text: where (UTF-16 offsets into `paragraphs[paragraph]`), what kind, and its printed form. */
 export interface Found {
@@ -141,7 +151,7 @@ function take(
     if (!kind) continue
     const part =
       kind === 'people'
-        ? EPONYM.test(text.slice(end, end + 2))
+        ? EPONYM.test(text.slice(end, end + 2)) || isTime(text, start, name)
         : isPart(text, start, name) || isInOffice(text, end, name)
     if (!part && isTaken(reading, vouched, kind, name)) add(found, paragraph, start, end, kind, name)
   }

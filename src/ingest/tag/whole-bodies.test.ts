@@ -18,6 +18,8 @@ function bodies(marked: string): string {
 it.each([
   ['begins where its first word does', '为首{c|都钢铁公司}送料', '首都钢铁公司'],
   ['but not with what stands before it', '他向{o|县公安局}报案', '县公安局'],
+  ['is what one turns to', '他{c|向天光置业有限公司}购买商品房', '天光置业有限公司'],
+  ['begins as what one turns to', '他在{c|向阳置业有限公司}购买商品房', '向阳置业有限公司'],
   ['begins with no bank', '和招商{c|银行海角支行}签约', '招商银行海角支行'],
   ['begins with its bank', '和招{c|商银行海角支行}签约', '招商银行海角支行'],
   ['is counted, and the counter is no part', '开了{c|家海角竹韵商行}', '海角竹韵商行'],

@@ -16,6 +16,10 @@ const UNSURE = 120
 const CERTAIN = 200
 /** Words whose first character rather stands before a name: 移交|市…局 is none of these, 向|县…局 is. */
 const LOOSE = /^[向和到任报原商问游是可有并移送拨打找承建列举经由对在把让给与及从被去来先后]/u
+/** 向 before a name, with what is done behind it: 向|苏东…公司|购买. It begins names too: 向阳, 向荣. */
+const TO = /^向(?![阳陽前荣榮上东東日海])/u
+const DEALS =
+  /^(?:购买|购进|采购|订购|购|借款|借|贷款|租赁|租|申请|反映|索赔|主张|转让|出售|捐赠|捐款|赠送|提供|支付|提出|发出|投诉|报案|求助|供应|供货|交付|学习|了解|咨询|推销|通报|派出|移交|送)/u
 /** The government joined on to the committee of the party: 市委市政府, 县委、县政府. */
 const SECOND = /委(?=[、和]?(?:[省市州县区旗盟镇乡]|人民)?政府$)/u
 /** Departments of a committee of the party, right behind its name. */
@@ -80,6 +84,7 @@ function startOf(
 ): number {
   if (kind === 'company' && text.charAt(start) === '家' && /[了一两几这那某多]/u.test(text.charAt(start - 1)))
     return start + 1
+  if (TO.test(text.slice(start, start + 2)) && DEALS.test(text.slice(end, end + 2))) return start + 1
   if (kind === 'company' && start > from && BANK_WORD.test(text.slice(start - 1, start + 3))) return start - 1
   // Most names are read surely, and the words need not be looked through for them.
   const inside =

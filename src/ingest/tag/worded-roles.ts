@@ -7,7 +7,10 @@ import { AFTER_NAME, OFFICE_NOUNS } from './lists/roles.ts'
 
 /** How an office ends, where the form of the sentence says already that one stands there. */
 const OFFICE_END =
-  /(?:[长员师匠工手]|书记|主任|主席|主委|经理|总监|总裁|董事|理事|监事|干事|教授|讲师|顾问|代表|法官|检察官|警官|助理|秘书|会计|出纳|司令|政委|参谋|主编|编辑|教练|领队|主管|负责人|委员|巡视员|调研员|科员|医生|护士|律师|民警|司机|校医|军官|大使|领事|组员)$/u
+  /(?:[长员师匠工手]|书记|主任|主席|主委|经理|总监|总裁|董事|理事|监事|干事|教授|讲师|顾问|代表|法官|检察官|警官|助理|秘书|会计|出纳|司令|政委|参谋|主编|编辑|教练|领队|主管|负责人|委员|巡视员|调研员|参议|科员|医生|护士|律师|民警|司机|校医|军官|大使|领事|组员)$/u
+/** 现任甲县县长，拟提名为乙市副市长人选: what a notice says of the one it is about. */
+const FURTHER =
+  /(?:^|[，,；;])(?:现任|时任|曾任|原任|拟任|拟提名为?|提名为?|拟推荐为?|兼任|后任|调任|升任|转任|改任|接任)([^，,。；;：:！？!?\s（）()]{2,36}?)(?:人选|职务|一职)?(?=[，,。；;]|$)/gu
 const CLAUSE = '[^，,。；;：:！？!?\\s（）()]{2,36}'
 const SEX = '(?:[（(][^（）()]{1,8}[）)])?'
 /** 免去甲的县财政局局长职务, 接受甲辞去县人大代表职务. */
@@ -50,6 +53,16 @@ export function wordedAfter(text: string, { start, end }: Place): Place | undefi
   return { start: at, end: at + role.length }
 }
 
+/** The roles that a notice says of the person it is about, behind `from`, up to `to`: what is said of nobody else. */
+export function furtherRoles(text: string, from: number, to: number): Place[] {
+  if (!/[任名荐]/u.test(text.slice(from, to))) return []
+  return Array.from(text.slice(from, to).matchAll(FURTHER)).flatMap(({ index, 0: whole, 1: role = '' }) => {
+    if (!OFFICE_END.test(role) || TALK.test(role)) return []
+    const start = from + index + whole.indexOf(role)
+    return [{ start, end: start + role.length }]
+  })
+}
+
 /** What is said by someone, and is no name of an office. */
 const TALK = /[我你您他她它怎吗呢吧了着这那不就都很]/u
 
@@ -58,11 +71,17 @@ const FAMILY =
   /^(?:夫人|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶|战友|乡亲|英雄|模范|青年|冠军|亚军|小将|老将|新秀)$/u
 const LONGEST = 6
 
-/** The listed office that ends where a name begins. */
+/** Callings that stand before names and are in no list of offices. */
+const CALLINGS: ReadonlySet<string> = new Set(
+  '读者 助手 志愿者 牧民 渔民 业主 老板 店主 摊主 官员 家长 乘客 顾客 货主 船主 车主 房东 社工 导游 保安 保洁员 快递员 外卖员 收银员 柜员'.split(
+    ' ',
+  ),
+)
+/** The listed office, or calling, that ends where a name begins. */
 export function officeBefore(text: string, start: number): Place | undefined {
   for (let n = Math.min(LONGEST, start); n > 1; n -= 1) {
     const office = text.slice(start - n, start)
-    if (OFFICE_NOUNS.has(office))
+    if (OFFICE_NOUNS.has(office) || CALLINGS.has(office))
       return FAMILY.test(office) || AFTER_NAME.has(office) ? undefined : { start: start - n, end: start }
   }
   return undefined
