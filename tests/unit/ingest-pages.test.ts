@@ -9,8 +9,10 @@ const WRONG = [
   { half: 'later', pages: {}, articles: 3, paragraphs: 1 },
   { half: 'open', pages: { to: 113 }, articles: 1, paragraphs: 2 },
   { half: 'blind', pages: { to: 113 }, articles: 4, paragraphs: 2 },
-  { half: 'open', pages: { from: 114 }, articles: 8, paragraphs: 9 },
-  { half: 'blind', pages: { from: 114 }, articles: 12, paragraphs: 12 },
+  { half: 'open', pages: { from: 114, to: 183 }, articles: 8, paragraphs: 9 },
+  { half: 'blind', pages: { from: 114, to: 183 }, articles: 12, paragraphs: 11 },
+  { half: 'open', pages: { from: 184 }, articles: 4, paragraphs: 7 },
+  { half: 'blind', pages: { from: 184 }, articles: 10, paragraphs: 13 },
 ] as const
 
 it.each(WRONG)('the pages of our own, $half, $pages: no more wrong than known', (known) => {

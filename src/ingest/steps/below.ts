@@ -5,7 +5,7 @@ import { isRow } from './rows.ts'
 
 /** Who or what a paragraph is of, at its beginning: 市民马女士：…, 烫伤：…; not who says something. */
 const LABEL =
-  /^[\p{Script=Han}\d\s　]{2,14}(?<![说說道称稱问問答曰]|介绍|表示|强调|指出|认为|要求)[:：](?=.{4})/u
+  /^[\p{Script=Han}\d\s　（）()]{2,14}(?<![说說道称稱问問答曰]|介绍|表示|强调|指出|认为|要求)[:：](?=.{4})/u
 const BULLET = /^[●▲■◆★△○□◇◎▶▼※☆➤✦]/u
 
 /** Whether what stands below a line can be no rest of it: it begins with a label of its own. */
@@ -13,6 +13,7 @@ export const isLabelled = (block: Block): boolean => block.lines.length === 1 &&
 
 /** What is when: 8:00—13:00 …. */
 const HOURS = /^\d{1,2}[:：]\d{2}\s?[—－–~～-]/u
+export const isHours = (text: string): boolean => HOURS.test(text)
 
 /**
  * Whether a cross-head, a table or a list begins below a line: marked, numbered, labelled items, rows, hours. None stands in

@@ -16,9 +16,13 @@ const FEWEST_SET = 2
 export function toBlocks(lines: readonly Line[]): Block[] {
   const measure = measureOf(lines)
   if (!measure) return inStretches(groups(lines))
-  const blocks = groups(lines).flatMap((group) => unwrap(group, measure))
+  const blocks = groups(lines).flatMap((group) => unwrap(group, narrower(group, measure) ?? measure))
   return indentsBegin(blocks) ? blocks : blocks.map(({ lines: own }) => ({ lines: own }))
 }
+
+/** The measure of lines none of which fills that of the page, where they have one of their own. */
+const narrower = (group: readonly Line[], { fills }: Measure): Measure | undefined =>
+  group.length > 2 && !group.some(fills) ? measureHere(group) : undefined
 
 /**
  * Whether an indent means a new paragraph. It does not where each piece of a paragraph that a column's end cut was

@@ -8,12 +8,19 @@ export function isClosed(body: readonly Block[]): boolean {
   const [before, prior, last] = [body.at(-3), body.at(-2), body.at(-1)]
   if (!last || isWhole(last)) return true
   const text = blockText(last)
+  if (prior && closesNote(blockText(prior), text)) return true
   if (prior && (areItems(blockText(prior), text) || areBulleted(blockText(prior), text))) return true
   if (!isSignature(text)) return false
   if (!prior || isWhole(prior) || (before && areItems(blockText(before), blockText(prior)))) return true
   // Two bodies sign one notice.
   return before !== undefined && isWhole(before) && isSignature(blockText(prior))
 }
+
+/** Whether a line is the rest of a note in brackets that ends a text, and that was cut: ……。（新闻中 | 心）. */
+const closesNote = (above: string, text: string): boolean =>
+  /^[^（()）]{1,12}[)）]$/u.test(text) &&
+  /[（(][^（()）]{0,20}$/u.test(above) &&
+  brokenOff(above + text) === 'no'
 
 /** Items after one mark, or after numbers, none of which is a sentence. */
 const areBulleted = (one: string, other: string): boolean =>

@@ -4,7 +4,8 @@ import { isBegun } from './offices.ts'
 import { widthOf } from './measure.ts'
 import { isAnswered, isQuestion } from './standing.ts'
 import { isAsked, isSpeech, isTitle } from './text-lines.ts'
-import { isCut } from './words.ts'
+import { isNotice, isTitleAlone } from './title-alone.ts'
+import { cutsWord, isCut } from './words.ts'
 import { readPlaced } from './writers.ts'
 import { isChapter, isPart } from './chapters.ts'
 import { isLetter } from './letters.ts'
@@ -13,6 +14,12 @@ import { isLetter } from './letters.ts'
 const LONGEST_HALF = 22
 /** A line of a headline right above a credit or a line of writers may be longer. */
 export const LONGEST_BEGUN = 28
+
+/** What a notice tells, behind its label: 主题：远亲不如近邻. */
+const ENTRY = /^\p{Script=Han}{2,4}[:：]./u
+
+/** Prose that opens a text is no shorter, unless a column's end cut it. */
+const FEWEST_PROSE = 30
 
 /** In characters; in another language, whose letters are narrow, in em. */
 const sizeOf = (text: string): number => (/[A-Za-z]{4}/u.test(text) ? widthOf(text) : text.length)
@@ -31,6 +38,7 @@ export function headlineSize(blocks: readonly Block[], i: number): number {
   if (second && third && fourth && isTitle(second) && isPartLine(third)) return 3
   if (!first || !second || !third || second.indented || !isTitle(second)) return 1
   if (areItems(blockText(second), blockText(third)) || isSpeech(blockText(second))) return 1
+  if (isNotice(blockText(first)) && ENTRY.test(blockText(second))) return 1
   const isReplied = fourth !== undefined && isAnswered(blockText(third), blockText(fourth))
   if (isAsked(blockText(second)) && (isReplied || isQuestion(blockText(third)))) return 1
   if (isBegun(fifth) && blocks.slice(i, i + 4).every((block) => isUnder(block) && isHalf(block))) return 4
@@ -45,8 +53,17 @@ function areThree(first: Block, second: Block, third: Block, fourth: Block | und
   if (isBegun(fourth) || isPlaced(fourth))
     return all.every(isBrief) && all.filter((block) => !isHalf(block)).length <= 1
   if (!fourth || !all.every(isHalf)) return false
-  return isSpaced(third) || isCut(blockText(second), blockText(third))
+  return isSpaced(third) || isCut(blockText(second), blockText(third)) || isDeck(third, fourth)
 }
+
+/** Below two lines of a headline a short line that is whole, over prose, is a third one: no column ends so soon. */
+const isDeck = (line: Block, below: Block): boolean =>
+  line.lines.length === 1 &&
+  below.lines.length === 1 &&
+  blockText(below).length >= FEWEST_PROSE &&
+  /^[^，。：；！？,:;!?]{5,14}$/u.test(blockText(line)) &&
+  isTitleAlone(blockText(line)) &&
+  !cutsWord(blockText(line), blockText(below))
 
 /** Whether a block may be a further line of a headline: no letter that opens with its address. */
 const isUnder = (block: Block): boolean =>

@@ -39,18 +39,23 @@ export const SAID_BY = /[。！？!?…][”’」』]?——[^。，！？]{2,2
 const SIGNED_BY =
   /[。！？!?…][”’」』]?[\s　]{0,4}(?:\p{Script=Han}{2,12}[\s　]{1,2})?(\p{Script=Han}{2,4}|\p{Script=Han}[\s　]{1,2}\p{Script=Han})$/u
 
+/** Who lost it, right behind what is lost: ……声明作废。杨顺发. */
+const DECLARED = /(?:作废|作廢|为盼|為盼|面谢|面謝|酬谢|酬謝)[。！][\s　]{0,2}(\p{Script=Han}{2,4})$/u
+
 /** Whether a text ends in who wrote it, behind its last sentence. */
 function isSignedBy(text: string): boolean {
+  if (hasSurname(DECLARED.exec(text.slice(-12))?.[1] ?? '')) return true
   const [whole, name = ''] = SIGNED_BY.exec(text.slice(-30)) ?? []
   return whole !== undefined && /[\s　]/u.test(whole) && hasSurname(name)
 }
 
 /** A notice that ends in a number to call. */
 const NUMBER_TO_CALL =
-  /(?:电话|電話|热线|熱線)[:：]?[\d×xX*\-—、/（）()\s]{5,}(?:(?<=[\s　])\p{Script=Han}{2,4})?$/u
+  /(?:电话|電話|热线|熱線)[:：]?[\d×xX*\-—、/（）()\s]{5,}(?:(?<=[\s　])\p{Script=Han}{1,4})?$/u
 
 /** What a notice is listed under, behind its last sentence: ……。编号1021. */
-const LISTED = /[。！？!?][”’」』]?\s?\p{Script=Han}{2,4}[:：]?\s?[A-Za-z\d×-]{2,15}$/u
+const LISTED =
+  /[。！？!?][”’」』]?\s?\p{Script=Han}{2,4}(?<![为為是约約近达達有在至于於共占比从到第])[:：]?\s?[A-Za-z\d×-]{2,15}$/u
 
 /** How surely a text is broken off: `no` (it is whole), `yes`, or `perhaps` (it ends in a mark that may end it). */
 export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
@@ -121,7 +126,7 @@ export const sameBullet = (first: string, second: string): boolean =>
 export const COMMENT = /^@[^\s：:]{1,20}[:：]/u
 /** An entry with its label, short for a name: 永兴服装厂：平车工80名，计件. Who speaks is none. */
 const ENTRY =
-  /^[\p{Script=Han}“”]{2,8}(?<![说道称问答曰]|介绍|表示|强调|指出|认为|要求|如下|[有是为即]|包括)[:：](?![“"「『])(?=.)/u
+  /^[\p{Script=Han}“”]{2,8}(?<![说道称问答曰]|介绍|表示|强调|指出|认为|.要求|如下|[有是为即]|包括)[:：](?![“"「『])(?=.)/u
 
 /** Whether one of two texts is a line by itself, though no mark tells it; after a comma none is. */
 const standsApart = (first: string, second: string): boolean =>

@@ -13,8 +13,12 @@ const PAPER_NUMBER = /^[\p{Script=Han}]{1,12}[〔[（(]\d{4}[〕\]）)]\s?第?\d
 const MOURNERS =
   /^(?:[孝孤哀][男女子媳婿孙]|未亡人|夫|妻|[长次三四幼][子女男]|儿|女|[儿孙][媳妇婿]|[内外]?孙[男女]?|护丧[夫妻]|族繁)[\s　:：][\p{Script=Han}\s　、]{2,40}$/u
 
+/** What the weather will be: 主城区：阴转小雨，12—16℃，东北风1—2级. */
+const WEATHER =
+  /^[^。；！？]{0,24}(?:晴|阴|多云|[小中大暴阵]到?[小中大暴]?[雨雪]|雾|霾)[^。；！？]{0,40}(?:[℃级度米]|微风)$/u
+
 /** Whether a line is one of a notice's own, whole though no mark ends it. */
 export function isNoticeLine(text: string): boolean {
   const own = simplified(text)
-  return FIGURES.test(own) || [FIRM, PAPER_NUMBER, MOURNERS].some((form) => form.test(own))
+  return FIGURES.test(own) || [FIRM, PAPER_NUMBER, MOURNERS, WEATHER].some((form) => form.test(own))
 }

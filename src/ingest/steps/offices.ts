@@ -6,6 +6,7 @@ import { isOpening, isTitleShaped } from './shapes.ts'
 import { isAside, isCaption, isNumeral, isQuestion } from './standing.ts'
 import { isNotice } from './title-alone.ts'
 import { isNameAlone, readPlaced, readWriters } from './writers.ts'
+import { isWord } from './words.ts'
 import { isChapter, isClause } from './chapters.ts'
 import { isLetter, readSender } from './letters.ts'
 
@@ -43,9 +44,14 @@ export function isBegun(block: Block | undefined): boolean {
 /** Whether a line is a writer's name, alone or with a place. */
 const isWriter = (text: string): boolean => isNameAlone(text) || readPlaced(text) !== undefined
 
+/** Two words of two characters that are no name, though the first character of them may be a surname: 管理办法. */
+const areTwoWords = (text: string): boolean =>
+  /^\p{Script=Han}{4}$/u.test(text) && isWord(text.slice(0, 2)) && isWord(text.slice(2))
+
 /** At a headline's end, two characters set apart are a name whatever they mean (时 评). */
 export const isPen = (text: string): boolean =>
-  isWriter(text) || /^\p{Script=Han}[\s　]+\p{Script=Han}$/u.test(text)
+  (isWriter(text) && !isNotice(text) && !areTwoWords(text)) ||
+  /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text)
 
 /** What may be a name, of any people. */
 const isShortName = (text: string): boolean => /^[\p{Script=Han}·]{2,7}$/u.test(text) && !isOpening(text)

@@ -58,7 +58,7 @@ function writersOf({ text, office }: Paragraph, isOutside: boolean): Byline | un
   if (office !== 'writers') return undefined
   const writers = readWriters(text)
   if (writers) return isOutside ? writers : undefined
-  if (isNameAlone(text) || /^\p{Script=Han}[\s　]+\p{Script=Han}$/u.test(text))
+  if (isNameAlone(text) || /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text))
     return { authors: [{ name: text.replace(/\s/gu, '') }] }
   const own = text.replace(/^——\s?/u, '')
   if (/^[\p{Script=Han}·]{2,7}$/u.test(own)) return { authors: [{ name: own }] }

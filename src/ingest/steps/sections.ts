@@ -1,5 +1,5 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../stages.ts'
-import { isLabelled } from './below.ts'
+import { isHours, isLabelled } from './below.ts'
 import { readSigned } from './byline.ts'
 import { candidatesOf, LONGEST, shortOnes, type Candidate } from './candidates.ts'
 import { areApart, goingOn } from './continuing.ts'
@@ -53,7 +53,12 @@ function maySection(article: RawArticle | undefined): boolean {
   if (text.length > LONGEST || isNotice(text) || isColumn(text) || first.lines.length > 1) return false
   // Who asks and who answers, what was drawn: a column of its own.
   if (second && isLabelled(first) && isLabelled(second)) return false
-  if (standsAlone(blockText(first)) || isQuestion(blockText(first)) || isLetter(blockText(first)))
+  if (
+    standsAlone(blockText(first)) ||
+    isHours(blockText(first)) ||
+    isQuestion(blockText(first)) ||
+    isLetter(blockText(first))
+  )
     return false
   return first.office === undefined && !isOpening(blockText(first)) && !readSigned(blockText(last))
 }
@@ -106,7 +111,13 @@ function areAlike(one: string, other: string, feature: boolean): boolean {
   if (a >= 0 || b >= 0) {
     const isLabel =
       a === b && a <= LONGEST_LABEL && /[：:]/u.test(one.charAt(a)) && /[：:]/u.test(other.charAt(b))
-    return isLabel || (a > 0 && Math.abs(a - b) <= 1 && one.charAt(a - 1) === other.charAt(b - 1))
+    return (
+      isLabel ||
+      (a > 0 &&
+        Math.abs(a - b) <= 1 &&
+        (one.charAt(a - 1) === other.charAt(b - 1) || (a === b && one.charAt(0) === other.charAt(0))) &&
+        /[：:]/u.test(one.charAt(a)) === /[：:]/u.test(other.charAt(b)))
+    )
   }
   const plain = one.length <= LONGEST_PLAIN && other.length <= LONGEST_PLAIN
   return feature && plain && Math.abs(one.length - other.length) <= 2

@@ -8,16 +8,30 @@ import { endsSentence } from './marks.ts'
 import { foldSections } from './sections.ts'
 import { isOpening } from './shapes.ts'
 import { isSignature } from './standing.ts'
-import { beginsSaying, endsText, isPieceOf, isRest, isSpeech, isText, isTitle } from './text-lines.ts'
+import {
+  beginsSaying,
+  endsText,
+  isPieceOf,
+  isRest,
+  isQuotedHead,
+  isSpeech,
+  isText,
+  isTitle,
+} from './text-lines.ts'
 import { isLoose, isNotice, isTitleAlone } from './title-alone.ts'
 import { say } from '../texts/said.ts'
 import { cutsWord, isCut, runsInto } from './words.ts'
 import { isPart } from './chapters.ts'
+import { gatherVerses } from './verse-apart.ts'
 import { isOfPoem, isStanza } from './verse-lines.ts'
 import { isOverProgramme, isSpeaker } from './over-headlines.ts'
 
 /** A shorter line may be cut after a verb (只有); a headline may well end in one (随叫随到). */
 const SHORTEST_WHOLE = 4
+
+/** When a story took place, as its first words: no word goes through the break above them. */
+const BEGINS_NEWS =
+  /^(?:昨[天日晚]|今[天日晨晚年]|日前|近日|近年来|连日来|連日來|\d{1,2}月\d{1,2}日|\d{4}年|记者从|记者昨)/u
 
 /**
  * Blocks → articles. An article begins at a block shaped like a headline where the text before it is whole, or
@@ -25,7 +39,8 @@ const SHORTEST_WHOLE = 4
  * prose never has.
  */
 export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] {
-  const known = blocks.map((block, i) => withOffice(block, blocks[i + 1], blocks[i + 2]))
+  const whole = gatherVerses(blocks)
+  const known = whole.map((block, i) => withOffice(block, whole[i + 1], whole[i + 2]))
   const articles: RawArticle[] = []
   let current: RawArticle | undefined
   for (let i = 0; i < known.length;) {
@@ -42,12 +57,16 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
         current = { headline: [], body: [] }
         articles.push(current)
       }
-      current.body.push(signed(block, current, known[i + 1]))
+      current.body.push(
+        isQuotedHead(blockText(block), current)
+          ? { ...block, office: 'crosshead' }
+          : signed(block, current, known[i + 1]),
+      )
       i += 1
     }
   }
-  const whole = foldSections(articles, doubts)
-  for (const { headline, body } of whole) {
+  const folded = foldSections(articles, doubts)
+  for (const { headline, body } of folded) {
     const [block] = headline
     if (block && !isBegun(body[0]))
       doubts.push({
@@ -57,7 +76,7 @@ export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] 
         text: blockText(block),
       })
   }
-  return whole
+  return folded
 }
 
 /** How many blocks from `i` on are the headline of a new article; 0 where none begins. */
@@ -73,12 +92,14 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
   const size = headlineSize(blocks, i)
   if (!current) return size
-  if (isRest(blockText(block), current) || isPieceOf(blocks[i + size])) return 0
-  if (isSpeech(blockText(block)) && !isBegun(blocks[i + size])) return 0
-  if (isStanza(block, following, current) || isOfPoem(block, following, current)) return 0
+  if (blockText(block).startsWith('——') && isPen(blockText(block).slice(2).trim())) return 0
+  const next = blocks[i + size]
+  if (isRest(blockText(block), current) || isPieceOf(next, blockText(block))) return 0
+  if (isSpeech(blockText(block)) && !isBegun(next)) return 0
+  if (isQuotedHead(blockText(block), current) && !isBegun(next)) return 0
+  if (isStanza(block, following, current) || isOfPoem(block, following, blocks[i + 2], current)) return 0
   if (beginsSaying(following, current)) return 0
   const before = current.body.at(-1)
-  const next = blocks[i + size]
   if (!before || !next) return 0
   if (isBegun(next)) return size
   if (current.body.every(({ office }) => office === 'writers')) return 0
@@ -91,7 +112,8 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   const ended = blockText(block).length < SHORTEST_WHOLE ? isCut : runsInto
   const cuts = size > 1 ? cutsWord : ended
   const last = blockText(parts.at(-1) ?? block)
-  const mayRunOn = next.lines.length === 1 && !next.indented && !isLabelled(next)
+  const mayRunOn =
+    next.lines.length === 1 && !next.indented && !isLabelled(next) && !BEGINS_NEWS.test(blockText(next))
   if (mayRunOn && /[:：]/u.test(last) && /^[^。！？；;]{1,24}[；;]/u.test(blockText(next))) return 0
   if (mayRunOn && !isNotice(last) && cuts(last, blockText(next))) return 0
   const whole = parts.every(

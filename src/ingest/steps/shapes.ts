@@ -20,7 +20,7 @@ const LABEL =
 
 /** A line of writers or photographers. */
 const CREDIT_LINE =
-  /^(?:[□■○●◎]\s*|文\s*[/／:：]|图\s*[/／:：]|文图|图文|摄影|作者)|^(?:本报|新华社|本刊|本台)?(?:实习|见习|特约|首席|驻\p{Script=Han}{1,8})?(?:记者|通讯员|评论员|特派员)(?!手记|札记|调查|观察|感言|点评)(?:\s|[:：]|[\p{Script=Han}·]{2,4}(?:[\s、，,]|$))|摄影报道$|摄$/u
+  /^(?:[□■○●◎]\s*|文\s*[/／:：]|图\s*[/／:：]|文图|图文|摄影(?!大赛|展|比赛|作品|爱好|协会|讲座|艺术)|作者)|^(?:本报|新华社|本刊|本台)?(?:实习|见习|特约|首席|驻\p{Script=Han}{1,8})?(?:记者|通讯员|评论员|特派员)(?!手记|札记|调查|观察|感言|点评)(?:\s|[:：]|[\p{Script=Han}·]{2,4}(?:[\s、，,]|$))|摄影报道$|摄$/u
 
 /** What every credit has in it, in either script: looked for first, since most lines have none. */
 const TOLD = /[讯訊电電]|消息/u

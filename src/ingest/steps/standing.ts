@@ -26,7 +26,7 @@ const LABELLED =
 
 /** Who took the picture, at a caption's end without brackets. */
 const PHOTOGRAPHER =
-  /(?:^[▲△]\s*|[\s）)。])[\p{Script=Han}·\s]{2,14}(?:摄|攝|供图|供圖|供稿)$|^\p{Script=Han}{2,4}[\s　]+[摄攝]$|^(?:图片|照片)由.{2,16}提供$/u
+  /(?:^[▲△]\s*|[\s）)。])[\p{Script=Han}·\s]{2,14}(?:摄|攝|供图|供圖|供稿)$|^\p{Script=Han}{2,10}[\s　]+(?:[摄攝]|供[图圖稿])$|^(?:图片|照片)由.{2,16}提供$/u
 
 /** What a caption begins with. */
 const CAPTION =
@@ -38,10 +38,10 @@ const QUESTION =
 
 /** Bodies that sign a notice: what their names end in. */
 const BODY =
-  /^[^，。、：；！？,:;!?\s]{0,22}(?:公司|集团|集團|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|(?:治丧|工作|领导)小组|(?:生活|宣传|学习|保卫|后勤|人事|财务|总务|基建|安全)[部科处股]|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工县市区省州旗镇乡]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|(?<![客大餐展舞])厅|站|馆|院|所|办|署|处))$/u
+  /^[^，。、：；！？,:;!?\s的]{0,22}(?:公司|集团|集團|银行|支行|合作社|报社|编辑部|委员会|协会|協會|發展協會|联合会|工会|妇联|指挥部|(?:治丧|工作|领导)小组|(?:生活|宣传|学习|保卫|后勤|人事|财务|总务|基建|安全)[部科处股]|办公室|政府|管委会|中心|学校|小学|中学|大学|学院|医院|[党团纪工县市区省州旗镇乡]委|宣传部|组织部|法院|检察院|[支大中]队|派出所|供电所|[^\s]{2}(?:局|(?<![客大餐展舞])厅|站|馆|院|所|办|署|处))$/u
 
 /** A person with what he or she is: 失主 郭先生, 北街居民 苏晚. */
-const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5})$/u
+const PERSON = /^[\p{Script=Han}\d]{1,10}[\s　]+([\p{Script=Han}·]{2,5}|\p{Script=Han}[\s　]\p{Script=Han})$/u
 
 /** A day and its weather: a leaf of a diary. */
 const DIARY =
@@ -78,9 +78,16 @@ export function isAnswered(asker: string, answer: string): boolean {
 /** Kin who sign a letter home: 侄 阿德. */
 const KIN = /^[侄姪儿兒女弟妹兄姐父母孙孫甥][\s　]+\p{Script=Han}{1,3}$/u
 
+/** Who gives notice: 赵鼎新启, 失主谨启, 王大有 敬谢. */
+const GIVES_NOTICE = /^(\p{Script=Han}{2,8}?)[\s　]{0,3}(?:(?:谨|敬|同|叩|泣)[启告白谢上]|启)$/u
+const givesNotice = (text: string): boolean => {
+  const [, who = ''] = GIVES_NOTICE.exec(simplified(text)) ?? []
+  return hasSurname(who) || /(?:[主家]|公司|厂|店|行|社)$/u.test(who)
+}
+
 /** Whether a line that ends no sentence may be the name of who signs. */
 export const isSignature = (text: string): boolean =>
-  NAMELESS.test(text) || KIN.test(text) || BODY.test(simplified(text)) || isPerson(text)
+  NAMELESS.test(text) || givesNotice(text) || KIN.test(text) || BODY.test(simplified(text)) || isPerson(text)
 
 /** Whether a line is whole though no mark ends it. */
 export const standsAlone = (text: string): boolean =>

@@ -14,6 +14,7 @@ import { isLetter, readSender } from './letters.ts'
 
 /** No text of a story begins with a paragraph this short. */
 const SHORTEST = 6
+const SHORTEST_BELOW_COMMA = 14
 
 /** Speech after a clause that brings it: 记者问她怎么想的，她说：“…？” Prose, though no full stop ends it. */
 const TELLS =
@@ -22,6 +23,10 @@ const TELLS =
 /** Who asks or answers, by name: 张女士：…, 市民郝先生：… */
 const ASKER =
   /^\p{Script=Han}{1,6}(?:女士|先生|小姐|大爷|大妈|大娘|大叔|大姐|阿姨|阿婆|阿公|婆婆|爷爷|奶奶|师傅|同学)[:：]/u
+
+/** Two things, each behind its label: 书名：《乡土中国》 作者：费孝通. */
+const TWO_LABELS =
+  /^(?:书名|片名|剧名|题目|姓名|时间|地点|对象|主题|品名|编号|单位|地址)[:：].{1,30}[\s　]\p{Script=Han}{2,4}[:：]./u
 
 /** Whether a block has a headline's shape and no office of its own. */
 export const isTitle = (block: Block): boolean => {
@@ -35,6 +40,7 @@ export const isTitle = (block: Block): boolean => {
     !SAID_BY.test(text) &&
     !COMMENT.test(text) &&
     !isDateHead(text) &&
+    !TWO_LABELS.test(text) &&
     !(ASKER.test(text) && endsSentence(text))
   )
 }
@@ -51,7 +57,7 @@ const ANSWER = /^答\s?[:：]/u
 export function endsText(block: Block, next: Block | undefined, { headline, body }: RawArticle): boolean {
   const [text, above] = [blockText(block), body.at(-1)]
   if (!above) return false
-  if (next && isOpening(blockText(next))) return false
+  if (next && (isOpening(blockText(next)) || /^(?:——|──)/u.test(blockText(next)))) return false
   if (next?.office === 'writers' && /[，, 　]/u.test(text)) return false
   if (areItems(blockText(above), text) || isUnderVerse(text, above)) return true
   if (next && (isAnswered(text, blockText(next)) || (ANSWER.test(blockText(next)) && readSender(text))))
@@ -88,9 +94,19 @@ export function isRest(text: string, { body }: RawArticle): boolean {
 const goesOnList = (above: string, text: string): boolean =>
   /、[^，。；：、！？]{1,12}$/u.test(above) && /^[^，。；：、！？\s]{1,10}、/u.test(text)
 
-/** Whether what stands below a line can only be its rest: a word or two that end a sentence. */
-export const isPieceOf = (below: Block | undefined): boolean =>
-  below?.lines.length === 1 && blockText(below).length <= SHORTEST && endsSentence(blockText(below))
+/**
+ * Whether what stands below a line can only be its rest: a word or two that end a sentence. Below two clauses with a comma, which
+ * a headline seldom has, it may be longer, or have more behind it.
+ */
+export function isPieceOf(below: Block | undefined, line: string): boolean {
+  if (below?.lines.length !== 1) return false
+  const text = blockText(below)
+  const hasMore = /[，,]/u.test(line) && !isBegun(below)
+  if (hasMore && /^[^，。！？“”]{1,4}。/u.test(text)) return true
+  return (
+    endsSentence(text) && text.length <= (hasMore && text.endsWith('。') ? SHORTEST_BELOW_COMMA : SHORTEST)
+  )
+}
 
 const labelOf = (text: string): string => text.slice(0, text.search(/[:：]/u) + 1)
 
@@ -101,6 +117,11 @@ export const isAsked = (text: string): boolean =>
 /** Words in quotes that are a whole line: who says them goes without saying. */
 export const isSpeech = (text: string): boolean =>
   /^(?:[^，。：:“]{1,8}[:：])?[“「『][^”」』]*[？！?!。…][”」』]$/u.test(text)
+
+/** Words in quotes that are a whole line, below others of the same text: its cross-heads. */
+const QUOTED = /^[“「『][^“”「」『』]{2,20}[”」』]$/u
+export const isQuotedHead = (text: string, { body }: RawArticle): boolean =>
+  QUOTED.test(text) && body.filter((one) => QUOTED.test(blockText(one))).length > 1
 
 /** Whether a line is the beginning of a saying in a list of them: 我希望妈妈的手机 | 丢掉一天。——四（2）班 韩笑. */
 export const beginsSaying = (next: Block | undefined, { body }: RawArticle): boolean =>

@@ -13,14 +13,15 @@ const CUT_END =
   /[的和与及或在于对向从把被将为以由其这那、是]$|[一两这那某][只个件条位张把台份块]$|的[小大老新好]$/u
 
 /** What notices and lists are called by the kind of their text (文种): a headline whatever it begins with. */
-const NOTICE = /(?:公告|通告|启事|啟事|声明|聲明|讣告|訃告|通知|名单|名單|天气|天氣|预告|预报|招领|征集)$/u
+const NOTICE =
+  /(?:公告|通告|公示|启事|啟事|声明|聲明|讣告|訃告|通知|名单|名單|天气|天氣|预告|预报|招领|征集)$/u
 export const isNotice = (text: string): boolean =>
   NOTICE.test(text) ||
   /^(?:启[\s　]+事|啟[\s　]+事|公[\s　]+告|通[\s　]+[知告]|声[\s　]+明|讣[\s　]+告)$/u.test(text)
 
 /** Columns of many short texts: none is a section of the story above it. */
 const COLUMN =
-  /^.{0,4}(?:[简簡短快]讯|簡訊|短訊|快訊|简报|摘登|行情|影讯|预告|动态|信息|讯息|征文|征稿|小启)$/u
+  /^.{0,4}(?:[简簡短快]讯|簡訊|短訊|快訊|简报|摘登|行情|影讯|预告|动态|信息|讯息|征文|征稿|小启|提醒|提示|贴士|须知|问答|常识|警句|金榜|红榜|光荣榜|战报|书架|书讯|书目|排行榜?|公告栏|日历|指南|一览表?|时刻表|值班表)$/u
 export const isColumn = (text: string): boolean => COLUMN.test(text)
 
 /** Whether a short text begins as prose begins, or ends where no line is meant to end. */

@@ -16,7 +16,12 @@ const areShort = ({ lines }: Block): boolean =>
   lines.every(({ text }) => text.length <= LONGEST_VERSE && !/[。；：:]/u.test(text))
 
 /** Whether lines belong to a poem above them: a stanza, or a line over one. */
-export function isOfPoem(block: Block, next: Block | undefined, { headline, body }: RawArticle): boolean {
+export function isOfPoem(
+  block: Block,
+  next: Block | undefined,
+  below: Block | undefined,
+  { headline, body }: RawArticle,
+): boolean {
   if (
     !headline.some((one) => POEM.test(blockText(one))) ||
     !body.every((one) => one.office === 'writers' || areShort(one))
@@ -25,5 +30,7 @@ export function isOfPoem(block: Block, next: Block | undefined, { headline, body
   if (!areShort(block)) return false
   if (block.lines.length > 1)
     return !next || /^[（(].*[)）]$/u.test(blockText(next)) || (areShort(next) && !isBegun(next))
-  return next !== undefined && next.lines.length > 2 && areShort(next)
+  if (next === undefined || !areShort(next)) return false
+  // Two lines may be a headline: then its text stands below them.
+  return next.lines.length > 2 || (next.lines.length > 1 && (!below || isTitle(below)))
 }

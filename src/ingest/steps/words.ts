@@ -31,12 +31,14 @@ const firstWord = (text: string): number => segmenter.segment(text).containing(0
 
 /** Verbs and prepositions that want an object, marks that open: no line is whole that ends in one. */
 const WANTING = /[“‘「『《（(做让把被给为是有到用向往从在以将使令请帮替与和的]$/u
+/** Words that end in one of these, and want nothing (申请, 参与). */
+const ENDS_WHOLE = /(?:[申邀报]请|[命禁法号口夏冬]令|参与|[温平共谐缓祥]和|目的|[大天特行]使)$/u
 /** What no word or clause begins with. */
 const BOUND = /^(?:[的地得们着和与及、，。；：]|了(?![解却结断如望若]))/u
 
 /** Whether a headline runs into the text below it: it may well end in a verb (随叫随到). */
 export const runsInto = (above: string, below: string): boolean =>
-  /[“‘「『《（(做让把被给为往从以将使令请帮替与和的]$/u.test(above) ||
+  (/[“‘「『《（(做让把被给为往从以将使令请帮替与和的]$/u.test(above) && !ENDS_WHOLE.test(above)) ||
   BOUND.test(below) ||
   cutsWord(above, below)
 

@@ -33,6 +33,35 @@ export function readWorks(line: string): Byline | undefined {
   return authors.length > 0 && (areNames || /[|｜]/u.test(line)) ? { authors } : undefined
 }
 
+/** Who wrote it, then who took the pictures: 记者 张三 文 李四 摄, 本报记者 张三 摄影 本报记者 李四. */
+export function readTook(
+  line: string,
+  read: (writers: string) => Byline['authors'] | undefined,
+): Byline | undefined {
+  const pieces = joinSpaced(line).split(/[\s　]+/u)
+  const at = pieces.findIndex((piece) => piece === '文' || piece === '摄影' || piece === '攝影')
+  if (at < 1 || pieces.length - at < 2 || pieces.length - at > 4) return undefined
+  const work = pieces[at] ?? ''
+  const [first, ...others] = read(pieces.slice(0, at).join(' ')) ?? []
+  if (first?.role === undefined) return undefined
+  const writers = [first, ...others]
+  const after = pieces.slice(at + 1)
+  if (work === '文') {
+    const [name = '', took = ''] = after
+    if (after.length !== 2 || !/^[摄攝图圖]$/u.test(took)) return undefined
+    const last = writers.pop() ?? first
+    return { authors: [...writers, { ...last, role: [last.role, work].join(' ') }, { name, role: took }] }
+  }
+  const names = read(after.join(' '))
+  if (!names?.every(({ name }) => name.length < 5)) return undefined
+  return {
+    authors: [
+      ...writers,
+      ...names.map(({ name, role }) => ({ name, role: [work, role].filter(Boolean).join(' ') })),
+    ],
+  }
+}
+
 /** “本报记者 张三/文 李四/图”: the word of office is the credit, what each did the role. */
 export function readWorkers(line: string): Byline | undefined {
   const pieces = line.split(/[\s　、，,]+/u)
@@ -47,11 +76,21 @@ export function readWorkers(line: string): Byline | undefined {
 }
 
 const PUPIL =
-  /^((?:[^\s，。：]{2,12}[\s　]+)?[^\s，。：]{1,12}(?:班|小记者))[\s　]+(\p{Script=Han}{2,4})(?:[\s　]+((?:指导|辅导)[老教]师)[:：\s　]+(\p{Script=Han}{2,4}))?$/u
+  /^((?:[^\s，。：]{2,12}[\s　]+)?[^\s，。：]{1,12}(?:班|小记者))[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})(?:[\s　]+((?:指导|辅导)[老教]师)[:：\s　]+(\p{Script=Han}{2,4}))?$/u
 
 /** A pupil with the class, and the teacher who helped: 三（5）班 林子衿 指导老师 沈静. */
 export function readPupil(line: string): Byline | undefined {
   const [, role, name = '', office, teacher = ''] = PUPIL.exec(line) ?? []
-  if (role === undefined || !/[（(]\d{1,2}[)）]班|小记者$/u.test(role) || !hasSurname(name)) return undefined
-  return { authors: [{ name, role }, ...(office === undefined ? [] : [{ name: teacher, role: office }])] }
+  if (
+    role === undefined ||
+    !/[（(]\d{1,2}[)）]班|小记者$/u.test(role) ||
+    !(hasSurname(name) || /\s/u.test(name))
+  )
+    return undefined
+  return {
+    authors: [
+      { name: name.replace(/\s/gu, ''), role },
+      ...(office === undefined ? [] : [{ name: teacher, role: office }]),
+    ],
+  }
 }

@@ -3,7 +3,7 @@ import { joinSpaced, readAuthors } from './byline.ts'
 import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
 import { isWord } from './words.ts'
-import { OFFICE, readPupil, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
+import { OFFICE, readPupil, readTook, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
 
 const LONGEST = 40
 const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
@@ -31,6 +31,8 @@ export function readWriters(line: string): Byline | undefined {
   const works =
     readWorks(line) ?? readCredited(line) ?? readPupil(line.replace(MARK, '')) ?? readSeveral(line)
   if (works) return works
+  const took = readTook(line.replace(MARK, ''), (writers) => readAuthors(writers, true))
+  if (took) return took
   const workers = readWorkers(line.replace(MARK, ''))
   if (workers) return workers
   if (/(?:[摄攝绘繪图圖]|供稿)[)）]?$/u.test(line.replace(WORKED, ''))) return undefined
@@ -129,7 +131,7 @@ export function readPlaced(line: string): Byline | undefined {
     return { authors: [{ name: first.replace(/\s/gu, ''), role: after }] }
   if (isMarked && isNameAlone(bare)) return { authors: [{ name: bare.replace(/\s/gu, '') }] }
   const [, place = '', name = ''] =
-    /^([\p{Script=Han}\d]{2,20}(?:[\s　]\p{Script=Han}{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})$/u.exec(
+    /^([\p{Script=Han}\d]{2,20}(?:[\s　][\p{Script=Han}\d]{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})$/u.exec(
       bare,
     ) ?? []
   const isKnown = PLACE.test(simplified(place))
