@@ -107,7 +107,8 @@ function behindOffice(text: string, at: number, spans: readonly Read[], model: M
   if (
     own &&
     !word &&
-    own.margin >= (SURNAMES.has(text.charAt(at)) ? READ : SURE) &&
+    own.margin >= READ &&
+    SURNAMES.has(text.charAt(at)) &&
     (own.end === to || actsAt(text, own.end))
   )
     add(own.start, own.end)
