@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 /** The tests run on the built sites in .cache/sites (tests/support/build-sites.ts), each served by its test. */
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  workers: 2,
+  // More than four wait for one another; with one a browser's pauses would be the tests'.
+  workers: Math.min(4, Math.max(2, availableParallelism())),
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   // A race in a test is named by the summary (`flaky`), and does not keep back what is right; what is wrong fails twice.

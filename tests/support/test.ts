@@ -6,7 +6,7 @@ import { SITE_NAMES, SITES, outDirOf, type SiteName } from './sites.ts'
 /** What the test runner says where it keeps a service worker away. */
 const BLOCKED = /Service Worker registration blocked by Playwright/
 
-/** A busy machine is no slow line, on which the app would wait for the reader. */
+/** A busy machine is no slow line, on which the app would wait for the reader: neither by the clock nor by the browser's own estimate. */
 export const lineIsGood = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Object.defineProperty(PerformanceResourceTiming.prototype, 'responseEnd', {
@@ -14,6 +14,7 @@ export const lineIsGood = (page: Page): Promise<unknown> =>
         return this.requestStart
       },
     })
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { effectiveType: '4g' } })
   })
 
 /** So long (ms) the app is waited for; some tests keep it away. */
