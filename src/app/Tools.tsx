@@ -57,20 +57,24 @@ export function Tools({ asked }: { asked: Asked | Event }) {
   const [first] = useState(asked)
   const [seen, setSeen] = useState<Asked | Event>()
   const [last, setLast] = useState<Used>()
+  /** Presses so far: a tool that was closed begins no new count, in which a press would look like one that is done. */
+  const [turns, setTurns] = useState(0)
   /** Listening goes on from page to page: presses so far, 0 for a bar that is closed. */
   const [listening, setListening] = useState(0)
   if (asked !== seen) {
     setSeen(asked)
     if ('tool' in asked && asked.tool === 'listen') setListening((turn) => turn + 1)
-    else if ('tool' in asked)
+    else if ('tool' in asked) {
+      setTurns(turns + 1)
       setLast(
         next(last, {
           ...asked,
           on: pathname,
-          turn: 0,
+          turn: turns + 1,
           wasOn: asked.from.getAttribute('aria-pressed') === 'true',
         }),
       )
+    }
   } else if (last && last.on !== pathname) {
     // Who comes back to a page asks for nothing: what they saved there would be taken back.
     setLast(undefined)
@@ -159,4 +163,4 @@ function usePainted(pathname: string): boolean {
 const next = (before: Used | undefined, used: Used): Used | undefined =>
   (used.tool === 'settings' || used.tool === 'share') && before?.tool === used.tool && before.on === used.on
     ? undefined
-    : { ...used, turn: (before?.turn ?? 0) + 1 }
+    : used

@@ -75,3 +75,21 @@ test('the elder mode stays as it was chosen', async ({ page, open }) => {
   await page.waitForTimeout(800)
   await expect(root).toHaveAttribute('data-elder', 'on')
 })
+
+test('a press on what was pressed before counts, whatever was opened and closed in between', async ({
+  page,
+  open,
+}) => {
+  await open('/2024-02-24/01/2')
+  await main(page).getByRole('button', { name: '收藏' }).click()
+  const saved = main(page).getByRole('button', { name: '已收藏' })
+  await expect(saved).toBeVisible()
+  for (let i = 0; i < 2; i++) {
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '搜索' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await saved.click()
+  await expect(main(page).getByRole('button', { name: '收藏', exact: true })).toBeVisible()
+})
