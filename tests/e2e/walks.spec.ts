@@ -44,10 +44,11 @@ const pathOf = (page: Page) => new URL(page.url()).pathname
 const isArticle = (page: Page) => /^\/\d{4}-\d\d-\d\d\/\d\d\/\d+$/.test(pathOf(page))
 const main = (page: Page) => page.getByRole('main')
 const saves = (page: Page) => main(page).getByRole('button', { name: /^(?:已)?收藏$/ })
-/** Links to articles and issues, in whatever list, and to names. */
-const articles = (page: Page) => main(page).locator('a:is([href^="/1"], [href^="/2"]):not([href*="#"])')
+/** Links to articles and issues, in whatever list that is open, and to names. */
+const articles = (page: Page) =>
+  main(page).locator('a:is([href^="/1"], [href^="/2"]):not([href*="#"]):visible')
 const names = (page: Page) =>
-  main(page).locator('li a[href^="/people/"], li a[href^="/companies/"], li a[href^="/places/"]')
+  main(page).locator('li a:is([href^="/people/"], [href^="/companies/"], [href^="/places/"]):visible')
 const bar = (page: Page) => page.getByRole('navigation', { name: '主要栏目' })
 
 /** A link leads on, if it leads elsewhere. */
