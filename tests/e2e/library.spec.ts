@@ -1,48 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { ARTICLE, highlight, list, rows, saveButton, TITLE } from '../support/library.ts'
 import { expect, test } from '../support/test.ts'
 
-/** What a reader keeps: on the device, over reloads, in every tab, and along to another device. */
-
-const ARTICLE = '/2024-02-24/01/1'
-const TITLE = /当好锻造新质生产力/
-const rows = (page: Page) => page.getByRole('main').getByRole('listitem')
-const list = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: '我留下的' }).getByRole('link', { name })
-const saveButton = (page: Page, name: string) =>
-  page.getByRole('article').getByRole('button', { name, exact: true })
-
-/** Selects the words of the second paragraph from one character on, as a reader does with a mouse. */
-async function select(page: Page, from: number, to: number) {
-  await page.evaluate(
-    ([start = 0, end = 0]) => {
-      const walker = document.createTreeWalker(
-        document.querySelector('#p2') ?? document.body,
-        NodeFilter.SHOW_TEXT,
-      )
-      const range = document.createRange()
-      let at = 0
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const length = node.textContent?.length ?? 0
-        if (at <= start && start < at + length) range.setStart(node, start - at)
-        if (at < end && end <= at + length) range.setEnd(node, end - at)
-        at += length
-      }
-      getSelection()?.removeAllRanges()
-      getSelection()?.addRange(range)
-    },
-    [from, to],
-  )
-}
-
-/** Marks words of the article; the reader has begun to read, so that the tools are there. */
-async function highlight(page: Page) {
-  await page.getByRole('article').getByRole('heading').first().click()
-  await select(page, 2, 12)
-  await page.getByRole('complementary', { name: '选中的文字' }).getByRole('button', { name: '划线' }).click()
-  await expect(page.getByText('已划线')).toBeVisible()
-}
+/** What a reader keeps: on the device, over reloads, in every tab. */
 
 test('an article is saved by one tap, is so after a reload, and another tab sees it', async ({
   page,
@@ -136,56 +97,6 @@ test('words are marked with a note, and are so after a reload, in another size a
   await expect(page.getByText(words).first()).toBeInViewport()
 })
 
-test('written out, wiped, taken in again: the same file; what comes is said before', async ({
-  page,
-  open,
-}) => {
-  await open(ARTICLE)
-  await saveButton(page, '收藏').click()
-  await expect(saveButton(page, '已收藏')).toBeVisible()
-  await highlight(page)
-  await page.goto(new URL('/people/乔俊杰', page.url()).href)
-  await page.getByRole('button', { name: '关注', exact: true }).click()
-  await page.goto(new URL('/saved', page.url()).href)
-  const exported = async () => {
-    const loading = page.waitForEvent('download')
-    await page.getByRole('button', { name: '导出全部' }).click()
-    const download = await loading
-    expect(download.suggestedFilename()).toMatch(/^banmian-\d{4}-\d\d-\d\d\.json$/)
-    return await download.path()
-  }
-  await expect(list(page, '划线')).toContainText('1')
-  const path = await exported()
-  const before = await readFile(path, 'utf8')
-  expect(before).toMatch(/"saved": \[\n {2}\{/)
-
-  await page.evaluate(async () => {
-    localStorage.clear()
-    await new Promise((resolve) => {
-      indexedDB.deleteDatabase('banmian.library').addEventListener('success', resolve)
-    })
-  })
-  await page.reload()
-  await expect(page.getByText('还没有收藏')).toBeVisible()
-  const take = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
-    const choosing = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: '导入文件' }).click()
-    await (await choosing).setFiles(file)
-  }
-  await take({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"other"}') })
-  await expect(page.getByText('这不是版面导出的文件')).toBeVisible()
-  await take(path)
-  const offer = page.getByRole('group', { name: '导入以后：' })
-  await expect(offer.getByRole('listitem').first()).toHaveText('收藏：新增 1 条，更新 0 条')
-  await expect(page.getByText('还没有收藏')).toBeVisible()
-  await offer.getByRole('button', { name: '导入', exact: true }).click()
-  await expect(page.getByText('已导入')).toBeVisible()
-  await expect(list(page, '收藏')).toContainText('1')
-  expect(await readFile(await exported(), 'utf8')).toBe(before)
-  await take(path)
-  await expect(page.getByText('这里都有了')).toBeVisible()
-})
-
 test('what was read is remembered, can be cleared, and is not if the reader does not want it', async ({
   page,
   open,
@@ -214,43 +125,6 @@ test('what was read is remembered, can be cleared, and is not if the reader does
   await page.goto(new URL('/saved?list=history', page.url()).href)
   await expect(page.getByText('现在不记历史')).toBeVisible()
 })
-
-for (const [name, text, break_] of [
-  [
-    'full',
-    '存储满了',
-    () => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('no room', 'QuotaExceededError')
-      }
-    },
-  ],
-  [
-    'forbidden',
-    '浏览器不让存',
-    () => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('forbidden', 'SecurityError')
-      }
-    },
-  ],
-] as const)
-  test(`a storage that is ${name}: it is said, holds in this tab, and can be taken along`, async ({
-    page,
-    open,
-  }) => {
-    await page.addInitScript(break_)
-    await open(ARTICLE)
-    await saveButton(page, '收藏').click()
-    await expect(saveButton(page, '已收藏')).toBeVisible()
-    await expect(page.getByText(text)).toBeVisible()
-    await page.getByRole('link', { name: '先导出' }).click()
-    await expect(page.getByRole('heading', { name: '我的收藏' })).toBeVisible()
-    await expect(rows(page)).toContainText(TITLE)
-    const loading = page.waitForEvent('download')
-    await page.getByRole('button', { name: '导出全部' }).click()
-    expect(await readFile(await (await loading).path(), 'utf8')).toContain('当好锻造新质生产力')
-  })
 
 test.describe('thousands of entries', () => {
   test.use({ site: 'archive' })
