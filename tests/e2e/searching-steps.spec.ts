@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/test.ts'
 
@@ -133,4 +134,21 @@ test.describe('by touch', () => {
     await isAt(page, '')
     await expect(page.getByRole('button', { name: '码头', exact: true })).toBeVisible()
   })
+})
+
+test('a result pressed right after the last key opens, however slowly its article comes', async ({
+  page,
+  open,
+}) => {
+  await open('/search?q=灯塔')
+  await expect(rows(page).first()).toBeVisible()
+  await page.route('**/data/{pages,derived}/**', async (route) => {
+    await setTimeout(600)
+    await route.continue()
+  })
+  await field(page).fill('灯塔a')
+  await rows(page).first().press('Enter')
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
+  await setTimeout(400)
+  await expect(page).toHaveURL(/\/\d{4}-\d\d-\d\d\/\d\d\/\d+\?q=/)
 })
