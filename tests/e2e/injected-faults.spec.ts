@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
-import { FAULTS, faultyServer, type Fault, type FaultyServer } from '../support/faulty-server.ts'
+import { FAULTS, faultyServer, withoutHash, type Fault, type FaultyServer } from '../support/faulty-server.ts'
 import { TASKS, type Task } from '../support/reader-tasks.ts'
 import { outDirOf } from '../support/sites.ts'
 
@@ -70,7 +70,7 @@ const casesOf = ({ asked, opened }: FaultyServer): Wrong[] =>
 function draw(cases: readonly Wrong[], task: string): Wrong[] {
   const lot = ({ fault, path }: Wrong) =>
     createHash('sha256')
-      .update(`${task} ${fault} ${path.replace(/-[\w-]{8}\.js$/, '.js')}`)
+      .update(`${task} ${fault} ${withoutHash(path)}`)
       .digest('hex')
   return cases.toSorted((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, EACH)
 }

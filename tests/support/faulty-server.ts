@@ -78,7 +78,7 @@ async function answerWrongly(fault: Fault, answer: IncomingMessage, response: Se
       return void response.destroy()
     case 'half':
       response.writeHead(200, { ...answer.headers, 'content-length': body.length })
-      response.write(body.subarray(0, body.length >> 1), () => setTimeout(() => response.destroy(), 20))
+      response.write(body.subarray(0, middleOf(body)), () => setTimeout(() => response.destroy(), 20))
       return
     case 'empty':
       return void send(200, { 'Content-Type': type }, '')
@@ -95,6 +95,15 @@ async function answerWrongly(fault: Fault, answer: IncomingMessage, response: Se
   }
 }
 
+/** Of a page the middle of what is shown: one that ends within its head is no page for a browser. */
+const middleOf = (body: Buffer): number => (Math.max(0, body.indexOf('<body')) + body.length) >> 1
+
+/** The hash in the name of a file of code, as `NAMES` in `src/publish/chunks.ts` gives it. */
+const HASH = /-[\w-]{7}(?=\.js)/g
+
+/** A path that is the same when the code behind it is built anew. */
+export const withoutHash = (path: string): string => path.replace(HASH, '')
+
 /** What a hotel's network answers to everything. */
 const PORTAL = '<!doctype html><meta charset="utf-8"><title>Wi-Fi</title><p>请先登录。'
 
@@ -107,7 +116,11 @@ const corrupted = (body: Buffer): Uint8Array => body.map((byte, i) => (i % 97 ==
  */
 function older(body: Buffer, type: string): string {
   const text = body.toString()
-  if (type.includes('html')) return text.replaceAll(/-[\w-]{8}\.js/g, '-oldold00.js')
+  if (type.includes('html')) {
+    const page = text.replaceAll(HASH, '-oldold0')
+    if (page === text) throw new Error('a page names no code: are its names written in another way now?')
+    return page
+  }
   if (!type.includes('json')) return ''
   const data: unknown = JSON.parse(text)
   if (typeof data !== 'object' || data === null) return text
