@@ -87,9 +87,22 @@ export const DraftSchema = v.object({
 })
 export type Draft = v.InferOutput<typeof DraftSchema>
 
-/** Answer to POST /api/save: the files written, in order, and what the disk holds now. */
-export const SavedSchema = v.object({ written: v.array(v.string()), known: v.string() })
+/** Answer to POST /api/save: the files written, in order, under which name the page stands, and what the disk holds of it now. */
+export const SavedSchema = v.object({ written: v.array(v.string()), name: v.string(), known: v.string() })
 export type Saved = v.InferOutput<typeof SavedSchema>
+
+/** The page `name`, as the disk held it (`known`), stands as `to` now and is to go; readers may have its addresses or not. */
+export const RetireRequestSchema = v.object({
+  name: short,
+  known: short,
+  to: short,
+  isPublished: v.boolean(),
+})
+export type RetireRequest = v.InferOutput<typeof RetireRequestSchema>
+
+/** Answer to POST /api/retire: the files removed, and how many addresses lead on. */
+export const RetiredSchema = v.object({ removed: v.array(v.string()), led: v.number() })
+export type Retired = v.InferOutput<typeof RetiredSchema>
 
 /** Any refusal: what is wrong (`code`), in which file and line (0 = the whole), and what ingest says of it. */
 export const RefusalSchema = v.object({

@@ -9,6 +9,7 @@ import { movedTags, settleTags, type MovedTag } from './moved-tags.ts'
 import { readNinjs } from './ninjs/read.ts'
 import { makeNinjsPage, makePage, type IngestedPage, type Source } from './page.ts'
 import type { Doubts, PageHead } from './stages.ts'
+import { pageIsThere } from './moved-page.ts'
 import { addRedirects, readPublished } from './published.ts'
 import { describeReport, reportPage, type FileReport } from './report.ts'
 import { serialise } from './serialise.ts'
@@ -98,6 +99,7 @@ function ingestFile(file: string, run: Run): FileReport {
         report.removed.map(({ redirect }) => redirect),
       )
     writeWhole(target, serialise(ingested.page))
+    if (args.redirects !== undefined) pageIsThere(args.redirects, source.head)
     run.moved.push(...movedTags(published?.articles ?? [], ingested.page.articles, names))
     run.tags.push(...ingested.page.articles.flatMap(tagsOf))
     return { ...report, written: target }

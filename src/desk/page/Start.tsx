@@ -50,7 +50,7 @@ export function Start({ onOpen }: { onOpen: (sheet: Sheet) => void }) {
   useDroppedFile((file) => void takeFile(file))
   const open = async (name: string) => {
     try {
-      onOpen(sheetOf(await fetchPage(name)))
+      onOpen(sheetOf(await fetchPage(name), name))
     } catch (error) {
       setTrouble(troubleOf(error))
     }
@@ -67,7 +67,7 @@ export function Start({ onOpen }: { onOpen: (sheet: Sheet) => void }) {
           event.preventDefault()
           const missing = text.trim() === '' ? t.empty : faultOf(head)
           if (missing) setFault(missing)
-          else onOpen({ head, text, edits: [], names: [], known: '' })
+          else onOpen({ head, text, edits: [], names: [], name: '', known: '' })
         }}
       >
         <div className="start-text">
@@ -106,9 +106,9 @@ export function Start({ onOpen }: { onOpen: (sheet: Sheet) => void }) {
 }
 
 /** A line of an edits file that cannot be read is kept as a note: saving must not lose it. */
-function sheetOf({ head, text, edits, known }: Opened): Sheet {
+function sheetOf({ head, text, edits, known }: Opened, name: string): Sheet {
   const { edits: own, problems } = parseEdits(edits)
   const lines = edits.split(/\r?\n/u)
   const kept = problems.map(({ line }) => ({ verb: 'note' as const, text: lines[line - 1] ?? '' }))
-  return { head, text, edits: [...own, ...kept], names: [], known }
+  return { head, text, edits: [...own, ...kept], names: [], name, known }
 }

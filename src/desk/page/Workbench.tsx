@@ -7,6 +7,7 @@ import { texts } from '../texts/texts.ts'
 import { Bar } from './Bar.tsx'
 import { Doubts } from './Doubts.tsx'
 import { DraftView } from './DraftView.tsx'
+import { EarlierNotice } from './EarlierNotice.tsx'
 import { HeadFields } from './HeadFields.tsx'
 import { Misses } from './Misses.tsx'
 import { QuestionList } from './QuestionList.tsx'
@@ -74,6 +75,7 @@ export function Workbench({ opened, onLeave }: { opened: Sheet; onLeave: () => v
         </section>
         <section className="pane pane-draft" aria-label={texts.draft.title}>
           <TroubleNotice trouble={desk.trouble} onOverwrite={() => void desk.save(true)} />
+          <EarlierNotice earlier={desk.earlier} onDone={() => main.current?.focus()} />
           {draft && <Misses draft={draft} onDrop={desk.drop} />}
           {draft && <QuestionList draft={draft} desk={desk} onGo={(id) => goTo(id, 'draft')} />}
           {draft && <Doubts doubts={draft.doubts.filter(({ tag }) => !tag)} places={places} onGo={goTo} />}

@@ -4,12 +4,15 @@ import {
   DraftSchema,
   OpenedSchema,
   RefusalSchema,
+  RetiredSchema,
   SavedSchema,
   ShelfSchema,
   type Draft,
   type Manuscript,
   type Opened,
   type Refusal,
+  type Retired,
+  type RetireRequest,
   type Saved,
   type Shelf,
 } from '../protocol.ts'
@@ -32,6 +35,8 @@ export const fetchDraft = (manuscript: Manuscript, signal: AbortSignal): Promise
   ask('/api/draft', DraftSchema, manuscript, signal)
 export const postSave = (request: Manuscript & { known: string; overwrite: boolean }): Promise<Saved> =>
   ask('/api/save', SavedSchema, request)
+export const postRetire = (request: RetireRequest): Promise<Retired> =>
+  ask('/api/retire', RetiredSchema, request)
 
 async function ask<T extends v.GenericSchema>(
   path: string,

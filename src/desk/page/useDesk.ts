@@ -7,6 +7,7 @@ import type { Draft, Head, Manuscript, Refusal } from '../protocol.ts'
 import { addRegistryLine } from '../registry-lines.ts'
 import { texts } from '../texts/texts.ts'
 import { fetchDraft, postSave, RefusalError } from './client.ts'
+import { useEarlier, type Earlier } from './useEarlier.ts'
 
 /** The page on the desk: what the editor pasted, and what was corrected in it. */
 export interface Sheet {
@@ -15,7 +16,8 @@ export interface Sheet {
   edits: readonly Edit[]
   /** Lines for the registry, not yet on the disk. */
   names: readonly string[]
-  /** The state of the disk that this began from; see the protocol. */
+  /** Under which name the page stands on the disk, '' if it does not, and in which state; see the protocol. */
+  name: string
   known: string
 }
 export type Trouble = Refusal | 'away' | undefined
@@ -35,6 +37,7 @@ export interface Desk {
   undo: () => void
   change: (part: Partial<Pick<Sheet, 'head' | 'text'>>) => void
   save: (overwrite?: boolean) => Promise<void>
+  earlier: Earlier
 }
 
 /** While the editor types, a draft is asked for at rests only. */
@@ -49,6 +52,9 @@ export function useDesk(opened: Sheet): Desk {
   const [draftTrouble, setDraftTrouble] = useState<Trouble>()
   const [saveTrouble, setSaveTrouble] = useState<Trouble>()
   const [said, setSaid] = useState('')
+  const earlier = useEarlier(setSaid, (error) =>
+    setSaveTrouble(error === undefined ? undefined : troubleOf(error)),
+  )
   const first = useRef(true)
   /** One at a time: the next has to know what the disk holds after the last. */
   const saving = useRef<'no' | 'yes' | 'again'>('no')
@@ -89,8 +95,10 @@ export function useDesk(opened: Sheet): Desk {
     saving.current = 'yes'
     try {
       const saved = await postSave({ ...manuscriptOf(sheet), known: sheet.known, overwrite })
-      const kept = { ...sheet, names: [], known: saved.known }
-      setSheet((now) => ({ ...now, names: now.names.slice(names.length), known: saved.known }))
+      const { name, known } = saved
+      earlier.onSaved({ name: sheet.name, known: sheet.known }, name)
+      const kept = { ...sheet, names: [], name, known }
+      setSheet((now) => ({ ...now, names: now.names.slice(names.length), name, known }))
       // What is in the registry now is not undone here; a step that changed nothing else is none any more.
       setPast((before) =>
         before
@@ -148,10 +156,11 @@ export function useDesk(opened: Sheet): Desk {
       setSaveTrouble(undefined)
     },
     save,
+    earlier,
   }
 }
 
-function manuscriptOf({ head, text, edits, names }: Omit<Sheet, 'known'>): Manuscript {
+function manuscriptOf({ head, text, edits, names }: Omit<Sheet, 'name' | 'known'>): Manuscript {
   return { head, text, edits: writeEdits(edits), names: names.map((line) => `${line}\n`).join('') }
 }
 

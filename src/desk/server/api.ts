@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { PageTextError } from '#ingest/steps/page-text-error.ts'
 import { NamesError } from '#ingest/tag/names-line.ts'
 import { word, type IngestTexts } from '#ingest/texts/said.ts'
-import { ManuscriptSchema, SaveRequestSchema, type Refusal } from '../protocol.ts'
+import { ManuscriptSchema, RetireRequestSchema, SaveRequestSchema, type Refusal } from '../protocol.ts'
 import type { DeskTexts } from '../texts/zh.ts'
 import type { PublishedNames } from './archive.ts'
 import { draftOf } from './draft.ts'
+import { ChangedError, retire } from './retire.ts'
 import { NotWrittenError, save, TakenError } from './save.ts'
 import { listShelf, openPage, type Places } from './shelf.ts'
 
@@ -39,6 +40,8 @@ export function answer(
       return ok(draftOf(v.parse(ManuscriptSchema, JSON.parse(body)), places, ingest, published))
     if (method === 'POST' && what === 'save')
       return ok(save(v.parse(SaveRequestSchema, JSON.parse(body)), places, ingest))
+    if (method === 'POST' && what === 'retire')
+      return ok(retire(v.parse(RetireRequestSchema, JSON.parse(body)), places, ingest))
     return refuse(404, { code: 'missing', file: path, line: 0, message: desk.server.missing })
   } catch (error) {
     return refusalFor(error, ingest, desk)
@@ -55,6 +58,8 @@ function refusalFor(error: unknown, ingest: IngestTexts, desk: DeskTexts): Answe
     return refuse(422, { code: 'text', file: error.place, line: 0, message: word(error.said, ingest) })
   if (error instanceof NotWrittenError)
     return refuse(500, { code: 'failed', file: '', line: 0, message: desk.server.notWritten })
+  if (error instanceof ChangedError)
+    return refuse(409, { code: 'failed', file: '', line: 0, message: desk.server.changed(error.message) })
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof TakenError) return refuse(409, { code: 'taken', file: message, line: 0, message })
   return refuse(500, { code: 'failed', file: '', line: 0, message: message.slice(0, 500) })

@@ -49,5 +49,5 @@ export function save(
   // Corrections without a place make ingest's exit code 1 as well; the editor has seen those.
   if (done !== 0 && misses.length === 0) throw new NotWrittenError(file)
   written.push(pageFile(places, page))
-  return { written, known: stateOf(places, name) }
+  return { written, name, known: stateOf(places, name) }
 }

@@ -163,6 +163,19 @@ export const deskEn: DeskTexts = {
     drop: 'The change is taken away.',
     saved: (files) => `Saved: ${files.join(', ')}`,
   },
+  earlier: {
+    title: 'The old page is still there',
+    what: (name) =>
+      `This page was kept as ${name}, which still stands: readers see two. Taking it away removes its text, its corrections and the page made of it.`,
+    lead: 'Take it away, its addresses lead here',
+    drop: 'Take it away, no reader has seen it',
+    keep: 'Keep both',
+    gone: (name, led) =>
+      led > 0
+        ? `${name} is gone; ${some(led, 'address', 'addresses')} of it ${led === 1 ? 'leads' : 'lead'} to this page.`
+        : `${name} is gone.`,
+    kept: 'Both are kept.',
+  },
   problem: {
     title: 'Something is wrong',
     line: (line) => `line ${line}`,
@@ -185,6 +198,7 @@ export const deskEn: DeskTexts = {
     portTaken: (port) => `Port ${port} is in use. Try: PORT=${port + 1} npm run desk`,
     missing: 'There is no such page; it may have been moved.',
     tooLarge: 'This is more text than the desk takes.',
+    changed: (file) => `${file} was changed or is gone: nothing was taken away. Open it first.`,
     notWritten: 'The text is saved, but the page was not made: the window that runs the desk says why.',
   },
 }

@@ -153,6 +153,18 @@ export const deskZh = {
     drop: '这处改动去掉了。',
     saved: (files: readonly string[]) => `已保存：${files.join('、')}`,
   },
+  /** The same page stands under another day or number too. */
+  earlier: {
+    title: '旧的一版还在',
+    what: (name: string) =>
+      `这一版原来存作 ${name}，那一份还在，读者会看到两版。去掉它，原文、改动和做成的一版一起去掉。`,
+    lead: '去掉，旧地址引到这里',
+    drop: '去掉，还没有读者看过',
+    keep: '两版都留',
+    gone: (name: string, led: number) =>
+      led > 0 ? `已去掉 ${name}，它的 ${led} 个地址引到这一版。` : `已去掉 ${name}。`,
+    kept: '两版都留着。',
+  },
   problem: {
     title: '这里不对',
     line: (line: number) => `第 ${line} 行`,
@@ -175,6 +187,7 @@ export const deskZh = {
     portTaken: (port: number) => `端口 ${port} 有别的程序在用。可以写：PORT=${port + 1} npm run desk`,
     missing: '没有这一版，可能已经移走。',
     tooLarge: '文字太多，这里收不下。',
+    changed: (file: string) => `${file} 刚被改过，或已不在，没有去掉。先打开看看。`,
     notWritten: '文字已经存好，但这一版没有做成：运行编稿台的窗口里写着原因。',
   },
 }
