@@ -25,6 +25,9 @@ const root = document.documentElement
 const app = document.getElementById('root')
 const later = document.querySelector<HTMLTemplateElement>('#later')
 const listening = new AbortController()
+const isReloaded = performance
+  .getEntriesByType('navigation')
+  .some((page) => 'type' in page && page.type === 'reload')
 
 let asked = false
 let failed = false
@@ -63,9 +66,11 @@ function onSign(event: Event): void {
     if (failed && to.hasAttribute('href')) return
     event.preventDefault()
     event.stopPropagation()
-    if (failed) location.reload()
+    // What was kept too long comes anew with a reload; where it does not, that is said.
+    if (!failed) root.classList.add('waking')
+    else if (pressed === to || !isReloaded) location.reload()
+    else to.textContent = AWAY
     pressed = to
-    root.classList.add('waking')
   }
   wake()
 }
@@ -90,7 +95,7 @@ const isAskedFor = (): boolean =>
   location.search > '' ||
   location.hash.startsWith('#p') ||
   root.dataset['language'] === 'en' ||
-  performance.getEntriesByType('navigation').some((page) => Reflect.get(page, 'type') === 'reload')
+  isReloaded
 
 async function onLoad() {
   // Code that is on the device already costs nobody anything.

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { pageDataElement } from '#data/site/page-data.ts'
 import { readablePath } from '#domain/urls.ts'
 import { Apps, versionOf } from './build/app.ts'
-import { earlyScript, wakeScript } from './build/early.ts'
+import { earlyScript, lostScript, wakeScript } from './build/early.ts'
 import { versionOfApp, workerScript } from './build/offline.ts'
 import { buildSite } from './build/site.ts'
 import { readArchive } from './derive/cache.ts'
@@ -68,7 +68,10 @@ export function banmian(options: PublishOptions): Plugin {
       },
       ...(server
         ? []
-        : [{ tag: 'script', attrs: { id: 'wake', type: 'module' }, children: await wakeScript() }]),
+        : [
+            { tag: 'script', attrs: { id: 'wake', type: 'module' }, children: await wakeScript() },
+            { tag: 'script', attrs: { id: 'lost' }, children: await lostScript() },
+          ]),
     ],
     generateBundle: {
       order: 'post',

@@ -91,12 +91,14 @@ async function attempt(browser: Browser, server: FaultyServer, task: Task, wrong
     await task.before?.(page)
     server.asked.clear()
     server.wrong = wrong
-    // A page that was cut is never done loading for the browser; its own program, which comes last, is never run.
-    const isCut = wrong?.fault === 'half' && server.opened.has(wrong.path)
+    const isOpened = wrong !== undefined && server.opened.has(wrong.path)
+    // A page that was cut is never done loading for the browser.
+    const isCut = isOpened && wrong.fault === 'half'
     await page.goto(server.url + task.from, { waitUntil: isCut ? 'commit' : 'domcontentloaded' })
     if (wrong && PROGRAM.has(wrong.path)) return await stays(page)
     const end = await endOf(page, task, Boolean(wrong))
-    if (isCut && end !== 'well') return await stays(page)
+    // Nor does its program come, or that of an old one: what only the program offers is not there.
+    if (isOpened && end !== 'well' && end !== 'said') return await stays(page)
     if (complaints.length > 0) return `${end}, but ${complaints.join(' ')}`
     if (!wrong) await noMoreIsAsked(page, server)
     // With a worker a second try after code that was cut is tried for one tool alone (`tool-code.spec.ts`).

@@ -71,6 +71,13 @@ test('a part that a file has not is refused, a part that it has is sent', async 
   expect((await get('', { headers: { range: 'bytes=90-' } })).status).toBe(416)
 })
 
+test('who knows a part by a weak mark gets the whole, not the rest', async () => {
+  const mark = (await get('')).headers.get('etag') ?? ''
+  expect(mark).toMatch(/^W\//)
+  const whole = await get('', { headers: { range: 'bytes=1-2', 'if-range': mark } })
+  expect([whole.status, (await whole.text()).length]).toEqual([200, (await (await get('')).text()).length])
+})
+
 test('a site built again under the server is served as it is now, whatever goes meanwhile', async () => {
   const statuses = new Set<number>()
   for (let build = 0; build < 5; build++) {

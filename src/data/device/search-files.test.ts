@@ -4,6 +4,8 @@ import { createSearchFiles } from './search-files.ts'
 /** A network and a device, as far as the transport uses them. */
 const network = new Map<string, string>()
 const device = new Map<string, Uint8Array>()
+/** What the browser remembers by itself. */
+const browser = new Map<string, string>()
 let asked: string[] = []
 const cache = {
   match: (url: string) => Promise.resolve(device.has(url) ? new Response(copy(device.get(url))) : undefined),
@@ -22,15 +24,16 @@ const open = () => createSearchFiles('/paper/', notDamaged)
 beforeEach(() => {
   network.clear()
   device.clear()
+  browser.clear()
   asked = []
   vi.stubGlobal('location', { href: 'https://a.example/paper/assets/worker.js' })
   vi.stubGlobal('caches', {
     open: () => Promise.resolve(cache),
     delete: () => Promise.resolve(device.clear()),
   })
-  vi.stubGlobal('fetch', (url: string) => {
+  vi.stubGlobal('fetch', (url: string, { cache: way }: RequestInit) => {
     asked.push(url)
-    const body = network.get(url)
+    const body = (way === 'reload' ? undefined : browser.get(url)) ?? network.get(url)
     if (body === undefined) return Promise.reject(new TypeError('no network'))
     return Promise.resolve(body === '404' ? new Response('', { status: 404 }) : new Response(body))
   })
@@ -46,6 +49,13 @@ test('what is named after its content is asked for once', async () => {
   await vi.waitFor(() => expect(device.has(LIST)).toBe(true))
   expect(text(await open().read('s-0a/l0.bin'))).toBe('lists')
   expect(asked).toEqual([LIST])
+})
+
+test('what is broken in the browser’s own memory is asked for once more, past it', async () => {
+  browser.set(LIST, 'damaged')
+  network.set(LIST, 'lists')
+  expect(text(await open().read('s-0a/l0.bin'))).toBe('lists')
+  expect(asked).toEqual([LIST, LIST])
 })
 
 test('what changes comes from the network, without one from the device', async () => {

@@ -43,15 +43,21 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
     const response = await (await store())?.match(urlOf(path))
     return response && new Uint8Array(await response.arrayBuffer())
   }
-  const load = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const load = async (path: string, cache: RequestCache = 'default'): Promise<Uint8Array<ArrayBuffer>> => {
     const limit = timeLimit()
     try {
       limit.within(ANSWER_MS)
-      const response = await fetch(urlOf(path), { credentials: 'same-origin', signal: limit.signal })
+      const response = await fetch(urlOf(path), { cache, credentials: 'same-origin', signal: limit.signal })
       limit.within(WHOLE_MS)
       if (!response.ok) throw new Error(`${path}: ${response.status}`)
       const bytes = new Uint8Array(await response.arrayBuffer())
-      check(bytes)
+      try {
+        check(bytes)
+      } catch (error) {
+        // It may be broken in the browser's memory alone.
+        if (cache === 'default') return await load(path, 'reload')
+        throw error
+      }
       return bytes
     } finally {
       limit.end()

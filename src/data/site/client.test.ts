@@ -33,6 +33,15 @@ test.each([
   await expect(failed).rejects.toThrow(new RegExp(`data/x\\.json.*${message}`))
 })
 
+test('what cannot be read is asked for once more, past the memory of the browser, which may have put it together wrongly', async () => {
+  const asked = vi.fn((_: string, { cache }: RequestInit) =>
+    Promise.resolve(new Response(cache === 'reload' ? '{"a":1}' : '{"a":')),
+  )
+  vi.stubGlobal('fetch', asked)
+  expect(await fetchJson('/')('data/x.json')).toEqual({ a: 1 })
+  expect(asked).toHaveBeenCalledTimes(2)
+})
+
 /** A server that takes so long (ms) to begin its answer and then to finish it, and stops when it is told to. */
 const slowly = (begin: number, rest: number) =>
   vi.stubGlobal(

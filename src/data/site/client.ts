@@ -62,9 +62,16 @@ export const faultOf = (file: string, code: ProblemCode, found?: string): Proble
   ...(found !== undefined && { found }),
 })
 
-/** The browser's transport: the only fetch() of JSON. `base` is the site's folder, with both slashes. */
+/**
+ * The browser's transport: the only fetch() of JSON. `base` is the site's folder, with both slashes. What cannot be read may be
+ * broken in the browser's memory alone, which holds for good a file that was cut and put together wrongly: it is asked for once more, past it.
+ */
 export function fetchJson(base: string): ReadJson {
-  return async (path, signal) => {
+  const read = async (
+    path: string,
+    signal?: AbortSignal,
+    cache: RequestCache = 'default',
+  ): Promise<unknown> => {
     const fail = (code: ProblemCode, found?: string) => faultOf(path, code, found)
     // A folder's address is answered without a redirect everywhere, its index.html is not.
     const url =
@@ -77,7 +84,7 @@ export function fetchJson(base: string): ReadJson {
     const limit = timeLimit(signal)
     try {
       limit.within(ANSWER_MS)
-      const response = await fetch(url, { credentials: 'same-origin', signal: limit.signal })
+      const response = await fetch(url, { cache, credentials: 'same-origin', signal: limit.signal })
       limit.within(WHOLE_MS)
       if (response.status === 404 || response.status === 410) throw new MissingError(fail('gone'))
       if (!response.ok) throw new UnreachableError(fail('status', String(response.status)))
@@ -91,13 +98,17 @@ export function fetchJson(base: string): ReadJson {
       return isPageFile(path) ? readPageData(text) : JSON.parse(text)
     } catch (cause) {
       if (signal?.aborted || cause instanceof DataError) throw cause
-      if (cause instanceof SyntaxError) throw new DataError(fail('json'), { cause })
+      if (cause instanceof SyntaxError) {
+        if (cache === 'default') return await read(path, signal, 'reload')
+        throw new DataError(fail('json'), { cause })
+      }
       // Also when the connection broke in the middle of the file: the next try may bring it whole.
       throw new UnreachableError(fail('silent'), { cause })
     } finally {
       limit.end()
     }
   }
+  return (path, signal) => read(path, signal)
 }
 
 /** Whether the site's server answers for this address now, with whatever page. */

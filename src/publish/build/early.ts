@@ -6,8 +6,9 @@ const EARLY = 'src/app/early.ts'
 /** What it loads for those who need it: a chunk of the app. */
 const LOADED = 'features/script/watch.ts'
 
-/** What fetches the app. */
+/** What fetches the app, and what says that it did not come. */
 const WAKE = 'src/app/wake.ts'
+const LOST = 'src/app/lost.ts'
 
 /** A chunk of the built app, as far as it matters here. */
 interface Chunk {
@@ -31,6 +32,9 @@ export async function earlyScript(base: string, chunks: readonly Chunk[]): Promi
 
 /** The script that fetches the app, as it stands inside a page that can be read without it. */
 export const wakeScript = (): Promise<string> => inOnePiece(WAKE)
+
+/** The script that says, on a page that is nothing without the app, that its code did not come. */
+export const lostScript = (): Promise<string> => inOnePiece(LOST)
 
 /** As a library: it loads its chunk without the app's help. */
 async function inOnePiece(entry: string, ...plugins: Plugin[]): Promise<string> {

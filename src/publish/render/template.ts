@@ -7,15 +7,22 @@ export interface Template {
   head: string
   /** SHA-256 of each script inside the head, in base64. */
   inside: readonly string[]
-  /** The script that fetches the app for a page that can be read without it, and its SHA-256. */
-  wake: string
-  wakeHash: string
+  /** The script that fetches the app for a page that can be read without it. */
+  wake: Inside
+  /** The script that says, on any other page, that the app did not come. */
+  lost: Inside
   /** The address of the app's entry, and of the chunks that it always needs. */
   entry: string
   chunks: readonly string[]
   /** The stylesheet's address, and its rules. */
   stylesheet: string
   css: ParsedCss
+}
+
+/** A script that stands inside pages: its element, and the SHA-256 of its code in base64. */
+interface Inside {
+  element: string
+  hash: string
 }
 
 /** One page to be put together. */
@@ -45,11 +52,12 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
   const named = (form: RegExp) => tags.flatMap((tag) => form.exec(tag)?.[1] ?? [])
   const [stylesheet, ...more] = named(/rel="stylesheet".* href="([^"]+)"/)
   const [entry] = named(/<script .* src="([^"]+)"/)
-  const [, wakeTag, wake] = /(<script id="wake" type="module">([\s\S]*?)<\/script>)/.exec(html) ?? []
+  const wake = scriptOf('wake', html)
+  const lost = scriptOf('lost', html)
   const head = /<head>([\s\S]*)<\/head>/.exec(html)?.[1]
-  if (!stylesheet || more.length > 0 || !entry || !head || !wakeTag || !wake)
+  if (!stylesheet || more.length > 0 || !entry || !head || !wake || !lost)
     throw new Error('the built index.html is not of the expected form')
-  const kept = [...tags, wakeTag]
+  const kept = [...tags, wake.tag, lost.tag]
     .reduce((rest, tag) => rest.replace(tag, ''), head)
     .replace(/<title>.*?<\/title>/, '')
     .replace(/\s*\n\s*/g, '')
@@ -58,12 +66,19 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
     inside,
     head: kept,
     wake,
-    wakeHash: sha256(wake),
+    lost,
     entry,
     chunks: named(/rel="modulepreload".* href="([^"]+)"/),
     stylesheet,
     css,
   }
+}
+
+/** The script with an id, as it stands in the built index.html (`tag`) and as pages have it. */
+function scriptOf(id: string, html: string): (Inside & { tag: string }) | undefined {
+  const [tag, type = '', code] =
+    new RegExp(`<script id="${id}"( type="module")?>([\\s\\S]*?)</script>`).exec(html) ?? []
+  return tag && code ? { tag, element: `<script${type}>${code}</script>`, hash: sha256(code) } : undefined
 }
 
 /**
@@ -76,17 +91,19 @@ export function fillTemplate(template: Template, parts: PageParts): string {
   const { style, hash } = criticalCss(template.css, body)
   const needs = neededBy(template, parts)
   const sheet = `<link rel="stylesheet" href="${template.stylesheet}">`
-  const hashes = isWhole ? [...template.inside, template.wakeHash] : template.inside
+  const inside = isWhole ? template.wake : template.lost
   return (
     `<!doctype html><html lang="zh-Hans"><head>${template.head}` +
-    `<meta http-equiv="Content-Security-Policy" content="${policy(hash, hashes)}">` +
+    `<meta http-equiv="Content-Security-Policy" content="${policy(hash, [...template.inside, inside.hash])}">` +
     `${head}<style>${style}</style>` +
-    (isWhole ? '' : `<script type="module" crossorigin src="${template.entry}"></script>${needs}`) +
+    (isWhole
+      ? ''
+      : `${inside.element}<script type="module" crossorigin src="${template.entry}"></script>${needs}`) +
     `</head><body><div id="root"${path === undefined ? '' : ` data-path="${escapeHtml(path)}" data-sum="${sum}"`}>${body}</div><p id="address">${escapeHtml(address)}</p>` +
     structured +
     (data === undefined ? '' : pageDataElement(data)) +
     (isWhole
-      ? `<template id="later">${needs}${sheet}</template><noscript>${sheet}</noscript><script type="module">${template.wake}</script>`
+      ? `<template id="later">${needs}${sheet}</template><noscript>${sheet}</noscript>${inside.element}`
       : sheet) +
     '</body></html>'
   )
