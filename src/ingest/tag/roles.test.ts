@@ -30,6 +30,12 @@ it.each([
   ['not shared where one person holds it', '{r|县长}{p|林渔}、{p|沈禾}到场', '林渔=县长 沈禾='],
   ['shared where many do', '{r|副县长}{p|林渔}、{p|沈禾}到场', '林渔=副县长 沈禾=副县长'],
   ['each its own', '{r|县长}{p|林渔}、{r|县委书记}{p|沈禾}', '林渔=县长 沈禾=县委书记'],
+  [
+    'a calling that no list of offices has',
+    '托香港的水客{p|林渔}，派来的验收员{p|沈禾}',
+    '林渔=水客 沈禾=验收员',
+  ],
+  ['whose pupil someone is, is no calling', '他的徒弟{p|林渔}', '林渔='],
   ['after the name', '{p|林渔}{r|教授}说', '林渔=教授'],
   ['in brackets', '{p|林渔}（{r|{o|海角镇政府}镇长}）', '林渔=海角镇政府镇长'],
   ['in brackets after sex and age', '{p|林渔}（女，42岁，{r|退休教师}）', '林渔=退休教师'],

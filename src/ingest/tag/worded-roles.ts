@@ -1,4 +1,4 @@
-import { AFTER_NAME, OFFICE_NOUNS } from './lists/roles.ts'
+import { AFTER_NAME, CALLINGS, OFFICE_NOUNS } from './lists/roles.ts'
 
 /**
  * Roles that the form of a sentence alone says, where the tagger read no office: the wording of appointments
@@ -71,12 +71,6 @@ const FAMILY =
   /^(?:夫人|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶|战友|乡亲|英雄|模范|青年|冠军|亚军|小将|老将|新秀)$/u
 const LONGEST = 6
 
-/** Callings that stand before names and are in no list of offices. */
-const CALLINGS: ReadonlySet<string> = new Set(
-  '读者 助手 志愿者 牧民 渔民 业主 老板 店主 摊主 官员 家长 乘客 顾客 货主 船主 车主 房东 社工 导游 保安 保洁员 快递员 外卖员 收银员 柜员'.split(
-    ' ',
-  ),
-)
 /** The listed office, or calling, that ends where a name begins. */
 export function officeBefore(text: string, start: number): Place | undefined {
   for (let n = Math.min(LONGEST, start); n > 1; n -= 1) {
