@@ -2,8 +2,8 @@ import { NO_WEIGHTS, readWeights, packWeights, type Weights } from '#ingest/step
 import { percent } from './corpora.ts'
 import { damagedAgain } from './ingest/damage.ts'
 import { score, type Tally } from './ingest/score.ts'
-import { learn } from './weigh/learner.ts'
-import { HALVES, pagesToLearn, samplesOf, type OwnPage } from './weigh/samples.ts'
+import { learn } from './ingest/learner.ts'
+import { HALVES, pagesToLearn, samplesOf, type OwnPage } from './ingest/samples.ts'
 import { randomFrom } from '../support/random.ts'
 
 const FOLDS = 5

@@ -24,10 +24,14 @@ const SHORT = 30
 export function evidenceOf(blocks: readonly Block[], rules?: readonly Role[]): Evidence[] {
   const known = blocks.map((block, i) => withOffice(block, blocks[i + 1], blocks[i + 2]))
   const facts = known.map(factsOf)
+  const texts = ['', ...facts.map(({ text }) => text), '']
+  const ties = texts.slice(1).map((text, i) => between(texts[i] ?? '', text))
   return known.map((_, i) => {
     const next = known[i + 1]
     const isOverPart = next !== undefined && beginsPart(next, known[i + 2])
-    const { own, pair } = namesOf((k) => facts[i + k] ?? NOTHING, isOverPart)
+    const up = ties[i] ?? []
+    const all = tiesOf(up, ties[i + 1] ?? [], ties[i - 1] ?? [], isOverPart)
+    const { own, pair } = namesOf((k) => facts[i + k] ?? NOTHING, all)
     if (rules) addRules(rules, i, facts, own, pair)
     return { own: own.map(hashOf), pair: pair.map((name) => hashOf(`@${name}`)) }
   })
@@ -35,7 +39,7 @@ export function evidenceOf(blocks: readonly Block[], rules?: readonly Role[]): E
 
 type At = (offset: number) => Facts
 
-function namesOf(at: At, isOverPart: boolean): { own: string[]; pair: string[] } {
+function namesOf(at: At, ties: readonly string[]): { own: string[]; pair: string[] } {
   const [up, it, below] = [at(-1), at(0), at(1)]
   const own = ['any']
   for (const offset of [0, 1, 2, 3, -1, -2]) {
@@ -74,7 +78,6 @@ function namesOf(at: At, isOverPart: boolean): { own: string[]; pair: string[] }
   if (up.text.length <= 20) own.push(`v2 ${up.text.slice(-2)}`)
   const [upBroken, broken] = [brokenOff(up.text), brokenOff(it.text)]
   own.push(`ub ${upBroken}`, `br ${broken}`, `ubr ${upBroken} ${broken}`)
-  const ties = tiesOf(at, isOverPart)
   for (const tie of ties)
     own.push(`tie ${tie}`, `tie ${tie} ${it.shape}`, `tie ${tie} ${upBroken} ${it.size}`)
   own.push(`ties ${ties.join('+')}`, `ties ${ties.join('+')} ${it.shape}`)
@@ -109,22 +112,34 @@ function characters(text: string): string[] {
   return ends
 }
 
-/** How a block goes with the one above it and the one below. */
-function tiesOf(at: At, isOverPart: boolean): string[] {
-  const ties = isOverPart ? ['part'] : []
-  for (const [place, one, other] of [
-    ['up', at(-1).text, at(0).text],
-    ['down', at(0).text, at(1).text],
-  ] as const) {
-    if (areItems(one, other)) ties.push(`items ${place}`)
-    if (runsOn(one, other)) ties.push(`runs ${place}`)
-    if (isCut(one, other)) ties.push(`cut ${place}`)
-    if (runsInto(one, other)) ties.push(`into ${place}`)
-    if (sameBullet(one, other)) ties.push(`bullet ${place}`)
-    if (isNextNumber(one, other)) ties.push(`number ${place}`)
-  }
-  if (areListed(at(-1).text, at(0).text)) ties.push('listed')
-  if (areItems(at(-2).text, at(-1).text)) ties.push('items above')
+/** How a block goes with the one above it and the one below, from what was found {@link between} them. */
+function tiesOf(
+  up: readonly string[],
+  down: readonly string[],
+  above: readonly string[],
+  isOverPart: boolean,
+): string[] {
+  const of = (ties: readonly string[], place: string): string[] =>
+    ties.filter((tie) => tie !== 'listed').map((tie) => `${tie} ${place}`)
+  return [
+    ...(isOverPart ? ['part'] : []),
+    ...of(up, 'up'),
+    ...of(down, 'down'),
+    ...(up.includes('listed') ? ['listed'] : []),
+    ...(above.includes('items') ? ['items above'] : []),
+  ]
+}
+
+/** How two texts go together that stand one below the other. */
+function between(one: string, other: string): string[] {
+  const ties: string[] = []
+  if (areItems(one, other)) ties.push('items')
+  if (runsOn(one, other)) ties.push('runs')
+  if (isCut(one, other)) ties.push('cut')
+  if (runsInto(one, other)) ties.push('into')
+  if (sameBullet(one, other)) ties.push('bullet')
+  if (isNextNumber(one, other)) ties.push('number')
+  if (areListed(one, other)) ties.push('listed')
   return ties
 }
 

@@ -1,6 +1,8 @@
 import { blockLine, blockText, type Block, type Doubts, type Office, type RawArticle } from '../../stages.ts'
-import { say } from '../../texts/said.ts'
+import { say } from '#ingest/texts/said.ts'
+import { beginsNone } from '../joins.ts'
 import { mend } from '../mend.ts'
+import { isOpening } from '../shapes.ts'
 import { bestRoles, scoresOf, sumOf } from './best.ts'
 import { evidenceOf } from './features.ts'
 import { ROLES, type Role } from './roles.ts'
@@ -11,6 +13,14 @@ const MARGIN = 1920
 
 /** More than all that can speak for a role. */
 const BARRED = 1e6
+
+/** What is no better known by weighing than by rules. */
+const NEVER: Partial<Record<Role, readonly Role[]>> = {
+  paragraph: ['deck'],
+  crosshead: ['deck'],
+  caption: ['deck'],
+  rest: ['head', 'deck'],
+}
 
 /** No longer block becomes a line of a headline, or a line of writers. */
 const LONGEST = { head: 60, deck: 60, writers: 40 }
@@ -28,7 +38,7 @@ export function weighed(
   const { blocks, roles: rules } = taken(articles)
   if (blocks.length === 0) return [...articles]
   const scores = scoresOf(evidenceOf(blocks.map(bare), rules), weights)
-  const barred = blocks.map((block, i) => barredFor(block, rules[i]))
+  const barred = blocks.map((block, i) => barredFor(block, rules[i] ?? 'paragraph', blocks[i - 1]))
   const best = bestRoles(scores, (i, role) => (barred[i]?.(role) ? -BARRED : 0))
   const own = rules.map((role) => ROLES.indexOf(role))
   const changed = new Set<number>()
@@ -48,16 +58,26 @@ export function weighed(
   return rebuilt(blocks, roles, changed)
 }
 
-/** What a block cannot be, whatever speaks for it: a long one no headline, and one without a Chinese character nothing but what the rules say. */
-function barredFor(block: Block, rule: Role | undefined): (role: number) => boolean {
+/**
+ * What a block cannot be, whatever speaks for it: one without a Chinese character nothing but what the rules say; a long one no
+ * headline; the rest of a sentence none either; and what the rules take for text no further line of one.
+ */
+function barredFor(block: Block, rule: Role, up: Block | undefined): (role: number) => boolean {
   const text = blockText(block)
-  if (!/\p{Script=Han}/u.test(text)) return (role) => ROLES[role] !== rule
+  if (!/\p{Script=Han}/u.test(text) || (rule === 'rest' && up && isInside(blockText(up), text)))
+    return (role) => ROLES[role] !== rule
+  const never = NEVER[rule] ?? []
   const most: Partial<Record<Role, number>> = LONGEST
-  return (role) => {
-    const name = ROLES[role]
-    return name !== undefined && name !== rule && text.length > (most[name] ?? Infinity)
+  return (at) => {
+    const role = ROLES[at]
+    if (role === undefined || role === rule) return false
+    return never.includes(role) || text.length > (most[role] ?? Infinity)
   }
 }
+
+/** Whether a break goes through a credit or brackets, or before a mark that begins no line. */
+const isInside = (above: string, text: string): boolean =>
+  beginsNone(text) || /[（(【][^）)】]*$/u.test(above) || (isOpening(above) && !/[。！？]/u.test(above))
 
 /** All blocks of a page in their order, and what the rules take each for. */
 export function taken(articles: readonly RawArticle[]): { blocks: Block[]; roles: Role[] } {

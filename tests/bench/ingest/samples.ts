@@ -8,9 +8,9 @@ import { segment } from '#ingest/steps/segment.ts'
 import { evidenceOf, type Evidence } from '#ingest/steps/weighed/features.ts'
 import { ROLES } from '#ingest/steps/weighed/roles.ts'
 import { bare, taken } from '#ingest/steps/weighed/weigh.ts'
-import { damagedAgain } from '../ingest/damage.ts'
-import type { GoldPage } from '../ingest/gold.ts'
-import { readOwnPage } from '../ingest/own-pages.ts'
+import { damagedAgain } from './damage.ts'
+import type { GoldPage } from './gold.ts'
+import { readOwnPage } from './own-pages.ts'
 import { piecesOfArticles, piecesOfSource, rolesOfLines, type Piece } from './truth.ts'
 
 const FOLDER = join(import.meta.dirname, '../../corpora/pages')

@@ -1,5 +1,5 @@
 import type { Role } from '#ingest/steps/weighed/roles.ts'
-import type { GoldPage } from '../ingest/gold.ts'
+import type { GoldPage } from './gold.ts'
 
 /** A printed piece of a page, without white space. */
 export interface Piece {
