@@ -1,8 +1,7 @@
 import { blockLine, blockText, type Block, type Doubts, type Office, type RawArticle } from '../../stages.ts'
-import { say } from '#ingest/texts/said.ts'
-import { beginsNone } from '../joins.ts'
+import { doubtBreak } from '../doubt-break.ts'
 import { mend } from '../mend.ts'
-import { isOpening } from '../shapes.ts'
+import { isDateHead } from '../rows.ts'
 import { bestRoles, scoresOf, sumOf } from './best.ts'
 import { evidenceOf } from './features.ts'
 import { ROLES, type Role } from './roles.ts'
@@ -19,7 +18,6 @@ const NEVER: Partial<Record<Role, readonly Role[]>> = {
   paragraph: ['deck'],
   crosshead: ['deck'],
   caption: ['deck'],
-  rest: ['head', 'deck'],
 }
 
 /** No longer block becomes a line of a headline, or a line of writers. */
@@ -38,7 +36,7 @@ export function weighed(
   const { blocks, roles: rules } = taken(articles)
   if (blocks.length === 0) return [...articles]
   const scores = scoresOf(evidenceOf(blocks.map(bare), rules), weights)
-  const barred = blocks.map((block, i) => barredFor(block, rules[i] ?? 'paragraph', blocks[i - 1]))
+  const barred = blocks.map((block, i) => barredFor(block, rules[i] ?? 'paragraph'))
   const best = bestRoles(scores, (i, role) => (barred[i]?.(role) ? -BARRED : 0))
   const own = rules.map((role) => ROLES.indexOf(role))
   const changed = new Set<number>()
@@ -54,17 +52,17 @@ export function weighed(
   }
   if (changed.size === 0) return [...articles]
   const roles = rules.map((role, i) => (changed.has(i) ? (ROLES[best[i] ?? 0] ?? role) : role))
-  for (const i of changed) doubt(blocks[i], rules[i], roles[i], doubts)
+  for (const i of changed) doubtBreak(blocks[i], rules[i] === 'head', roles[i] === 'head', doubts)
   return rebuilt(blocks, roles, changed)
 }
 
 /**
  * What a block cannot be, whatever speaks for it: one without a Chinese character nothing but what the rules say; a long one no
- * headline; the rest of a sentence none either; and what the rules take for text no further line of one.
+ * headline; the rest of a sentence stays it; and what the rules take for text no further line of one.
  */
-function barredFor(block: Block, rule: Role, up: Block | undefined): (role: number) => boolean {
+function barredFor(block: Block, rule: Role): (role: number) => boolean {
   const text = blockText(block)
-  if (!/\p{Script=Han}/u.test(text) || (rule === 'rest' && up && isInside(blockText(up), text)))
+  if (rule === 'rest' || isDateHead(text) || !/\p{Script=Han}/u.test(text))
     return (role) => ROLES[role] !== rule
   const never = NEVER[rule] ?? []
   const most: Partial<Record<Role, number>> = LONGEST
@@ -74,10 +72,6 @@ function barredFor(block: Block, rule: Role, up: Block | undefined): (role: numb
     return never.includes(role) || text.length > (most[role] ?? Infinity)
   }
 }
-
-/** Whether a break goes through a credit or brackets, or before a mark that begins no line. */
-const isInside = (above: string, text: string): boolean =>
-  beginsNone(text) || /[（(【][^）)】]*$/u.test(above) || (isOpening(above) && !/[。！？]/u.test(above))
 
 /** All blocks of a page in their order, and what the rules take each for. */
 export function taken(articles: readonly RawArticle[]): { blocks: Block[]; roles: Role[] } {
@@ -127,16 +121,4 @@ function rebuilt(
 function inRole(block: Block, role: Role): Block {
   const office = OFFICES[role]
   return { ...bare(block), ...(office ? { office } : { begins: role === 'paragraph' }) }
-}
-
-function doubt(
-  block: Block | undefined,
-  rule: Role | undefined,
-  role: Role | undefined,
-  doubts: Doubts,
-): void {
-  if (!block) return
-  const [was, is] = [rule === 'head', role === 'head']
-  const said = is && !was ? say('begins-by-weight') : was && !is ? say('begins-none-by-weight') : undefined
-  if (said) doubts.push({ line: blockLine(block), kind: 'headline', said, text: blockText(block) })
 }
