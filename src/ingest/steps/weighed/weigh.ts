@@ -8,7 +8,7 @@ import { ROLES, type Role } from './roles.ts'
 import { loadWeights, type Weights } from './weights.ts'
 
 /** By so much more must speak for another reading before it is taken for that of the rules. */
-const MARGIN = 1920
+const MARGIN = 2560
 
 /** More than all that can speak for a role. */
 const BARRED = 1e6

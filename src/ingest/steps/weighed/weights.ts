@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
 /** What each feature weighs: slots (a role, or a role below a role) and weights in turns. */
 export type Weights = ReadonlyMap<number, Int8Array>
@@ -45,6 +45,6 @@ let loaded: Weights | undefined
 
 /** The weights that ship with the project, read once. */
 export function loadWeights(): Weights {
-  loaded ??= readWeights(readFileSync(fileURLToPath(new URL('weights.bin', import.meta.url).href)))
+  loaded ??= readWeights(readFileSync(join(import.meta.dirname, 'weights.bin')))
   return loaded
 }
