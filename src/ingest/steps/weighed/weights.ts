@@ -4,12 +4,16 @@ import { join } from 'node:path'
 /** What each feature weighs: slots (a role, or a role below a role) and weights in turns. */
 export type Weights = ReadonlyMap<number, Int8Array>
 
-/** No weights: what the rules say stands. */
+/**
+ * No weights: what the rules say stands.
+ * @public
+ */
 export const NO_WEIGHTS: Weights = new Map()
 
 /**
  * Weights as bytes: of each feature, in the order of their hashes, the gap to the hash before (varint), how many slots it weighs
  * in, then slot and weight (int8) of each.
+ * @public
  */
 export function packWeights(weights: Weights): Uint8Array {
   const bytes: number[] = []
