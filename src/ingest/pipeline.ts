@@ -10,6 +10,8 @@ import { readHeadline } from './steps/headline.ts'
 import { toLines } from './steps/lines.ts'
 import { mend } from './steps/mend.ts'
 import { segment } from './steps/segment.ts'
+import { weighed } from './steps/weighed/weigh.ts'
+import { loadWeights } from './steps/weighed/weights.ts'
 import { fullWidthMarks } from './steps/width.ts'
 import { blockLine, type Doubts, type DraftArticle, type MendedArticle, type RawText } from './stages.ts'
 
@@ -30,9 +32,10 @@ export function readArticles(
   raw: RawText,
   doubts: Doubts,
   corrections: Corrections = { edits: [], misses: [] },
+  weights = loadWeights(),
 ): DraftArticle[] {
   const blocks = toBlocks(dropFurniture(toLines(raw), doubts, raw.paper))
-  const articles = correctArticles(segment(blocks, doubts), corrections)
+  const articles = correctArticles(weighed(segment(blocks, doubts), doubts, weights), corrections)
   const mended = correctParagraphs(
     articles.map((article) => mend(article, doubts)),
     corrections,

@@ -38,6 +38,8 @@ export interface Block {
   indented?: boolean
   /** What the block is in its article where that is sure: it joins with none then. */
   office?: Office
+  /** Whether it begins a paragraph, where that was weighed. */
+  begins?: boolean
 }
 /** Who wrote it (a line of its own), a cross-head, a caption. */
 export type Office = 'writers' | 'crosshead' | 'caption'

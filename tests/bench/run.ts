@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<{ run: (args: string[]) => Promise<v
   peers: () => import('./peers.ts'),
   search: () => import('./search.ts'),
   tag: () => import('./tag.ts'),
+  weigh: () => import('./weigh.ts'),
   waits: () => import('./waits.ts'),
 }
 

@@ -33,10 +33,12 @@ export function mend(article: RawArticle, doubts: Doubts): MendedArticle {
       if (block.office !== 'caption') open = undefined
     } else if (
       open &&
-      !block.indented &&
-      runsOn(open.text, text) &&
-      !endsList(paragraphs, article.body[i + 1]) &&
-      !areSigners(open.text, text, article.body[i + 1])
+      (block.begins === undefined
+        ? !block.indented &&
+          runsOn(open.text, text) &&
+          !endsList(paragraphs, article.body[i + 1]) &&
+          !areSigners(open.text, text, article.body[i + 1])
+        : !block.begins)
     ) {
       if (brokenOff(open.text) === 'perhaps')
         doubts.push({

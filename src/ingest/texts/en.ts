@@ -63,6 +63,10 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   mark: (before, after) => `“${before}” made “${after}” beside a Latin word`,
   joined: () => 'joined to the paragraph before it, which may have been whole',
   'headline-by-shape': () => 'taken for a headline by its shape alone: no credit line follows it',
+  'begins-by-weight': () =>
+    'taken for the beginning of an article by all that stands around it; it may be none',
+  'begins-none-by-weight': () =>
+    'taken for no beginning of an article by all that stands around it; it may be a headline',
   'crosshead-by-sense': () => 'taken for a cross-head by what stands below it; it may begin another article',
   'name-taken': (kind) => `taken for a name of ${kind}, not surely`,
   'name-left': (kind) => `may be a name of ${kind}, and was left out`,

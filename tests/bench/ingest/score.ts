@@ -1,4 +1,5 @@
 import { readArticles } from '#ingest/pipeline.ts'
+import type { Weights } from '#ingest/steps/weighed/weights.ts'
 import { percent } from '../corpora.ts'
 import { compare, draftOf, plain, sameCharacters, sameParagraph, withoutCaptions } from './compare.ts'
 import type { GoldArticle, GoldPage } from './gold.ts'
@@ -19,9 +20,11 @@ export interface Tally {
 type Share = [right: number, of: number]
 
 /** Reads pages and holds them against the truth. */
-export function score(pages: readonly GoldPage[]): Tally {
+export function score(pages: readonly GoldPage[], weights?: Weights): Tally {
   const began = performance.now()
-  const read = pages.map(({ text, paper }) => readArticles({ text, firstLine: 1, paper }, []))
+  const read = pages.map(({ text, paper }) =>
+    readArticles({ text, firstLine: 1, paper }, [], undefined, weights),
+  )
   const seconds = (performance.now() - began) / 1000
   const characters = pages.reduce((sum, { text }) => sum + text.length, 0)
   const tally: Tally = {

@@ -1,0 +1,124 @@
+import { blockLine, blockText, type Block, type Doubts, type Office, type RawArticle } from '../../stages.ts'
+import { doubtBreak } from '../doubt-break.ts'
+import { mend } from '../mend.ts'
+import { isDateHead } from '../rows.ts'
+import { bestRoles, scoresOf, sumOf } from './best.ts'
+import { evidenceOf } from './features.ts'
+import { ROLES, type Role } from './roles.ts'
+import { loadWeights, type Weights } from './weights.ts'
+
+/** By so much more must speak for another reading before it is taken for that of the rules. */
+const MARGIN = 2560
+
+/** More than all that can speak for a role. */
+const BARRED = 1e6
+
+/** What is no better known by weighing than by rules. */
+const NEVER: Partial<Record<Role, readonly Role[]>> = {
+  paragraph: ['deck'],
+  crosshead: ['deck'],
+  caption: ['deck'],
+}
+
+/** No longer block becomes a line of a headline, or a line of writers. */
+const LONGEST = { head: 60, deck: 60, writers: 40 }
+
+/**
+ * Articles as the rules part them → as all evidence does. The rules ask one thing after another, and the first answer stands;
+ * here all that speaks for what a block is, the rules' own answer among it, is weighed together, for the whole page. Where much
+ * more speaks for another reading it is taken, and named as a doubt. No character moves: blocks stay, in their order.
+ */
+export function weighed(
+  articles: readonly RawArticle[],
+  doubts: Doubts,
+  weights: Weights = loadWeights(),
+): RawArticle[] {
+  const { blocks, roles: rules } = taken(articles)
+  if (blocks.length === 0) return [...articles]
+  const scores = scoresOf(evidenceOf(blocks.map(bare), rules), weights)
+  const barred = blocks.map((block, i) => barredFor(block, rules[i] ?? 'paragraph'))
+  const best = bestRoles(scores, (i, role) => (barred[i]?.(role) ? -BARRED : 0))
+  const own = rules.map((role) => ROLES.indexOf(role))
+  const changed = new Set<number>()
+  for (let from = 0; from < best.length; from += 1) {
+    if (best[from] === own[from]) continue
+    let to = from
+    while (to + 1 < best.length && best[to + 1] !== own[to + 1]) to += 1
+    const kept = best.map((role, i) => (i >= from && i <= to ? (own[i] ?? role) : role))
+    const may = best.slice(from, to + 1).every((role, k) => !barred[from + k]?.(role))
+    if (may && sumOf(scores, best, from, to) - sumOf(scores, kept, from, to) >= MARGIN)
+      for (let i = from; i <= to; i += 1) changed.add(i)
+    from = to
+  }
+  if (changed.size === 0) return [...articles]
+  const roles = rules.map((role, i) => (changed.has(i) ? (ROLES[best[i] ?? 0] ?? role) : role))
+  for (const i of changed) doubtBreak(blocks[i], rules[i] === 'head', roles[i] === 'head', doubts)
+  return rebuilt(blocks, roles, changed)
+}
+
+/**
+ * What a block cannot be, whatever speaks for it: one without a Chinese character nothing but what the rules say; a long one no
+ * headline; the rest of a sentence stays it; and what the rules take for text no further line of one.
+ */
+function barredFor(block: Block, rule: Role): (role: number) => boolean {
+  const text = blockText(block)
+  if (rule === 'rest' || isDateHead(text) || !/\p{Script=Han}/u.test(text))
+    return (role) => ROLES[role] !== rule
+  const never = NEVER[rule] ?? []
+  const most: Partial<Record<Role, number>> = LONGEST
+  return (at) => {
+    const role = ROLES[at]
+    if (role === undefined || role === rule) return false
+    return never.includes(role) || text.length > (most[role] ?? Infinity)
+  }
+}
+
+/** All blocks of a page in their order, and what the rules take each for. */
+export function taken(articles: readonly RawArticle[]): { blocks: Block[]; roles: Role[] } {
+  const blocks: Block[] = []
+  const roles: Role[] = []
+  for (const article of articles) {
+    const begun = new Set(mend(article, []).paragraphs.map(({ line }) => line))
+    article.headline.forEach((block, i) => {
+      blocks.push(block)
+      roles.push(i === 0 ? 'head' : 'deck')
+    })
+    for (const block of article.body) {
+      blocks.push(block)
+      roles.push(block.office ?? (begun.has(blockLine(block)) ? 'paragraph' : 'rest'))
+    }
+  }
+  return { blocks, roles }
+}
+
+/** A block without what the rules said of it. */
+export const bare = ({ lines, indented }: Block): Block =>
+  indented === undefined ? { lines } : { lines, indented }
+
+const OFFICES: Partial<Record<Role, Office>> = {
+  writers: 'writers',
+  crosshead: 'crosshead',
+  caption: 'caption',
+}
+
+/** Articles by the roles of their blocks; where one changed, it and the one below it say whether they begin a paragraph. */
+function rebuilt(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  changed: ReadonlySet<number>,
+): RawArticle[] {
+  const articles: RawArticle[] = []
+  blocks.forEach((block, i) => {
+    const role = roles[i] ?? 'paragraph'
+    if (role === 'head' || articles.length === 0) articles.push({ headline: [], body: [] })
+    const article = articles.at(-1)
+    if (role === 'head' || role === 'deck') article?.headline.push(changed.has(i) ? bare(block) : block)
+    else article?.body.push(changed.has(i) || changed.has(i - 1) ? inRole(block, role) : block)
+  })
+  return articles
+}
+
+function inRole(block: Block, role: Role): Block {
+  const office = OFFICES[role]
+  return { ...bare(block), ...(office ? { office } : { begins: role === 'paragraph' }) }
+}
