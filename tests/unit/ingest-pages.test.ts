@@ -8,11 +8,11 @@ const WRONG = [
   { half: 'sealed', pages: {}, articles: 1, paragraphs: 1 },
   { half: 'later', pages: {}, articles: 3, paragraphs: 1 },
   { half: 'open', pages: { to: 113 }, articles: 1, paragraphs: 2 },
-  { half: 'blind', pages: { to: 113 }, articles: 4, paragraphs: 2 },
-  { half: 'open', pages: { from: 114, to: 183 }, articles: 8, paragraphs: 9 },
-  { half: 'blind', pages: { from: 114, to: 183 }, articles: 12, paragraphs: 11 },
+  { half: 'blind', pages: { to: 113 }, articles: 1, paragraphs: 0 },
+  { half: 'open', pages: { from: 114, to: 183 }, articles: 8, paragraphs: 5 },
+  { half: 'blind', pages: { from: 114, to: 183 }, articles: 5, paragraphs: 3 },
   { half: 'open', pages: { from: 184 }, articles: 4, paragraphs: 7 },
-  { half: 'blind', pages: { from: 184, to: 282 }, articles: 8, paragraphs: 8 },
+  { half: 'blind', pages: { from: 184, to: 282 }, articles: 5, paragraphs: 6 },
   { half: 'blind', pages: { from: 284 }, articles: 10, paragraphs: 5 },
 ] as const
 

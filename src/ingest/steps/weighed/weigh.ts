@@ -18,7 +18,11 @@ const NEVER: Partial<Record<Role, readonly Role[]>> = {
   paragraph: ['deck'],
   crosshead: ['deck'],
   caption: ['deck'],
+  rest: ['deck', 'writers', 'crosshead', 'caption'],
 }
+
+/** The last opening mark of a kind has no closing one after it. */
+const OPEN = /[（(][^（()）]*$|[“「『][^“「『』」”]*$|《[^《》]*$/u
 
 /** No longer block becomes a line of a headline, or a line of writers. */
 const LONGEST = { head: 60, deck: 60, writers: 40 }
@@ -36,7 +40,10 @@ export function weighed(
   const { blocks, roles: rules } = taken(articles)
   if (blocks.length === 0) return [...articles]
   const scores = scoresOf(evidenceOf(blocks.map(bare), rules), weights)
-  const barred = blocks.map((block, i) => barredFor(block, rules[i] ?? 'paragraph'))
+  const open = [...blocks.map((_, i) => isOpenAbove(blocks, i, rules)), false]
+  const barred = blocks.map((block, i) =>
+    barredFor(block, rules[i] ?? 'paragraph', [open[i], open[i + 1]].includes(true)),
+  )
   const best = bestRoles(scores, (i, role) => (barred[i]?.(role) ? -BARRED : 0))
   const own = rules.map((role) => ROLES.indexOf(role))
   const changed = new Set<number>()
@@ -58,12 +65,11 @@ export function weighed(
 
 /**
  * What a block cannot be, whatever speaks for it: one without a Chinese character nothing but what the rules say; a long one no
- * headline; the rest of a sentence stays it; and what the rules take for text no further line of one.
+ * headline; what goes on inside a bracket (`isOpen`) stays together; and what the rules take for text is no further line of one.
  */
-function barredFor(block: Block, rule: Role): (role: number) => boolean {
+function barredFor(block: Block, rule: Role, isOpen: boolean): (role: number) => boolean {
   const text = blockText(block)
-  if (rule === 'rest' || isDateHead(text) || !/\p{Script=Han}/u.test(text))
-    return (role) => ROLES[role] !== rule
+  if (isOpen || isDateHead(text) || !/\p{Script=Han}/u.test(text)) return (role) => ROLES[role] !== rule
   const never = NEVER[rule] ?? []
   const most: Partial<Record<Role, number>> = LONGEST
   return (at) => {
@@ -71,6 +77,15 @@ function barredFor(block: Block, rule: Role): (role: number) => boolean {
     if (role === undefined || role === rule) return false
     return never.includes(role) || text.length > (most[role] ?? Infinity)
   }
+}
+
+/** Whether a bracket or a quotation is open where a block begins, in the paragraph that the rules take it for a part of. */
+function isOpenAbove(blocks: readonly Block[], i: number, rules: readonly Role[]): boolean {
+  if (rules[i] !== 'rest') return false
+  let from = i - 1
+  while (from > 0 && rules[from] === 'rest') from -= 1
+  const above = blocks.slice(Math.max(0, from), i).map(blockText).join('')
+  return OPEN.test(above)
 }
 
 /** All blocks of a page in their order, and what the rules take each for. */
