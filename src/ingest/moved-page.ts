@@ -46,8 +46,9 @@ export function redirectPage(
   const lines = before
     .filter((line) => isKnown || !isWithin(fromOf(line)))
     .map((line) => {
-      const [, head = '', target = '', rest = ''] = /^(\s*[^\s#]\S*\s+)([^\s#]+)(.*)$/u.exec(line) ?? []
-      return isWithin(target) ? `${head}${moved.get(target)?.to ?? pagePath(to)}${rest}` : line
+      const [path = '', target = '', ...why] = line.trim().split(/\s+/u)
+      if (path.startsWith('#') || !isWithin(target)) return line
+      return [path, moved.get(target)?.to ?? pagePath(to), ...(why.length > 0 ? ['', ...why] : [])].join(' ')
     })
   if (lines.join('\n') !== before.join('\n')) writeWhole(file, lines.map((line) => `${line}\n`).join(''))
   if (!isKnown) return 0
@@ -77,9 +78,13 @@ export function renameInRegistry(file: string, from: Numbered, to: Numbered): vo
       return own ? [[articleId({ ...from, n }), articleId({ ...to, n: own.n })]] : []
     }),
   )
-  const renamed = text.replaceAll(
-    /^(\s*split\s[^=#\n]*?\s)(\d{4}-\d\d-\d\d\/\d\d\/\d+)(?=\s*=)/gmu,
-    (line, head: string, id: string) => (ids.has(id) ? `${head}${ids.get(id)}` : line),
-  )
+  const renamed = text
+    .split('\n')
+    .map((line) =>
+      line.trimStart().startsWith('split')
+        ? line.replace(/\d{4}-\d\d-\d\d\/\d\d\/\d+/u, (id) => ids.get(id) ?? id)
+        : line,
+    )
+    .join('\n')
   if (renamed !== text) writeWhole(file, renamed)
 }

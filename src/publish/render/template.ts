@@ -52,8 +52,8 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
   const named = (form: RegExp) => tags.flatMap((tag) => form.exec(tag)?.[1] ?? [])
   const [stylesheet, ...more] = named(/rel="stylesheet".* href="([^"]+)"/)
   const [entry] = named(/<script .* src="([^"]+)"/)
-  const wake = scriptOf('wake', html)
-  const lost = scriptOf('lost', html)
+  const wake = scriptOf(/<script( id="wake") type="module">([\s\S]*?)<\/script>/, html)
+  const lost = scriptOf(/<script( id="lost")>([\s\S]*?)<\/script>/, html)
   const head = /<head>([\s\S]*)<\/head>/.exec(html)?.[1]
   if (!stylesheet || more.length > 0 || !entry || !head || !wake || !lost)
     throw new Error('the built index.html is not of the expected form')
@@ -74,11 +74,10 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
   }
 }
 
-/** The script with an id, as it stands in the built index.html (`tag`) and as pages have it. */
-function scriptOf(id: string, html: string): (Inside & { tag: string }) | undefined {
-  const [tag, type = '', code] =
-    new RegExp(`<script id="${id}"( type="module")?>([\\s\\S]*?)</script>`).exec(html) ?? []
-  return tag && code ? { tag, element: `<script${type}>${code}</script>`, hash: sha256(code) } : undefined
+/** A script as it stands in the built index.html (`tag`), and as pages have it: without its name there. */
+function scriptOf(form: RegExp, html: string): (Inside & { tag: string }) | undefined {
+  const [tag, id = '', code] = form.exec(html) ?? []
+  return tag && code ? { tag, element: tag.replace(id, ''), hash: sha256(code) } : undefined
 }
 
 /**

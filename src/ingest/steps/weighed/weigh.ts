@@ -2,6 +2,7 @@ import { blockLine, blockText, type Block, type Doubts, type Office, type RawArt
 import { doubtBreak } from '../doubt-break.ts'
 import { mend } from '../mend.ts'
 import { isDateHead } from '../rows.ts'
+import { isCreditLine, isOpening } from '../shapes.ts'
 import { bestRoles, scoresOf, sumOf } from './best.ts'
 import { evidenceOf } from './features.ts'
 import { ROLES, type Role } from './roles.ts'
@@ -15,7 +16,7 @@ const BARRED = 1e6
 
 /** What is no better known by weighing than by rules. */
 const NEVER: Partial<Record<Role, readonly Role[]>> = {
-  paragraph: ['deck'],
+  paragraph: ['deck', 'writers'],
   crosshead: ['deck'],
   caption: ['deck'],
   rest: ['deck', 'writers', 'crosshead', 'caption'],
@@ -23,6 +24,9 @@ const NEVER: Partial<Record<Role, readonly Role[]>> = {
 
 /** The last opening mark of a kind has no closing one after it. */
 const OPEN = /[（(][^（()）]*$|[“「『][^“「『』」”]*$|《[^《》]*$/u
+
+/** Above the first of these a paragraph's credit may be cut. */
+const CLAUSE = /[，,。；;！!？?]/u
 
 /** No longer block becomes a line of a headline, or a line of writers. */
 const LONGEST = { head: 60, deck: 60, writers: 40 }
@@ -64,28 +68,37 @@ export function weighed(
 }
 
 /**
- * What a block cannot be, whatever speaks for it: one without a Chinese character nothing but what the rules say; a long one no
+ * What a block cannot be, whatever speaks for it: one without a Chinese character nothing but what the rules say; a long one or a credit no
  * headline; what goes on inside a bracket (`isOpen`) stays together; and what the rules take for text is no further line of one.
  */
 function barredFor(block: Block, rule: Role, isOpen: boolean): (role: number) => boolean {
   const text = blockText(block)
   if (isOpen || isDateHead(text) || !/\p{Script=Han}/u.test(text)) return (role) => ROLES[role] !== rule
   const never = NEVER[rule] ?? []
+  const isCredit = isOpening(text) || isCreditLine(text)
   const most: Partial<Record<Role, number>> = LONGEST
   return (at) => {
     const role = ROLES[at]
     if (role === undefined || role === rule) return false
+    if ((role === 'head' || role === 'deck') && isCredit) return true
     return never.includes(role) || text.length > (most[role] ?? Infinity)
   }
 }
 
-/** Whether a bracket or a quotation is open where a block begins, in the paragraph that the rules take it for a part of. */
+/**
+ * Whether a block goes on with a bracket, a quotation or a credit of the paragraph that the rules take it for a part of, or begins with
+ * a bracket, in which that credit may name who wrote.
+ */
 function isOpenAbove(blocks: readonly Block[], i: number, rules: readonly Role[]): boolean {
   if (rules[i] !== 'rest') return false
   let from = i - 1
   while (from > 0 && rules[from] === 'rest') from -= 1
   const above = blocks.slice(Math.max(0, from), i).map(blockText).join('')
-  return OPEN.test(above)
+  const text = blocks
+    .slice(i, i + 1)
+    .map(blockText)
+    .join('')
+  return OPEN.test(above) || /^[（(]/u.test(text) || (isOpening(above + text) && !CLAUSE.test(above))
 }
 
 /** All blocks of a page in their order, and what the rules take each for. */
