@@ -8,7 +8,7 @@ const WRONG = [
   { half: 'sealed', pages: {}, articles: 1, paragraphs: 1 },
   { half: 'later', pages: {}, articles: 3, paragraphs: 1 },
   { half: 'open', pages: { to: 113 }, articles: 1, paragraphs: 2 },
-  { half: 'blind', pages: { to: 113 }, articles: 2, paragraphs: 0 },
+  { half: 'blind', pages: { to: 113 }, articles: 2, paragraphs: 1 },
   { half: 'open', pages: { from: 114, to: 183 }, articles: 8, paragraphs: 5 },
   { half: 'blind', pages: { from: 114, to: 183 }, articles: 7, paragraphs: 4 },
   { half: 'open', pages: { from: 184 }, articles: 4, paragraphs: 7 },
