@@ -100,8 +100,8 @@ export const RetireRequestSchema = v.object({
 })
 export type RetireRequest = v.InferOutput<typeof RetireRequestSchema>
 
-/** Answer to POST /api/retire: the files removed, and how many addresses lead on. */
-export const RetiredSchema = v.object({ removed: v.array(v.string()), led: v.number() })
+/** Answer to POST /api/retire: how many addresses of the page lead on. */
+export const RetiredSchema = v.object({ led: v.number() })
 export type Retired = v.InferOutput<typeof RetiredSchema>
 
 /** Any refusal: what is wrong (`code`), in which file and line (0 = the whole), and what ingest says of it. */

@@ -76,12 +76,15 @@ export function slugOf(name: string): string {
   return `${safe.slice(0, SLUG_LENGTH - 10).replace(/[\uD800-\uDBFF]$/, '')}~~${hashOf(name)}`
 }
 
-/** FNV-1a over UTF-16 units, 32 bits, in 8 hex digits: tells texts apart, keeps nothing secret. */
-export function hashOf(text: string): string {
+/** FNV-1a over UTF-16 units, 32 bits: tells texts apart, keeps nothing secret. */
+export function hash32(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  return hash >>> 0
 }
+
+/** The same in 8 hex digits. */
+export const hashOf = (text: string): string => hash32(text).toString(16).padStart(8, '0')
 
 /** An address with its percent signs undone; what cannot be (`/%`) stays as it is. */
 export function readablePath(path: string): string {

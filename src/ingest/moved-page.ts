@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Page } from '#domain/schema.ts'
 import { articleId, articlePath, issuePath, pageId, pagePath } from '#domain/urls.ts'
 import { pageFiles } from './index-file.ts'
@@ -12,21 +12,14 @@ export type Numbered = Pick<Page, 'date' | 'page'> & {
   articles: readonly { n: number; headline: { main: string } }[]
 }
 
-/**
- * Where the addresses of a page lead that stands under another day or number now: an article's to the one with its headline,
- * else to the page.
- * @returns old paths with new ones, and what the redirects say of them; the page's own comes last
- */
-export function movedAddresses(from: Numbered, to: Numbered): { from: string; to: string; why: string }[] {
-  const articles = from.articles.map(({ n, headline: { main } }) => {
-    const own = to.articles.find(({ headline }) => headline.main === main)
-    return {
-      from: articlePath({ ...from, n }),
-      to: own ? articlePath({ ...to, n: own.n }) : pagePath(to),
-      why: main,
-    }
-  })
-  return [...articles, { from: pagePath(from), to: pagePath(to), why: '' }]
+/** The number that an article has now, by the one it had: the one with its headline is the same article. */
+function numbersNow(from: Numbered, to: Numbered): Map<number, number> {
+  return new Map(
+    from.articles.flatMap(({ n, headline: { main } }) => {
+      const own = to.articles.find(({ headline }) => headline.main === main)
+      return own ? [[n, own.n]] : []
+    }),
+  )
 }
 
 /**
@@ -40,7 +33,13 @@ export function redirectPage(
   [from, to]: readonly [Numbered, Numbered],
   isKnown: boolean,
 ): number {
-  const moved = new Map(movedAddresses(from, to).map((one) => [one.from, one]))
+  const numbers = numbersNow(from, to)
+  const articles = from.articles.map(({ n, headline }) => {
+    const now = numbers.get(n)
+    const path = now === undefined ? pagePath(to) : articlePath({ ...to, n: now })
+    return { from: articlePath({ ...from, n }), to: path, why: `  # ${headline.main}` }
+  })
+  const moved = new Map(articles.map((one) => [one.from, one.to]))
   const isWithin = (path: string) => path === pagePath(from) || path.startsWith(`${pagePath(from)}/`)
   const before = linesOf(file)
   const lines = before
@@ -48,14 +47,15 @@ export function redirectPage(
     .map((line) => {
       const [path = '', target = '', ...why] = line.trim().split(/\s+/u)
       if (path.startsWith('#') || !isWithin(target)) return line
-      return [path, moved.get(target)?.to ?? pagePath(to), ...(why.length > 0 ? ['', ...why] : [])].join(' ')
+      return [path, moved.get(target) ?? pagePath(to), ...(why.length > 0 ? ['', ...why] : [])].join(' ')
     })
   if (lines.join('\n') !== before.join('\n')) writeWhole(file, lines.map((line) => `${line}\n`).join(''))
   if (!isKnown) return 0
-  const added = [...moved.values()].map((one) => `${one.from} ${one.to}${one.why && `  # ${one.why}`}`)
+  const added = articles.map((one) => `${one.from} ${one.to}${one.why}`)
+  added.push(`${pagePath(from)} ${pagePath(to)}`)
   // The last page of its day: the day's address is gone too.
-  const own = `${pageId(from)}.json`
-  const isLeft = pageFiles(pagesDir).some((path) => dirname(path).endsWith(from.date) && !path.endsWith(own))
+  const own = join(pagesDir, `${pageId(from)}.json`)
+  const isLeft = pageFiles(pagesDir).some((path) => dirname(path) === dirname(own) && path !== own)
   if (from.date !== to.date && !isLeft) added.push(`${issuePath(from.date)} ${issuePath(to.date)}`)
   addRedirects(file, added)
   return added.length
@@ -73,10 +73,7 @@ export function renameInRegistry(file: string, from: Numbered, to: Numbered): vo
   if (!existsSync(file)) return
   const text = readFileSync(file, 'utf8')
   const ids = new Map(
-    from.articles.flatMap(({ n, headline: { main } }) => {
-      const own = to.articles.find(({ headline }) => headline.main === main)
-      return own ? [[articleId({ ...from, n }), articleId({ ...to, n: own.n })]] : []
-    }),
+    [...numbersNow(from, to)].map(([n, now]) => [articleId({ ...from, n }), articleId({ ...to, n: now })]),
   )
   const renamed = text
     .split('\n')

@@ -34,7 +34,8 @@ test('one that readers have seen: it goes, its addresses lead on, and the day ca
   const redirects = () => readFileSync(join(desk.dir, 'content/redirects.txt'), 'utf8')
   await saveTwice(page)
   expect(LEFT.every(has)).toBe(true)
-  await page.getByRole('button', { name: '去掉，旧地址引到这里' }).click()
+  // A doubled press asks once.
+  await page.getByRole('button', { name: '去掉，旧地址引到这里' }).dblclick()
   await said(page, '已去掉 2031-05-05-03，它的 7 个地址引到这一版')
   await expect(asked(page)).toBeHidden()
   await expect(page.getByRole('main')).toBeFocused()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { texts } from '../texts/texts.ts'
 import { postRetire } from './client.ts'
 
@@ -23,6 +23,8 @@ export function useEarlier(onSaid: (said: string) => void, onTrouble: (error?: u
   const [standing, setStanding] = useState<readonly Standing[]>([])
   const [now, setNow] = useState('')
   const [one] = standing
+  /** A doubled press asks once: the second would find nothing more to take away. */
+  const isAsking = useRef(false)
   const settled = (said: string) => {
     setStanding((all) => all.filter((other) => other !== one))
     onTrouble()
@@ -38,12 +40,15 @@ export function useEarlier(onSaid: (said: string) => void, onTrouble: (error?: u
       })
     },
     retire: async (isPublished) => {
-      if (!one) return
+      if (!one || isAsking.current) return
+      isAsking.current = true
       try {
         const { led } = await postRetire({ ...one, to: now, isPublished })
         settled(texts.earlier.gone(one.name, led))
       } catch (error) {
         onTrouble(error)
+      } finally {
+        isAsking.current = false
       }
     },
     keep: () => settled(texts.earlier.kept),

@@ -31,12 +31,11 @@ export function retire(
   const pages = join(places.data, 'pages')
   const led = redirectPage(redirectsFile(places), pages, [old, now], isPublished)
   renameInRegistry(join(places.content, REGISTRY), old, now)
-  const removed = [text, editsPath(text), old.file].filter((file) => existsSync(file))
-  for (const file of removed) rmSync(file)
+  for (const file of [text, editsPath(text), old.file]) rmSync(file, { force: true })
   // With the registry as it is now; this makes the index anew as well.
   const files = [join(places.content, `${to}.txt`)]
   ingestFiles({ files, out: places.data, redirects: redirectsFile(places), check: false }, texts)
-  return { removed, led }
+  return { led }
 }
 
 /** A page of the shelf as its page JSON has it; without articles where there is none that can be read. */

@@ -1,3 +1,4 @@
+import { hash32 } from '#domain/urls.ts'
 import type { Block } from '../../stages.ts'
 import { beginsPart } from '../below.ts'
 import { areItems } from '../entries.ts'
@@ -5,7 +6,6 @@ import { areListed, brokenOff, isNextNumber, runsOn, sameBullet } from '../joins
 import { withOffice } from '../offices.ts'
 import { isCut, runsInto } from '../words.ts'
 import { factsOf, NOTHING, type Facts } from './facts.ts'
-import { hashOf } from './hash.ts'
 import { ROLES, type Role } from './roles.ts'
 
 /** Hashes of what speaks for a block's role, and of what speaks for its role below that of the block above. */
@@ -33,7 +33,7 @@ export function evidenceOf(blocks: readonly Block[], rules?: readonly Role[]): E
     const all = tiesOf(up, ties[i + 1] ?? [], ties[i - 1] ?? [], isOverPart)
     const { own, pair } = namesOf((k) => facts[i + k] ?? NOTHING, all)
     if (rules) addRules(rules, i, facts, own, pair)
-    return { own: own.map(hashOf), pair: pair.map((name) => hashOf(`@${name}`)) }
+    return { own: own.map(hash32), pair: pair.map((name) => hash32(`@${name}`)) }
   })
 }
 

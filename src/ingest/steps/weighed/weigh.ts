@@ -25,6 +25,9 @@ const NEVER: Partial<Record<Role, readonly Role[]>> = {
 /** The last opening mark of a kind has no closing one after it. */
 const OPEN = /[（(][^（()）]*$|[“「『][^“「『』」”]*$|《[^《》]*$/u
 
+/** So many characters above, nothing that is open still holds together. */
+const FAR = 400
+
 /** Above the first of these a paragraph's credit may be cut. */
 const CLAUSE = /[，,。；;！!？?]/u
 
@@ -44,18 +47,20 @@ export function weighed(
   const { blocks, roles: rules } = taken(articles)
   if (blocks.length === 0) return [...articles]
   const scores = scoresOf(evidenceOf(blocks.map(bare), rules), weights)
-  const open = [...blocks.map((_, i) => isOpenAbove(blocks, i, rules)), false]
+  const texts = blocks.map(blockText)
+  const open = [...texts.map((_, i) => isOpenAbove(texts, i, rules)), false]
   const barred = blocks.map((block, i) =>
     barredFor(block, rules[i] ?? 'paragraph', [open[i], open[i + 1]].includes(true)),
   )
   const best = bestRoles(scores, (i, role) => (barred[i]?.(role) ? -BARRED : 0))
   const own = rules.map((role) => ROLES.indexOf(role))
   const changed = new Set<number>()
+  const kept = [...best]
   for (let from = 0; from < best.length; from += 1) {
     if (best[from] === own[from]) continue
     let to = from
     while (to + 1 < best.length && best[to + 1] !== own[to + 1]) to += 1
-    const kept = best.map((role, i) => (i >= from && i <= to ? (own[i] ?? role) : role))
+    kept.splice(from, to + 1 - from, ...own.slice(from, to + 1))
     const may = best.slice(from, to + 1).every((role, k) => !barred[from + k]?.(role))
     if (may && sumOf(scores, best, from, to) - sumOf(scores, kept, from, to) >= MARGIN)
       for (let i = from; i <= to; i += 1) changed.add(i)
@@ -89,15 +94,14 @@ function barredFor(block: Block, rule: Role, isOpen: boolean): (role: number) =>
  * Whether a block goes on with a bracket, a quotation or a credit of the paragraph that the rules take it for a part of, or begins with
  * a bracket, in which that credit may name who wrote.
  */
-function isOpenAbove(blocks: readonly Block[], i: number, rules: readonly Role[]): boolean {
+function isOpenAbove(texts: readonly string[], i: number, rules: readonly Role[]): boolean {
   if (rules[i] !== 'rest') return false
-  let from = i - 1
-  while (from > 0 && rules[from] === 'rest') from -= 1
-  const above = blocks.slice(Math.max(0, from), i).map(blockText).join('')
-  const text = blocks
-    .slice(i, i + 1)
-    .map(blockText)
-    .join('')
+  let above = ''
+  for (let from = i - 1; from >= 0 && above.length < FAR; from -= 1) {
+    above = (texts[from] ?? '') + above
+    if (rules[from] !== 'rest') break
+  }
+  const text = texts[i] ?? ''
   return OPEN.test(above) || /^[（(]/u.test(text) || (isOpening(above + text) && !CLAUSE.test(above))
 }
 
