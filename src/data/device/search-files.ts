@@ -71,12 +71,8 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
     void put(path, bytes).catch(() => undefined)
     return bytes
   }
-  /** The paths of the site that are kept. */
-  const kept = async () => {
-    const requests = (await (await store())?.keys()) ?? []
-    return new Set(requests.map(({ url }) => new URL(url).pathname))
-  }
-  const pathname = (path: string) => new URL(urlOf(path), location.href).pathname
+  /** As a kept request has it. */
+  const wholeUrl = (path: string) => new URL(urlOf(path), location.href).href
   return {
     canKeep,
     read: async (path) => {
@@ -94,15 +90,15 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
       if (!known) await put(path, await load(path))
     },
     count: async (paths) => {
-      const held = await kept()
-      return paths.filter((path) => held.has(pathname(path))).length
+      const held = new Set(((await (await store())?.keys()) ?? []).map(({ url }) => url))
+      return paths.filter((path) => held.has(wholeUrl(path))).length
     },
     prune: async (paths) => {
       const cache = await store()
       if (!cache) return
-      const wanted = new Set(paths.map(pathname))
+      const wanted = new Set(paths.map(wholeUrl))
       for (const request of await cache.keys()) {
-        if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request)
+        if (!wanted.has(request.url)) await cache.delete(request)
       }
     },
     clear: async () => {

@@ -28,6 +28,10 @@ export function JumpToDate() {
       <form className="jump" onSubmit={(event) => void go(event)}>
         <label htmlFor="jump">{texts.issues.jump}</label>
         <input
+          // Chosen before the app was there: React keeps it in the field, and says nothing of it.
+          ref={(field) => {
+            if (field && field.value !== date) setDate(field.value)
+          }}
           id="jump"
           type="date"
           value={date}

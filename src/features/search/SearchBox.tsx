@@ -135,7 +135,11 @@ export function SearchBox({
       <div className="search-row">
         <div className="search-field">
           <input
-            ref={input}
+            ref={(field) => {
+              input.current = field
+              // Typed before the app was there: React keeps it in the field, and says nothing of it.
+              if (field && field.value !== text) type(field.value)
+            }}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
             autoFocus={isQuick}
             id={id}

@@ -5,7 +5,10 @@
 const COMMON =
   '\n\f　 ，。、“”（）：；《》—？！％.-0123456789的一是不了在人有我他这个们中来上大为和国地到以说时要出会可也对生能而子得于着下自之年过发后作里用道行所然家种事成方多经去法学如都同现当动面起看定天分还进好小部其些主理心本前开但因实日者力长把机十民第公此工使明性全三关点正业外将两高间最重并物手应战向头文体政美相等产新制加合信化次'
 const COUNT = COMMON.length
-const BYTES = new Map(Array.from(COMMON, (char, byte) => [char.charCodeAt(0), byte]))
+/** For writing: a reader's browser has no use for it, and the bundler may leave it out. */
+const BYTES = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Array.from(COMMON, (char, byte) => [char.charCodeAt(0), byte]),
+)
 /** Han characters (U+4E00 to U+9FFF) take two bytes, the first of 82 from `COUNT` on; everything else three. */
 const HAN = 0x4e00
 const OTHER = 255

@@ -8,7 +8,6 @@ export class FileError extends Error {
   readonly path: string
   constructor(path: string, cause: unknown) {
     super(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
-    this.name = 'FileError'
     this.path = path
   }
 }
@@ -16,8 +15,14 @@ export class FileError extends Error {
 /** Files kept for the next question; the oldest go first. */
 const KEEP_BYTES = 16 * 1024 * 1024
 /**
+ * A file that has failed after so long (ms) is not tried again: whoever waits is told, and says when. A line that hangs
+ * would else be waited for once more for each pause.
+ */
+const LATE_MS = 3000
+
+/**
  * Reads files through `read`: each at most once at a time, once more after each of the pauses (milliseconds) when
- * interrupted, checked, kept.
+ * interrupted soon, checked, kept.
  */
 export class Files {
   private readonly files = new Map<string, Promise<Uint8Array>>()
@@ -49,18 +54,14 @@ export class Files {
     }
   }
 
-  private async fetch(path: string): Promise<Uint8Array> {
-    for (const pause of this.pauses) {
-      try {
-        return unseal(await this.read(path))
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, pause))
-      }
-    }
+  private async fetch(path: string, tries = 0, begun = Date.now()): Promise<Uint8Array> {
     try {
       return unseal(await this.read(path))
     } catch (error) {
-      throw new FileError(path, error)
+      const pause = this.pauses[tries]
+      if (pause === undefined || Date.now() - begun > LATE_MS) throw new FileError(path, error)
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      return this.fetch(path, tries + 1, begun)
     }
   }
 

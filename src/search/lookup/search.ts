@@ -87,6 +87,8 @@ export class Search {
           yield new Answer(this.archive, query, ordinals.found, state)
         if (ordinals.found.length > 0 && state.done) return
       }
+      // Nothing is known to be there in this manner: another would wait for the same files again.
+      if (missing.size > 0) break
     }
     state = { missing: [...missing], loose: false, names: [], done: true }
     yield new Answer(this.archive, query, new Uint32Array(0), state)

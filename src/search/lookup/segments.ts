@@ -33,15 +33,12 @@ export class Segments {
     })
   }
 
-  /** A segment, read once; one that could not be read is tried anew next time. */
-  async opened(part: Part): Promise<Segment> {
+  /** A segment, read once; one that could not be read is tried anew by the next question. */
+  opened(part: Part): Promise<Segment> {
     const opening = (part.segment ??= this.open(part.head))
-    try {
-      return await opening
-    } catch (error) {
-      part.segment = undefined
-      throw error
-    }
+    // Not at once: whoever needs it for the same question is told the same, and does not wait for it again.
+    opening.catch(() => setTimeout(() => (part.segment = undefined)))
+    return opening
   }
 
   /** Opens what is scanned: from then on its characters can be folded. One that cannot be read is named when it is asked. */
