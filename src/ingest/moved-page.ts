@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from '#domain/schema.ts'
 import { articleId, articlePath, issuePath, pageId, pagePath } from '#domain/urls.ts'
 import { pageFiles } from './index-file.ts'
 import { addRedirects } from './published.ts'
 import { fromOf, linesOf } from './redirects-file.ts'
+import { readText } from './text-file.ts'
 import { writeWhole } from './write.ts'
 
 /** What is needed of a page to lead its addresses on. */
@@ -70,8 +70,7 @@ export function pageIsThere(file: string, { date, page }: Pick<Page, 'date' | 'p
 
 /** Lines of the registry that name an article of the page name it where it stands now. */
 export function renameInRegistry(file: string, from: Numbered, to: Numbered): void {
-  if (!existsSync(file)) return
-  const text = readFileSync(file, 'utf8')
+  const text = readText(file)
   const ids = new Map(
     [...numbersNow(from, to)].map(([n, now]) => [articleId({ ...from, n }), articleId({ ...to, n: now })]),
   )

@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { readablePath } from '#domain/urls.ts'
+import { readText } from './text-file.ts'
 
 /** The lines of the redirects, without the empty end of a file. */
 export function linesOf(file: string): string[] {
-  if (!existsSync(file)) return []
-  const lines = readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/u, '')
-    .split(/\r?\n/u)
+  const lines = readText(file).split('\n')
   if (lines.at(-1) === '') lines.pop()
   return lines
 }

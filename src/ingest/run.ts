@@ -13,12 +13,12 @@ import { pageIsThere } from './moved-page.ts'
 import { addRedirects, readPublished } from './published.ts'
 import { describeReport, reportPage, type FileReport } from './report.ts'
 import { serialise } from './serialise.ts'
-import { decode } from './steps/decode.ts'
 import { splitHeader } from './steps/header.ts'
 import { PageTextError } from './steps/page-text-error.ts'
 import { readNames } from './tag/names-file.ts'
 import { NamesError } from './tag/names-line.ts'
 import type { Names } from './tag/story.ts'
+import { textOf } from './text-file.ts'
 import { say, word, type IngestTexts, type Said } from './texts/said.ts'
 import { writeWhole } from './write.ts'
 
@@ -112,7 +112,7 @@ function ingestFile(file: string, run: Run): FileReport {
 
 /** A file is ninjs where it is JSON by name, or by its first character on standard input; else a page text. */
 function readSource(file: string): { head: PageHead; make: (source: Source) => IngestedPage } {
-  const text = decode(readBytes(file))
+  const text = textOf(readBytes(file))
   if (file.endsWith('.json') || (file === '-' && /^\uFEFF?\s*\{/u.test(text))) {
     const doubts: Doubts = []
     const ninjs = readNinjs(text, file, doubts)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkRedirects, parseRedirects, readRedirects, redirectPage } from './redirects.ts'
 
-const parse = (text: string) => parseRedirects(text, 'content/redirects.txt')
+const parse = (text: string) => parseRedirects(text.split('\n'), 'content/redirects.txt')
 
 test('one a line, with comments, blank lines, fragments and either way to write Chinese', () => {
   const text = [
@@ -55,7 +55,7 @@ test('a redirect neither hides a page nor leads nowhere', () => {
 })
 
 test('no file, no redirects', async () => {
-  expect(await readRedirects('/nowhere/redirects.txt')).toEqual([])
+  expect(readRedirects('/nowhere/redirects.txt')).toEqual([])
 })
 
 test('the page at an old address', () => {

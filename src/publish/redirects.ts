@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { outputsZh } from '#texts/outputs-zh.ts'
+import { linesOf } from './lines-of.ts'
 import { Refused } from './refused.ts'
 import { escapeHtml } from './render/template.ts'
 
@@ -20,22 +20,12 @@ export class RedirectError extends Refused {}
  * The redirects of a file, chains resolved to their end; none when there is no such file.
  * @throws RedirectError for a line that cannot be used, a repeated address or a loop
  */
-export async function readRedirects(file: string): Promise<Redirect[]> {
-  try {
-    return parseRedirects(await readFile(file, 'utf8'), file)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
-  }
-}
+export const readRedirects = (file: string): Redirect[] => parseRedirects(linesOf(file), file)
 
 /** `old-path new-path  # why`, one a line; see readRedirects. */
-export function parseRedirects(text: string, file: string): Redirect[] {
+export function parseRedirects(rows: readonly string[], file: string): Redirect[] {
   const lines = new Map<string, Line>()
-  for (const [i, raw] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  for (const [i, raw] of rows.entries()) {
     const place = `${file}:${i + 1}`
     // A fragment follows its path directly; only a # after space (or first) begins a comment.
     const content = (raw.split(/(?:^|\s)#/)[0] ?? '').trim()

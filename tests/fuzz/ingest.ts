@@ -3,7 +3,7 @@ import { parsePage } from '#domain/parse.ts'
 import { parseEdits, writeEdits } from '#ingest/edits/file.ts'
 import { makeNinjsPage, makePage, type IngestedPage } from '#ingest/page.ts'
 import { readNinjs } from '#ingest/ninjs/read.ts'
-import { decode } from '#ingest/steps/decode.ts'
+import { textOf } from '#ingest/text-file.ts'
 import { splitHeader } from '#ingest/steps/header.ts'
 import { PageTextError } from '#ingest/steps/page-text-error.ts'
 import { NamesError } from '#ingest/tag/names-line.ts'
@@ -57,7 +57,7 @@ function failsWell(act: () => IngestedPage | undefined): void {
 }
 
 const read = (bytes: Uint8Array): IngestedPage =>
-  makePage({ ...splitHeader(decode(bytes)), names: NO_NAMES, edits: parseEdits(EDITS).edits })
+  makePage({ ...splitHeader(textOf(bytes)), names: NO_NAMES, edits: parseEdits(EDITS).edits })
 
 const encoded = TEXTS.map((text) => new TextEncoder().encode(text))
 const NINJS: unknown = JSON.parse(
@@ -115,7 +115,8 @@ export function ingestTargets(): Target[] {
     }),
     target('redirects', 1000, damagedText([REDIRECTS], 20_000), (text) => {
       try {
-        for (const { from, to } of parseRedirects(text, 'redirects.txt')) [from, to].forEach(mustStay)
+        for (const { from, to } of parseRedirects(text.split('\n'), 'redirects.txt'))
+          [from, to].forEach(mustStay)
       } catch (error) {
         if (!(error instanceof RedirectError)) throw error
         mustBeReadable(error.message)

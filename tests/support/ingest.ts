@@ -1,9 +1,9 @@
 import type { Edit } from '#ingest/edits/edit.ts'
 import { makePage, type IngestedPage } from '#ingest/page.ts'
-import { decode } from '#ingest/steps/decode.ts'
+import { textOf } from '#ingest/text-file.ts'
 import { splitHeader } from '#ingest/steps/header.ts'
 import type { Names } from '#ingest/tag/story.ts'
 
 /** A page text's bytes → page JSON, of a page that was not published before. */
 export const ingestPage = (bytes: Uint8Array, names: Names, edits: readonly Edit[] = []): IngestedPage =>
-  makePage({ ...splitHeader(decode(bytes)), names, edits })
+  makePage({ ...splitHeader(textOf(bytes)), names, edits })

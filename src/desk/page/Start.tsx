@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { parseEdits } from '#ingest/edits/file.ts'
-import { decode } from '#ingest/steps/decode.ts'
+import { decode } from '#domain/decode.ts'
 import { guessHead, takeHeader } from '../guess.ts'
 import type { Head, Opened, Shelf } from '../protocol.ts'
 import { texts } from '../texts/texts.ts'
@@ -41,11 +41,12 @@ export function Start({ onOpen }: { onOpen: (sheet: Sheet) => void }) {
   }
   const takeFile = async (file: File | undefined) => {
     if (!file) return
-    try {
-      take(decode(new Uint8Array(await file.arrayBuffer())), file.name)
-    } catch {
-      setFault(t.unreadable(file.name))
-    }
+    const text = await file.arrayBuffer().then(
+      (bytes) => decode(new Uint8Array(bytes)),
+      () => undefined,
+    )
+    if (text === undefined) setFault(t.unreadable(file.name))
+    else take(text, file.name)
   }
   useDroppedFile((file) => void takeFile(file))
   const open = async (name: string) => {

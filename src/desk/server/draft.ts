@@ -7,12 +7,13 @@ import { readPublished } from '#ingest/published.ts'
 import { reportDoubts } from '#ingest/report.ts'
 import { splitHeader } from '#ingest/steps/header.ts'
 import { readNames } from '#ingest/tag/names-file.ts'
+import { readText } from '#ingest/text-file.ts'
 import { word, type IngestTexts } from '#ingest/texts/said.ts'
 import { composePageText } from '../page-text.ts'
 import type { Draft, Manuscript } from '../protocol.ts'
 import { addRegistryLine } from '../registry-lines.ts'
 import type { PublishedNames } from './archive.ts'
-import { pageFile, readIfThere, redirectsFile, type Places } from './shelf.ts'
+import { pageFile, redirectsFile, type Places } from './shelf.ts'
 
 /**
  * What `npm run ingest` would make of a manuscript if it were saved now, and, with the names of what is published, what may
@@ -51,7 +52,7 @@ export const REGISTRY = 'names.txt'
 
 /** That file's text with the editor's new lines, each in the place of what the file says of the same words. */
 export function registryWith(names: string, { content }: Places): string {
-  const kept = readIfThere(join(content, REGISTRY))
+  const kept = readText(join(content, REGISTRY))
   if (names === '') return kept
   const lines = kept === '' ? [] : kept.replace(/\n$/u, '').split('\n')
   return `${names.split('\n').filter(Boolean).reduce(addRegistryLine, lines).join('\n')}\n`

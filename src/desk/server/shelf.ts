@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pageId } from '#domain/urls.ts'
-import { decode } from '#ingest/steps/decode.ts'
 import { splitHeader } from '#ingest/steps/header.ts'
+import { readText, textOf } from '#ingest/text-file.ts'
 import { nameOf } from '../page-text.ts'
 import type { Head, Opened, Shelf } from '../protocol.ts'
 
@@ -32,7 +32,7 @@ export function listShelf({ content }: Places): Shelf {
 
 function paperOf(path: string): string {
   try {
-    return splitHeader(decode(readFileSync(path))).head.paper
+    return splitHeader(readText(path)).head.paper
   } catch {
     return ''
   }
@@ -49,21 +49,18 @@ export function standingName({ content }: Places, head: Pick<Head, 'date' | 'pag
 export function openPage(places: Places, name: string): Opened {
   if (!PAGE_TEXT.test(`${name}.txt`))
     throw new Error(`“${name.slice(0, 40)}” is no page of ${places.content}/`)
-  const { head, raw } = splitHeader(decode(readFileSync(join(places.content, `${name}.txt`))))
+  const { head, raw } = splitHeader(textOf(readFileSync(join(places.content, `${name}.txt`))))
   const { paper, date, dateCertainty, page, pageName = '' } = head
   return {
     head: { paper, date, dateCertainty, page: String(page), pageName },
     text: raw.text,
-    edits: readIfThere(join(places.content, `${name}.edits.txt`)),
+    edits: readText(join(places.content, `${name}.edits.txt`)),
     known: stateOf(places, name),
   }
 }
 
 /** What the disk holds of a page, as a digest of its text and its edits; '' where it holds nothing. */
 export function stateOf({ content }: Places, name: string): string {
-  const parts = [`${name}.txt`, `${name}.edits.txt`].map((file) => readIfThere(join(content, file)))
+  const parts = [`${name}.txt`, `${name}.edits.txt`].map((file) => readText(join(content, file)))
   return parts.every((part) => part === '') ? '' : createHash('sha256').update(parts.join('\0')).digest('hex')
 }
-
-/** A file's text; '' where there is none. */
-export const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Doubt } from '../stages.ts'
 import { readArticles } from '../pipeline.ts'
-import { decode } from './decode.ts'
+import { textOf } from '../text-file.ts'
 
 interface Read {
   headline: string
@@ -67,7 +67,7 @@ describe('the bytes and characters of a page', () => {
       0xba, 0xd3, 0xbf, 0xda, 0xb6, 0xc9, 0xb4, 0xac, 0xcd, 0xa3, 0xba, 0xbd, 0xd2, 0xbb, 0xcc, 0xec, 0xa1,
       0xa3,
     ]
-    expect(read(decode(Uint8Array.from(bytes)))[0]?.paragraphs).toEqual(['河口渡船停航一天。'])
+    expect(read(textOf(Uint8Array.from(bytes)))[0]?.paragraphs).toEqual(['河口渡船停航一天。'])
   })
   it('full-width digits and letters become half-width, private use shows a gap', () => {
     expect(read('昨天，２３户商铺用上了５Ｇ网络，店主周\uE123说好。')[0]?.paragraphs).toEqual([

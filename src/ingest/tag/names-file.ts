@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TagKind } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
 import { simplified } from '../steps/simplified.ts'
+import { readText } from '../text-file.ts'
 import { meaningsOf, type Pair } from './meanings.ts'
 import { nameLines, type NameLine } from './names-line.ts'
 import { splitsOf } from './splits.ts'
@@ -45,7 +46,7 @@ export function readNames(folder: string, unsaved: ReadonlyMap<string, string> =
   const saved = existsSync(folder) ? readdirSync(folder).filter((name) => /^names\.\w+$/u.test(name)) : []
   const lines = [...new Set([...saved, ...unsaved.keys()])].sort().flatMap((name) => {
     const file = join(folder, name)
-    return nameLines(unsaved.get(name) ?? readFileSync(file, 'utf8'), file)
+    return nameLines(unsaved.get(name) ?? readText(file), file)
   })
   return namesOf(lines)
 }

@@ -34,7 +34,8 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   'tag-led': (from, to) => `${from} has no articles any more and leads to ${to}`,
   'tag-back': (from) => `${from} has articles again and leads nowhere else`,
 
-  'not-text': () => 'the bytes are neither UTF-8 nor GB18030: save the file as UTF-8',
+  'not-text': (file: string) =>
+    `the bytes${file && ` of ${file}`} are neither UTF-8 nor GB18030 nor Big5: save the file as UTF-8`,
   'too-large': (bytes, max) => `${bytes} bytes is no newspaper page: at most ${max}`,
   'same-page': (other, date, page) =>
     `${other} is page ${page} of ${date} too: correct the date or page of one`,

@@ -40,7 +40,7 @@ export const ingestZh = {
   'tag-back': (from: string) => `${from} 又有文章了，不再转走`,
 
   // A whole file.
-  'not-text': () => '既不是 UTF-8，也不是 GB18030：请另存为 UTF-8',
+  'not-text': (file: string) => `${file && `${file} `}既不是 UTF-8，也不是 GB18030 或 Big5：请另存为 UTF-8`,
   'too-large': (bytes: number, max: number) => `${bytes} 字节，不像是一版报纸：至多 ${max}`,
   'same-page': (other: string, date: string, page: number) =>
     `${other} 也是 ${date} 第 ${page} 版：请改正其中一个的日期或版次`,

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { TAG_KINDS } from '#domain/kinds.ts'
+import { linesOf } from '../lines-of.ts'
 import { Refused } from '../refused.ts'
 
 /** Where feeds stand beside the site's own. */
@@ -12,8 +12,7 @@ const FOLDERS = [...TAG_KINDS, 'authors']
  * @throws if a line is not such an address
  */
 export function readKeptFeeds(file: string): Set<string> {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : []
-  const paths = lines.map((line) =>
+  const paths = linesOf(file).map((line) =>
     line
       .split(/(?:^|\s)#/, 1)
       .join('')

@@ -97,7 +97,7 @@ async function makeSite(
   const timings = new Timings()
   const digests = join(memory, 'digests')
   const archive = await readArchive(dataDir, { dir: digests, version, hashes: inputs.files })
-  const redirects = await readRedirects(options.redirectsFile)
+  const redirects = readRedirects(options.redirectsFile)
   const kept = new Set([...readKeptFeeds(options.feedsFile), ...feedsLedTo(redirects)])
   const offers = {
     markdown: !options.leaveOut.includes('markdown'),
