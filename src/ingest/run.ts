@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tagsOf, type Tag } from '#domain/tags.ts'
 import { pageId } from '#domain/urls.ts'
 import type { Args } from './args.ts'
 import { readEdits } from './edits/beside.ts'
+import { checkName, pageFilesOf } from './file-names.ts'
 import { writeIndex } from './index-file.ts'
 import { movedTags, settleTags, type MovedTag } from './moved-tags.ts'
 import { readNinjs } from './ninjs/read.ts'
@@ -38,9 +39,10 @@ interface Run {
 
 /** Ingests what was asked for, reports on standard output and error, and returns the exit code: 0, 1 or 2. */
 export function ingestFiles(args: Args, texts: IngestTexts): number {
-  const files = args.files.length > 0 ? args.files : contentFiles()
+  const content = pageFilesOf(CONTENT)
+  const [files, unread] = args.files.length > 0 ? [args.files, []] : [content.files, content.unread]
   if (files.length === 0) {
-    console.error(texts['nothing-to-do'](CONTENT))
+    console.error([texts['nothing-to-do'](CONTENT), ...unread.map((said) => word(said, texts))].join('\n'))
     return 2
   }
   let names: Names
@@ -59,7 +61,7 @@ export function ingestFiles(args: Args, texts: IngestTexts): number {
     else console.error(progress + describeReport(report, texts))
     return report
   })
-  const problems = finish(run, reports)
+  const problems = [...unread, ...finish(run, reports)]
   for (const problem of problems) console.error(word(problem, texts))
   return problems.length > 0 || reports.some((report) => !report.ok || report.edits.length > 0) ? 1 : 0
 }
@@ -70,14 +72,6 @@ const saidBy = (error: unknown): Said =>
     ? error.said
     : say('system', error instanceof Error ? error.message : String(error))
 
-function contentFiles(): string[] {
-  if (!existsSync(CONTENT)) return []
-  return readdirSync(CONTENT)
-    .filter((name) => /^\d{4}-\d{2}-\d{2}-\d{1,2}\.(?:txt|json)$/.test(name))
-    .sort()
-    .map((name) => join(CONTENT, name))
-}
-
 function ingestFile(file: string, run: Run): FileReport {
   const { args, texts, names, made } = run
   try {
@@ -86,10 +80,11 @@ function ingestFile(file: string, run: Run): FileReport {
     const target = join(args.out, 'pages', `${pageId({ date, page })}.json`)
     const other = made.get(target)
     if (other !== undefined) throw new PageTextError(1, say('same-page', other, date, page))
+    const doubts = checkName(file, source.head)
     const edits = readEdits(file)
     const published = readPublished(target, source.head, args.redirects)
     const ingested = source.make({ names, edits: edits.edits, published })
-    const report = reportPage(file, ingested, edits, texts)
+    const report = reportPage(file, { ...ingested, doubts: [...doubts, ...ingested.doubts] }, edits, texts)
     made.set(target, file)
     if (args.check) return report
     // The way on first: an article is never gone before its readers are led elsewhere.

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { parsePage } from '#domain/parse.ts'
@@ -143,7 +143,7 @@ it('run as a command: a tag that an alias merges into another leads there, and s
   expect(readFileSync(join(dir, 'content/redirects.txt'), 'utf8')).toBe(
     '/companies/蓝塔灯具公司 /companies/蓝塔灯具有限公司  # 蓝塔灯具公司\n',
   )
-}, 60_000)
+}, 120_000)
 it('quarantines what would move numbers or overwrite another file’s page', () => {
   const path = file('a.txt', GOOD)
   expect(ingestFiles({ files: [path, file('b.txt', TWO)], out: dir, check: false })).toBe(1)
@@ -183,6 +183,9 @@ it('run as a command: exit codes, everything in content/, corrections and regist
   file('content/2024-02-24-03.edits.txt', 'tag organisations 甲市工会 | in 甲市召开会议\n')
   file('content/2024-02-24-04.json', JSON.stringify(WIRE))
   file('content/names.txt', 'organisations 会议\n')
+  file('content/20240225-1.TXT', GOOD)
+  file('content/2024-02-26-01.edits.txt', 'article 没有这一版')
+  file('content/notes.txt', '')
   const first = run()
   expect(first.status).toBe(1)
   expect(first.stdout).toContain('[1/2] content/2024-02-24-03.txt: 1 articles')
@@ -191,7 +194,12 @@ it('run as a command: exit codes, everything in content/, corrections and regist
   expect(readFileSync(join(dir, 'public/data/pages/2024-02-24/03.json'), 'utf8')).toContain(
     '{ "name": "会议" }',
   )
+  expect(first.stderr).toContain('content/20240225-1.TXT: not read')
+  expect(first.stderr).toContain('content/2024-02-26-01.edits.txt: not used')
+  expect(first.stderr).not.toContain('notes')
   file('content/2024-02-24-03.edits.txt', '')
+  expect(run().status).toBe(1)
+  for (const name of ['20240225-1.TXT', '2024-02-26-01.edits.txt']) rmSync(join(dir, 'content', name))
   expect(run().status).toBe(0)
   file('content/names.txt', '\n会议\n')
   expect(run()).toMatchObject({
@@ -203,4 +211,22 @@ it('run as a command: exit codes, everything in content/, corrections and regist
     stderr: 'content/names.txt:2：“会议”不是名录的一行：写成“people 姓名”或“companies 全称 = 简称”\n',
   })
   expect(run('', '--what').stderr).toMatch(/^没有 --what 这个选项\n\n.*退出码/su)
-}, 60_000)
+}, 120_000)
+
+it('does not take the place of a page whose header was copied along', () => {
+  const rightful = file('2024-02-24-03.txt', GOOD)
+  const copy = file('2024-02-25-03.txt', GOOD.replace('甲市', '乙市'))
+  const args = { out: dir, report: join(dir, 'report.json'), check: false }
+  expect(ingestFiles({ ...args, files: [rightful] })).toBe(0)
+  expect(ingestFiles({ ...args, files: [copy] })).toBe(1)
+  expect(JSON.parse(readFileSync(args.report, 'utf8'))).toMatchObject({
+    files: [{ ok: false, code: 'page-taken', message: expect.stringContaining('2024-02-24-03.txt') }],
+  })
+  expect(readFileSync(join(dir, 'pages/2024-02-24/03.json'), 'utf8')).toContain('甲市')
+
+  rmSync(rightful)
+  expect(ingestFiles({ ...args, files: [copy] })).toBe(0)
+  expect(JSON.parse(readFileSync(args.report, 'utf8'))).toMatchObject({
+    files: [{ ok: true, date: '2024-02-24', doubts: [{ code: 'name-differs' }] }],
+  })
+})

@@ -39,6 +39,12 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   'too-large': (bytes, max) => `${bytes} bytes is no newspaper page: at most ${max}`,
   'same-page': (other, date, page) =>
     `${other} is page ${page} of ${date} too: correct the date or page of one`,
+  'page-taken': (name: string, date: string, page: number, other: string) =>
+    `the file is named ${name}, but its header says ${date}, page ${page}, which is in ${other}: correct date and page in the header`,
+  'name-differs': (date: string, page: number) =>
+    `the name of the file and its header differ; taken for ${date}, page ${page}, as the header says`,
+  misnamed: (file: string) => `${file}: not read: name it like 2024-02-24-01.txt`,
+  'edits-alone': (file: string) => `${file}: not used: the page that it corrects is not beside it`,
   'published-broken': (problem) =>
     `the page published before cannot be read, and it holds the articles’ numbers: ${problemsEn.line(problem)}: restore it, or remove it to number anew`,
   empty: () => 'no text below the header: paste the page there',

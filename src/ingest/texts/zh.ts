@@ -44,6 +44,11 @@ export const ingestZh = {
   'too-large': (bytes: number, max: number) => `${bytes} 字节，不像是一版报纸：至多 ${max}`,
   'same-page': (other: string, date: string, page: number) =>
     `${other} 也是 ${date} 第 ${page} 版：请改正其中一个的日期或版次`,
+  'page-taken': (name: string, date: string, page: number, other: string) =>
+    `文件名是 ${name}，页头写的却是 ${date} 第 ${page} 版，那一版在 ${other} 里：请改正页头的日期和版次`,
+  'name-differs': (date: string, page: number) => `文件名和页头说的不一样，照页头收作 ${date} 第 ${page} 版`,
+  misnamed: (file: string) => `${file}：没有读：文件名要写成 2024-02-24-01.txt 这样`,
+  'edits-alone': (file: string) => `${file}：没有用上：旁边没有它改的那一版`,
   'published-broken': (problem: Problem) =>
     `已发布的这一版读不出来，各篇的序号记在里面：${problemsZh.line(problem)}：请恢复它；要重新编号，就删掉它`,
   empty: () => '页头下面没有文字：把这一版贴在那里',
