@@ -2,6 +2,8 @@ import { makePage } from '#ingest/page.ts'
 import { NO_NAMES } from '#ingest/tag/names-file.ts'
 import type { Article } from '#domain/schema.ts'
 import { PageSchema, plain, readCorpus } from './corpora.ts'
+import { damagedAgain } from './ingest/damage.ts'
+import type { MarkedStory } from './marked.ts'
 
 /** The articles that ingest makes of the local papers' damaged pages, each under `paper title` of the true one. */
 export function localPages(): Map<string, Article> {
@@ -16,6 +18,42 @@ export function localPages(): Map<string, Article> {
   }
   return made
 }
+
+/** Our own texts set on pages of their paper, cut as columns cut them, and what ingest makes of each; undefined where it is lost. */
+export function ownOnPages(stories: readonly MarkedStory[]): { story: MarkedStory; article?: Article }[] {
+  const papers = [...new Set(stories.map(({ paper }) => paper))]
+  return papers.flatMap((paper) => {
+    const own = stories.filter((story) => story.paper === paper)
+    const gold = own.map(({ headlines: [title = '', ...more], paragraphs }) => ({
+      title,
+      kicker: '',
+      sub: more.join('\n'),
+      paragraphs,
+      crossheads: [],
+      lines: [],
+    }))
+    const made = damagedAgain([{ paper, date: '', text: '', furniture: [], articles: gold }], SEED, SHORTEST)
+      .map(({ text }) =>
+        makePage({ head: headOf(paper), raw: { text, firstLine: 1 }, names: NO_NAMES, edits: [] }),
+      )
+      .flatMap(({ page }) => page.articles)
+    return own.map((story) => {
+      const article = nearest(story.paragraphs, made)
+      return article ? { story, article } : { story }
+    })
+  })
+}
+const SEED = 1
+/** Characters between the end of a paragraph and where it is cut. */
+const SHORTEST = 8
+
+const headOf = (paper: string) => ({
+  paper,
+  language: 'zh-Hans',
+  date: '2024-01-02',
+  dateCertainty: 'printed' as const,
+  page: 1,
+})
 
 /** The article of a page that has most of the true one's text. */
 export function nearest(paragraphs: readonly string[], articles: readonly Article[]): Article | undefined {

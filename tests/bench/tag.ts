@@ -4,7 +4,7 @@ import { tagStories } from '#ingest/tag/story.ts'
 import { NO_NAMES } from '#ingest/tag/names-file.ts'
 import { tagText } from '#ingest/tag/tag-text.ts'
 import { daysOf, LocalSchema, NationalSchema, readCorpus } from './corpora.ts'
-import { localPages } from './tag-pages.ts'
+import { localPages, ownOnPages } from './tag-pages.ts'
 import { readMarked, type MarkedStory } from './marked.ts'
 import { Tally, type Own } from './tag-score.ts'
 
@@ -28,11 +28,15 @@ export async function run(args: string[]): Promise<void> {
     else if (made.size > 0) console.log(`no article of the page is ${article.title}`)
   }
   for (const [folder, name, option] of OWN)
-    if (args.includes(option))
-      for (const story of readMarked(join(import.meta.dirname, '../corpora', folder))) {
+    if (args.includes(option)) {
+      const stories = readMarked(join(import.meta.dirname, '../corpora', folder))
+      for (const story of stories) {
         scoreMarked(story, tallyOf(rows, `${name}: ${story.paper}`))
         scoreMarked(story, tallyOf(rows, `${name} together`))
       }
+      for (const { story, article } of ownOnPages(stories))
+        tallyOf(rows, `${name} through ingest`).add(article?.tags ?? NO_TAGS, story.gold)
+    }
   console.table(Object.fromEntries([...rows].map(([name, tally]) => [name, tally.row()])))
   const at = args.indexOf('--wrong')
   if (at < 0) return
@@ -55,6 +59,8 @@ const OWN = [
   ['articles/fourth', 'held back, fourth', '--sealed'],
   ['articles/fifth', 'sealed, fifth', '--fifth'],
 ] as const
+/** Of an article that ingest lost. */
+const NO_TAGS = { people: [], companies: [], organisations: [], places: [] }
 const isSealed = (name: string): boolean => /^(?:sealed|held back)/u.test(name)
 
 const tallyOf = (rows: Map<string, Tally>, name: string): Tally => {
