@@ -137,7 +137,7 @@ async function measure(
     name.text,
     front.text,
     more > 1 ? `${more.toFixed(0)} kB` : '–',
-    `${slow.toFixed(1)} s`,
+    `${slow.toFixed(2)} s`,
     `${busy.toFixed(0)} ms`,
     ...(scores ?? ['–', '–']),
     found ? `${found.kB.toFixed(1)} kB` : nothing,

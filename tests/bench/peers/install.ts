@@ -23,8 +23,11 @@ export function install(name: string, packages: Readonly<Record<string, string>>
   mkdirSync(dir, { recursive: true })
   writeFileSync(file, wanted)
   writeFileSync(join(dir, '.npmrc'), 'engine-strict=false\nfund=false\naudit=false\n')
-  const done = spawnSync('npm', ['install', '--silent'], { cwd: dir, encoding: 'utf8' })
-  if (done.status !== 0) throw new Error(done.stderr.trim().split('\n')[0] ?? 'npm install failed')
+  const npm = () => spawnSync('npm', ['install', '--loglevel=error'], { cwd: dir, encoding: 'utf8' })
+  let done = npm()
+  // A registry that is far away may lose one of hundreds of packages.
+  if (done.status !== 0) done = npm()
+  if (done.status !== 0) throw new Error(done.stderr.trim().split('\n')[0] || 'npm install failed')
   writeFileSync(join(dir, 'installed'), '')
   return dir
 }
