@@ -16,6 +16,14 @@ export function doubtMarks(before: string, after: string, line: number, doubts: 
   }
 }
 
+/** Characters that nobody could read: 〓 stands for them (`cleanCharacters`), and only who has the page knows them. */
+export function doubtGaps(text: string, line: number, doubts: Doubts): void {
+  const gaps = text.split('〓').length - 1
+  if (gaps === 0) return
+  const at = text.indexOf('〓')
+  doubts.push({ line, kind: 'mark', said: say('gap', gaps), text: text.slice(Math.max(0, at - 10), at + 11) })
+}
+
 /** How far below its headline a name is looked for: more lines than any article of a page has. */
 const LONGEST_ARTICLE = 500
 

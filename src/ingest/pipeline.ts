@@ -1,4 +1,4 @@
-import { doubtMarks } from './doubts.ts'
+import { doubtGaps, doubtMarks } from './doubts.ts'
 import { correctArticles } from './edits/articles.ts'
 import type { Corrections } from './edits/edit.ts'
 import { correctHeadlines } from './edits/headlines.ts'
@@ -13,7 +13,14 @@ import { segment } from './steps/segment.ts'
 import { weighed } from './steps/weighed/weigh.ts'
 import { loadWeights } from './steps/weighed/weights.ts'
 import { fullWidthMarks } from './steps/width.ts'
-import { blockLine, type Doubts, type DraftArticle, type MendedArticle, type RawText } from './stages.ts'
+import {
+  blockLine,
+  blockText,
+  type Doubts,
+  type DraftArticle,
+  type MendedArticle,
+  type RawText,
+} from './stages.ts'
 
 /**
  * Page text → articles, untagged. The order, and why:
@@ -50,8 +57,10 @@ function draft({ headline, paragraphs }: MendedArticle, doubts: Doubts): DraftAr
   const full = paragraphs.map((paragraph) => {
     const text = fullWidthMarks(paragraph.text)
     doubtMarks(paragraph.text, text, paragraph.line, doubts)
+    doubtGaps(text, paragraph.line, doubts)
     return { ...paragraph, text }
   })
+  for (const block of headline) doubtGaps(blockText(block), blockLine(block), doubts)
   return {
     headline: readHeadline(headline),
     ...readByline(full),

@@ -47,6 +47,22 @@ it('says of every doubt what it is, on which line, and quotes it', () => {
   )
   expect(doubts.map(({ line }) => line)).toEqual(doubts.map(({ line }) => line).sort((a, b) => a - b))
 })
+it('names characters that could not be read, of which readers see 〓', () => {
+  const given = { file: 'a.edits.txt', ...parseEdits('') }
+  const text = TEXT.replace('甲市推广', '甲市\uE5D2推广').replace('石多前来', '石\uFFFD前来，石\uE001也来')
+  const page = ingestPage(new TextEncoder().encode(text), NO_NAMES, [])
+  const { doubts } = reportPage('a.txt', page, given, ingestZh)
+  expect(doubts.filter(({ code }) => code === 'gap')).toEqual([
+    {
+      line: 6,
+      kind: 'mark',
+      code: 'gap',
+      message: '有 1 个字认不出，读者看到的是〓：照报纸补上',
+      text: '甲市〓推广GPS,助力春耕',
+    },
+    expect.objectContaining({ line: 8, message: '有 2 个字认不出，读者看到的是〓：照报纸补上' }),
+  ])
+})
 it('asks no more about what an edit decided, and says which edits are none or do not apply', () => {
   const report = made(
     'join 前来参观（附图） | 多年以后\nroles 王小明 | role 市民\ntag people 石多\ntag people 孙悟空\nwhat',

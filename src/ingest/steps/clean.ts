@@ -20,12 +20,12 @@ const RADICALS = new Map(
  * Takes from a line what is not text and gives every character its standard form: variants of a Han character
  * become the character, full-width letters and digits become half-width (the contract stores them so).
  * Private-use characters have no meaning outside the font they came from: they become 〓, the mark Chinese
- * setters use for a character they lack, so that the gap is seen.
+ * setters use for a character they lack, so that the gap is seen; so does what an earlier program could not read (U+FFFD).
  */
 export function cleanCharacters(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(VARIANT, (c) => RADICALS.get(c) ?? c.normalize('NFKC'))
-    .replace(/\p{Private_Use}/gu, '〓')
+    .replace(/\p{Private_Use}|\uFFFD/gu, '〓')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F]/gu, ' ')
 }

@@ -68,6 +68,7 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
     }`,
 
   mark: (before, after) => `“${before}” made “${after}” beside a Latin word`,
+  gap: (n) => `${n} characters could not be read, 〓 stands for them: write them as printed`,
   joined: () => 'joined to the paragraph before it, which may have been whole',
   'headline-by-shape': () => 'taken for a headline by its shape alone: no credit line follows it',
   'begins-by-weight': () =>

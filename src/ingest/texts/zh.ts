@@ -72,6 +72,7 @@ export const ingestZh = {
 
   // What is doubtful in a page.
   mark: (before: string, after: string) => `“${before}”改成了“${after}”，旁边是外文`,
+  gap: (n: number) => `有 ${n} 个字认不出，读者看到的是〓：照报纸补上`,
   joined: () => '接成一段，也许本是两段',
   'headline-by-shape': () => '看形状像标题，下面没有“本报讯”一类的电头',
   'begins-by-weight': () => '看全版像一篇的开头，也许不是',
