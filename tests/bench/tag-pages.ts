@@ -45,7 +45,7 @@ export function ownOnPages(stories: readonly MarkedStory[]): { story: MarkedStor
 }
 const SEED = 1
 /** Characters between the end of a paragraph and where it is cut. */
-const SHORTEST = 8
+const SHORTEST = 30
 
 const headOf = (paper: string) => ({
   paper,
