@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import { readArticles } from '#ingest/pipeline.ts'
 import { daysOf, percent } from './corpora.ts'
 import { damagedAgain } from './ingest/damage.ts'
 import { localPages, nationalPages, type GoldPage } from './ingest/gold.ts'
 import { ownPages } from './ingest/own-pages.ts'
 import { printMisses, rowOf, score } from './ingest/score.ts'
+import { storyPages } from './ingest/stories.ts'
 import { PRINT_STYLES, setInPrint, wrapDamaged } from './print-style.ts'
 
 /** No piece of a paragraph is shorter in the corpora's damage. */
@@ -15,7 +17,7 @@ const SHORTEST_PIECE = 30
  * pages of local papers, source by source. `--misses 20` shows so many places of each cause; `--sealed` scores the
  * half of the own pages that steered nothing at first, `--later` the batches written after it, `--open` and `--blind` the
  * last ones (the second tells no place), both with `--from 114` or `--to 113` for some of them by number, `--local` the
- * local pages alone.
+ * local pages alone, `--stories` the marked articles, set on pages and damaged.
  */
 export async function run(args: string[]): Promise<void> {
   const most = numberAfter(args, '--misses', 3)
@@ -23,6 +25,7 @@ export async function run(args: string[]): Promise<void> {
   const range = { from: numberAfter(args, '--from', 0), to: numberAfter(args, '--to', Infinity) }
   for (const batch of ['later', 'open'] as const)
     if (args.includes(`--${batch}`)) return Promise.resolve(local(bySource(ownPages(batch, range)), most))
+  if (args.includes('--stories')) return Promise.resolve(stories())
   if (args.includes('--blind')) return Promise.resolve(local({ 'blind half': ownPages('blind', range) }, 0))
   local(bySource([...(localPages() ?? []), ...ownPages('dev')]), most)
   if (args.includes('--local')) return Promise.resolve()
@@ -57,6 +60,19 @@ function local(sources: Record<string, GoldPage[]>, most: number): void {
     printMisses([all], most)
   }
 }
+
+/** The articles of the tagger's tests, folder by folder, damaged ten times; no place is told, for some of them are sealed. */
+function stories(): void {
+  const rows = STORIES.map((folder) => {
+    const pages = storyPages(join(import.meta.dirname, '../corpora/articles', folder))
+    const damaged = Array.from({ length: 10 }, (_, n) =>
+      pages.flatMap((page) => damagedAgain([page], n + 1, SHORTEST_PIECE)),
+    )
+    return [folder === '' ? 'opened' : folder, rowOf(score(damaged.flat()))] as const
+  })
+  console.table(Object.fromEntries(rows))
+}
+const STORIES = ['', 'open', 'second', 'third', 'fourth', 'fifth']
 
 function national(args: string[]): void {
   const corpus = nationalPages()

@@ -8,8 +8,19 @@ export interface MarkedStory {
   paper: string
   headlines: string[]
   paragraphs: string[]
+  /** All its lines with what each is: kicker, headline, subhead, cross-head, line of writers, or text. */
+  parts: { kind: Part; text: string }[]
   authors: string[]
   gold: Gold
+}
+
+type Part = 'kicker' | 'title' | 'sub' | 'crosshead' | 'writers' | 'text'
+const PARTS: Record<string, Part> = {
+  '^': 'kicker',
+  '#': 'title',
+  _: 'sub',
+  '##': 'crosshead',
+  '@': 'writers',
 }
 
 /**
@@ -32,6 +43,7 @@ export function readMarked(folder: string): MarkedStory[] {
 
 function readArticle(paper: string, lines: readonly string[]): MarkedStory {
   const headlines: string[] = []
+  const parts: MarkedStory['parts'] = []
   const paragraphs: string[] = []
   const authors: string[] = []
   const people = new Map<string, string[]>()
@@ -53,6 +65,7 @@ function readArticle(paper: string, lines: readonly string[]): MarkedStory {
       const { text, spans } = parseLine(
         line.replace(/^(?:#+|[\^_@]) /u, '').replace(/\{b\|([^}]+)\}/gu, '$1'),
       )
+      parts.push({ kind: PARTS[/^(#+|[\^_@]) /u.exec(line)?.[1] ?? ''] ?? 'text', text })
       if (/^(?:#|\^|_) /u.test(line)) headlines.push(text)
       else paragraphs.push(text)
       for (const { start, end, kind } of spans) {
@@ -69,6 +82,7 @@ function readArticle(paper: string, lines: readonly string[]): MarkedStory {
     paper,
     headlines,
     paragraphs,
+    parts,
     authors,
     gold: { people, companies: [...companies], organisations: [...organisations], free: [...free] },
   }
