@@ -33,4 +33,24 @@ describe('writers', () => {
       authors: [{ name: '石坚', role: '本刊特约撰稿人' }],
     })
   })
+  const REST = '部门统一思想，抓好落实。'
+  it.each([
+    [
+      'a cut credit',
+      [
+        '本报讯（',
+        '记者 张三',
+        '）昨天上午，全市',
+        '工作会议召开，市委书记李',
+        '四出席并讲话，要求',
+        '各',
+        REST,
+      ],
+    ],
+    ['a credit inside a text', ['本报讯', '（记者 张三）', '昨天', '上', `午，工作会议召开，要求各${REST}`]],
+  ])('are none below %s', (_, text) => {
+    const [article] = read('甲市召开全市工作会', '议', ...text)
+    expect(article?.byline.authors).toEqual([])
+    expect(article?.paragraphs.join('')).toContain('张三')
+  })
 })
