@@ -11,9 +11,11 @@ const WRONG = [
   { half: 'blind', pages: { to: 113 }, articles: 2, paragraphs: 1 },
   { half: 'open', pages: { from: 114, to: 183 }, articles: 8, paragraphs: 5 },
   { half: 'blind', pages: { from: 114, to: 183 }, articles: 7, paragraphs: 4 },
-  { half: 'open', pages: { from: 184 }, articles: 4, paragraphs: 7 },
+  { half: 'open', pages: { from: 184, to: 299 }, articles: 4, paragraphs: 7 },
   { half: 'blind', pages: { from: 184, to: 282 }, articles: 5, paragraphs: 6 },
-  { half: 'blind', pages: { from: 284 }, articles: 10, paragraphs: 5 },
+  { half: 'blind', pages: { from: 284, to: 298 }, articles: 9, paragraphs: 4 },
+  { half: 'open', pages: { from: 300 }, articles: 5, paragraphs: 1 },
+  { half: 'blind', pages: { from: 300 }, articles: 9, paragraphs: 3 },
 ] as const
 
 it.each(WRONG)('the pages of our own, $half, $pages: no more wrong than known', (known) => {

@@ -17,8 +17,11 @@ const MOURNERS =
 const WEATHER =
   /^[^。；！？]{0,24}(?:晴|阴|多云|[小中大暴阵]到?[小中大暴]?[雨雪]|雾|霾)[^。；！？]{0,40}(?:[℃级度米]|微风)$/u
 
+/** How those who mourn or give thanks end a notice, in a line of its own: 泣告, 敬启. */
+const GIVEN = /^(?:[泣哀叩拜][告启谢]|[谨敬]启|泣血稽[颡首]|同叩)$/u
+
 /** Whether a line is one of a notice's own, whole though no mark ends it. */
 export function isNoticeLine(text: string): boolean {
   const own = simplified(text)
-  return FIGURES.test(own) || [FIRM, PAPER_NUMBER, MOURNERS, WEATHER].some((form) => form.test(own))
+  return FIGURES.test(own) || [FIRM, PAPER_NUMBER, MOURNERS, WEATHER, GIVEN].some((form) => form.test(own))
 }

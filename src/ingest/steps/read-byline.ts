@@ -5,6 +5,14 @@ import { readOpening, readSigned } from './byline.ts'
 import { isNameAlone, readPlaced, readWriters } from './writers.ts'
 import { readSender } from './letters.ts'
 
+/** A credit that a column's end cut, or one inside a text: what stands below it is the rest of it, no line of writers. */
+const CUT_CREDIT = /[（(【〔]$|^[讯訊]$|.本[报報刊台网網][讯訊]$/u
+const CREDIT = /^本[报報刊台网網][讯訊]$/u
+const isCutCredit = (all: readonly Paragraph[], i: number): boolean => {
+  const above = all[i - 1]?.text ?? ''
+  return CUT_CREDIT.test(above) || (i > 1 && CREDIT.test(above))
+}
+
 /**
  * Who wrote an article: its credit, the writers in brackets after it, lines of writers at its beginning and end and a
  * letter's sender, all of which leave the text; in one without any of these the writers in brackets that end it, who stay in
@@ -15,7 +23,7 @@ export function readByline(all: readonly Paragraph[]): { byline: Byline; paragra
   const lines: Byline[] = []
   const texts: string[] = []
   all.forEach((paragraph, i) => {
-    const writers = writersOf(paragraph, i < from || i >= to)
+    const writers = isCutCredit(all, i) ? undefined : writersOf(paragraph, i < from || i >= to)
     if (writers) lines.push(writers)
     else texts.push(paragraph.text)
   })

@@ -3,11 +3,11 @@ import { joinSpaced } from './byline.ts'
 import { simplified } from './simplified.ts'
 import { hasSurname } from './surnames.ts'
 
-export const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|作者|实习生'
+export const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|撰稿人|作者|实习生'
 /** Words of office as a line of writers has them; other words before one (请首都记者, 新闻工作者) make a headline. */
 export const OFFICE = new RegExp(
   String.raw`^(?:本报|本刊|本台|本网|新华社|[^，]{0,6}报|[^，]{1,6}(?:台|社|网|刊)|[^，]{0,8}融媒体中心)?` +
-    String.raw`(?:全媒体|融媒体|学生|校园|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
+    String.raw`(?:全媒体|融媒体|学生|校园|社区|职工|农民|青年|业余|特约|首席|实习|见习|文字|摄影|驻\p{Script=Han}{1,6})?(?:${WORD_OF_OFFICE})$`,
   'u',
 )
 /** One of several who each did their part: 张三/文, 图/李四. */

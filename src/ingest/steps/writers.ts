@@ -16,6 +16,10 @@ const WORKED = new RegExp(String.raw`(?:${WORK})[)）]?$`, 'u')
 const REPORTED =
   /^[【〔［[]本[报刊台]\p{Script=Han}{0,4}记者[\p{Script=Han}\s／/]{2,14}(?:报[道导]|[电讯]|特稿|摄影报[道导])[】〕］\]]$/u
 
+/** The same without brackets, where a stroke says where the name ends: 記者張瑞明／礁溪報導. */
+const REPORTING =
+  /^((?:本[报報刊台]|特[派约約])?[记記]者)[\s　]?([\p{Script=Han}\s、]{2,11})[/／]([\p{Script=Han}、]{2,8}[报報][导導道])$/u
+
 /** Writers who sign as one: 大庙公社报道组. */
 const GROUP = /^\p{Script=Han}{1,12}[\s　]?\p{Script=Han}{1,8}(?:报道|通讯|写作|新闻)[组站]$/u
 const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
@@ -28,6 +32,13 @@ export function readWriters(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
   if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
   if (REPORTED.test(simplified(line))) return { credit: line, authors: [] }
+  const [, office, names = '', reported] = REPORTING.exec(line) ?? []
+  const reporters = office === undefined ? undefined : readAuthors(names, true)
+  if (office !== undefined && reporters)
+    return credited(
+      reporters.map(({ name }) => ({ name, role: office })),
+      reported ?? '',
+    )
   const works =
     readWorks(line) ?? readCredited(line) ?? readPupil(line.replace(MARK, '')) ?? readSeveral(line)
   if (works) return works

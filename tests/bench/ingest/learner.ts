@@ -8,7 +8,7 @@ const N = ROLES.length
 /** How often learning begins anew, how often each page is seen then, and how many of a hundred signs are hidden each time. */
 const RUNS = 3
 const ROUNDS = 6
-const HIDDEN = 15
+const HIDDEN = 30
 /** Of a block whose role is wrong, how much its score must fall behind the right one. */
 const MARGIN = 2
 /** How much one step of learning weighs; a weight is a whole number of at most 127. */

@@ -5,6 +5,7 @@ import { isLetter, readSender } from '../letters.ts'
 import { endsSentence } from '../marks.ts'
 import { isBegun, isPen } from '../offices.ts'
 import { isRow } from '../rows.ts'
+import { simplified } from '../simplified.ts'
 import { isCreditLine, isOpening, isTitleShaped } from '../shapes.ts'
 import {
   isAside,
@@ -21,9 +22,14 @@ import { isAsked, isSpeech, isTitle } from '../text-lines.ts'
 import { isColumn, isLoose, isNotice, isTitleAlone } from '../title-alone.ts'
 import { isNameAlone, readPlaced } from '../writers.ts'
 
+/** So long a line is looked at character by character. */
+export const SHORT = 30
+
 /** What is known of a block by itself. */
 export interface Facts {
   text: string
+  /** Its characters, of a longer block the first and the last two, simplified: one sign for both scripts. */
+  characters: string
   /** About how long it is, what it begins and ends with, which of the tests below hold, and all in one word. */
   size: string
   begin: string
@@ -33,7 +39,15 @@ export interface Facts {
 }
 
 /** Above a page's first block and below its last one. */
-export const NOTHING: Facts = { text: '', size: '0', begin: '^', end: '$', holds: ['edge'], shape: 'edge' }
+export const NOTHING: Facts = {
+  text: '',
+  characters: '',
+  size: '0',
+  begin: '^',
+  end: '$',
+  holds: ['edge'],
+  shape: 'edge',
+}
 
 type Test = (text: string, block: Block) => boolean
 const short = (most: number, test: (text: string) => boolean): Test => {
@@ -103,6 +117,7 @@ export function factsOf(block: Block): Facts {
   const holds = ALL.flatMap(([name, test]) => (test(text, block) ? [name] : []))
   return {
     text,
+    characters: simplified(text.length > SHORT ? text.slice(0, 2) + text.slice(-2) : text),
     size: sizeOf(text.length, [2, 4, 6, 9, 12, 16, 20, 24, 28, 36, 50, 80]),
     begin: beginOf(text),
     end: endOf(text),

@@ -5,7 +5,7 @@ import { areItems } from '../entries.ts'
 import { areListed, brokenOff, isNextNumber, runsOn, sameBullet } from '../joins.ts'
 import { withOffice } from '../offices.ts'
 import { isCut, runsInto } from '../words.ts'
-import { factsOf, NOTHING, type Facts } from './facts.ts'
+import { factsOf, NOTHING, SHORT, type Facts } from './facts.ts'
 import { ROLES, type Role } from './roles.ts'
 
 /** Hashes of what speaks for a block's role, and of what speaks for its role below that of the block above. */
@@ -13,9 +13,6 @@ export interface Evidence {
   own: readonly number[]
   pair: readonly number[]
 }
-
-/** So long a line is looked at character by character. */
-const SHORT = 30
 
 /**
  * All that can be said of each block of a page, as hashes: what it is, what stands around it, how it goes with the lines above and
@@ -74,8 +71,12 @@ function namesOf(at: At, ties: readonly string[]): { own: string[]; pair: string
     )
   for (const test of below.holds) own.push(`bi ${test} ${it.shape}`)
   for (const test of up.holds) own.push(`ut ${test} ${it.shape}`)
-  own.push(...characters(it.text), `v1 ${up.text.slice(-1)} ${up.end}`, `n2 ${below.text.slice(0, 2)}`)
-  if (up.text.length <= 20) own.push(`v2 ${up.text.slice(-2)}`)
+  own.push(
+    ...charactersOf(it),
+    `v1 ${up.characters.slice(-1)} ${up.end}`,
+    `n2 ${below.characters.slice(0, 2)}`,
+  )
+  if (up.text.length <= 20) own.push(`v2 ${up.characters.slice(-2)}`)
   const [upBroken, broken] = [brokenOff(up.text), brokenOff(it.text)]
   own.push(`ub ${upBroken}`, `br ${broken}`, `ubr ${upBroken} ${broken}`)
   for (const tie of ties)
@@ -100,8 +101,8 @@ function namesOf(at: At, ties: readonly string[]): { own: string[]; pair: string
   return { own, pair }
 }
 
-function characters(text: string): string[] {
-  if (text.length > SHORT) return [`P1 ${text.slice(0, 1)}`, `P2 ${text.slice(0, 2)}`]
+function charactersOf({ text: whole, characters: text }: Facts): string[] {
+  if (whole.length > SHORT) return [`P1 ${text.slice(0, 1)}`, `P2 ${text.slice(0, 2)}`]
   const ends = [
     `s1 ${text.slice(-1)}`,
     `s2 ${text.slice(-2)}`,

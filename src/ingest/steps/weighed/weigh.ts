@@ -1,15 +1,18 @@
 import { blockLine, blockText, type Block, type Doubts, type Office, type RawArticle } from '../../stages.ts'
 import { doubtBreak } from '../doubt-break.ts'
+import { readSender } from '../letters.ts'
 import { mend } from '../mend.ts'
+import { isSpeaker } from '../over-headlines.ts'
 import { isDateHead } from '../rows.ts'
 import { isCreditLine, isOpening } from '../shapes.ts'
+import { isNameAlone, readPlaced } from '../writers.ts'
 import { bestRoles, scoresOf, sumOf } from './best.ts'
 import { evidenceOf } from './features.ts'
 import { ROLES, type Role } from './roles.ts'
 import { loadWeights, type Weights } from './weights.ts'
 
 /** By so much more must speak for another reading before it is taken for that of the rules. */
-const MARGIN = 2560
+const MARGIN = 2048
 
 /** More than all that can speak for a role. */
 const BARRED = 1e6
@@ -21,6 +24,13 @@ const NEVER: Partial<Record<Role, readonly Role[]>> = {
   caption: ['deck'],
   rest: ['deck', 'writers', 'crosshead', 'caption'],
 }
+
+/** A paragraph that is a name, alone or with a place, may be who wrote. */
+const NO_DECK: readonly Role[] = ['deck']
+const mayName = (text: string): boolean =>
+  text.length <= LONGEST_NAMED &&
+  (isNameAlone(text) || readPlaced(text) !== undefined || readSender(text) !== undefined)
+const LONGEST_NAMED = 24
 
 /** The last opening mark of a kind has no closing one after it. */
 const OPEN = /[（(][^（()）]*$|[“「『][^“「『』」”]*$|《[^《》]*$/u
@@ -49,8 +59,9 @@ export function weighed(
   const scores = scoresOf(evidenceOf(blocks.map(bare), rules), weights)
   const texts = blocks.map(blockText)
   const open = [...texts.map((_, i) => isOpenAbove(texts, i, rules)), false]
+  const says = blocks.map((block, i) => rules[i] === 'head' && isSpeaker(block, blocks[i + 1]))
   const barred = blocks.map((block, i) =>
-    barredFor(block, rules[i] ?? 'paragraph', [open[i], open[i + 1]].includes(true)),
+    barredFor(block, rules[i] ?? 'paragraph', [open[i], open[i + 1], says[i], says[i - 1]].includes(true)),
   )
   const best = bestRoles(scores, (i, role) => (barred[i]?.(role) ? -BARRED : 0))
   const own = rules.map((role) => ROLES.indexOf(role))
@@ -74,12 +85,12 @@ export function weighed(
 
 /**
  * What a block cannot be, whatever speaks for it: one without a Chinese character nothing but what the rules say; a long one or a credit no
- * headline; what goes on inside a bracket (`isOpen`) stays together; and what the rules take for text is no further line of one.
+ * headline; what goes on inside a bracket, and who says what a headline quotes, stays together (`isHeld`); and what the rules take for text is no further line of one.
  */
-function barredFor(block: Block, rule: Role, isOpen: boolean): (role: number) => boolean {
+function barredFor(block: Block, rule: Role, isHeld: boolean): (role: number) => boolean {
   const text = blockText(block)
-  if (isOpen || isDateHead(text) || !/\p{Script=Han}/u.test(text)) return (role) => ROLES[role] !== rule
-  const never = NEVER[rule] ?? []
+  if (isHeld || isDateHead(text) || !/\p{Script=Han}/u.test(text)) return (role) => ROLES[role] !== rule
+  const never = rule === 'paragraph' && mayName(text) ? NO_DECK : (NEVER[rule] ?? [])
   const isCredit = isOpening(text) || isCreditLine(text)
   const most: Partial<Record<Role, number>> = LONGEST
   return (at) => {
