@@ -6,6 +6,7 @@ import type { Model } from './model/model.ts'
 import { endsAsVerb, endsTwofold, hanEnd, hasForm, isLikely, isOffice } from './name-forms.ts'
 import { READ, SURE, type Read, type Slot } from './read-surely.ts'
 import { signedNames } from './signed-lines.ts'
+import { unreadPeople } from './unread-people.ts'
 
 /** The margin of a name that only its slot speaks for. */
 const FILLED = 100
@@ -50,6 +51,7 @@ function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
     if (kind !== 'person') stated(text, start, spans, model, add)
     if (kind === 'role' && margin >= READ && isOffice(text, end)) behindOffice(text, end, spans, model, add)
   }
+  for (const { start, end } of unreadPeople(text, spans, model)) add(start, end)
   if (text.includes('、')) for (const { start, end } of listedPeople(text, spans, model)) add(start, end)
   return slots.sort((a, b) => a.start - b.start)
 }
@@ -66,7 +68,7 @@ function withSex(text: string, add: Add): void {
 }
 
 const APPOINTED = new RegExp(
-  `(?:(?:任命|免去|选举|补选|聘任|推选)(${HAN}{2,4}?)(?:同志)?(?:为|的|任|担任)|(?:批准|接受|同意)(${HAN}{2,4}?)(?:同志)?辞去)`,
+  `(?:(?:任命|免去|选举|补选|聘任|推选)(${HAN}{2,4}?)(?:同志)?(?:为(?!为)|的|任|担任)|(?:批准|接受|同意)(${HAN}{2,4}?)(?:同志)?辞去)`,
   'gu',
 )
 /** A text without one of these need not be matched. */
@@ -78,9 +80,16 @@ function appointed(text: string, add: Add): void {
     const [whole, one, two] = match
     const name = one ?? two ?? ''
     const start = match.index + whole.indexOf(name)
-    if (hasForm(name)) add(start, start + name.length)
+    if (hasForm(name) || (whole.startsWith('免去') && isRemoved(text, start, name)))
+      add(start, start + name.length)
   }
 }
+
+/** 免去|常在|的县粮食局副局长职务: a name, whatever its characters. */
+const isRemoved = (text: string, start: number, name: string): boolean =>
+  SURNAMES.has(name.charAt(0)) &&
+  name.length < 4 &&
+  /^的[^，。；]{3,24}职务/u.test(text.slice(start + name.length, start + 30))
 
 const STATED = new RegExp(
   `(?<![^。；;，,\\s])(${HAN}{2,4}?)(?:同志)?[现曾原新拟兼]?(?:任|担任|为|当选为?)$`,
