@@ -3,8 +3,9 @@ import { isHan } from './han.ts'
 import type { ReadSpan } from './learnt/read.ts'
 import { INTRODUCES } from './lists/introduces.ts'
 import { PERSON_VERBS } from './lists/roles.ts'
+import { SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
-import { READ } from './read-surely.ts'
+import { READ, SURE } from './read-surely.ts'
 
 const LONGEST = 5
 const OF_AGE = /[\d〇零一二三四五六七八九十]岁的$/u
@@ -27,7 +28,8 @@ export function isIntroduced(text: string, spans: readonly ReadSpan[], k: number
   const { start, end, name } = span
   const known =
     introduces(simplified(text.slice(Math.max(0, start - LONGEST), start))) ||
-    (text.charAt(start - 1) === '的' && isOfBody(spans[k - 1], start - 1))
+    (text.charAt(start - 1) === '的' && isOfBody(spans[k - 1], start - 1)) ||
+    (isHeld(spans[k - 1], start) && endsWell(text, span, model))
   if (!known) return false
   const plain = simplified(name)
   return !model.words.has(plain) || (!isNoName(plain, model) && stopsAt(text, end))
@@ -39,6 +41,19 @@ const isNoName = (word: string, { classes }: Model): boolean =>
   !classes.has(word) || NO_NAMES.some((one) => classes.get(word) === classes.get(one))
 /** 小方, 老康, 阿兰: how one is called, and no full name. */
 const FAMILIAR = /^[小老阿]./u
+
+/** Whether a name of two characters has a surname and ends before a mark or a word: 宋萨|打着, but 千野|忠男. */
+const endsWell = (text: string, { start, end, name }: ReadSpan, model: Model): boolean => {
+  const plain = simplified(text.slice(start, end + 2))
+  const at = end - start
+  if (model.words.has(plain.slice(at - 1, at + 1))) return false
+  if (name.length > 2) return true
+  return SURNAMES.has(plain.charAt(0)) && (model.words.has(plain.slice(at)) || stopsAt(text, end))
+}
+
+/** Whether an office was read surely that ends at a place. */
+const isHeld = (before: ReadSpan | undefined, at: number): boolean =>
+  before !== undefined && before.kind === 'role' && before.end === at && before.margin >= SURE
 
 /** Whether a body was read that ends at a place. */
 const isOfBody = (before: ReadSpan | undefined, at: number): boolean =>

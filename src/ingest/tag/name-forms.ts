@@ -41,6 +41,17 @@ export function isLikely(name: string, { names }: Model): boolean {
   return name.length === 3 && names.first.has(a) && names.last.has(b)
 }
 
+/** Whether a character ends given names and is hardly a word behind one, by the dictionary's class: no verb, none that joins, no 一. */
+export const endsGiven = (c: string, { names, classes }: Model): boolean => {
+  const own = classes.get(c)
+  return (
+    c !== '一' &&
+    names.last.has(c) &&
+    (own === undefined ||
+      !['拿', '从', '都', '和', '了', '我', '个', '九'].some((word) => classes.get(word) === own))
+  )
+}
+
 /** Whether the last characters are rather a verb, or a form of address, behind a name. */
 export const endsAsVerb = (name: string): boolean =>
   PERSON_VERBS.has(name.slice(-2)) || AFTER_NAME.has(name.slice(-2)) || VERB.test(name)

@@ -3,7 +3,16 @@ import { listedPeople } from './listed-people.ts'
 import { PERSON_VERBS } from './lists/roles.ts'
 import { SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
-import { endsAsVerb, endsTwofold, hanEnd, hasForm, isLikely, isOffice } from './name-forms.ts'
+import {
+  endsAsVerb,
+  endsGiven,
+  endsTwofold,
+  hanEnd,
+  hasForm,
+  isFree,
+  isLikely,
+  isOffice,
+} from './name-forms.ts'
 import { READ, SURE, type Read, type Slot } from './read-surely.ts'
 import { signedNames } from './signed-lines.ts'
 import { unreadPeople } from './unread-people.ts'
@@ -113,7 +122,8 @@ function behindOffice(text: string, at: number, spans: readonly Read[], model: M
   const own = spans.find(({ kind, start }) => kind === 'person' && start === at)
   const to = markAfter(text, at)
   const word = own !== undefined && model.words.has(text.slice(own.start, own.end))
-  if (
+  if (own && own.margin < SURE && own.end - own.start === 2 && goesOn(text, at, model)) add(at, at + 3)
+  else if (
     own &&
     !word &&
     own.margin >= READ &&
@@ -132,6 +142,20 @@ function behindOffice(text: string, at: number, spans: readonly Read[], model: M
     )
       add(at, to)
   }
+}
+
+/** Whether a name read with two characters rather has a third: 大律师湛乐|天|求情, but 局长王林|介绍. */
+const goesOn = (text: string, at: number, model: Model): boolean => {
+  const name = text.slice(at, at + 3)
+  return (
+    hanEnd(text, at) - at > 2 &&
+    isFree(name) &&
+    endsGiven(name.charAt(2), model) &&
+    !model.words.has(text.slice(at + 2, at + 4)) &&
+    !actsAt(text, at + 2) &&
+    !PERSON_VERBS.has(text.charAt(at + 2)) &&
+    (actsAt(text, at + 3) || model.words.has(text.slice(at + 3, at + 5)) || markAfter(text, at) === at + 3)
+  )
 }
 
 const actsAt = (text: string, at: number): boolean => PERSON_VERBS.has(text.slice(at, at + 2))
