@@ -2,11 +2,23 @@ import type { Piece } from './pieces.ts'
 import { within, type Read } from './read-surely.ts'
 
 const HAN = '\\p{Script=Han}'
-/** A department of a firm, read as the end of its name: 北岔农场有限公司|农业发展部. Branches are firms of their own. */
-const DEPARTMENT = new RegExp(
-  `^(?:${HAN}|[（）()])+?(?:公司|集团|总?厂|银行|支行)(?!${HAN}{0,5}(?:分公司|办事处|[营经]业部|经营部|服务部|门市部|项目部|[分支]行))(${HAN}{2,7}[部科处室])$`,
-  'u',
-)
+const FIRMS = ['公司', '集团', '厂', '银行', '支行']
+/** What a firm has that is a firm of its own. */
+const OWN = /分公司|办事处|营业部|经营部|服务部|门市部|项目部|[分支]行/u
+
+/** How long the department is that was read as the end of a firm’s name: 北岔农场有限公司|农业发展部. */
+function departmentIn(name: string): number {
+  if (!/[部科处室]$/u.test(name)) return 0
+  const own = name.slice(Math.max(...FIRMS.map((word) => name.lastIndexOf(word) + word.length)))
+  return own.length > 2 &&
+    own.length < 9 &&
+    own.length < name.length - 2 &&
+    /^\p{Script=Han}+$/u.test(own) &&
+    !OWN.test(own)
+    ? own.length
+    : 0
+}
+
 /** What a firm’s name may end with behind what was read of it: 通达快件|代办点. */
 const BRANCH =
   /^(?:代办点|代销点|代理点|营业部|经营部|门市部|服务部|维修部|批发部|专卖店|加盟店|连锁店|旗舰店|营业厅|配送站|服务站|维修站|加油站|收购站)/u
@@ -62,7 +74,7 @@ function bounded(
   const name = text.slice(span.start, span.end)
   const limit = next?.start ?? text.length
   const headed = next?.kind === 'role' && next.start === span.end
-  const department = headed ? (DEPARTMENT.exec(name)?.[1]?.length ?? 0) : 0
+  const department = headed ? departmentIn(name) : 0
   if (department > 0) return within(span, span.start, span.end - department)
   const start = span.start + leadOf(text, span, name, from, pieces)
   if (BEHIND.test(name)) return within(span, start, span.end - 1)

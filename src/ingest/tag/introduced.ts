@@ -39,8 +39,8 @@ export function isIntroduced(text: string, spans: readonly ReadSpan[], k: number
 const NO_NAMES = ['拿', '咚', '嘿', '从', '都', '和', '我']
 const isNoName = (word: string, { classes }: Model): boolean =>
   !classes.has(word) || NO_NAMES.some((one) => classes.get(word) === classes.get(one))
-/** 小方, 老康, 阿兰: how one is called, and no full name. */
-const FAMILIAR = /^[小老阿]./u
+/** 小方, 老康, 阿兰: how one is called, and no full name; 哈哈 is rather a sound. */
+const FAMILIAR = /^[小老阿].|^(.)\1/u
 
 /** Whether a name of two characters has a surname and ends before a mark or a word: 宋萨|打着, but 千野|忠男. */
 const endsWell = (text: string, { start, end, name }: ReadSpan, model: Model): boolean => {
