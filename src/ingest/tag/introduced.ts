@@ -3,7 +3,7 @@ import { isHan } from './han.ts'
 import type { ReadSpan } from './learnt/read.ts'
 import { INTRODUCES } from './lists/introduces.ts'
 import { PERSON_VERBS } from './lists/roles.ts'
-import { SURNAMES } from './lists/surnames.ts'
+import { ALL_SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 import { READ, SURE } from './read-surely.ts'
 
@@ -48,7 +48,7 @@ const endsWell = (text: string, { start, end, name }: ReadSpan, model: Model): b
   const at = end - start
   if (model.words.has(plain.slice(at - 1, at + 1))) return false
   if (name.length > 2) return true
-  return SURNAMES.has(plain.charAt(0)) && (model.words.has(plain.slice(at)) || stopsAt(text, end))
+  return ALL_SURNAMES.has(plain.charAt(0)) && (model.words.has(plain.slice(at)) || stopsAt(text, end))
 }
 
 /** Whether an office was read surely that ends at a place. */

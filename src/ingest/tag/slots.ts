@@ -1,7 +1,7 @@
 import { firstUnits, unitAt } from './first-units.ts'
 import { listedPeople } from './listed-people.ts'
 import { PERSON_VERBS } from './lists/roles.ts'
-import { SURNAMES } from './lists/surnames.ts'
+import { ALL_SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 import {
   endsAsVerb,
@@ -96,7 +96,7 @@ function appointed(text: string, add: Add): void {
 
 /** 免去|常在|的县粮食局副局长职务: a name, whatever its characters. */
 const isRemoved = (text: string, start: number, name: string): boolean =>
-  SURNAMES.has(name.charAt(0)) &&
+  ALL_SURNAMES.has(name.charAt(0)) &&
   name.length < 4 &&
   /^的[^，。；]{3,24}职务/u.test(text.slice(start + name.length, start + 30))
 
@@ -127,7 +127,7 @@ function behindOffice(text: string, at: number, spans: readonly Read[], model: M
     own &&
     !word &&
     own.margin >= READ &&
-    SURNAMES.has(text.charAt(at)) &&
+    ALL_SURNAMES.has(text.charAt(at)) &&
     (own.end === to || actsAt(text, own.end))
   )
     add(own.start, own.end)

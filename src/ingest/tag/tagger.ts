@@ -5,7 +5,7 @@ import { readText, type TextReading } from './learnt/read.ts'
 import { SIGN_WEIGHTS } from './learnt/signs.ts'
 import { settled } from './settle.ts'
 import { PLACES } from './lists/places.ts'
-import { JAPANESE_SURNAMES, SURNAMES } from './lists/surnames.ts'
+import { JAPANESE_SURNAMES, ALL_SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 import {
   endsOddly,
@@ -106,7 +106,7 @@ function surenessOf(
 
 /** A pair of characters that begins with no surname and is none. */
 const isOdd = (name: string): boolean =>
-  name.length === 2 && !SURNAMES.has(name.charAt(0)) && !JAPANESE_SURNAMES.has(name)
+  name.length === 2 && !ALL_SURNAMES.has(name.charAt(0)) && !JAPANESE_SURNAMES.has(name)
 
 /** The names that are taken: likelier names than not, once the page has vouched for those of `vouched` (`kind name`). */
 export function takeNames(reading: Reading, vouched: ReadonlySet<string>): Found[] {
