@@ -1,3 +1,4 @@
+import { firstUnits, unitAt } from './first-units.ts'
 import type { Piece } from './pieces.ts'
 import { within, type Read } from './read-surely.ts'
 
@@ -38,6 +39,9 @@ const IN_OFFICE = new RegExp(
 )
 /** What practises under a person’s name: 马世民|律师行. */
 const PRACTICE = /^(?:律师行|律师楼|律师事务所|会计师行|会计师事务所|诊所|医务所|牙医诊所)/u
+const PRACTISES = firstUnits('律会诊医牙')
+const GOES_ON = firstUnits('代营经门服维批专加连旗配收职男女篮足排乒羽龙田队')
+const LEVELS = firstUnits('省市县区镇乡')
 const TEAMED = /^\p{Script=Han}{2,3}团队$/u
 
 /** Firms, and people beside them, where they begin and end by what the names of firms hold. `pieces` are the words of the text. */
@@ -46,22 +50,31 @@ export function companyBounds(
   spans: readonly Read[],
   pieces: readonly Piece[],
 ): readonly Read[] {
-  return spans.flatMap((span, i) => {
+  const out: Read[] = []
+  spans.forEach((span, i) => {
     const last = spans[i - 1]
     const next = spans[i + 1]
-    if (span.kind === 'company') return [bounded(text, span, last?.end ?? 0, next, pieces)]
-    if (span.kind === 'role') return officeOf(text, span, last)
-    // 教授|安好|团队研制
-    if (span.kind === 'organisation' && last?.kind === 'role' && last.end === span.start)
-      return TEAMED.test(text.slice(span.start, span.end))
-        ? [{ ...within(span, span.start, span.end - 2), kind: 'person' as const }]
-        : [span]
-    if (span.kind !== 'person' || span.end - span.start > 4) return [span]
-    const practice = PRACTICE.exec(text.slice(span.end, span.end + 7))?.[0].length ?? 0
-    const free =
-      practice > 0 && (next?.kind === 'role' || (next?.start ?? text.length) >= span.end + practice)
-    return [free ? { ...within(span, span.start, span.end + practice), kind: 'company' as const } : span]
+    if (span.kind === 'company') out.push(bounded(text, span, last?.end ?? 0, next, pieces))
+    else if (span.kind === 'role') officeOf(text, span, last, out)
+    else if (span.kind === 'person') out.push(practiceOf(text, span, next))
+    else if (span.kind === 'organisation' && last?.kind === 'role' && last.end === span.start)
+      // 教授|安好|团队研制
+      out.push(
+        TEAMED.test(text.slice(span.start, span.end))
+          ? { ...within(span, span.start, span.end - 2), kind: 'person' }
+          : span,
+      )
+    else out.push(span)
   })
+  return out
+}
+
+/** 马世民|律师行: a person, or what practises under the name. */
+function practiceOf(text: string, span: Read, next: Read | undefined): Read {
+  if (PRACTISES[unitAt(text, span.end)] !== 1 || span.end - span.start > 4) return span
+  const practice = PRACTICE.exec(text.slice(span.end, span.end + 7))?.[0].length ?? 0
+  const free = practice > 0 && (next?.kind === 'role' || (next?.start ?? text.length) >= span.end + practice)
+  return free ? { ...within(span, span.start, span.end + practice), kind: 'company' } : span
 }
 
 function bounded(
@@ -78,6 +91,7 @@ function bounded(
   if (department > 0) return within(span, span.start, span.end - department)
   const start = span.start + leadOf(text, span, name, from, pieces)
   if (BEHIND.test(name)) return within(span, start, span.end - 1)
+  if (start === span.start && GOES_ON[unitAt(text, span.end)] !== 1) return span
   const behind = text.slice(span.end, Math.min(limit + 1, span.end + 9))
   const branch = BRANCH.exec(behind)?.[0].length ?? 0
   const team = branch === 0 && !name.endsWith('队') ? (TEAM.exec(behind)?.[0].length ?? 0) : 0
@@ -96,14 +110,17 @@ function leadOf(text: string, { start }: Read, name: string, from: number, piece
 const isInside = (at: number, pieces: readonly Piece[]): boolean =>
   pieces.some(({ start, end }) => start < at && at < end)
 
-/** An office without the firm that was read into it, and the firm. */
-function officeOf(text: string, span: Read, last: Read | undefined): Read[] {
+/** An office without the firm that was read into it, and the firm, to `out`. */
+function officeOf(text: string, span: Read, last: Read | undefined, out: Read[]): void {
+  const named = last?.kind === 'person' && last.end === span.start
+  if (!named && LEVELS[unitAt(text, span.start)] !== 1) {
+    out.push(span)
+    return
+  }
   const own = text.slice(span.start, span.end)
-  const practice =
-    last?.kind === 'person' && last.end === span.start ? PRACTICE.exec(own)?.[0].length : undefined
-  if (practice !== undefined && practice < own.length) return [within(span, span.start + practice, span.end)]
-  const firm = IN_OFFICE.exec(own)?.[1]
-  if (firm === undefined) return [span]
-  const at = span.start + firm.length
-  return [{ ...within(span, span.start, at), kind: 'company' }, within(span, at, span.end)]
+  const practice = named ? (PRACTICE.exec(own)?.[0].length ?? 0) : 0
+  const firm = practice > 0 ? 0 : (IN_OFFICE.exec(own)?.[1]?.length ?? 0)
+  if (firm > 0) out.push({ ...within(span, span.start, span.start + firm), kind: 'company' })
+  const from = practice + firm
+  out.push(from > 0 && from < own.length ? within(span, span.start + from, span.end) : span)
 }

@@ -26,6 +26,8 @@ export function isIntroduced(text: string, spans: readonly ReadSpan[], k: number
   if (span?.kind !== 'person' || span.end - span.start > LONGEST) return false
   if (span.name.length === 2 && FAMILIAR.test(span.name)) return false
   const { start, end, name } = span
+  // Most stand behind a mark.
+  if (!isHan(text.charCodeAt(start - 1))) return false
   const known =
     introduces(simplified(text.slice(Math.max(0, start - LONGEST), start))) ||
     (text.charAt(start - 1) === '的' && isOfBody(spans[k - 1], start - 1)) ||

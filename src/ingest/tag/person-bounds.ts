@@ -1,4 +1,5 @@
 import { KNOWN_PEOPLE } from './lists/known-people.ts'
+import { firstUnits, unitAt } from './first-units.ts'
 import { INTRODUCES } from './lists/introduces.ts'
 import { AFTER_NAME, CALLINGS, PERSON_VERBS } from './lists/roles.ts'
 import { simplified } from '../steps/simplified.ts'
@@ -41,9 +42,12 @@ const ADDRESSES: ReadonlySet<string> = new Set(
 /** What one is charged with, right behind a name: 毕竟|犯盗窃罪, 毕竟|伙同, 甲|辩称. */
 const CHARGED = /^(?:犯[^，。；]{1,9}罪|伙同|诉称|辩称|供称)/u
 
+const ADDRESSED = firstUnits([...ADDRESSES, '犯', '伙', '诉', '辩', '供'])
+
 /** How many characters at the end of a name are an address or the beginning of one, or of what one is charged with. */
 function addressIn(text: string, { start, end }: Read): number {
   const length = end - start
+  if (ADDRESSED[unitAt(text, end - 1)] !== 1 && ADDRESSED[unitAt(text, end - 2)] !== 1) return 0
   if (length > 3 && ADDRESSES.has(text.slice(end - 2, end))) return 2
   if (length !== 3 && length !== 4 && !POINT.test(text.slice(start, end))) return 0
   return ADDRESSES.has(text.slice(end - 1, end + 1)) || CHARGED.test(text.slice(end - 1, end + 12)) ? 1 : 0

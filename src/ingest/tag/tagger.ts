@@ -74,8 +74,8 @@ export function readNames(paragraphs: readonly string[], model: Model, home: Rea
   const texts = settled(paragraphs, read, model)
   const slots = new Set<string>()
   texts.forEach(({ spans }, i) => {
-    spans.forEach(({ slot, name }, k) => {
-      if (slot || isIntroduced(paragraphs[i] ?? '', spans, k, model)) slots.add(name)
+    spans.forEach(({ slot, kind, name }, k) => {
+      if (slot || (kind === 'person' && isIntroduced(paragraphs[i] ?? '', spans, k, model))) slots.add(name)
     })
   })
   const sure = new Map<string, number>()

@@ -44,8 +44,8 @@ const startsWord = (text: string, at: number, { words }: Model): boolean =>
 
 /** Who won what, or how fast: ，甲以40秒16夺冠, ；乙分获第二名. */
 const RESULT =
-  /(?<=[，；。：]|^)(\p{Script=Han}{2,3})(?=以[\d一二三四五六七八九十零〇]+(?:分|秒|米|环|公斤|公分|比)|(?:分获|夺得|摘得|斩获|独得|独取|独中|勇夺|荣获|获)(?:第[一二三四五六七八九\d]|[金银铜]牌|冠军|亚军|季军|[男女]子|[\d一二两三四五六七八九十]{1,3}[分金银铜块枚球点]))/gu
-const RESULTS = ['以', '获', '夺', '摘', '独']
+  /(?<=[，；。：]|^)(\p{Script=Han}{2,3})(?=以[\d一二三四五六七八九十零〇]+(?:[分秒米环]|公斤|公分)|(?:分获|夺得|摘得|斩获|独得|独取|独中|勇夺|荣获|获)(?:第[一二三四五六七八九\d]|[金银铜]牌|冠军|亚军|季军|[男女]子|[\d一二两三四五六七八九十]{1,3}[分金银铜块枚球点]))/gu
+const RESULTS = ['秒', '米', '环', '公斤', '公分', '获', '夺', '摘得', '独得', '独取', '独中']
 function inResults(text: string, model: Model): Slot[] {
   if (!RESULTS.some((verb) => text.includes(verb))) return []
   return Array.from(text.matchAll(RESULT)).flatMap(({ index, 1: name = '' }) =>

@@ -14,7 +14,7 @@ export const SURNAMES: ReadonlySet<string> = new Set(
  * learnt from. Who trains anew may put them to the others.
  */
 const FURTHER = '骆茅杭嵇贲湛狄邴汲羿荀郗钭韶蓟郦郤璩戈庾暨阙殳夔厍訾乜巢蒯禤税庹芮凤裘酆於钮贝危'
-export const ALL_SURNAMES: ReadonlySet<string> = new Set([...SURNAMES, ...FURTHER])
+export const ALL_SURNAMES: ReadonlySet<string> = new Set([...SURNAMES, ...Array.from(FURTHER)])
 
 /** Surnames of two characters. */
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
