@@ -3,15 +3,15 @@ import { isHan } from './han.ts'
 import { NO_GIVEN } from './han-names.ts'
 import { PLACES } from './lists/places.ts'
 import { AFTER_NAME, OFFICE_NOUNS, PERSON_VERBS } from './lists/roles.ts'
-import { COMPOUND_SURNAMES, SURNAMES } from './lists/surnames.ts'
+import { COMPOUND_SURNAMES, ALL_SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 
-const BEGINS = firstUnits([...SURNAMES, ...COMPOUND_SURNAMES])
+const BEGINS = firstUnits([...ALL_SURNAMES, ...COMPOUND_SURNAMES])
 /** Whether characters can be a name: a surname and one or two more. */
 export function hasForm(name: string): boolean {
   if (BEGINS[name.charCodeAt(0)] !== 1) return false
   const surname =
-    COMPOUND_SURNAMES.has(name.slice(0, 2)) && name.length > 2 ? 2 : SURNAMES.has(name.charAt(0)) ? 1 : 0
+    COMPOUND_SURNAMES.has(name.slice(0, 2)) && name.length > 2 ? 2 : ALL_SURNAMES.has(name.charAt(0)) ? 1 : 0
   const given = name.slice(surname)
   return (
     surname > 0 &&
@@ -39,6 +39,17 @@ export function isLikely(name: string, { names }: Model): boolean {
   const [, a = '', b] = Array.from(name)
   if (b === undefined) return names.single.has(a)
   return name.length === 3 && names.first.has(a) && names.last.has(b)
+}
+
+/** Whether a character ends given names and is hardly a word behind one, by the dictionary's class: no verb, none that joins, no 一. */
+export const endsGiven = (c: string, { names, classes }: Model): boolean => {
+  const own = classes.get(c)
+  return (
+    c !== '一' &&
+    names.last.has(c) &&
+    (own === undefined ||
+      !['拿', '从', '都', '和', '了', '我', '个', '九'].some((word) => classes.get(word) === own))
+  )
 }
 
 /** Whether the last characters are rather a verb, or a form of address, behind a name. */

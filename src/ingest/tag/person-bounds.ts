@@ -1,5 +1,7 @@
 import { KNOWN_PEOPLE } from './lists/known-people.ts'
-import { AFTER_NAME, PERSON_VERBS } from './lists/roles.ts'
+import { firstUnits, unitAt } from './first-units.ts'
+import { INTRODUCES } from './lists/introduces.ts'
+import { AFTER_NAME, CALLINGS, PERSON_VERBS } from './lists/roles.ts'
 import { simplified } from '../steps/simplified.ts'
 import { COMPOUND_SURNAMES, SURNAMES } from './lists/surnames.ts'
 import { TRANSLIT } from './lists/translit.ts'
@@ -31,6 +33,33 @@ const isAddressed = (name: string): boolean =>
   name.length === 3 &&
   SURNAMES.has(name.charAt(0)) &&
   (AFTER_NAME.has(name.slice(1)) || OF_AGE.test(name.slice(1)))
+/** Forms of address that were read into a longer name, whole or in part: 夏蝉|修女, 封云|叔叔. */
+const ADDRESSES: ReadonlySet<string> = new Set(
+  '修女 神父 牧师 法师 阿訇 道长 师太 活佛 太太 婆婆 叔叔 阿姨 伯伯 伉俪 家庭 同学 夫妇 夫妻 兄弟 姐妹 先生 女士 医生 大夫 老师 教授 将军 少将 中将 上将 校长 院长'.split(
+    ' ',
+  ),
+)
+/** What one is charged with, right behind a name: 毕竟|犯盗窃罪, 毕竟|伙同, 甲|辩称. */
+const CHARGED = /^(?:犯[^，。；]{1,9}罪|伙同|诉称|辩称|供称)/u
+
+const ADDRESSED = firstUnits([...ADDRESSES, '犯', '伙', '诉', '辩', '供'])
+
+/** How many characters at the end of a name are an address or the beginning of one, or of what one is charged with. */
+function addressIn(text: string, { start, end }: Read): number {
+  const length = end - start
+  if (ADDRESSED[unitAt(text, end - 1)] !== 1 && ADDRESSED[unitAt(text, end - 2)] !== 1) return 0
+  if (length > 3 && ADDRESSES.has(text.slice(end - 2, end))) return 2
+  if (length !== 3 && length !== 4 && !POINT.test(text.slice(start, end))) return 0
+  return ADDRESSES.has(text.slice(end - 1, end + 1)) || CHARGED.test(text.slice(end - 1, end + 12)) ? 1 : 0
+}
+
+/** How many characters at the beginning of a name are a word for who that is: 房东|玛格丽特·肖, 爸爸|若昂·费雷拉. */
+function introductionIn(name: string): number {
+  for (let n = 4; n >= 2; n -= 1)
+    if (name.length - n >= 2 && (INTRODUCES.has(name.slice(0, n)) || CALLINGS.has(name.slice(0, n)))) return n
+  return 0
+}
+
 const OF_AGE = /^(?:阿[婆公伯姨]|大[爷爺妈媽娘叔伯嫂]|奶奶|爷爷|爺爺|婆婆|师傅|師傅)$/u
 
 /** What one does whose office changes, or who is asked, beside {@link PERSON_VERBS}. */
@@ -64,6 +93,10 @@ function bounded(text: string, span: Read, next: number | undefined): Read {
     return text.charAt(span.end) === '和' && isVerb(text.slice(span.end + 1, span.end + 3))
       ? within(span, span.start, span.end + 1)
       : span
+  const introduced = name.length > 3 ? introductionIn(name) : 0
+  if (introduced > 0) return bounded(text, within(span, span.start + introduced, span.end), next)
+  const addressed = addressIn(text, span)
+  if (addressed > 0) return within(span, span.start, span.end - addressed)
   const acts = actsIn(text, span, name)
   if (acts > 0) return within(span, span.start, span.end - acts)
   if (DEPUTY.test(text.slice(span.end - 1, span.end + 2))) return { ...span, end: span.end - 1 }

@@ -1,7 +1,6 @@
 import type { TagKind } from '#domain/kinds.ts'
 import { simplified } from '../steps/simplified.ts'
 import { COMPANY_SUFFIXES, KNOWN_ORGANISATIONS, ORGANISATION_SUFFIXES } from './lists/organisations.ts'
-import { PLACES } from './lists/places.ts'
 import { isInWord, isOfArmy } from './state-bodies.ts'
 
 /** 西北角 and 东南面 name no place. */
@@ -43,7 +42,7 @@ const NOBODY = /^.{1,2}某|^.[家氏]$|.族$|[东西南北]向[东西南北]|由
 const DIRECTION = /[东西南北中大]部$|(?:国家|地区)$/u
 /** What is a kind of firm and names none: 国有商业银行, 服装加工厂, 几家大公司. */
 const GENERIC =
-  /^(?:大|小|老|新|国有|国营|私营|民营|外国|乡镇|老牌|豪华|高档|大型|小型|股份制)*(?:商业|中央|投资|储蓄|抵押|住宅|地方|合作|进出口|航空|船运|速递|出租|汽车|烟草|证券|保险|信托|金融|期货|租赁|贸易|建筑|房地产|食品|服装|针织|织造|造纸|印刷|化肥|水泥|砖瓦|榨油|饲料|农药|兽药|火柴|皮革|裘皮|毛纺|纺织|丝绸|电子|机械|五金|工具|修理|加工|制造|包装|工艺|美术|农机|渔业|影视|旅游|广告|美容|美发|服务|中介|自来水)*(?:集团|公司|银行|农场|林场|饭店|宾馆|酒店|商店|商场|超市|店|厂)$/u
+  /^(?:[几多数一两]家|隔壁|附近|隔街|对面|街边|路边)?(?:大|小|老|新|国有|国营|私营|民营|外国|乡镇|老牌|豪华|高档|大型|小型|股份制)*(?:商业|中央|投资|储蓄|抵押|住宅|地方|合作|进出口|航空|船运|速递|出租|汽车|烟草|证券|保险|信托|金融|期货|租赁|贸易|建筑|房地产|食品|服装|针织|织造|造纸|印刷|化肥|水泥|砖瓦|榨油|饲料|农药|兽药|火柴|皮革|裘皮|毛纺|纺织|丝绸|电子|机械|五金|工具|修理|加工|制造|包装|工艺|美术|农机|渔业|影视|旅游|广告|美容|美发|服务|中介|自来水|互联网|装饰|装修|装潢|仪器|物业|快递|物流|公交|公共汽车|劳务|保安|会计师|律师|评估|检测|猎头|搬家|家政|温泉|星级|五星级|快捷|连锁|快餐|早餐|粮油|水产|土建|汽修|汽配|机修|修配|炼铁|炼钢|轧钢|焦化|动力|铸造|锻造)*(?:集团|公司|银行|农场|林场|饭店|宾馆|酒店|旅馆|商店|商场|超市|店|厂|事务所)$/u
 
 /** What ends with a verb, not with a firm of old: 畅行, 出行. */
 const GOES = /[畅出执进运举实推飞骑通步航游流履践试暂例奉盛先同]行$/u
@@ -54,12 +53,11 @@ const KIND_OF_BODY =
 
 /** Whether what was read can be a name at all. */
 export function isName(kind: TagKind, name: string, home: ReadonlySet<string>): boolean {
-  if (kind === 'people')
-    return PERSON.test(name) && !NOBODY.test(name) && !PLACES.has(name) && !home.has(name)
+  if (kind === 'people') return PERSON.test(name) && !NOBODY.test(name) && !home.has(name)
   if (
     DIRECTION.test(name) ||
     KIND_OF_BODY.test(name) ||
-    (kind === 'companies' && (GENERIC.test(name) || GOES.test(name)))
+    (kind === 'companies' && (GENERIC.test(simplified(name)) || GOES.test(name)))
   )
     return false
   return name.length > 1 && isBalanced(name) && !(kind === 'companies' && /[路街角镇村]$/u.test(name))

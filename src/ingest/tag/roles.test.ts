@@ -37,6 +37,17 @@ it.each([
   ],
   ['whose pupil someone is, is no calling', '他的徒弟{p|林渔}', '林渔='],
   ['after the name', '{p|林渔}{r|教授}说', '林渔=教授'],
+  [
+    'of several bodies, each its own',
+    '{r|领队}、{r|{o|海角医院}副主任医师}{p|林渔}',
+    '林渔=领队 林渔=海角医院副主任医师',
+  ],
+  ['of one body, as one', '{r|{o|海角医院}书记}、{r|院长}{p|林渔}', '林渔=海角医院书记、院长'],
+  [
+    'of a post that one takes over',
+    '{r|行政总裁}一职由{c|海角航运公司}{r|副总经理}{p|林渔}接任。',
+    '林渔=海角航运公司副总经理 林渔=行政总裁',
+  ],
   ['in brackets', '{p|林渔}（{r|{o|海角镇政府}镇长}）', '林渔=海角镇政府镇长'],
   ['in brackets after sex and age', '{p|林渔}（女，42岁，{r|退休教师}）', '林渔=退休教师'],
   ['in brackets after a body with a comma', '{p|林渔}（海角小学，{r|教师}）', '林渔=教师'],

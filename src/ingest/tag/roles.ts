@@ -54,7 +54,24 @@ export function rolesIn(
     if (!own && role && isOfAll(plain, person.end, role)) shareBack(plain, out, person, role)
     out.push(role ? { ...person, role } : { ...person })
   }
-  return [...out, ...saidOf(text, plain, chains, out)]
+  return [...out, ...saidOf(text, plain, chains, out)].flatMap((person) => apart(person, spans))
+}
+
+/** Offices of several bodies are offices of their own: 领队、天津市胸科医院副主任医师; those of one are printed as one. */
+function apart(person: PersonInRole, spans: readonly ReadSpan[]): PersonInRole[] {
+  const { role } = person
+  if (!role?.includes('、')) return [person]
+  const roles: string[] = []
+  for (const part of role.split('、')) {
+    const own = spans.some(
+      ({ kind, name }) => (kind === 'company' || kind === 'organisation') && part.startsWith(name),
+    )
+    const last = roles.pop()
+    if (last !== undefined && !own) roles.push(`${last}、${part}`)
+    else if (last !== undefined) roles.push(last, part)
+    else roles.push(part)
+  }
+  return roles.map((one) => ({ ...person, role: one }))
 }
 
 /** Between two of a list, of whom the first may have her sex or people in brackets. */

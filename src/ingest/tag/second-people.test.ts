@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ReadSpan } from './learnt/read.ts'
+import { loadModel } from './model/model.ts'
 import { chosenPeople } from './second-people.ts'
 
 const person = (text: string, name: string, margin: number): ReadSpan => {
@@ -8,7 +9,11 @@ const person = (text: string, name: string, margin: number): ReadSpan => {
 }
 const none = { places: [], organs: [], signers: [], bodies: [] }
 const namesIn = (texts: readonly ReadSpan[][]): string =>
-  chosenPeople(texts.map((spans) => ({ ...none, spans })))
+  chosenPeople(
+    [],
+    texts.map((spans) => ({ ...none, spans })),
+    loadModel(),
+  )
     .flatMap(({ spans }) => spans.map(({ name }) => name))
     .join(' ')
 

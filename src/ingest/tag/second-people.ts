@@ -1,4 +1,7 @@
+import { simplified } from '../steps/simplified.ts'
 import { withSpans, type ReadSpan, type TextReading } from './learnt/read.ts'
+import type { Model } from './model/model.ts'
+import { endFits } from './name-ends.ts'
 
 /** What each further place of an article where a name was read says for it, in the measure of margins, and for how many. */
 const ELSEWHERE = 60
@@ -9,7 +12,11 @@ const MOST = 2
  * begins with a name that was read and ends elsewhere, the article decides which of the two is meant (黄河正, where it
  * has 黄河 twice more).
  */
-export function chosenPeople(texts: readonly TextReading[]): readonly TextReading[] {
+export function chosenPeople(
+  paragraphs: readonly string[],
+  texts: readonly TextReading[],
+  model: Model,
+): readonly TextReading[] {
   if (!texts.some(({ spans }) => spans.some(({ margin }) => margin < 0))) return texts
   const places = new Map<string, number>()
   for (const { spans } of texts)
@@ -19,11 +26,15 @@ export function chosenPeople(texts: readonly TextReading[]): readonly TextReadin
     const others = (places.get(name) ?? 0) - (margin >= 0 ? 1 : 0)
     return Math.min(margin, 0) + ELSEWHERE * Math.min(others, MOST)
   }
-  return texts.map((text) => {
+  return texts.map((text, i) => {
     if (!text.spans.some(({ margin }) => margin < 0)) return text
     const kept: ReadSpan[] = []
-    const byWorth = text.spans.filter(({ kind }) => kind === 'person').sort((a, b) => worth(b) - worth(a))
-    for (const span of byWorth) if (!kept.some((other) => overlap(span, other))) kept.push(span)
+    const plain = simplified(paragraphs[i] ?? '')
+    const people = text.spans.filter(({ kind }) => kind === 'person')
+    const byWorth = people
+      .map((span) => ({ span, worth: worth(span) + fitOf(span, people, plain, model) }))
+      .sort((a, b) => b.worth - a.worth)
+    for (const { span } of byWorth) if (!kept.some((other) => overlap(span, other))) kept.push(span)
     const rest = text.spans.filter(({ kind }) => kind !== 'person')
     return withSpans(
       text,
@@ -31,5 +42,11 @@ export function chosenPeople(texts: readonly TextReading[]): readonly TextReadin
     )
   })
 }
+
+/** What its end says for a name, where another begins at the same place. */
+const fitOf = (span: ReadSpan, people: readonly ReadSpan[], plain: string, model: Model): number =>
+  people.some((other) => other !== span && other.start === span.start)
+    ? endFits(plain, span.start, span.end, model)
+    : 0
 
 const overlap = (a: ReadSpan, b: ReadSpan): boolean => a.start < b.end && b.start < a.end

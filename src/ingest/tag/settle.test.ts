@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ReadSpan } from './learnt/read.ts'
+import { loadModel } from './model/model.ts'
 import { settled } from './settle.ts'
 import { parseLine } from './training/parse.ts'
 
@@ -25,7 +26,7 @@ it.each([
     signers: [],
     bodies: [],
   }))
-  const found = settled(paragraphs, texts).flatMap(({ spans }, i) =>
+  const found = settled(paragraphs, texts, loadModel()).flatMap(({ spans }, i) =>
     spans.map(({ start, end, name }) => {
       expect(paragraphs[i]?.slice(start, end)).toBe(name)
       return name

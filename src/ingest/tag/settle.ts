@@ -1,6 +1,7 @@
 import { renamed, withSpans, type ReadSpan, type TextReading } from './learnt/read.ts'
 import { CITIES, PROVINCES } from './lists/places.ts'
 import { JAPANESE_SURNAMES } from './lists/surnames.ts'
+import type { Model } from './model/model.ts'
 import { chosenPeople } from './second-people.ts'
 
 /** Where many trade, which is no firm. */
@@ -14,8 +15,12 @@ const LONG_PERSON = 4
  * Settles where names begin and end by what the article has elsewhere: of 歌机械公司 beside 凯歌机械公司 the whole form
  * is meant, of 林晚晴昨日 beside 林晚晴 the name.
  */
-export function settled(paragraphs: readonly string[], read: readonly TextReading[]): TextReading[] {
-  const texts = chosenPeople(read)
+export function settled(
+  paragraphs: readonly string[],
+  read: readonly TextReading[],
+  model: Model,
+): TextReading[] {
+  const texts = chosenPeople(paragraphs, read, model)
   const bodies = new Set<string>()
   const people = new Set<string>()
   for (const { spans } of texts)

@@ -1,11 +1,21 @@
 import { firstUnits, unitAt } from './first-units.ts'
 import { listedPeople } from './listed-people.ts'
 import { PERSON_VERBS } from './lists/roles.ts'
-import { SURNAMES } from './lists/surnames.ts'
+import { ALL_SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
-import { endsAsVerb, endsTwofold, hanEnd, hasForm, isLikely, isOffice } from './name-forms.ts'
+import {
+  endsAsVerb,
+  endsGiven,
+  endsTwofold,
+  hanEnd,
+  hasForm,
+  isFree,
+  isLikely,
+  isOffice,
+} from './name-forms.ts'
 import { READ, SURE, type Read, type Slot } from './read-surely.ts'
 import { signedNames } from './signed-lines.ts'
+import { unreadPeople } from './unread-people.ts'
 
 /** The margin of a name that only its slot speaks for. */
 const FILLED = 100
@@ -50,6 +60,7 @@ function slotsIn(text: string, spans: readonly Read[], model: Model): Slot[] {
     if (kind !== 'person') stated(text, start, spans, model, add)
     if (kind === 'role' && margin >= READ && isOffice(text, end)) behindOffice(text, end, spans, model, add)
   }
+  for (const { start, end } of unreadPeople(text, spans, model)) add(start, end)
   if (text.includes('、')) for (const { start, end } of listedPeople(text, spans, model)) add(start, end)
   return slots.sort((a, b) => a.start - b.start)
 }
@@ -66,7 +77,7 @@ function withSex(text: string, add: Add): void {
 }
 
 const APPOINTED = new RegExp(
-  `(?:(?:任命|免去|选举|补选|聘任|推选)(${HAN}{2,4}?)(?:同志)?(?:为|的|任|担任)|(?:批准|接受|同意)(${HAN}{2,4}?)(?:同志)?辞去)`,
+  `(?:(?:任命|免去|选举|补选|聘任|推选)(${HAN}{2,4}?)(?:同志)?(?:为(?!为)|的|任|担任)|(?:批准|接受|同意)(${HAN}{2,4}?)(?:同志)?辞去)`,
   'gu',
 )
 /** A text without one of these need not be matched. */
@@ -78,9 +89,16 @@ function appointed(text: string, add: Add): void {
     const [whole, one, two] = match
     const name = one ?? two ?? ''
     const start = match.index + whole.indexOf(name)
-    if (hasForm(name)) add(start, start + name.length)
+    if (hasForm(name) || (whole.startsWith('免去') && isRemoved(text, start, name)))
+      add(start, start + name.length)
   }
 }
+
+/** 免去|常在|的县粮食局副局长职务: a name, whatever its characters. */
+const isRemoved = (text: string, start: number, name: string): boolean =>
+  ALL_SURNAMES.has(name.charAt(0)) &&
+  name.length < 4 &&
+  /^的[^，。；]{3,24}职务/u.test(text.slice(start + name.length, start + 30))
 
 const STATED = new RegExp(
   `(?<![^。；;，,\\s])(${HAN}{2,4}?)(?:同志)?[现曾原新拟兼]?(?:任|担任|为|当选为?)$`,
@@ -104,11 +122,12 @@ function behindOffice(text: string, at: number, spans: readonly Read[], model: M
   const own = spans.find(({ kind, start }) => kind === 'person' && start === at)
   const to = markAfter(text, at)
   const word = own !== undefined && model.words.has(text.slice(own.start, own.end))
-  if (
+  if (own && own.margin < SURE && own.end - own.start === 2 && goesOn(text, at, model)) add(at, at + 3)
+  else if (
     own &&
     !word &&
     own.margin >= READ &&
-    SURNAMES.has(text.charAt(at)) &&
+    ALL_SURNAMES.has(text.charAt(at)) &&
     (own.end === to || actsAt(text, own.end))
   )
     add(own.start, own.end)
@@ -123,6 +142,20 @@ function behindOffice(text: string, at: number, spans: readonly Read[], model: M
     )
       add(at, to)
   }
+}
+
+/** Whether a name read with two characters rather has a third: 大律师湛乐|天|求情, but 局长王林|介绍. */
+const goesOn = (text: string, at: number, model: Model): boolean => {
+  const name = text.slice(at, at + 3)
+  return (
+    hanEnd(text, at) - at > 2 &&
+    isFree(name) &&
+    endsGiven(name.charAt(2), model) &&
+    !model.words.has(text.slice(at + 2, at + 4)) &&
+    !actsAt(text, at + 2) &&
+    !PERSON_VERBS.has(text.charAt(at + 2)) &&
+    (actsAt(text, at + 3) || model.words.has(text.slice(at + 3, at + 5)) || markAfter(text, at) === at + 3)
+  )
 }
 
 const actsAt = (text: string, at: number): boolean => PERSON_VERBS.has(text.slice(at, at + 2))

@@ -1,9 +1,11 @@
 import type { TagKind } from '#domain/kinds.ts'
 import { evidenceOf, SIGNS, sureness, TAGGED, type Evidence } from './evidence.ts'
+import { isIntroduced } from './introduced.ts'
 import { readText, type TextReading } from './learnt/read.ts'
 import { SIGN_WEIGHTS } from './learnt/signs.ts'
 import { settled } from './settle.ts'
-import { JAPANESE_SURNAMES, SURNAMES } from './lists/surnames.ts'
+import { PLACES } from './lists/places.ts'
+import { JAPANESE_SURNAMES, ALL_SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 import {
   endsOddly,
@@ -59,6 +61,8 @@ const HOUSED = /[亭站所室厅楼院门口岗棚点库场房馆店厂塔桥]$/
 const ENDLESS = 2.5
 /** So much more is what stands where only a name can. */
 const SLOTTED = 2.5
+/** So surely is one a person who is called as a place is: 副市长岳阳. */
+const CALLED = 4
 const LISTED = SIGNS.indexOf('in a list of people')
 const OFFICE = SIGNS.indexOf('office beside it')
 const RULED = SIGNS.indexOf('found by the rules too')
@@ -67,9 +71,13 @@ const RULED = SIGNS.indexOf('found by the rules too')
 export function readNames(paragraphs: readonly string[], model: Model, home: ReadonlySet<string>): Reading {
   const read: TextReading[] = []
   for (const text of paragraphs) read.push(readText(text, model, home))
-  const texts = settled(paragraphs, read)
+  const texts = settled(paragraphs, read, model)
   const slots = new Set<string>()
-  for (const { spans } of texts) for (const { slot, name } of spans) if (slot) slots.add(name)
+  texts.forEach(({ spans }, i) => {
+    spans.forEach(({ slot, kind, name }, k) => {
+      if (slot || (kind === 'person' && isIntroduced(paragraphs[i] ?? '', spans, k, model))) slots.add(name)
+    })
+  })
   const sure = new Map<string, number>()
   for (const [key, evidence] of evidenceOf(paragraphs, texts, model))
     sure.set(key, surenessOf(key, evidence, slots, model, home.size > 0 ? AT_HOME : ANYWHERE))
@@ -98,7 +106,7 @@ function surenessOf(
 
 /** A pair of characters that begins with no surname and is none. */
 const isOdd = (name: string): boolean =>
-  name.length === 2 && !SURNAMES.has(name.charAt(0)) && !JAPANESE_SURNAMES.has(name)
+  name.length === 2 && !ALL_SURNAMES.has(name.charAt(0)) && !JAPANESE_SURNAMES.has(name)
 
 /** The names that are taken: likelier names than not, once the page has vouched for those of `vouched` (`kind name`). */
 export function takeNames(reading: Reading, vouched: ReadonlySet<string>): Found[] {
@@ -121,7 +129,8 @@ function isTaken(
 ): boolean {
   const key = `${kind} ${name}`
   if (!levelled && kind === 'organisations' && isLevelled(name)) return false
-  return isName(kind, name, home) && (sure.get(key) ?? -Infinity) + (vouched.has(key) ? VOUCHED : 0) >= 0
+  const least = kind === 'people' && PLACES.has(name) ? CALLED : 0
+  return isName(kind, name, home) && (sure.get(key) ?? -Infinity) + (vouched.has(key) ? VOUCHED : 0) >= least
 }
 
 /** Adds a name where no other lies. */

@@ -6,6 +6,9 @@ const HAD = /(?:曾任|曾担任|担任过?|当过|做过|出任|时任|现任|�
 /** 团长由甲担任. */
 const TAKES =
   /^(?:同志|先生|女士)?(?:[（(][男女][）)])?(?:担任|出任|兼任|接任|充任|代理|任(?![务命何意性由凭]))/u
+/** Between an office and who takes it: 总裁|一职由某公司副总经理|甲接任. */
+const POST = /^(?:一职|的?职务|职位)[，,]?(?:将|拟|已|暂)?由[^，,。；;、]*$/u
+const FAR = 26
 /** Behind who an office is said to be: 外长是甲，. */
 const ENDS = /^(?:[，,。；;、）)\s]|$)/u
 
@@ -31,6 +34,10 @@ export function toldOf(
     return [last]
   const at = people.findIndex((one) => one.start > end)
   const next = people[at]
+  // 行政总裁一职由某公司副总经理甲接任
+  const between = next ? plain.slice(end, next.start) : ''
+  if (next && POST.test(between) && between.length < FAR && TAKES.test(plain.slice(next.end, next.end + 8)))
+    return [next]
   if (!next || next.start - end > 1) return []
   const behind = plain.slice(next.end, next.end + 8)
   const gap = plain.charAt(end)

@@ -1,4 +1,5 @@
 import { withoutEnds } from '../../steps/ends.ts'
+import { companyBounds } from '../company-bounds.ts'
 import { firstUnits } from '../first-units.ts'
 import { isHan } from '../han.ts'
 import { signs } from '../beside-names.ts'
@@ -74,7 +75,7 @@ export function readText(
     wholeBodies(text, withMargins(spansOf(labelling.labels), sure), sight.pieces),
     sight.pieces,
   )
-  const labelled = withSlots(text, withoutWords(text, bodied), model)
+  const labelled = withSlots(text, withoutWords(text, companyBounds(text, bodied, sight.pieces)), model)
   const second = freeOf(secondReadings(text, scores, weights.steps, labelling, sure), labelled)
   const spans: ReadSpan[] = []
   for (const { start, end, kind, margin, slot } of labelled)

@@ -45,6 +45,7 @@ export function* casesOf(
     const texts = settled(
       paragraphs,
       paragraphs.map((text) => readText(text, model, new Set(), weights)),
+      model,
     )
     for (const [key, evidence] of evidenceOf(paragraphs, texts, model)) {
       const name = key.slice(key.indexOf(' ') + 1)
