@@ -2,9 +2,10 @@
  * Learns what `../learnt` needs from the marked texts beside this file, which were written for it: no annotated corpus
  * is used. `npm run train`, some quarter of an hour of CPU and 3 GB. Whole numbers, one order, one seed: the same texts give the same
  * weights, byte for byte. `-- --without county,inland` leaves those texts out and `-- --out FILE` writes elsewhere,
- * to measure on texts that nothing was learnt from.
+ * to measure on texts that nothing was learnt from. `-- --signs` fits the signs anew as well: how far each is to be trusted depends on the
+ * rules that are asked with them, so whoever takes others looks at what they do (decision 66).
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { BITS, readWeights } from '../learnt/weights.ts'
 import { loadModel } from '../model/model.ts'
@@ -82,12 +83,13 @@ export const SIGN_WEIGHTS = {
 `
 }
 
-const { values } = parseArgs({ options: { without: { type: 'string' }, out: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { without: { type: 'string' }, out: { type: 'string' }, signs: { type: 'boolean', default: false } },
+})
 const wanted = (name: string): boolean => !values.without?.split(',').some((left) => name.startsWith(left))
 const here = (name: string): URL => new URL(`../learnt/${name}`, import.meta.url)
-const learntSigns = values.out ? '' : signs(wanted)
-if (!values.out) writeFileSync(here('signs.ts'), learntSigns)
+if (values.signs) writeFileSync(here('signs.ts'), signs(wanted))
 const bytes = learn(readTexts(wanted), WHOLE)
 writeFileSync(values.out ?? here('weights.bin'), bytes)
-if (!values.out) writeFileSync(here('made-from.txt'), madeFrom(bytes, learntSigns))
+if (!values.out) writeFileSync(here('made-from.txt'), madeFrom(bytes, readFileSync(here('signs.ts'), 'utf8')))
 console.log(`${bytes.length} bytes`)
