@@ -84,7 +84,11 @@ export const SIGN_WEIGHTS = {
 }
 
 const { values } = parseArgs({
-  options: { without: { type: 'string' }, out: { type: 'string' }, signs: { type: 'boolean', default: false } },
+  options: {
+    without: { type: 'string' },
+    out: { type: 'string' },
+    signs: { type: 'boolean', default: false },
+  },
 })
 const wanted = (name: string): boolean => !values.without?.split(',').some((left) => name.startsWith(left))
 const here = (name: string): URL => new URL(`../learnt/${name}`, import.meta.url)
