@@ -44,7 +44,7 @@ export const ROOMS = [
     browser: true,
   },
   { name: 'offline', may: ['domain', 'data'], browser: true },
-  { name: 'ingest', may: ['domain', 'search', 'texts'], own: ['texts'] },
+  { name: 'ingest', may: ['domain', 'search', 'texts'] },
   { name: 'desk', may: ['domain', 'ingest', 'texts', 'styles', 'ui'], own: ['texts'] },
   {
     name: 'publish',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { NO_NAMES } from '#ingest/tag/names-file.ts'
+import { NO_NAMES } from '#ingest/tag/registry/names-file.ts'
 import { ingestPage } from '../../tests/support/ingest.ts'
 import { alignArticles } from './align.ts'
 import { takeHeader } from './guess.ts'

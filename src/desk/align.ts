@@ -1,5 +1,5 @@
 import type { Article } from '#domain/schema.ts'
-import { toLines } from '#ingest/steps/lines.ts'
+import { toLines } from '#ingest/steps/lines/lines.ts'
 
 /** Where a piece of the draft stands in the raw text: its lines, counted as the file counts them. */
 export interface Place {

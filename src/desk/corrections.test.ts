@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Article } from '#domain/schema.ts'
 import type { Edit } from '#ingest/edits/edit.ts'
 import { parseEdits, writeEdits } from '#ingest/edits/file.ts'
-import { NO_NAMES, parseNames } from '#ingest/tag/names-file.ts'
+import { NO_NAMES, parseNames } from '#ingest/tag/registry/names-file.ts'
 import { ingestPage } from '../../tests/support/ingest.ts'
 import {
   addEdit,

@@ -1,4 +1,4 @@
-import { splitHeader } from '#ingest/steps/header.ts'
+import { splitHeader } from '#ingest/steps/file/header.ts'
 import type { Head } from './protocol.ts'
 
 const DAY = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u

@@ -1,5 +1,5 @@
-import { ingestEn } from './texts/en.ts'
-import { say, word, type Said } from './texts/said.ts'
+import { ingestEn } from './wording/en.ts'
+import { say, word, type Said } from './wording/said.ts'
 
 /** What `npm run ingest` was asked for. */
 export interface Args {

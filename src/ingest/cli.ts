@@ -1,8 +1,8 @@
 import { editorLanguage } from '#texts/editor.ts'
 import { readArgs, UsageError, type Args } from './args.ts'
 import { ingestFiles } from './run.ts'
-import { ingestTexts } from './texts/texts.ts'
-import { word } from './texts/said.ts'
+import { ingestTexts } from './wording/texts.ts'
+import { word } from './wording/said.ts'
 
 const texts = ingestTexts(editorLanguage(process.env))
 let args: Args | undefined

@@ -1,5 +1,5 @@
 import type { Doubt, Doubts, RawText } from './stages.ts'
-import { say } from './texts/said.ts'
+import { say } from './wording/said.ts'
 
 /** Marks that were made full-width right beside a Latin word, where a half-width one may have been meant. */
 export function doubtMarks(before: string, after: string, line: number, doubts: Doubts): void {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { editsPath } from './edits/beside.ts'
 import type { Doubt, PageHead } from './stages.ts'
-import { PageTextError } from './steps/page-text-error.ts'
-import { say, type Said } from './texts/said.ts'
+import { PageTextError } from './steps/file/page-text-error.ts'
+import { say, type Said } from './wording/said.ts'
 
 /** How the file of a page is named: `2024-02-24-01.txt`, its page with one digit or two. */
 const NAME = /^(\d{4}-\d{2}-\d{2})-(\d{1,2})\.(?:txt|json)$/u

@@ -4,7 +4,7 @@ import { DataError, parsePage } from '#domain/parse.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Index } from '#domain/schema.ts'
 import { serialise } from './serialise.ts'
-import { say, type Said } from './texts/said.ts'
+import { say, type Said } from './wording/said.ts'
 import { writeWhole } from './write.ts'
 
 /**

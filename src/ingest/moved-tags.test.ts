@@ -5,7 +5,7 @@ import type { Article } from '#domain/schema.ts'
 import { ingestPage } from '../../tests/support/ingest.ts'
 import { movedTags, settleTags } from './moved-tags.ts'
 import { serialise } from './serialise.ts'
-import { parseNames } from './tag/names-file.ts'
+import { parseNames } from './tag/registry/names-file.ts'
 import { writeWhole } from './write.ts'
 import { scratchDir } from '../../tests/support/scratch.ts'
 

@@ -5,7 +5,7 @@ import { tagKey, tagsOf, type Tag } from '#domain/tags.ts'
 import { tagPath } from '#domain/urls.ts'
 import { pageFiles } from './index-file.ts'
 import { fromOf, linesOf } from './redirects-file.ts'
-import { meaningOf, type Names } from './tag/names-file.ts'
+import { meaningOf, type Names } from './tag/registry/names-file.ts'
 import { writeWhole } from './write.ts'
 
 /** A tag that a page no longer has, and the one that its words are now. */

@@ -12,11 +12,11 @@ import { numberArticles, type Published, type Removed } from './numbers.ts'
 import type { NinjsPage } from './ninjs/read.ts'
 import { readArticles } from './pipeline.ts'
 import type { Doubts, DraftArticle, PageHead, RawText } from './stages.ts'
-import { PageTextError } from './steps/page-text-error.ts'
+import { PageTextError } from './steps/file/page-text-error.ts'
 import { askOnce } from './tag/name-doubts.ts'
-import { meaningOf } from './tag/names-file.ts'
+import { meaningOf } from './tag/registry/names-file.ts'
 import { tagStories, type Names, type Story, type Tagged } from './tag/story.ts'
-import { say } from './texts/said.ts'
+import { say } from './wording/said.ts'
 
 /** A page, what an editor should look at in it, and the edits that do not apply to it. */
 export interface IngestedPage {

@@ -5,9 +5,9 @@ import { articlePath, pagePath } from '#domain/urls.ts'
 import { fromOf, linesOf } from './redirects-file.ts'
 import type { Published, Removed } from './numbers.ts'
 import type { PageHead } from './stages.ts'
-import { PageTextError } from './steps/page-text-error.ts'
+import { PageTextError } from './steps/file/page-text-error.ts'
 import { writeWhole } from './write.ts'
-import { say } from './texts/said.ts'
+import { say } from './wording/said.ts'
 
 type Place = Pick<PageHead, 'date' | 'page'>
 

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { parseEdits } from './edits/file.ts'
 import { ingestPage } from '../../tests/support/ingest.ts'
 import { describeReport, reportPage } from './report.ts'
-import { ingestEn } from './texts/en.ts'
-import { ingestZh } from './texts/zh.ts'
-import { NO_NAMES } from './tag/names-file.ts'
+import { ingestEn } from './wording/en.ts'
+import { ingestZh } from './wording/zh.ts'
+import { NO_NAMES } from './tag/registry/names-file.ts'
 
 const TEXT = `---
 paper: 某报

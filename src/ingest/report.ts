@@ -3,7 +3,7 @@ import type { Doubt } from './stages.ts'
 import type { IngestedPage } from './page.ts'
 import { redirectLine } from './published.ts'
 import { writeLine, type ParsedEdits } from './edits/file.ts'
-import { word, type Code, type IngestTexts } from './texts/said.ts'
+import { word, type Code, type IngestTexts } from './wording/said.ts'
 
 /** What became of one file. */
 export type FileReport =

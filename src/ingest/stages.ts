@@ -1,6 +1,6 @@
 import type { Article, Byline, Headline, Page } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
-import type { Said } from './texts/said.ts'
+import type { Said } from './wording/said.ts'
 
 /** What a page text says of itself in its header. Dates are ISO days; `page` counts from 1. */
 export interface PageHead {

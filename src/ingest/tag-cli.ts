@@ -2,9 +2,9 @@
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
 import { editorLanguage } from '#texts/editor.ts'
-import { readNames } from './tag/names-file.ts'
+import { readNames } from './tag/registry/names-file.ts'
 import { tagText } from './tag/tag-text.ts'
-import { ingestTexts } from './texts/texts.ts'
+import { ingestTexts } from './wording/texts.ts'
 
 const LineSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() })
 const texts = ingestTexts(editorLanguage(process.env))

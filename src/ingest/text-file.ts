@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { decode } from '#domain/decode.ts'
-import { PageTextError } from './steps/page-text-error.ts'
-import { say } from './texts/said.ts'
+import { PageTextError } from './steps/file/page-text-error.ts'
+import { say } from './wording/said.ts'
 
 /**
  * Bytes that somebody wrote → their text, its line ends `\n`. Throws a {@link PageTextError} where they are none.

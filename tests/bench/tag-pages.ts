@@ -1,5 +1,5 @@
 import { makePage } from '#ingest/page.ts'
-import { NO_NAMES } from '#ingest/tag/names-file.ts'
+import { NO_NAMES } from '#ingest/tag/registry/names-file.ts'
 import type { Article } from '#domain/schema.ts'
 import { PageSchema, plain, readCorpus } from './corpora.ts'
 import { damagedAgain } from './ingest/damage.ts'

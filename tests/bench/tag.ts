@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type * as v from 'valibot'
 import { tagStories } from '#ingest/tag/story.ts'
-import { NO_NAMES } from '#ingest/tag/names-file.ts'
+import { NO_NAMES } from '#ingest/tag/registry/names-file.ts'
 import { tagText } from '#ingest/tag/tag-text.ts'
 import { daysOf, LocalSchema, NationalSchema, readCorpus } from './corpora.ts'
 import { localPages, ownOnPages } from './tag-pages.ts'

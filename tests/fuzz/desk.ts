@@ -7,7 +7,7 @@ import { answer, type Setting } from '#desk/server/api.ts'
 import { PublishedNames } from '#desk/server/archive.ts'
 import { refusalOf } from '#desk/server/guard.ts'
 import { deskTexts } from '#desk/texts/texts.ts'
-import { ingestTexts } from '#ingest/texts/texts.ts'
+import { ingestTexts } from '#ingest/wording/texts.ts'
 import { damagedJson, damagedText, hostileText } from './hostile.ts'
 import { must, target, type Target } from './target.ts'
 

@@ -11,12 +11,24 @@ export const BOUNDED: readonly { file: string; begins: string; why: string }[] =
     begins: '^.*(?:(?:局|部|站',
     why: 'begins at the beginning only, and each place behind costs four steps at most',
   },
-  { file: 'ingest/steps/furniture.ts', begins: '', why: 'lines of at most 120 characters (dropFurniture)' },
-  { file: 'ingest/steps/standing.ts', begins: '(?:^[▲△]', why: '14 characters from each place at most' },
-  { file: 'ingest/steps/writers.ts', begins: '\\s*(?:文\\s*', why: 'lines of at most 40 characters' },
-  { file: 'ingest/tag/reporters.ts', begins: '(?:记者|通讯员', why: 'the 40 characters before a name' },
   {
-    file: 'ingest/tag/said-roles.ts',
+    file: 'ingest/steps/lines/furniture.ts',
+    begins: '',
+    why: 'lines of at most 120 characters (dropFurniture)',
+  },
+  {
+    file: 'ingest/steps/lines/standing.ts',
+    begins: '(?:^[▲△]',
+    why: '14 characters from each place at most',
+  },
+  { file: 'ingest/steps/lines/writers.ts', begins: '\\s*(?:文\\s*', why: 'lines of at most 40 characters' },
+  {
+    file: 'ingest/tag/people/reporters.ts',
+    begins: '(?:记者|通讯员',
+    why: 'the 40 characters before a name',
+  },
+  {
+    file: 'ingest/tag/roles/said-roles.ts',
     begins: '^(?:[（(][^（）()]{1,8}',
     why: '70 characters between name and role',
   },
@@ -48,9 +60,9 @@ export const BOUNDED: readonly { file: string; begins: string; why: string }[] =
 export const SLOW: readonly { file: string; begins: string }[] = [
   { file: 'domain/text.ts', begins: '…*(?:[：，]' },
   { file: 'features/reader/fine.ts', begins: '([，。、；：”’》）】]' },
-  { file: 'ingest/steps/shapes.ts', begins: '^(?:[□■○●◎]' },
+  { file: 'ingest/steps/lines/shapes.ts', begins: '^(?:[□■○●◎]' },
   { file: 'ingest/tag/everywhere.ts', begins: '^(?:\\p{Script=Han}{2,8}' },
-  { file: 'ingest/tag/reporters.ts', begins: '^(?:[、，,\\s和]' },
+  { file: 'ingest/tag/people/reporters.ts', begins: '^(?:[、，,\\s和]' },
   { file: 'publish/deploy/order.ts', begins: '^(index' },
   { file: 'publish/setting/phrases.ts', begins: '(?:第|近|约' },
 ]

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { parsePage } from '#domain/parse.ts'
 import { readArgs, type Args } from '#ingest/args.ts'
 import { ingestFiles as ingestFilesIn } from '#ingest/run.ts'
-import { ingestEn } from '#ingest/texts/en.ts'
+import { ingestEn } from '#ingest/wording/en.ts'
 import { scratchDir } from '../support/scratch.ts'
 
 const ingestFiles = (args: Args): number => ingestFilesIn(args, ingestEn)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parsePage } from '#domain/parse.ts'
 import { serialise } from '#ingest/serialise.ts'
-import { NO_NAMES } from '#ingest/tag/names-file.ts'
+import { NO_NAMES } from '#ingest/tag/registry/names-file.ts'
 import { ingestPage } from '../support/ingest.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readArticles } from '#ingest/pipeline.ts'
-import { PageTextError } from '#ingest/steps/page-text-error.ts'
-import { NO_NAMES } from '#ingest/tag/names-file.ts'
+import { PageTextError } from '#ingest/steps/file/page-text-error.ts'
+import { NO_NAMES } from '#ingest/tag/registry/names-file.ts'
 import { parsePage } from '#domain/parse.ts'
 import { ingestPage } from '../support/ingest.ts'
 

@@ -3,8 +3,8 @@ import { LIMITS } from '#domain/schema.ts'
 import { makeNinjsPage, makePage } from '#ingest/page.ts'
 import { readNinjs } from '#ingest/ninjs/read.ts'
 import { serialise } from '#ingest/serialise.ts'
-import { splitHeader } from '#ingest/steps/header.ts'
-import { NO_NAMES, type Names } from '#ingest/tag/names-file.ts'
+import { splitHeader } from '#ingest/steps/file/header.ts'
+import { NO_NAMES, type Names } from '#ingest/tag/registry/names-file.ts'
 import { readPage } from '#publish/derive/archive.ts'
 
 /** Documents that are larger than most, from the editor's file through ingest and page JSON to what a build reads. */

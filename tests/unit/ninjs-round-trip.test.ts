@@ -8,7 +8,7 @@ import type { Page } from '#domain/schema.ts'
 import { readNinjs } from '#ingest/ninjs/read.ts'
 import { makeNinjsPage, type IngestedPage } from '#ingest/page.ts'
 import { serialise } from '#ingest/serialise.ts'
-import { NO_NAMES } from '#ingest/tag/names-file.ts'
+import { NO_NAMES } from '#ingest/tag/registry/names-file.ts'
 import { ninjsPage } from '#publish/outputs/ninjs.ts'
 
 const absolute = (path: string): string => `https://example.org/base${encodeURI(path)}`

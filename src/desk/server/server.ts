@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { ingestTexts } from '#ingest/texts/texts.ts'
+import { ingestTexts } from '#ingest/wording/texts.ts'
 import type { EditorLanguage } from '#texts/editor.ts'
 import { deskTexts } from '../texts/texts.ts'
 import { answer, type Setting } from './api.ts'

@@ -1,7 +1,7 @@
 import { blockText, type Block, type Line, type RawArticle } from '../stages.ts'
 import { editsOf, type Corrections } from './edit.ts'
 import { fold, placesOf, quoted } from './locate.ts'
-import { isSaid, say, type Said } from '../texts/said.ts'
+import { isSaid, say, type Said } from '../wording/said.ts'
 
 /** A block in the flow of the page: of which article, in which office. */
 interface Piece {

@@ -2,7 +2,7 @@ import type { DraftArticle, MendedArticle } from '../stages.ts'
 import { editsOf, type Corrections } from './edit.ts'
 import { correctHeadlines } from './headlines.ts'
 import { correctParagraphs } from './paragraphs.ts'
-import { say } from '../texts/said.ts'
+import { say } from '../wording/said.ts'
 
 /** Corrections of articles that came whole from a file in a standard form: where they begin is the file's to say. */
 export function correctDrafts(drafts: readonly DraftArticle[], corrections: Corrections): DraftArticle[] {

@@ -1,5 +1,5 @@
 import type { TagKind } from '#domain/kinds.ts'
-import type { Said } from '../texts/said.ts'
+import type { Said } from '../wording/said.ts'
 
 /**
  * A correction of the editor's. Places are named by text, never by number, so that a correction survives

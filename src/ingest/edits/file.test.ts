@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { TAG_KINDS } from '#domain/kinds.ts'
-import { parseNames } from '../tag/names-file.ts'
+import { parseNames } from '../tag/registry/names-file.ts'
 import { HEADLINE_PARTS, type Edit } from './edit.ts'
 import { parseEdits, writeEdits } from './file.ts'
-import { ingestEn } from '../texts/en.ts'
-import { word as inWords } from '../texts/said.ts'
+import { ingestEn } from '../wording/en.ts'
+import { word as inWords } from '../wording/said.ts'
 
 const word = fc
   .array(fc.constantFrom('张', '三', '，', '|', '\\', '#', '=', ':', 'a', '“', '1'), {

@@ -1,6 +1,6 @@
 import { TAG_KINDS, type TagKind } from '#domain/kinds.ts'
 import { HEADLINE_PARTS, type Edit } from './edit.ts'
-import { isSaid, say, type Said } from '../texts/said.ts'
+import { isSaid, say, type Said } from '../wording/said.ts'
 
 /** A line of an edits file that is none: line number from 1, what is wrong and how to write it. */
 export interface EditProblem {

@@ -2,7 +2,7 @@ import type { Headline } from '#domain/schema.ts'
 import type { DraftArticle } from '../stages.ts'
 import { editsOf, type Corrections, type HeadlinePart } from './edit.ts'
 import { headed } from './locate.ts'
-import { isSaid } from '../texts/said.ts'
+import { isSaid } from '../wording/said.ts'
 
 /** The headlines an editor may name an article by: as printed and as corrected. */
 export const headlinesOf = ({ headline, printed }: DraftArticle): Headline[] =>

@@ -1,6 +1,6 @@
 import type { Headline } from '#domain/schema.ts'
-import { cleanCharacters } from '../steps/clean.ts'
-import { say, type Said } from '../texts/said.ts'
+import { cleanCharacters } from '../steps/characters/clean.ts'
+import { say, type Said } from '../wording/said.ts'
 
 /** A text as edits see it, without white space and with marks of one width; `at[i]` is where its i-th unit stood. */
 export interface Folded {

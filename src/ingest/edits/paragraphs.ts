@@ -1,8 +1,8 @@
 import type { MendedArticle, Paragraph } from '../stages.ts'
-import { joinText } from '../steps/join-text.ts'
+import { joinText } from '../steps/paragraphs/join-text.ts'
 import { editsOf, type Corrections, type Edit } from './edit.ts'
 import { fold, placesOf, quoted } from './locate.ts'
-import { say } from '../texts/said.ts'
+import { say } from '../wording/said.ts'
 
 type Seam = Edit & { verb: 'join' | 'split' }
 /** Where two quoted texts meet: at the end of a paragraph, or inside one. */

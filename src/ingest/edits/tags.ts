@@ -2,14 +2,14 @@ import { byKind, type TagKind } from '#domain/kinds.ts'
 import type { Article, Mention, Tags } from '#domain/schema.ts'
 import { tagKey, type Tag } from '#domain/tags.ts'
 import { shortForm } from '../tag/everywhere.ts'
-import { areApart, type Names } from '../tag/names-file.ts'
-import { isQualified } from '../tag/splits.ts'
+import { areApart, type Names } from '../tag/registry/names-file.ts'
+import { isQualified } from '../tag/registry/splits.ts'
 import { inOrder, occurrences, overlaps } from '../tag/occurrences.ts'
 import type { DraftArticle } from '../stages.ts'
 import { editsOf, type Corrections, type Edit } from './edit.ts'
 import { headlinesOf } from './headlines.ts'
 import { headed } from './locate.ts'
-import { isSaid, say, type Said } from '../texts/said.ts'
+import { isSaid, say, type Said } from '../wording/said.ts'
 
 type TagEdit = Edit & { verb: 'tag' | 'untag' | 'roles' }
 

@@ -1,5 +1,5 @@
 import type { Byline } from '#domain/schema.ts'
-import { readAuthors, readOpening } from '../steps/byline.ts'
+import { readAuthors, readOpening } from '../steps/heads/byline.ts'
 import type { ArticleItem } from './schema.ts'
 
 /** What `infoSources` says of a credit line (本报讯) in items that Banmian wrote. */

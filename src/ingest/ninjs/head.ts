@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { DateSchema } from '#domain/schema.ts'
 import { parseDate, parsePageNumber } from '#domain/urls.ts'
 import type { Doubts, PageHead } from '../stages.ts'
-import { PageTextError } from '../steps/page-text-error.ts'
+import { PageTextError } from '../steps/file/page-text-error.ts'
 import type { Item } from './schema.ts'
-import { say } from '../texts/said.ts'
+import { say } from '../wording/said.ts'
 
 /** The value of an item's other id of a role. */
 export const altId = ({ altids }: Pick<Item, 'altids'>, role: string): string | undefined =>

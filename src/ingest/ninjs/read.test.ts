@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeNinjsPage, type IngestedPage } from '../page.ts'
-import { PageTextError } from '../steps/page-text-error.ts'
-import { NO_NAMES, parseNames } from '../tag/names-file.ts'
+import { PageTextError } from '../steps/file/page-text-error.ts'
+import { NO_NAMES, parseNames } from '../tag/registry/names-file.ts'
 import { parseEdits } from '../edits/file.ts'
 import { readNinjs } from './read.ts'
-import { say } from '../texts/said.ts'
+import { say } from '../wording/said.ts'
 
 const ITEM = {
   uri: 'tag:wire.example,2031:1',

@@ -2,14 +2,14 @@ import { DataError, parseData } from '#domain/parse.ts'
 import type { Headline } from '#domain/schema.ts'
 import { parseArticleId } from '#domain/urls.ts'
 import type { Doubts, DraftArticle, PageHead } from '../stages.ts'
-import { PageTextError } from '../steps/page-text-error.ts'
+import { PageTextError } from '../steps/file/page-text-error.ts'
 import { paragraphsOf, textsOf } from './body.ts'
 import { bylineOf } from './byline.ts'
 import { imageOf, sourceOf } from './pictures.ts'
 import { altId, dayOf, headOf, siteOf } from './head.ts'
 import { tagsOf } from './tags.ts'
 import { ItemSchema, smallKeys, type ArticleItem, type Item, type Picture } from './schema.ts'
-import { say, type Said } from '../texts/said.ts'
+import { say, type Said } from '../wording/said.ts'
 
 /** A ninjs file as the pipeline goes on with it. `single`: the file is one article, not a page. */
 export interface NinjsPage {

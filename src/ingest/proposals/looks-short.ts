@@ -1,5 +1,5 @@
 import type { TagKind } from '#domain/kinds.ts'
-import { shortens } from '../tag/short-forms.ts'
+import { shortens } from '../tag/bodies/short-forms.ts'
 
 /** A name that is whole by itself: what begins with it is a part of it, or of its group. */
 const WHOLE = /(?:公司|集团|厂|银行|大学|医院)$/u

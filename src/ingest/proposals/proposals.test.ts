@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { byKind } from '#domain/kinds.ts'
-import { parseNames } from '../tag/names-file.ts'
+import { parseNames } from '../tag/registry/names-file.ts'
 import { archiveOf, type ArticleNames } from './article-names.ts'
 import { namesakesOn } from './namesakes.ts'
 import { fieldOf, goTogether, titleOf } from './role-fields.ts'

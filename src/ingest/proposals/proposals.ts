@@ -1,5 +1,5 @@
 import type { Page } from '#domain/schema.ts'
-import type { Names } from '../tag/names-file.ts'
+import type { Names } from '../tag/registry/names-file.ts'
 import { namesOfPage, type Archive } from './article-names.ts'
 import { namesakesOn } from './namesakes.ts'
 import type { Proposal } from './proposal.ts'

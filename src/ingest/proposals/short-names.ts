@@ -1,6 +1,6 @@
 import type { TagKind } from '#domain/kinds.ts'
-import { simplified } from '../steps/simplified.ts'
-import { areApart, meaningOf, type Names } from '../tag/names-file.ts'
+import { simplified } from '../steps/characters/simplified.ts'
+import { areApart, meaningOf, type Names } from '../tag/registry/names-file.ts'
 import { sharedNames, type Archive, type ArticleNames } from './article-names.ts'
 import { looksShort } from './looks-short.ts'
 import { isWritable, sightOf, type Proposal } from './proposal.ts'

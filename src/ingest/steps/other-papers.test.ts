@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readArticles } from '../pipeline.ts'
-import { readWriters } from './writers.ts'
+import { readWriters } from './lines/writers.ts'
 
 const read = (...blocks: string[]) => readArticles({ text: blocks.join('\n\n'), firstLine: 1 }, [])
 

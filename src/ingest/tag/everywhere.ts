@@ -1,6 +1,6 @@
 import { PLACES } from './lists/places.ts'
 import type { Tag } from '#domain/tags.ts'
-import { isInWord } from './state-bodies.ts'
+import { isInWord } from './bodies/state-bodies.ts'
 import type { Found } from './tagger.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { byKind } from '#domain/kinds.ts'
 import { expect, it } from 'vitest'
 import { askOnce, nameDoubts } from './name-doubts.ts'
-import { NO_NAMES, parseNames, type Names } from './names-file.ts'
+import { NO_NAMES, parseNames, type Names } from './registry/names-file.ts'
 import type { Found } from './tagger.ts'
 
 const TEXT = ['高峰说，凯歌厂今天开工。高峰还说，凯歌厂的女工何望舒也来了。', '何望舒路边，安静的是高峰。']

@@ -2,8 +2,8 @@ import { TAG_KINDS } from '#domain/kinds.ts'
 import type { Tags } from '#domain/schema.ts'
 import type { Tag } from '#domain/tags.ts'
 import type { Doubt, Doubts } from '../stages.ts'
-import { say } from '../texts/said.ts'
-import type { Names } from './names-file.ts'
+import { say } from '../wording/said.ts'
+import type { Names } from './registry/names-file.ts'
 import type { Found } from './tagger.ts'
 
 /** What the names of an article were read from, and how they came out. */

@@ -2,7 +2,7 @@ import { renamed, withSpans, type ReadSpan, type TextReading } from './learnt/re
 import { CITIES, PROVINCES } from './lists/places.ts'
 import { JAPANESE_SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
-import { chosenPeople } from './second-people.ts'
+import { chosenPeople } from './people/second-people.ts'
 
 /** Where many trade, which is no firm. */
 const MARKET = /(?:商场|市场|广场)$/u

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { NO_NAMES, parseNames, type Names } from './names-file.ts'
+import { NO_NAMES, parseNames, type Names } from './registry/names-file.ts'
 import { tagStories, type Story } from './story.ts'
 
 const story = (...paragraphs: string[]): Story => ({

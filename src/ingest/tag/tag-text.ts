@@ -1,8 +1,8 @@
 import { byKind, type TagKind } from '#domain/kinds.ts'
 import { everywhere } from './everywhere.ts'
 import { loadModel } from './model/model.ts'
-import { NO_NAMES, type Names } from './names-file.ts'
-import { withRegistry } from './registry.ts'
+import { NO_NAMES, type Names } from './registry/names-file.ts'
+import { withRegistry } from './registry/registry.ts'
 import { readNames, takeNames } from './tagger.ts'
 
 const NO_PLACES: ReadonlySet<string> = new Set()

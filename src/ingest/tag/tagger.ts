@@ -1,6 +1,6 @@
 import type { TagKind } from '#domain/kinds.ts'
 import { evidenceOf, SIGNS, sureness, TAGGED, type Evidence } from './evidence.ts'
-import { isIntroduced } from './introduced.ts'
+import { isIntroduced } from './people/introduced.ts'
 import { readText, type TextReading } from './learnt/read.ts'
 import { SIGN_WEIGHTS } from './learnt/signs.ts'
 import { settled } from './settle.ts'
@@ -17,7 +17,7 @@ import {
   isPart,
   isTime,
   isWired,
-} from './plausible.ts'
+} from './bodies/plausible.ts'
 
 /** A name in a text: where (UTF-16 offsets into `paragraphs[paragraph]`), what kind, and its printed form. */
 export interface Found {

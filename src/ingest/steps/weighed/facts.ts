@@ -1,12 +1,12 @@
 import { blockText, type Block } from '../../stages.ts'
-import { isHours, isLabelled } from '../below.ts'
-import { beginsNone } from '../joins.ts'
-import { isLetter, readSender } from '../letters.ts'
-import { endsSentence } from '../marks.ts'
-import { isBegun, isPen } from '../offices.ts'
-import { isRow } from '../rows.ts'
-import { simplified } from '../simplified.ts'
-import { isCreditLine, isOpening, isTitleShaped } from '../shapes.ts'
+import { isHours, isLabelled } from '../lines/below.ts'
+import { beginsNone } from '../paragraphs/joins.ts'
+import { isLetter, readSender } from '../lines/letters.ts'
+import { endsSentence } from '../characters/marks.ts'
+import { isBegun, isPen } from '../lines/offices.ts'
+import { isRow } from '../lines/rows.ts'
+import { simplified } from '../characters/simplified.ts'
+import { isCreditLine, isOpening, isTitleShaped } from '../lines/shapes.ts'
 import {
   isAside,
   isCaption,
@@ -16,11 +16,11 @@ import {
   isQuestion,
   isSignature,
   standsAlone,
-} from '../standing.ts'
-import { hasSurname } from '../surnames.ts'
-import { isAsked, isSpeech, isTitle } from '../text-lines.ts'
-import { isColumn, isLoose, isNotice, isTitleAlone } from '../title-alone.ts'
-import { isNameAlone, readPlaced } from '../writers.ts'
+} from '../lines/standing.ts'
+import { hasSurname } from '../characters/surnames.ts'
+import { isAsked, isSpeech, isTitle } from '../lines/text-lines.ts'
+import { isColumn, isLoose, isNotice, isTitleAlone } from '../lines/title-alone.ts'
+import { isNameAlone, readPlaced } from '../lines/writers.ts'
 
 /** So long a line is looked at character by character. */
 export const SHORT = 30

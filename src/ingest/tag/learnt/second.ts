@@ -1,4 +1,4 @@
-import { before } from '../beside-names.ts'
+import { before } from '../bodies/beside-names.ts'
 import { label, type Labelling, type Margins } from './decode.ts'
 import { firstOf, LABELS, OUTSIDE, spansOf, type Span } from './labels.ts'
 

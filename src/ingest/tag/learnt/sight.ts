@@ -1,5 +1,5 @@
-import { findOrganisations } from '../organisations.ts'
-import { findPeople } from '../people.ts'
+import { findOrganisations } from '../bodies/organisations.ts'
+import { findPeople } from '../people/people.ts'
 import { joinPlaces } from '../places.ts'
 import { piecesOf, type Piece } from '../pieces.ts'
 import { wordsOf } from '../words-of.ts'

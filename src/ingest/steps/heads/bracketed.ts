@@ -1,0 +1,43 @@
+import type { Byline } from '#domain/schema.ts'
+import { readAuthors } from './byline.ts'
+import { simplified } from '../characters/simplified.ts'
+
+/** A credit in brackets at a paragraph's start: 【本报讯】, 〔记者张三／台北报导〕, （本报记者张三报道）. */
+const BRACKET = /^[【〔[［（(]([^】〕\]］）)]{2,40})[】〕\]］）)]/u
+const CREDIT =
+  /^(?:据?(?:本[报刊台网]|\p{Script=Han}{1,6}(?:报|社|网))?[^，。,：:；]{0,14}?(?:综合)?(?:[电讯]|消息|特写|专访))$/u
+/** Writers with what they did, or with their office and a blank: 记者手记 is no writer. */
+const WRITERS =
+  /^\p{Script=Han}{0,8}(?:记者|通讯员|特派员|编译)(?:[^，。]{2,14}[/／\s][^，。]{0,6}(?:报[道导]|[电讯])$|[\s　][\p{Script=Han}\s　、/／]{2,20}$|\p{Script=Han}{2,9}(?:报[道导]|[电讯])$)/u
+
+/** Whether a text opens with a credit in brackets, and goes on after it. */
+export const opensInBrackets = (text: string): boolean => read(text) !== undefined
+
+/**
+ * The credit in brackets that a paragraph opens with. A credit alone leaves the text, as printed; writers are read, but
+ * their words stay where they are, since place and office stand among them. Undefined where there is none.
+ */
+export function readBracketed(paragraph: string): { byline: Byline; rest: string } | undefined {
+  const found = read(paragraph)
+  if (!found) return undefined
+  const { whole, inside } = found
+  if (!WRITERS.test(simplified(inside)))
+    return { byline: { credit: whole, authors: [] }, rest: paragraph.slice(whole.length).trimStart() }
+  const [writers = ''] = inside.split(/[/／]/u)
+  const authors = readAuthors(
+    writers
+      .trim()
+      .replace(/(?:[报報][导導道]|[专專]?[讯訊]|[电電])$/u, '')
+      .trimEnd(),
+    true,
+  )
+  return { byline: { authors: authors ?? [] }, rest: paragraph }
+}
+
+function read(text: string): { whole: string; inside: string } | undefined {
+  if (!/^[【〔[［（(]/u.test(text)) return undefined
+  const [whole, inside] = BRACKET.exec(text) ?? []
+  if (whole === undefined || inside === undefined || whole.length === text.length) return undefined
+  const own = simplified(inside.trim())
+  return CREDIT.test(own) || WRITERS.test(own) ? { whole, inside } : undefined
+}

@@ -1,0 +1,108 @@
+import type { Byline } from '#domain/schema.ts'
+import { withoutEnds } from '../paragraphs/ends.ts'
+import { OWN_NEWS } from '../lines/own-news.ts'
+import { simplified } from '../characters/simplified.ts'
+
+const FOREIGN_NAME = String.raw`[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})+`
+const NAME = String.raw`[\p{Script=Han}]{2,4}|${FOREIGN_NAME}`
+/** A name of five or six (Mongolian, Tibetan) only where its place leaves no doubt that it is one. */
+const LONG_NAME = String.raw`[\p{Script=Han}]{2,6}|${FOREIGN_NAME}`
+const ROLE = String.raw`(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|撰稿人|作者|[实實][习習]生))`
+const DATELINE = new RegExp(
+  String.raw`^(?:[■▲●◆□]\s*)?((?:据)?(?:本报|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网|\p{Script=Han}{0,6}[日晚晨时快商早]报)[^，。,：:；（(]{0,24}?(?:消息|[电讯])|(?!报讯|\p{Script=Han}{0,8}?本报讯)\p{Script=Han}{1,8}(?:报讯|讯(?=\s*[（(]?[^（()），。]{0,8}?(?:记者|通讯员)))|${OWN_NEWS})\s*`,
+  'u',
+)
+const BRACKET = /^[（(]([^（()）]{2,60})[)）]\s*/u
+
+/** What a first paragraph opens with, taken apart. `rest` is the story from its first word on. */
+export interface Opening {
+  byline: Byline
+  rest: string
+}
+
+/**
+ * Takes the credit (本报讯, 新华社北京1月1日电) and the writers in brackets after it from the first paragraph.
+ * Writers named in running words (记者张三报道：) are read as well, and their words stay where they are: they
+ * are part of a sentence.
+ */
+export function readOpening(paragraph: string): Opening {
+  const credit = DATELINE.exec(simplified(paragraph.slice(0, 60)))
+  if (!credit || /^[息号器影话视]/u.test(simplified(paragraph.charAt(credit[0].length))))
+    return { byline: { authors: [] }, rest: paragraph }
+  const rest = paragraph.slice(credit[0].length)
+  const printed = paragraph
+    .slice(0, credit[0].length)
+    .replace(/^[■▲●◆□]\s*/u, '')
+    .trimEnd()
+  const bracket = BRACKET.exec(rest)
+  const authors = bracket ? readAuthors(bracket[1] ?? '', true) : undefined
+  if (bracket && authors) return { byline: { credit: printed, authors }, rest: rest.slice(bracket[0].length) }
+  const spoken = /^(.{2,60}?)(?:[报報]道)[:：]/u.exec(rest)
+  const named = spoken ? readAuthors(spoken[1] ?? '') : undefined
+  return { byline: { credit: printed, authors: named ?? [] }, rest }
+}
+
+const partOf = (name: string): RegExp =>
+  new RegExp(String.raw`^(${ROLE})?[\s:：]*((?:${name})(?:[\s、，,]+(?:${name}))*)$`, 'u')
+const PART = partOf(NAME)
+const LONG_PART = partOf(LONG_NAME)
+
+/**
+ * “记者 张三、李四 通讯员 王五” → authors with their roles; undefined where the words are something else. `apart` is for
+ * a text that is nothing but a byline, in brackets or in a line of its own.
+ */
+export function readAuthors(text: string, apart = false): Byline['authors'] | undefined {
+  const authors: Byline['authors'] = []
+  let role: string | undefined
+  for (const part of splitRoles(text)) {
+    const match = (apart ? LONG_PART : PART).exec(part)
+    if (!match) return undefined
+    role = match[1] || role
+    for (const name of (match[2] ?? '').split(/[\s、，,]+/u)) {
+      if (name === '') continue
+      authors.push(role ? { name, role } : { name })
+    }
+  }
+  return authors.length > 0 ? authors : undefined
+}
+
+/** Cuts before each word of office, so that every part has at most one. */
+function splitRoles(text: string): string[] {
+  return joinSpaced(text)
+    .split(
+      /(?<![\s、，,；;])[\s、，,；;]+(?=(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|撰稿人|[实實][习習]生)))/u,
+    )
+    .map((part) => withoutEnds(part, /[\s、，,；;]/u))
+    .filter((part) => part !== '')
+}
+
+/** A name of two characters is often set apart by a space (“张 三”) to fill three: closes it. */
+export const joinSpaced = (text: string): string =>
+  text.replace(
+    /(?<=^|[、，,\s者员員])([\p{Script=Han}])[\s\u3000]+([\p{Script=Han}])(?=$|[、，,\s])/gu,
+    '$1$2',
+  )
+
+/**
+ * Writers in brackets at the end of a story, with their office (（记者 张三 通讯员 李四）); their words stay where they are.
+ * Names alone are left alone: they may be anyone's; who took the picture wrote nothing.
+ */
+export function readSigned(paragraph: string): Byline['authors'] | undefined {
+  const [, bracketed] = /[。！？!?”’」』…][（(]([^（()）]{4,60})[)）]$/u.exec(paragraph) ?? []
+  const inside = bracketed ?? behindLastMark(paragraph)
+  const authors = inside === undefined ? undefined : readAuthors(inside, true)
+  const isWriter = ({ name, role }: Byline['authors'][number]): boolean =>
+    role !== undefined && !/[摄攝绘繪图圖]$/u.test(name)
+  return authors?.every(isWriter) ? authors : undefined
+}
+
+/** So far from its end a text may name its writers. */
+const SIGNED = 40
+
+/** What stands behind a text's last mark and a blank: ……。 本报记者 张三. */
+function behindLastMark(paragraph: string): string | undefined {
+  const tail = paragraph.slice(-SIGNED)
+  const at = Math.max(...Array.from('。！？!?”’」』…，：', (mark) => tail.lastIndexOf(mark)))
+  const behind = tail.slice(at + 1)
+  return at >= 0 && !/[，：]/u.test(tail.charAt(at)) && /^[\s　]/u.test(behind) ? behind.trim() : undefined
+}

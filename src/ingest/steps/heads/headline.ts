@@ -1,0 +1,122 @@
+import type { Headline } from '#domain/schema.ts'
+import { blockText, type Block } from '../../stages.ts'
+import { areParallel, areTwins, beginsClause, reports } from './parallel.ts'
+import { isDateHead } from '../lines/rows.ts'
+import { simplified } from '../characters/simplified.ts'
+import { fullWidthMarks } from '../characters/width.ts'
+import { isCut } from '../characters/words.ts'
+import { isChapter } from '../lines/chapters.ts'
+
+/** A kicker that names a column (读者来信) is no longer than this. */
+const LONGEST_LABEL = 5
+
+/** A subhead tells something: a shorter line below a kicker and a headline is the headline's own rest. */
+const SHORTEST_DECK = 7
+
+/** A headline that a column's end cut is seldom longer than this. */
+const LONGEST_CUT = 20
+
+/**
+ * Headline blocks → kicker, main, sub. Print sets the lines of a headline under one another and parts the kicker
+ * (引题) above and the subhead (副题) below by size and white space, so that a page text has them in blocks of their own;
+ * but a column's end parts a headline as well. So: a block of several lines is the headline, what stands above it the
+ * kicker and what stands below it the subhead; of single lines the first is a kicker where it names a column or the
+ * second shows that it is a headline by itself; lines that begin with a dash or stand in brackets are a subhead; all
+ * else is one headline that was cut apart.
+ */
+export function readHeadline(blocks: readonly Block[]): Headline {
+  const [first] = blocks
+  if (!first) return { main: '无题' }
+  const at = mainAt(blocks)
+  const lines = blocks.slice(at).flatMap(linesOf)
+  const own = blocks.slice(at, at + mainSize(blocks.slice(at), at > 0)).flatMap(linesOf)
+  const dash = lines.findIndex((line, i) => i > 0 && isSub(line))
+  const size = dash < 0 ? own.length : Math.min(own.length, dash)
+  const kicker = fullWidthMarks(blocks.slice(0, at).map(blockText).join(''))
+  const sub = fullWidthMarks(lines.slice(size).join(''))
+  const main = fullWidthMarks(joinLines(lines.slice(0, size)))
+  return { ...(kicker ? { kicker } : {}), main, ...(sub ? { sub } : {}) }
+}
+
+const linesOf = (block: Block): string[] => block.lines.map(({ text }) => text)
+const isSub = (line: string): boolean => /^(?:——|—|──|--|[（(].*[)）]$)/u.test(line) || isChapter(line)
+
+/** Which block the headline begins with: 1 where the first is its kicker. */
+function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
+  if (!first || !second || first.lines.length > 1) return 0
+  const [above, below] = [blockText(first), blockText(second)]
+  if (isSub(below)) return 0
+  if (/[:：]$/u.test(above) || isDateHead(above)) return 1
+  if (second.lines.length > 1) return 1
+  if (SERIES.test(above) || GENRE.test(above) || COLUMN.test(simplified(above)) || isDecision(above, below))
+    return 1
+  if (areOne(above, below) || RECORD.test(below) || (!third && ATTENDED.test(simplified(below)))) return 0
+  if (third || isLabel(above, below) || FROM_TO.test(above)) return 1
+  if (hasClauses(below) && !hasClauses(above)) return 1
+  return beginsClause(below) && !beginsClause(above) ? 1 : 0
+}
+
+/** How many blocks from the headline's first on are the headline itself; what follows them is the subhead. */
+function mainSize([first, second, third]: readonly Block[], hasKicker: boolean): number {
+  if (!first || !second || first.lines.length > 1) return 1
+  const [own, below] = [blockText(first), blockText(second)]
+  if (isSub(below) || RECORD.test(below) || ATTENDED.test(simplified(below))) return 1
+  // Two clauses are a headline; a line below them that is one, and of another length, tells more.
+  if (hasClauses(own) && !hasClauses(below) && !isCut(own, below) && !areTwins(own, below)) return 1
+  const apart = !areOne(own, below) && second.lines.length === 1
+  return apart && (third || (hasKicker && below.length >= SHORTEST_DECK) || areTooLong(own, below)) ? 1 : 2
+}
+
+/** Whether two whole lines are more than one headline has: the second tells more. */
+const areTooLong = (own: string, below: string): boolean =>
+  Math.min(own.length, below.length) >= SHORTEST_DECK && own.length + below.length > LONGEST_CUT
+
+/** Genres of news (体裁): what names one says what the headline beside it is. */
+const GENRE = /(?:侧记|纪实|纪事|综述|述评|巡礼|见闻|追记|札记)$/u
+
+/** What a subhead begins or ends with that tells whom or what the story is of, with a dash before it or without. */
+const RECORD =
+  /^(?:记(?!者|住|得|忆|录|载|功)|访(?!谈|客|问)|追记|写在|写给|探访)|(?:的故事|侧记|纪实|纪事)$/u
+
+/** Who was there, below what took place: 谭啸主持并讲话, 旦正才让讲话 何宏主持. */
+const ATTENDED = /^[^，。：！？]{2,14}(?:主持|出席|讲话|参加|陪同|致辞)$/u
+
+/** What a series is called (走海岛·匠人), a slogan (学先进 见行动). */
+const SERIES =
+  /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$|[①-⑳]$|系列(?:报道)?之.{1,3}$|^【[^】]{2,6}】/u
+
+/** What columns are called by. */
+const COLUMN =
+  /^.{1,4}(?:日记|故事|人物|风采|论坛|广角|视点|聚焦|观察|关注|速递|茶座|走笔|手记|印象|记忆|档案|热线|信箱|讲堂|说法|史话|钩沉|之窗|之声|园地|天地|口述|俚语|絮语|杂谈)$/u
+
+/** Whether a line names a column: short, with a headline below it that is longer. */
+const isLabel = (above: string, below: string): boolean =>
+  above.length <= LONGEST_LABEL &&
+  below.length >= above.length * 1.5 &&
+  (below.length >= 7 || above.length <= 3)
+
+/** Whether a meeting or a visit stands above what came of it, or who spoke above what was said. */
+const isDecision = (above: string, below: string): boolean =>
+  /(?:强调|指出|要求|表示|寄语|批示|指示)$/u.test(above) ||
+  (/(?:会|会议|考察|调研|检查|视察|活动)$/u.test(above) && reports(below))
+
+/** Whether two lines are one headline: pieces of what was cut, or a couplet. */
+const areOne = (above: string, below: string): boolean => isCut(above, below) || areTwins(above, below)
+
+/** A phrase that is whole and says nothing yet: 从…到…. */
+const FROM_TO = /^从[^从到]{1,8}到[^从到]{1,8}$/u
+
+/** A headline sets a space between two clauses. */
+const hasClauses = (text: string): boolean => /[\p{Script=Han}”」][\s　]+[“「\p{Script=Han}]/u.test(text)
+
+/** Two lines of five to seven characters are a couplet (灯从海上来 船往天边去); longer ones of one length mostly wrap. */
+const isCouplet = (above: string, below: string): boolean =>
+  /^\P{P}{5,7}$/u.test(above) && areTwins(above, below) && !isCut(above, below)
+
+/** Joins lines by a space where they are parallel clauses, by nothing where one wraps. */
+const joinLines = (lines: readonly string[]): string =>
+  lines.reduce((all, line, i) => {
+    const before = lines[i - 1]
+    if (before === undefined) return line
+    return areParallel(before, line) || isCouplet(before, line) ? `${all} ${line}` : all + line
+  }, '')

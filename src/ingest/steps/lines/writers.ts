@@ -1,0 +1,154 @@
+import type { Byline } from '#domain/schema.ts'
+import { joinSpaced, readAuthors } from '../heads/byline.ts'
+import { simplified } from '../characters/simplified.ts'
+import { hasSurname } from '../characters/surnames.ts'
+import { isWord } from '../characters/words.ts'
+import { OFFICE, readPupil, readTook, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
+
+const LONGEST = 40
+const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
+/** What was done, before or after the names: kept as the credit. */
+const WORK = String.raw`文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文\s*[/／]\s*摄|文并摄|摄影报道|采写|撰文|整理`
+const BEFORE = new RegExp(String.raw`^(?:${WORK}|(?:[文图]|摄影|撰稿)\s*[/／:：])\s*[:：]?\s*`, 'u')
+const AFTER = new RegExp(String.raw`\s*(?:${WORK}|[/／]\s*文|报道)$`, 'u')
+const WORKED = new RegExp(String.raw`(?:${WORK})[)）]?$`, 'u')
+/** Who reports from where, in brackets of its own: 【本报记者李锦城新港报导】. Where the name ends nothing tells. */
+const REPORTED =
+  /^[【〔［[]本[报刊台]\p{Script=Han}{0,4}记者[\p{Script=Han}\s／/]{2,14}(?:报[道导]|[电讯]|特稿|摄影报[道导])[】〕］\]]$/u
+
+/** The same without brackets, where a stroke says where the name ends: 記者張瑞明／礁溪報導. */
+const REPORTING =
+  /^((?:本[报報刊台]|特[派约約])?[记記]者)[\s　]?([\p{Script=Han}\s、]{2,11})[/／]([\p{Script=Han}、]{2,8}[报報][导導道])$/u
+
+/** Writers who sign as one: 大庙公社报道组. */
+const GROUP = /^\p{Script=Han}{1,12}[\s　]?\p{Script=Han}{1,8}(?:报道|通讯|写作|新闻)[组站]$/u
+const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
+
+/**
+ * A line of writers under a headline or at a story's end (本报记者 张三 文/图, □记者 李四) → who wrote it; undefined
+ * where it is something else. Without a word of office there must be a mark or a word of work.
+ */
+export function readWriters(line: string): Byline | undefined {
+  if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
+  if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
+  if (REPORTED.test(simplified(line))) return { credit: line, authors: [] }
+  const [, office, names = '', reported] = REPORTING.exec(line) ?? []
+  const reporters = office === undefined ? undefined : readAuthors(names, true)
+  if (office !== undefined && reporters)
+    return credited(
+      reporters.map(({ name }) => ({ name, role: office })),
+      reported ?? '',
+    )
+  const works =
+    readWorks(line) ?? readCredited(line) ?? readPupil(line.replace(MARK, '')) ?? readSeveral(line)
+  if (works) return works
+  const took = readTook(line.replace(MARK, ''), (writers) => readAuthors(writers, true))
+  if (took) return took
+  const workers = readWorkers(line.replace(MARK, ''))
+  if (workers) return workers
+  if (/(?:[摄攝绘繪图圖]|供稿)[)）]?$/u.test(line.replace(WORKED, ''))) return undefined
+  const bare = line.replace(MARK, '').replace(/^[（(](.*)[)）]$/u, '$1')
+  const own = simplified(bare)
+  const before = BEFORE.exec(own)?.[0].length ?? 0
+  const after = before > 0 ? 0 : (AFTER.exec(own)?.[0].length ?? 0)
+  const text = bare.slice(before, bare.length - after).trim()
+  const work = [bare.slice(0, before), bare.slice(bare.length - after)].join('').trim()
+  const authors = readAuthors(text, true)
+  if (!authors) return undefined
+  // A word of office without a blank after it may begin another word (记者节).
+  if (GLUED.test(simplified(text)) && !authors.every(({ name }) => hasSurname(name))) return undefined
+  const isNamed = authors.every(({ role }) => role !== undefined && OFFICE.test(simplified(role)))
+  // The other marks stand before cross-heads and items as well.
+  const isMarked = /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work) || (MARK.test(line) && text.length <= 3)
+  // A stroke after what was done leaves no doubt: whoever wrote under another name may have no surname.
+  const isSure =
+    /[/／]$/u.test(bare.slice(0, before).trim()) && authors.every(({ role }) => role === undefined)
+  if (!isNamed && !isSure && !(isMarked && authors.every(isBareName))) return undefined
+  return credited(authors, work)
+}
+
+/**
+ * The first word of office is the line's credit, as 本报讯 is a story's: what is printed comes out in its order. What was done
+ * (文/图) is the role of those who did it, or the credit where no office is named.
+ */
+function credited(authors: Byline['authors'], work: string): Byline {
+  const credit = authors[0]?.role
+  if (credit === undefined) return work === '' ? { authors } : { credit: work, authors }
+  const own = authors.map(({ name, role = credit }) => (role === credit ? { name } : { name, role }))
+  const last = own.pop()
+  if (work === '' || !last) return { credit, authors: last ? [...own, last] : own }
+  return { credit, authors: [...own, { ...last, role: [last.role, work].filter(Boolean).join(' ') }] }
+}
+
+/** One with a place, then others with their office: 列车段 林桂荣 实习记者 韩钰. */
+function readSeveral(line: string): Byline | undefined {
+  const at = line.search(LATER_OFFICE)
+  const one = at < 2 || WRITER.test(line.slice(0, at)) ? undefined : readPlaced(line.slice(0, at))
+  const [role = '', ...names] = joinSpaced(line.slice(at).trim()).split(/[\s　、]+/u)
+  const areNames = names.length > 0 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name))
+  return one && areNames ? { authors: [...one.authors, ...names.map((name) => ({ name, role }))] } : undefined
+}
+const WRITER = /记者|通讯员/u
+const LATER_OFFICE = /[\s　](?:实习|特约|见习|本报|校园)?(?:记者|通讯员)[\s　]/u
+
+/** A credit and the writers behind it, in a line of their own: 【本报讯】记者 张三. */
+function readCredited(line: string): Byline | undefined {
+  const [, credit, rest] =
+    /^([【〔]?本[报報刊台网網][讯訊][】〕]?)[\s　]*(?=\p{Script=Han})(.{4,36})$/u.exec(line) ?? []
+  const writers = rest === undefined ? undefined : readWriters(rest)
+  if (credit === undefined || writers?.credit === undefined) return undefined
+  const role = writers.credit
+  return { credit, authors: writers.authors.map((author) => ({ role, ...author })) }
+}
+
+const isBareName = ({ name, role }: Byline['authors'][number]): boolean =>
+  role === undefined && hasSurname(name)
+
+/** A name alone, as it stands between a poem's headline and its lines; two characters may be set apart. */
+export const isNameAlone = (text: string): boolean =>
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2})$/u.test(text) &&
+  hasSurname(text.replace(/[\s　]/gu, ''))
+
+/** Two names of two characters, each set apart: 林 渔 周 禾. */
+const TWO_NAMES = /^(\p{Script=Han}[\s　]\p{Script=Han})[\s　]{1,3}(\p{Script=Han}[\s　]\p{Script=Han})$/u
+
+/** What bodies and offices end in: what a writer's place is called by. */
+const PLACE =
+  /(?:[局厅院校系所站馆台队团连营班级村镇乡县区市社厂矿段部处室店]|公司|车间|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|[\d〇○零一二三四五六七八九]{2}级)$/u
+
+/** Whether a name can be nothing else: no word, and none behind its surname (齐上阵, 保平安). */
+const isOnlyName = (name: string): boolean =>
+  name.length <= 3 && !isWord(name) && (name.length < 3 || !isWord(name.slice(1)))
+
+/**
+ * A writer with place or office, where the line stands as writers' lines do: □文学院 沈知秋, 沈知秋（渡口小学）, 县农业局 沈知秋.
+ * Undefined where it is something else; who took a picture wrote nothing.
+ */
+export function readPlaced(line: string): Byline | undefined {
+  if (line.length > LONGEST || /[。！？；：:]/u.test(line)) return undefined
+  const bare = line.replace(MARK, '')
+  const two = TWO_NAMES.exec(bare)
+    ?.slice(1)
+    .map((name) => name.replace(/\s/gu, ''))
+  if (two?.every(hasSurname)) return { authors: two.map((name) => ({ name })) }
+  // The other marks stand before cross-heads and items as well.
+  const isMarked = /^[□○◎☉⊙]/u.test(line)
+  const [, first = '', after = ''] =
+    /^((?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}))\s*[（(]([^（()）摄攝]{2,20})[)）]$/u.exec(
+      bare,
+    ) ?? []
+  const isPlace = isMarked || /\s/u.test(first) || PLACE.test(simplified(after))
+  if (first !== '' && isPlace && isNameAlone(first))
+    return { authors: [{ name: first.replace(/\s/gu, ''), role: after }] }
+  if (isMarked && isNameAlone(bare)) return { authors: [{ name: bare.replace(/\s/gu, '') }] }
+  const [, place = '', name = ''] =
+    /^([\p{Script=Han}\d]{2,20}(?:[\s　][\p{Script=Han}\d]{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})$/u.exec(
+      bare,
+    ) ?? []
+  const isKnown = PLACE.test(simplified(place))
+  const isPlain = !isMarked && !/\s/u.test(name) && !isKnown
+  // Under a pen name (水 生) a writer may have no surname.
+  const mayName = isNameAlone(name) || (isKnown && /^\p{Script=Han}\s\p{Script=Han}$/u.test(name))
+  if (name === '' || !mayName || (isPlain && (/\s/u.test(place) || !isOnlyName(name)))) return undefined
+  return { authors: [{ name: name.replace(/\s/gu, ''), role: place }] }
+}

@@ -1,0 +1,68 @@
+import { blockText, type Block, type Line } from '../../stages.ts'
+import { brokenOff } from './joins.ts'
+import { endsSentence } from '../characters/marks.ts'
+import { measureOf, type Measure } from './measure.ts'
+import { measureHere } from './measure-here.ts'
+import { bySense } from './sense.ts'
+import { unwrap } from './unwrap.ts'
+
+/** So many groups of lines that are set in tell that a page sets paragraphs so. */
+const FEWEST_SET = 2
+/**
+ * Lines → blocks. Blank lines part blocks. Within a block line ends mean one of three things, told apart by the
+ * shape of the page, or of the lines that stand together: a column's measure (print style: unwrapped), a paragraph each,
+ * or a headline's or a verse's own lines, which stay.
+ */
+export function toBlocks(lines: readonly Line[]): Block[] {
+  const measure = measureOf(lines)
+  if (!measure) return inStretches(groups(lines))
+  const blocks = groups(lines).flatMap((group) => unwrap(group, narrower(group, measure) ?? measure))
+  return indentsBegin(blocks) ? blocks : blocks.map(({ lines: own }) => ({ lines: own }))
+}
+
+/** The measure of lines none of which fills that of the page, where they have one of their own. */
+const narrower = (group: readonly Line[], { fills }: Measure): Measure | undefined =>
+  group.length > 2 && !group.some(fills) ? measureHere(group) : undefined
+
+/**
+ * Whether an indent means a new paragraph. It does not where each piece of a paragraph that a column's end cut was
+ * set in: then many an indented block follows a sentence that is not over.
+ */
+function indentsBegin(blocks: readonly Block[]): boolean {
+  let pairs = 0
+  let broken = 0
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1]
+    if (!block.indented || !before?.indented) return
+    pairs += 1
+    if (brokenOff(blockText(before)) === 'yes') broken += 1
+  })
+  return broken <= Math.max(1, pairs * 0.1)
+}
+
+/** Lines of a page without one measure → blocks: some of them may have a measure of their own. */
+function inStretches(all: readonly Line[][]): Block[] {
+  const onSuch = all.filter((group) => measureHere(group)?.indents === true).length >= FEWEST_SET
+  let before: Measure | undefined
+  return all.flatMap((group) => {
+    const measure = measureHere(group, before, onSuch)
+    const last = group.at(-1)
+    const isOpen = last !== undefined && measure?.fills(last) === true && !endsSentence(last.text)
+    before = isOpen ? measure : undefined
+    return measure ? unwrap(group, measure) : bySense(group)
+  })
+}
+
+function groups(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = []
+  let current: Line[] = []
+  for (const line of lines) {
+    if (line.text !== '') current.push(line)
+    else if (current.length > 0) {
+      found.push(current)
+      current = []
+    }
+  }
+  if (current.length > 0) found.push(current)
+  return found
+}

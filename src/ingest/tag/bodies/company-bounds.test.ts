@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { companyBounds } from './company-bounds.ts'
+import { sightOf } from '../learnt/sight.ts'
+import { loadModel } from '../model/model.ts'
+import { parseLine } from '../training/parse.ts'
+
+const MARKS: Record<string, string> = { company: 'c', organisation: 'o', person: 'p', role: 'r' }
+
+it.each([
+  ['its department, which an office heads', '{c|海屏农机有限公司市场部}{r|部长}', 'c海屏农机有限公司 r部长'],
+  ['what it is to others', '{c|承建商海屏路桥有限公司}说', 'c海屏路桥有限公司'],
+  ['what was counted', '跑了三{c|趟海屏砖厂}', 'c海屏砖厂'],
+  ['a verb', '调{c|海屏钢铁厂任}{r|副厂长}', 'c海屏钢铁厂 r副厂长'],
+])('a firm is without %s', (_, marked, wanted) => {
+  expect(boundsOf(marked)).toBe(wanted)
+})
+
+it.each([
+  ['where it ends', '{c|迅达快件}代办点的人', 'c迅达快件代办点'],
+  ['its team, a body', '{c|海屏棉纺厂}男子篮球队胜', 'o海屏棉纺厂男子篮球队'],
+  ['whose name it bears', '{p|马世安}律师行{r|师爷}', 'c马世安律师行 r师爷'],
+  ['what was read into an office', '{r|县酒厂厂长}', 'c县酒厂 r厂长'],
+])('a firm has %s', (_, marked, wanted) => {
+  expect(boundsOf(marked)).toBe(wanted)
+})
+
+it('a team bears no name: who stands there is a person', () => {
+  expect(boundsOf('{r|教授}{o|安好团队}研制')).toBe('r教授 p安好')
+})
+
+function boundsOf(marked: string): string {
+  const { text, spans } = parseLine(marked)
+  const read = spans.map((span) => ({ ...span, margin: 50 }))
+  const { pieces } = sightOf(text, loadModel(), new Set())
+  return companyBounds(text, read, pieces)
+    .map(({ kind, start, end }) => (MARKS[kind] ?? '') + text.slice(start, end))
+    .join(' ')
+}
