@@ -78,7 +78,8 @@ async function answerWrongly(fault: Fault, answer: IncomingMessage, response: Se
       return void response.destroy()
     case 'half':
       response.writeHead(200, { ...answer.headers, 'content-length': body.length })
-      response.write(body.subarray(0, middleOf(body)), () => setTimeout(() => response.destroy(), 20))
+      // Later than a browser needs to begin a page with what came: before that it shows a page of its own.
+      response.write(body.subarray(0, middleOf(body)), () => setTimeout(() => response.destroy(), 250))
       return
     case 'empty':
       return void send(200, { 'Content-Type': type }, '')
