@@ -22,8 +22,9 @@ export function install(name: string, packages: Readonly<Record<string, string>>
   rmSync(dir, { recursive: true, force: true })
   mkdirSync(dir, { recursive: true })
   writeFileSync(file, wanted)
-  writeFileSync(join(dir, '.npmrc'), 'engine-strict=false\nfund=false\naudit=false\n')
-  const npm = () => spawnSync('npm', ['install', '--loglevel=error'], { cwd: dir, encoding: 'utf8' })
+  writeFileSync(join(dir, '.npmrc'), 'fund=false\naudit=false\n')
+  const npm = () =>
+    spawnSync('npm', ['install', '--loglevel=error', '--engine-strict=false'], { cwd: dir, encoding: 'utf8' })
   let done = npm()
   // A registry that is far away may lose one of hundreds of packages.
   if (done.status !== 0) done = npm()
