@@ -1,15 +1,13 @@
 import { join } from 'node:path'
 import { readArticles } from '#ingest/pipeline.ts'
 import { daysOf, percent } from './corpora.ts'
-import { damagedAgain } from './ingest/damage.ts'
+import { damagedAgain, SHORTEST_PIECE } from './ingest/damage.ts'
 import { localPages, nationalPages, type GoldPage } from './ingest/gold.ts'
 import { ownPages } from './ingest/own-pages.ts'
 import { printMisses, rowOf, score } from './ingest/score.ts'
 import { storyPages } from './ingest/stories.ts'
+import { readMarked } from './marked.ts'
 import { PRINT_STYLES, setInPrint, wrapDamaged } from './print-style.ts'
-
-/** No piece of a paragraph is shorter in the corpora's damage. */
-const SHORTEST_PIECE = 30
 
 /**
  * Scores segmentation and mending: articles whole, paragraphs exact, characters kept; on damaged pages of a national
@@ -64,7 +62,7 @@ function local(sources: Record<string, GoldPage[]>, most: number): void {
 /** The articles of the tagger's tests, folder by folder, damaged ten times; no place is told, for some of them are sealed. */
 function stories(): void {
   const rows = STORIES.map((folder) => {
-    const pages = storyPages(join(import.meta.dirname, '../corpora/articles', folder))
+    const pages = storyPages(readMarked(join(import.meta.dirname, '../corpora/articles', folder)))
     const damaged = Array.from({ length: 10 }, (_, n) =>
       pages.flatMap((page) => damagedAgain([page], n + 1, SHORTEST_PIECE)),
     )

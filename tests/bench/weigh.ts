@@ -1,6 +1,6 @@
 import { NO_WEIGHTS, readWeights, packWeights, type Weights } from '#ingest/steps/weighed/weights.ts'
 import { percent } from './corpora.ts'
-import { damagedAgain } from './ingest/damage.ts'
+import { damagedAgain, SHORTEST_PIECE } from './ingest/damage.ts'
 import { score, type Tally } from './ingest/score.ts'
 import { learn } from './ingest/learner.ts'
 import { HALVES, pagesToLearn, samplesOf, type OwnPage } from './ingest/samples.ts'
@@ -9,7 +9,6 @@ import { randomFrom } from '../support/random.ts'
 const FOLDS = 5
 /** How often pages are damaged anew to be counted: otherwise than those that were learnt from. */
 const AGAIN = 5
-const SHORTEST_PIECE = 30
 
 /**
  * What weighing gives on pages that were not learnt from: the own test pages in five parts, each read with weights learnt from

@@ -1,6 +1,8 @@
 import { randomFrom, type Random } from '../../support/random.ts'
 import type { GoldArticle, GoldPage } from './gold.ts'
 
+/** No piece of a paragraph is shorter in the corpora's damage. */
+export const SHORTEST_PIECE = 30
 /** Of a hundred, how many are damaged so. */
 const CUT_PARAGRAPH = 35
 const CUT_HEADLINE = 30

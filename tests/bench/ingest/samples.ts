@@ -8,7 +8,7 @@ import { segment } from '#ingest/steps/articles/segment.ts'
 import { evidenceOf, type Evidence } from '#ingest/steps/weighed/features.ts'
 import { ROLES } from '#ingest/steps/weighed/roles.ts'
 import { bare, taken } from '#ingest/steps/weighed/weigh.ts'
-import { damagedAgain } from './damage.ts'
+import { damagedAgain, SHORTEST_PIECE } from './damage.ts'
 import type { GoldPage } from './gold.ts'
 import { readOwnPage } from './own-pages.ts'
 import { piecesOfArticles, piecesOfSource, rolesOfLines, type Piece } from './truth.ts'
@@ -19,7 +19,6 @@ export const HALVES = ['dev', 'sealed', 'later', 'open', 'blind'] as const
 export const FIRST_KEPT = 272
 /** How often pages are damaged anew to learn from, and the shortest piece of a paragraph then. */
 const DAMAGED = 4
-const SHORTEST_PIECE = 30
 
 /** An own test page as written. */
 export interface OwnPage {

@@ -1,9 +1,8 @@
-import { readMarked, type MarkedStory } from '../marked.ts'
+import type { MarkedStory } from '../marked.ts'
 import type { GoldPage } from './gold.ts'
 
-/** A folder of our marked articles, a page for each paper, to be damaged: what a page of plain news is. */
-export function storyPages(folder: string): GoldPage[] {
-  const stories = readMarked(folder)
+/** Our marked articles, a page for each paper, to be damaged: what a page of plain news is. */
+export function storyPages(stories: readonly MarkedStory[]): GoldPage[] {
   return [...new Set(stories.map(({ paper }) => paper))].map((paper) => ({
     paper,
     date: '',
