@@ -62,8 +62,8 @@ export function FindBar({
     [setParams],
   )
   useEffect(() => {
-    if (composing || text === q || isLeaving) return undefined
-    const timer = setTimeout(look, PAUSE, text)
+    if (composing || text === q) return undefined
+    const timer = setTimeout(() => isLeaving() || look(text), PAUSE)
     return () => clearTimeout(timer)
   }, [text, q, composing, isLeaving, look])
   // Enter came before the pause was over.

@@ -51,7 +51,7 @@ export function useSteps(): [params: URLSearchParams, step: Step] {
   const isLeaving = useLeaving()
   const step = useCallback(
     (change: (params: URLSearchParams) => URLSearchParams, manner: Manner) => {
-      if (isLeaving && manner === 'typed') return
+      if (manner === 'typed' && isLeaving()) return
       const next = change(new URLSearchParams(now.current.search))
       const to = stepTo(now.current, next.toString(), manner)
       if (!to) return

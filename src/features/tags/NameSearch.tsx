@@ -64,8 +64,8 @@ export function NameSearch({
     onTyping(false)
   }, [address.typed, address.order, onTyping])
   useEffect(() => {
-    if (typed === sent.current.typed || isLeaving) return undefined
-    const timer = setTimeout(ask, PAUSE, typed, order, { replace: true })
+    if (typed === sent.current.typed) return undefined
+    const timer = setTimeout(() => isLeaving() || ask(typed, order, { replace: true }), PAUSE)
     return () => clearTimeout(timer)
   }, [typed, order, ask, isLeaving])
 
