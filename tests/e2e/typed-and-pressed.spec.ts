@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { canBeBusy, getsBusy } from '../support/busy.ts'
 import { SITES } from '../support/sites.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -7,20 +7,8 @@ import { expect, test } from '../support/test.ts'
  * to draw the press before the pause is over, the words must not take its place.
  */
 
-/** So long (ms) React's work waits once the page is busy: longer than any pause after a key. */
+/** Longer than any pause after a key. */
 const BUSY_MS = 600
-
-const canBeBusy = (page: Page) =>
-  page.addInitScript((ms) => {
-    const post: unknown = Reflect.get(MessagePort.prototype, 'postMessage')
-    if (typeof post !== 'function') throw new Error('React gets its turns by a MessagePort')
-    Reflect.set(MessagePort.prototype, 'postMessage', function (this: MessagePort, ...args: unknown[]) {
-      const turn = () => Reflect.apply(post, this, args)
-      if (Reflect.get(window, 'isBusy')) setTimeout(turn, ms)
-      else turn()
-    })
-  }, BUSY_MS)
-const isBusy = (page: Page) => page.evaluate(() => Reflect.set(window, 'isBusy', true))
 
 const FIELDS = [
   { of: 'names', at: '/people', role: 'searchbox', name: '找名字' },
@@ -36,13 +24,13 @@ for (const site of ['seed', 'folder'] as const)
         page,
         open,
       }) => {
-        await canBeBusy(page)
+        await canBeBusy(page, BUSY_MS)
         await open(at)
         const field = page.getByRole(role, { name })
         await field.fill('wu')
         await expect(page).toHaveURL(/\?q=wu$/)
         await field.fill('wuj')
-        await isBusy(page)
+        await getsBusy(page)
         await page.getByRole('link', { name: '往期' }).first().click()
         await expect(page.getByRole('heading', { level: 1, name: '往期' })).toBeVisible()
         await expect(page).toHaveURL(/\/issues$/)
