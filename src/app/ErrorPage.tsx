@@ -1,11 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router'
 import { openAnew } from '#data/site/anew.ts'
 import { faultOf, MissingError, UnreachableError } from '#data/site/client.ts'
 import { DataError } from '#domain/parse.ts'
 import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { useRouter } from '#ui/useRouter.ts'
 import { Head } from './Head.tsx'
 import { ProblemDetails } from './problems.tsx'
 import { Shell } from './Shell.tsx'
@@ -67,21 +68,19 @@ export function ErrorPage() {
  */
 function Retry({ again }: { again: boolean }) {
   const texts = useTexts()
-  const { revalidate } = useRevalidator()
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
-  const retry = useCallback(async () => {
+  const router = useRouter()
+  const [state, setState] = useState<'busy' | 'failed'>()
+  const retry = useCallback(() => {
     setState('busy')
-    await (again ? revalidate() : openAnew(location.href))
-    setState('failed')
-  }, [again, revalidate])
+    void (again ? router?.revalidate() : openAnew(location.href))?.then(() => setState('failed'))
+  }, [again, router])
   useEffect(() => {
-    const onOnline = () => void retry()
-    addEventListener('online', onOnline)
-    return () => removeEventListener('online', onOnline)
+    addEventListener('online', retry)
+    return () => removeEventListener('online', retry)
   }, [retry])
   return (
     <p className="error-retry">
-      <button type="button" className="button" disabled={state === 'busy'} onClick={() => void retry()}>
+      <button type="button" className="button" disabled={state === 'busy'} onClick={retry}>
         {texts.error.retry}
       </button>
       <span role="status">

@@ -32,8 +32,8 @@ const Tools = lazy<ComponentType<{ asked: Asked | Event }>>(() =>
 function Gone({ asked }: { asked: Asked | Event }) {
   const { error } = useTexts()
   useEffect(() => {
-    if ('tool' in asked && asked.from.hasAttribute('href'))
-      void openAnew(asked.from.getAttribute('href') ?? '')
+    const href = 'tool' in asked && asked.from.getAttribute('href')
+    if (href) void openAnew(href)
   }, [asked])
   return (
     'tool' in asked && (

@@ -75,16 +75,12 @@ export async function boot(root: HTMLElement): Promise<void> {
   } else createRoot(root).render(app)
 }
 
-function ready(router: DataRouter): Promise<void> {
-  if (router.state.initialized) return Promise.resolve()
-  return new Promise((resolve) => {
-    const unsubscribe = router.subscribe((state) => {
-      if (!state.initialized) return
-      unsubscribe()
-      resolve()
-    })
+const ready = (router: DataRouter): Promise<void> =>
+  new Promise((resolve) => {
+    const look = ({ initialized }: DataRouter['state']) => void (initialized && resolve())
+    look(router.state)
+    router.subscribe(look)
   })
-}
 
 /** The static page can be read without its data: say what does not work, and let the reader try again. */
 type Errors = typeof zh.error
@@ -99,7 +95,6 @@ function offerRetry(
   const text = document.createElement('p')
   text.textContent = texts[reason]
   const button = document.createElement('button')
-  button.type = 'button'
   button.className = 'button'
   button.textContent = texts.retry
   button.addEventListener('click', () => void fetchCode().then(() => location.reload()))

@@ -71,7 +71,7 @@ export function createRenderer(basename: string, read: ReadJson): Renderer {
     const [head] = heads
     if (!head) throw new Error(`${path} has no head`)
     const modules = context.matches.flatMap(({ route: { handle } }) =>
-      typeof handle === 'string' ? [handle] : [],
+      typeof handle === 'string' ? [`src/app/pages/${handle}.tsx`] : [],
     )
     return { head, body, status: context.statusCode, modules, reads, sum: summed.sumOf(path, reads) }
   }

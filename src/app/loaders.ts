@@ -1,3 +1,4 @@
+import type { EnsureQueryDataOptions, QueryKey } from '@tanstack/react-query'
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { MissingError, type QueryReader } from '#data/site/client.ts'
 import { contextQuery, pageQuery, siteQuery } from '#data/site/queries.ts'
@@ -13,9 +14,17 @@ type Args = Pick<LoaderFunctionArgs, 'params'>
  */
 export function createLoaders(client: QueryReader) {
   const get: QueryReader['ensureQueryData'] = (options) => client.ensureQueryData(options)
+  /** What is derived, or a 404. */
+  const getList = async <T, Key extends QueryKey>(
+    query: (queries: Lists) => EnsureQueryDataOptions<T, Error, T, Key>,
+  ): Promise<T> => {
+    const options = query(await lists())
+    return get(options).catch((error: unknown) => {
+      throw error instanceof MissingError ? notFound() : error
+    })
+  }
   const issueWithFront = async (date: string) => {
-    const { issueQuery } = await lists()
-    const { pages } = await orNotFound(get(issueQuery(date)))
+    const { pages } = await getList(({ issueQuery }) => issueQuery(date))
     if (pages[0]) await get(pageQuery({ date, page: pages[0].page }))
   }
   return {
@@ -31,8 +40,7 @@ export function createLoaders(client: QueryReader) {
     },
     page: async ({ params }: Args) => {
       const ref = { date: need(parseDate(params['date'])), page: need(parsePageNumber(params['page'])) }
-      const { issueQuery } = await lists()
-      const { pages } = await orNotFound(get(issueQuery(ref.date)))
+      const { pages } = await getList(({ issueQuery }) => issueQuery(ref.date))
       need(pages.find(({ page }) => page === ref.page))
       await get(pageQuery(ref))
       return { shows: 'issue' as const, ...ref, home: false }
@@ -55,24 +63,21 @@ export function createLoaders(client: QueryReader) {
     issues: async ({ params }: Args) => {
       const asked = params['year'] === undefined ? undefined : need(parseYear(params['year']))
       const year = asked ?? Number(need((await get(siteQuery())).latest).slice(0, 4))
-      const { yearQuery } = await lists()
-      await orNotFound(get(yearQuery(year)))
+      await getList(({ yearQuery }) => yearQuery(year))
       return { shows: 'year' as const, year, latest: asked === undefined }
     },
     kind:
       (kind: TagKind) =>
       async ({ params }: Args) => {
         const slice = need(parseNumber(params['slice'] ?? '1'))
-        const { kindQuery } = await lists()
-        await orNotFound(get(kindQuery(kind, slice)))
+        await getList(({ kindQuery }) => kindQuery(kind, slice))
         return { shows: 'kind' as const, kind, slice }
       },
     tag:
       (kind: TagKind) =>
       async ({ params }: Args) => {
         const ref = { kind, slug: need(parseSlug(params['slug'])) }
-        const { tagQuery } = await lists()
-        await orNotFound(get(tagQuery(ref)))
+        await getList(({ tagQuery }) => tagQuery(ref))
         return { shows: 'tag' as const, ref }
       },
     tagSlice:
@@ -80,8 +85,7 @@ export function createLoaders(client: QueryReader) {
       async ({ params }: Args) => {
         const ref = { kind, slug: need(parseSlug(params['slug'])) }
         const slice = need(parseNumber(params['slice']))
-        const { tagSliceQuery } = await lists()
-        await orNotFound(get(tagSliceQuery(ref, slice)))
+        await getList(({ tagSliceQuery }) => tagSliceQuery(ref, slice))
         return { shows: 'slice' as const, ref, slice }
       },
     site: async () => {
@@ -96,6 +100,7 @@ export function createLoaders(client: QueryReader) {
 
 /** What only issues and lists ask: a chunk that comes side by side with that of their page. */
 const lists = () => import('#data/site/list-queries.ts')
+type Lists = Awaited<ReturnType<typeof lists>>
 
 /** A 404 as the router knows it; it becomes the page that helps, not a crash. */
 const notFound = () => data(null, { status: 404 })
@@ -103,12 +108,4 @@ const notFound = () => data(null, { status: 404 })
 function need<T>(value: T | undefined): T {
   if (value === undefined) throw notFound()
   return value
-}
-
-async function orNotFound<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer
-  } catch (error) {
-    throw error instanceof MissingError ? notFound() : error
-  }
 }

@@ -14,34 +14,34 @@ function drawnBy(Component: ComponentType | undefined) {
 
 /**
  * The pages, each kind in a chunk of its own so that an article does not wait for the code of the calendar.
- * `handle` names the chunk's module, so that a static page can name the chunk before any script runs.
+ * `handle` is the module's name, so that a static page can name the chunk before any script runs.
  */
 const issuePage = {
   lazy: () => import('./pages/IssuePage.tsx').then((m) => drawnBy(m.IssuePage)),
-  handle: 'src/app/pages/IssuePage.tsx',
+  handle: 'IssuePage',
 }
 const articlePage = {
   lazy: () => import('./pages/ArticlePage.tsx').then((m) => drawnBy(m.ArticlePage)),
-  handle: 'src/app/pages/ArticlePage.tsx',
+  handle: 'ArticlePage',
 }
 const searchPage = {
   lazy: () => import('./pages/SearchPage.tsx').then((m) => drawnBy(m.SearchPage)),
-  handle: 'src/app/pages/SearchPage.tsx',
+  handle: 'SearchPage',
 }
 const tagPages = () => import('./pages/TagPages.tsx')
 const sitePages = () => import('./pages/SitePages.tsx')
-const TAGS = 'src/app/pages/TagPages.tsx'
-const SITE = 'src/app/pages/SitePages.tsx'
+const TAGS = 'TagPages'
+const SITE = 'SitePages'
 const kindPage = { lazy: () => tagPages().then((m) => drawnBy(m.KindRoute)), handle: TAGS }
 const tagPage = { lazy: () => tagPages().then((m) => drawnBy(m.TagRoute)), handle: TAGS }
 const slicePage = { lazy: () => tagPages().then((m) => drawnBy(m.TagSliceRoute)), handle: TAGS }
 const savedPage = {
   lazy: () => import('./pages/SavedPage.tsx').then((m) => drawnBy(m.SavedPage)),
-  handle: 'src/app/pages/SavedPage.tsx',
+  handle: 'SavedPage',
 }
 const settingsPage = {
   lazy: () => import('./pages/SettingsPage.tsx').then((m) => drawnBy(m.SettingsPage)),
-  handle: 'src/app/pages/SettingsPage.tsx',
+  handle: 'SettingsPage',
 }
 const issuesPage = { lazy: () => sitePages().then((m) => drawnBy(m.IssuesPage)), handle: SITE }
 const aboutPage = { lazy: () => sitePages().then((m) => drawnBy(m.AboutPage)), handle: SITE }

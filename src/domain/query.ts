@@ -57,7 +57,8 @@ export function readFilter(kind: Dimension, value: string): Filter | undefined {
 /** The inverse of {@link readFilter}. */
 export const writeFilter = ({ any, not }: Filter): string => `${not ? '-' : ''}${any.join('|')}`
 
-const isSame = (a: Filter, b: Filter): boolean => a.kind === b.kind && writeFilter(a) === writeFilter(b)
+export const isSame = (a: Filter, b: Filter): boolean =>
+  a.kind === b.kind && writeFilter(a) === writeFilter(b)
 
 /** Filters in the order in which they are written, none twice, and not more than are read. */
 export function inOrder(filters: readonly Filter[]): Filter[] {

@@ -40,11 +40,14 @@ export function Chart({
   const setDraft = (next: Range) => {
     if (!isBusy) setDrafted({ asked, range: next })
   }
-  const pick = useCallback(() => {
-    // Forgotten at once: Back would find it again.
-    setDrafted({ asked: '', range: [first, last] })
-    if (!isBusy) onPick([first, last])
-  }, [first, last, isBusy, onPick])
+  const pick = useCallback(
+    (next: Range) => {
+      // Forgotten at once: Back would find it again.
+      setDrafted({ asked: '', range: next })
+      if (!isBusy) onPick(next)
+    },
+    [isBusy, onPick],
+  )
   const [held, setHeld] = useState<number>()
   const bars = useRef<HTMLDivElement>(null)
   const changed = first !== range[0] || last !== range[1]
@@ -61,19 +64,20 @@ export function Chart({
   // A slider says what it has at every step: the address follows when it rests.
   useEffect(() => {
     if (!changed || held !== undefined) return undefined
-    const timer = setTimeout(pick, 350)
+    const timer = setTimeout(pick, 350, [first, last])
     return () => clearTimeout(timer)
-  }, [changed, held, pick])
+  }, [changed, held, first, last, pick])
 
   const barAt = ({ clientX }: PointerEvent) => {
     const box = bars.current?.getBoundingClientRect()
     const at = box ? Math.floor(((clientX - box.left) / box.width) * buckets.length) : 0
     return Math.max(0, Math.min(buckets.length - 1, at))
   }
-  const drag = (event: PointerEvent) => {
-    if (held === undefined) return
+  /** From where the brush was put down to where it is. */
+  const brushed = (event: PointerEvent): Range | undefined => {
+    if (held === undefined) return undefined
     const at = barAt(event)
-    setDraft([Math.min(held, at), Math.max(held, at)])
+    return [Math.min(held, at), Math.max(held, at)]
   }
   return (
     <section className="timeline" aria-labelledby="timeline" aria-busy={isBusy}>
@@ -100,10 +104,15 @@ export function Chart({
             setHeld(at)
             setDraft([at, at])
           }}
-          onPointerMove={drag}
-          onPointerUp={() => {
+          onPointerMove={(event) => {
+            const next = brushed(event)
+            if (next) setDraft(next)
+          }}
+          // Where it is lifted counts: of its way not all may have been drawn.
+          onPointerUp={(event) => {
+            const next = brushed(event)
             setHeld(undefined)
-            pick()
+            if (next) pick(next)
           }}
           onPointerCancel={() => {
             setHeld(undefined)

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import { isTagKind } from '#domain/kinds.ts'
 import { withoutName } from '#domain/narrowing.ts'
+import { readConditions } from '#domain/query-address.ts'
+import { withChange } from '#domain/query-change.ts'
 import { wordsOnly, writeFilter, type Query } from '#domain/query.ts'
 import type { Tag } from '#domain/tags.ts'
 import { tagPath } from '#domain/urls.ts'
@@ -110,6 +112,18 @@ export function Chosen({
       )}
     </section>
   )
+}
+
+/** The same for an address. */
+export function Conditions({
+  params,
+  onChange,
+}: {
+  params: URLSearchParams
+  onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
+}) {
+  const query = readConditions(params)
+  return <Chosen query={query} onChange={(next) => onChange((now) => withChange(now, query, next))} />
 }
 
 /** The conditions of a question in words, as readers see them; of alternatives each can be taken away by itself. */

@@ -24,7 +24,7 @@ const SHARED_FILES = {
   ],
   'data/site': ['anew', 'client', 'page-data', 'queries', 'sums'],
   styles: ['[^/]+'],
-  ui: ['Chip', 'Fold', 'Link', 'Notice', 'Phrases', 'useHydrated', 'useLeaving'],
+  ui: ['Chip', 'Fold', 'Link', 'Notice', 'Phrases', 'useHydrated', 'useLeaving', 'useWritten'],
   parts: ['forms', 'Inferred', 'ListenButton', 'SaveButton', 'ShareButton', 'TagChip'],
   'features/reader': ['found'],
   texts: ['catalogue', 'texts', 'zh'],
@@ -51,6 +51,13 @@ const LISTS = {
   test: new RegExp(
     filesOf({ ui: ['Sense'], parts: ['FeedLink'], domain: ['companion', 'derived-files'] }).join('|'),
   ),
+  includeDependenciesRecursively: false,
+}
+
+/** How lists are narrowed; a search page has it once it has an answer. */
+const NARROW = {
+  name: 'narrow',
+  test: new RegExp(filesOf({ 'app/pages': ['useNarrowing'], domain: ['query-change'] }).join('|')),
   includeDependenciesRecursively: false,
 }
 
@@ -86,7 +93,7 @@ const SEARCH = {
 }
 
 /** In the order in which they take what they name. */
-export const CHUNKS = [EARLY, SHARED, LISTS, STORES, SEARCH]
+export const CHUNKS = [EARLY, SHARED, LISTS, NARROW, STORES, SEARCH]
 
 /** Pages and chunks name some thirty others: of each hash seven characters (42 bits, the fewest that the bundler gives) tell two builds of a file apart. */
 export const NAMES = {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 import './Sheet.css'
 
 /** What the Tab key stops at; of a group of radio buttons that is the chosen one. */
@@ -37,19 +37,17 @@ export function Sheet({
     onClose()
     from.focus({ preventScroll: true })
   }
-  const onLeave = useRef(leave)
-  useEffect(() => {
-    onLeave.current = leave
-  })
-  useEffect(() => {
+  const onLeave = useEffectEvent(leave)
+  // With its first drawing: on a busy phone there is time to press something between the two.
+  useLayoutEffect(() => {
     if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus({ preventScroll: true })
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onLeave.current()
+      if (event.key === 'Escape' && !event.defaultPrevented) onLeave()
       else if (event.key === 'Tab') turnBack(event, sheet.current)
     }
     const onPress = ({ target }: PointerEvent) => {
       const isOpener = from.matches('a, button') && target instanceof Node && from.contains(target)
-      if (target instanceof Node && !sheet.current?.contains(target) && !isOpener) onLeave.current()
+      if (target instanceof Node && !sheet.current?.contains(target) && !isOpener) onLeave()
     }
     addEventListener('keydown', onKey)
     addEventListener('pointerdown', onPress)

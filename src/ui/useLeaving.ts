@@ -1,13 +1,13 @@
 import { useCallback, useContext } from 'react'
-import { UNSAFE_DataRouterContext, UNSAFE_DataRouterStateContext } from 'react-router'
+import { UNSAFE_DataRouterStateContext } from 'react-router'
+import { useRouter } from './useRouter.ts'
 
 /**
  * Whether a step to another page has begun, asked when it matters. A step within the page, for what is being typed, would be
- * taken in its place: whoever has pressed a link meanwhile is not held back. `useNavigation` says it too, but only when React
- * has drawn it, which on a busy phone is long after the press; so the router itself is asked.
+ * taken in its place: whoever has pressed a link meanwhile is not held back.
  */
 export function useLeaving(): () => boolean {
-  const router = useContext(UNSAFE_DataRouterContext)?.router
+  const router = useRouter()
   const drawn = useContext(UNSAFE_DataRouterStateContext)?.location.pathname
   return useCallback(() => {
     const now = router?.state

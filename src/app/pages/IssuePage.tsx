@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
-import { useSearchParams } from 'react-router'
 import { issueQuery } from '#data/site/list-queries.ts'
 import { pageQuery } from '#data/site/queries.ts'
 import type { Issue } from '#domain/derived-issue.ts'
-import { readConditions, withConditions } from '#domain/query-address.ts'
+import { readConditions } from '#domain/query-address.ts'
+import { withChange } from '#domain/query-change.ts'
 import { summarise } from '#domain/summary.ts'
-import type { Query } from '#domain/query.ts'
 import { HOME, dataFile, issuePath, pagePath } from '#domain/urls.ts'
 import { Facsimile } from '#features/issue/Facsimile.tsx'
 import { Front } from '#features/issue/Front.tsx'
@@ -22,6 +21,7 @@ import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
 import { Shell } from '../Shell.tsx'
+import { useNarrowing } from './useNarrowing.ts'
 
 /** Comes when a reader wants more than the rows of people and companies say. */
 const NarrowList = lazy(() => import('#parts/NarrowList.tsx').then((m) => ({ default: m.NarrowList }), away))
@@ -68,9 +68,8 @@ export function IssuePage() {
 function Stories({ issue, shown, whole }: { issue: Issue; shown: number; whole: boolean }) {
   const ref = { date: issue.date, page: shown }
   const { data: parsed } = useSuspenseQuery(pageQuery(ref))
-  const [params, setParams] = useSearchParams()
+  const [params, narrow] = useNarrowing()
   const query = readConditions(params)
-  const change = (next: Query) => setParams(withConditions(params, next), { preventScrollReset: true })
   const scope = whole ? issue : { ...issue, pages: issue.pages.filter(({ page }) => page === shown) }
   // Where its headlines may break is known to the issue only.
   const known = issue.pages.find(({ page }) => page === shown)?.articles
@@ -87,7 +86,7 @@ function Stories({ issue, shown, whole }: { issue: Issue; shown: number; whole: 
           ...summarise(parsed.page, article),
         }))}
         query={query}
-        onChange={change}
+        onChange={(next) => narrow((now) => withChange(now, query, next))}
         More={NarrowList}
       />
     </>

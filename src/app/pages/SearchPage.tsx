@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { siteQuery } from '#data/site/queries.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
-import { readAddress, readConditions, withConditions, writeAddress } from '#domain/query-address.ts'
+import { readAddress, readConditions, writeAddress } from '#domain/query-address.ts'
 import { isFiltered, SORTS } from '#domain/query.ts'
 import { SEARCH, kindPath } from '#domain/urls.ts'
 import { Answer } from '#features/search/Answer.tsx'
@@ -37,7 +37,7 @@ const Steps = lazy(() => steps().then((m) => ({ default: m.Steps }), away))
 const AskNetwork = lazy(() => steps().then((m) => ({ default: m.AskNetwork }), away))
 const followSearch = () => import('#features/library/FollowSearch.tsx')
 const FollowSearch = lazy(() => followSearch().then((m) => ({ default: m.FollowSearch }), away))
-const Chosen = lazy(() => import('#parts/Chosen.tsx').then((m) => ({ default: m.Chosen }), away))
+const Conditions = lazy(() => import('#parts/Chosen.tsx').then((m) => ({ default: m.Conditions }), away))
 const Foot = lazy(() => import('#features/search/Foot.tsx').then((m) => ({ default: m.Foot }), away))
 
 const askNetwork = (view: AnswerView) => <AskNetwork view={view} Network={QueryNetwork} />
@@ -95,7 +95,7 @@ export function SearchPage() {
         <QuestionField params={params} step={step} onSearch={remember} />
         {hydrated && (isSettled || isFiltered(conditions)) && (
           <Suspense>
-            <Chosen query={conditions} onChange={(query) => narrow((now) => withConditions(now, query))} />
+            <Conditions params={params} onChange={narrow} />
           </Suspense>
         )}
         {hydrated && question !== '' ? (

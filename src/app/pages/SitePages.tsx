@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { useSearchParams } from 'react-router'
 import { yearQuery } from '#data/site/list-queries.ts'
 import { siteQuery } from '#data/site/queries.ts'
 import type { Year } from '#domain/derived-lists.ts'
@@ -18,6 +17,7 @@ import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
 import { Shell } from '../Shell.tsx'
+import { useNarrowing } from './useNarrowing.ts'
 
 /** Comes when the calendar is narrowed by names. */
 const ByDay = lazy(() => import('#features/search/ByDay.tsx').then((m) => ({ default: m.ByDay }), away))
@@ -33,7 +33,7 @@ export function IssuesPage() {
   const texts = usePageTexts()
   const base = useTexts()
   const { data } = useSuspenseQuery(yearQuery(year))
-  const [params, setParams] = useSearchParams()
+  const [params, narrow] = useNarrowing()
   const q = params.get('q') ?? ''
   const hydrated = useHydrated()
   const [asked, ask] = useState(false)
@@ -55,11 +55,7 @@ export function IssuesPage() {
       <JumpToDate />
       {isNarrowed ? (
         <Suspense fallback={<p role="status">{base.loading}</p>}>
-          <ByDay
-            params={params}
-            onChange={(change) => setParams(change, { preventScrollReset: true })}
-            field={<Field />}
-          >
+          <ByDay params={params} onChange={narrow} field={<Field />}>
             {(days) => (
               <Calendar
                 year={narrowed(data, days)}

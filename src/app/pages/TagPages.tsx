@@ -3,7 +3,8 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { markSeen } from '#data/device/follows.ts'
 import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/list-queries.ts'
-import { readConditions, withConditions } from '#domain/query-address.ts'
+import { readConditions } from '#domain/query-address.ts'
+import { withChange } from '#domain/query-change.ts'
 import { isFiltered, withFilter, type Query } from '#domain/query.ts'
 import type { TagKind } from '#domain/kinds.ts'
 import { kindPath, tagPath } from '#domain/urls.ts'
@@ -22,6 +23,7 @@ import { away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
+import { useNarrowing } from './useNarrowing.ts'
 
 /** Comes when the list of a tag is narrowed. */
 const Narrowed = lazy(() =>
@@ -34,7 +36,7 @@ export function TagRoute() {
   const texts = usePageTexts()
   const base = useTexts()
   const { data: tag } = useSuspenseQuery(tagQuery(ref))
-  const [params, setParams] = useSearchParams()
+  const [params, narrow] = useNarrowing()
   const query = readConditions(params)
   const isHydrated = useHydrated()
   const isNarrowed = isHydrated && isFiltered(query)
@@ -43,7 +45,7 @@ export function TagRoute() {
   // Whoever took the last condition away may want it back.
   const [wasNarrowed, setWasNarrowed] = useState(false)
   if (isNarrowed && !wasNarrowed) setWasNarrowed(true)
-  const change = (next: Query) => setParams(withConditions(params, next), { preventScrollReset: true })
+  const change = (next: Query) => narrow((now) => withChange(now, query, next))
   const roles = texts.series(tag.roles.map(({ role }) => role))
   return (
     <Shell paper={tag.paper}>

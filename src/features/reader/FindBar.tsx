@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import type { Article } from '#domain/schema.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useLeaving } from '#ui/useLeaving.ts'
+import { useWritten } from '#ui/useWritten.ts'
 import type { Found } from './found.ts'
 import { useFind } from './useFind.ts'
 import './FindBar.css'
@@ -36,15 +37,13 @@ export function FindBar({
   }, [setParams])
 
   const isLeaving = useLeaving()
-  /** What was last looked for here; the address may bring other words, by a search over the page or by Back. */
-  const own = useRef(q)
   const isBrought = useRef(true)
+  // By a search over the page, or by Back.
+  const written = useWritten(q, () => {
+    isBrought.current = true
+    setText(q)
+  })
   useEffect(() => {
-    if (q !== own.current) {
-      own.current = q
-      isBrought.current = true
-      setText(q)
-    }
     if (!isBrought.current) return undefined
     const frame = requestAnimationFrame(() => {
       isBrought.current = false
@@ -56,10 +55,10 @@ export function FindBar({
   }, [q, goTo])
   const look = useCallback(
     (words: string) => {
-      own.current = words
+      written.push(words)
       setParams((now) => withQ(now, words), { replace: true, preventScrollReset: true })
     },
-    [setParams],
+    [setParams, written],
   )
   useEffect(() => {
     if (composing || text === q) return undefined

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { readConditions, withConditions } from '#domain/query-address.ts'
-import { Chosen } from '#parts/Chosen.tsx'
+import { Conditions } from '#parts/Chosen.tsx'
 import { useSearchTexts } from '#texts/search.ts'
 import { EVERYTHING, questionOf } from './conditions.ts'
 import { Narrower } from './Narrower.tsx'
@@ -31,10 +30,7 @@ export function ByDay({
   return (
     <>
       {field}
-      <Chosen
-        query={readConditions(params)}
-        onChange={(query) => onChange((now) => withConditions(now, query))}
-      />
+      <Conditions params={params} onChange={onChange} />
       <p className="search-status" role="status">
         {isError ? texts.failed : !view?.done ? texts.busy : texts.found(view.total, '')}
       </p>

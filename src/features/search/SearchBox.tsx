@@ -5,6 +5,7 @@ import { SEARCH } from '#domain/urls.ts'
 import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
+import { useWritten } from '#ui/useWritten.ts'
 import { suggestQuery } from './queries.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 import './SearchBox.css'
@@ -47,8 +48,6 @@ export function SearchBox({
   const [composing, setComposing] = useState(false)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const sent = useRef(q)
-  const last = useRef(q)
   const input = useRef<HTMLInputElement>(null)
   // A field of the page and one over it may be there at once.
   const id = useId()
@@ -63,25 +62,19 @@ export function SearchBox({
   const options = open && word !== '' ? (data ?? []).filter(({ type }) => !isQuick || type === 'name') : []
   const shown = options.length > 0
 
+  // Back and forward change the address: the field follows, and what it held is not asked again.
+  const written = useWritten(q, () => setText(q))
   useEffect(() => {
-    if (last.current !== q) {
-      last.current = q
-      // Back and forward change the address: the field follows, and what it held is not asked again.
-      if (q !== sent.current.trim()) {
-        sent.current = q
-        setText(q)
-        return undefined
-      }
-    }
-    if (composing || text.trim() === sent.current.trim()) return undefined
+    const asked = text.trim()
+    if (composing || asked === written.at(-1)) return undefined
     const timer = setTimeout(() => {
       // Enter may have come first.
-      if (text === sent.current) return
-      sent.current = text
-      onSearch(text, false)
+      if (asked === written.at(-1)) return
+      written.push(asked)
+      onSearch(asked, false)
     }, pauseAfter(text))
     return () => clearTimeout(timer)
-  }, [q, text, composing, onSearch])
+  }, [text, composing, written, onSearch])
 
   const close = () => {
     setOpen(false)
@@ -94,7 +87,7 @@ export function SearchBox({
   }
   const choose = (chosen: Suggestion) => {
     close()
-    sent.current = before
+    written.push(before)
     setText(before)
     onChoose(chosen, before)
   }
@@ -125,7 +118,7 @@ export function SearchBox({
       action={action}
       onSubmit={(event) => {
         event.preventDefault()
-        sent.current = text
+        written.push(text.trim())
         close()
         onSearch(text, true)
         input.current?.blur()

@@ -71,7 +71,7 @@ export function SizeControl() {
           className="button"
           aria-label={texts.smaller}
           disabled={size <= SIZE.least}
-          onClick={() => set(size - 1)}
+          onClick={() => set(currentSize() - 1)}
         >
           −
         </button>
@@ -89,7 +89,7 @@ export function SizeControl() {
           className="button"
           aria-label={texts.larger}
           disabled={size >= SIZE.most}
-          onClick={() => set(size + 1)}
+          onClick={() => set(currentSize() + 1)}
         >
           +
         </button>

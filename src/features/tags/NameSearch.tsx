@@ -1,13 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { TagKind } from '#domain/kinds.ts'
 import { useLeaving } from '#ui/useLeaving.ts'
+import { useWritten } from '#ui/useWritten.ts'
 import { isAsked, readAsked, type Order } from './asked.ts'
 import { FoundNames } from './FoundNames.tsx'
 import { NameTools } from './NameTools.tsx'
 
 /** Milliseconds without a key before the address follows. The names follow each key at once. */
 const PAUSE = 150
+
+/** What is asked, in one text. */
+const keyOf = (typed: string, order: Order): string => `${order} ${typed}`
 
 /**
  * Looks through all names of a kind, and puts them in another order. What is asked stands in the address, so that Back
@@ -30,8 +34,13 @@ export function NameSearch({
   /** The text without what an input method is still composing. */
   const [wanted, setWanted] = useState(address.typed)
   const [order, setOrder] = useState(address.order)
-  /** What the address has, or is about to have. */
-  const sent = useRef(address)
+  // Back and forward change the address: the field and the order follow.
+  const written = useWritten(keyOf(address.typed, address.order), () => {
+    setText(address.typed)
+    setWanted(address.typed)
+    setOrder(address.order)
+    onTyping(false)
+  })
   const isLeaving = useLeaving()
   const typed = wanted.trim()
 
@@ -48,26 +57,16 @@ export function NameSearch({
   )
   const ask = useCallback(
     (q: string, by: Order, how: { replace: boolean }) => {
-      sent.current = { typed: q, order: by }
+      written.push(keyOf(q, by))
       setParams(asking(q, by), { ...how, preventScrollReset: true })
     },
-    [asking, setParams],
+    [asking, written, setParams],
   )
-  // Back and forward change the address: the field and the order follow.
   useEffect(() => {
-    const now = { typed: address.typed, order: address.order }
-    if (now.typed === sent.current.typed && now.order === sent.current.order) return
-    sent.current = now
-    setText(now.typed)
-    setWanted(now.typed)
-    setOrder(now.order)
-    onTyping(false)
-  }, [address.typed, address.order, onTyping])
-  useEffect(() => {
-    if (typed === sent.current.typed) return undefined
+    if (keyOf(typed, order) === written.at(-1)) return undefined
     const timer = setTimeout(() => isLeaving() || ask(typed, order, { replace: true }), PAUSE)
     return () => clearTimeout(timer)
-  }, [typed, order, ask, isLeaving])
+  }, [typed, order, ask, written, isLeaving])
 
   const type = (now: string, composing: boolean) => {
     setText(now)
@@ -76,7 +75,7 @@ export function NameSearch({
     const isEmpty = now.trim() === ''
     onTyping(!isEmpty)
     // The letters come back together with the address that has them.
-    if (isEmpty && sent.current.typed !== '') ask('', order, { replace: true })
+    if (isEmpty && keyOf('', order) !== written.at(-1)) ask('', order, { replace: true })
   }
   const turn = (by: Order) => {
     setOrder(by)
@@ -84,7 +83,7 @@ export function NameSearch({
   }
   /** A step of the router would be overtaken by the one to the name that is being tapped: only the entry is set right. */
   const leave = () => {
-    if (typed === sent.current.typed) return
+    if (keyOf(typed, order) === written.at(-1)) return
     const asked = asking(typed, order).toString()
     history.replaceState(history.state, '', location.pathname + (asked && `?${asked}`))
   }

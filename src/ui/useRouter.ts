@@ -1,0 +1,9 @@
+import { useContext } from 'react'
+import { UNSAFE_DataRouterContext, type DataRouter } from 'react-router'
+
+/**
+ * The router itself, which knows of a step when it begins. Its hooks know of it when it has been drawn: on a busy phone that is
+ * long after the press.
+ * @returns undefined while pages are drawn without one, in tests
+ */
+export const useRouter = (): DataRouter | undefined => useContext(UNSAFE_DataRouterContext)?.router
