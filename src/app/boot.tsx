@@ -75,12 +75,16 @@ export async function boot(root: HTMLElement): Promise<void> {
   } else createRoot(root).render(app)
 }
 
-const ready = (router: DataRouter): Promise<void> =>
-  new Promise((resolve) => {
-    const look = ({ initialized }: DataRouter['state']) => void (initialized && resolve())
-    look(router.state)
-    router.subscribe(look)
+function ready(router: DataRouter): Promise<void> {
+  if (router.state.initialized) return Promise.resolve()
+  return new Promise((resolve) => {
+    const unsubscribe = router.subscribe((state) => {
+      if (!state.initialized) return
+      unsubscribe()
+      resolve()
+    })
   })
+}
 
 /** The static page can be read without its data: say what does not work, and let the reader try again. */
 type Errors = typeof zh.error

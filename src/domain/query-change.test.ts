@@ -24,7 +24,7 @@ const asSet = ({ filters, ...rest }: Query) => ({ ...rest, filters: new Set(filt
 test('a change of what is asked by now is that change', () => {
   fc.assert(
     fc.property(query, query, (drawn, next) => {
-      expect(asSet(rebased(drawn, next, drawn))).toEqual(asSet(next))
+      expect(rebased(drawn, next, drawn)).toEqual(next)
     }),
   )
 })
@@ -32,7 +32,7 @@ test('a change of what is asked by now is that change', () => {
 test('what did not change stays as it is by now', () => {
   fc.assert(
     fc.property(query, query, (drawn, now) => {
-      expect(rebased(drawn, drawn, now)).toEqual(now)
+      expect(asSet(rebased(drawn, drawn, now))).toEqual(asSet(now))
     }),
   )
 })
@@ -42,7 +42,7 @@ test('two names that are pressed before the first is drawn are both asked for, i
   const [first, second] = [toggleName(drawn, 'people', '甲'), toggleName(drawn, 'people', '乙')]
   expect(asSet(rebased(drawn, second, first))).toEqual(asSet(rebased(drawn, first, second)))
   expect(withChange(at('q=x&company=丙&person=甲'), drawn, second).toString()).toBe(
-    at('q=x&person=甲&person=乙&company=丙').toString(),
+    at('q=x&person=乙&person=甲&company=丙').toString(),
   )
 })
 

@@ -1,9 +1,5 @@
 import { useTexts } from '#texts/texts.ts'
-import { useHydrated } from '#ui/useHydrated.ts'
+import { ToolButton } from './ToolButton.tsx'
 
 /** Reads aloud what the page shows; what it does comes with the tools. */
-export const ListenButton = () => (
-  <button type="button" className="button" data-tool="listen" disabled={!useHydrated()}>
-    {useTexts().listen}
-  </button>
-)
+export const ListenButton = () => <ToolButton tool="listen">{useTexts().listen}</ToolButton>

@@ -51,6 +51,7 @@ export function ArticlePage() {
   }
   if (!article) throw new Error(`no article ${ref.n}`)
   const title = article.headline.main
+  const path = articlePath(ref)
   const laid = overlay ? overlay(looked) : looked
   const found = laid?.article === article ? laid : undefined
   return (
@@ -59,7 +60,7 @@ export function ArticlePage() {
         title={title}
         paper={page.paper}
         description={opening(article.paragraphs[0] ?? title, 100)}
-        path={articlePath(ref)}
+        path={path}
         article={{ page, article }}
       />
       <article className="article" lang={page.language}>
@@ -69,7 +70,7 @@ export function ArticlePage() {
           {texts.article.minutes(minutesToRead(article.paragraphs))}
           <ListenButton />
           {!finding && (
-            <Link className="button" to={`${articlePath(ref)}?q=`}>
+            <Link className="button" to={`${path}?q=`}>
               {texts.article.find}
             </Link>
           )}
@@ -77,12 +78,12 @@ export function ArticlePage() {
         </p>
         {finding && (
           <Suspense fallback={<div className="find" />}>
-            <FindBar key={articlePath(ref)} article={article} onFind={setLooked} />
+            <FindBar key={path} article={article} onFind={setLooked} />
           </Suspense>
         )}
         {pointing && (
           <Suspense fallback={<div className="pointed" />}>
-            <Pointed key={articlePath(ref)} page={page} article={article} onFind={setLooked} />
+            <Pointed key={path} page={page} article={article} onFind={setLooked} />
           </Suspense>
         )}
         <Pictures article={article} found={found} />
