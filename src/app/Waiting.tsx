@@ -13,8 +13,9 @@ export function Waiting() {
   const to = useLate()
   const here = useLocation()
   const navigate = useNavigate()
-  // After Back the address is already that of the page to come: staying would put this page over it.
-  const stays = useHref(here) === location.pathname + location.search + location.hash
+  // After Back the address is already that of the page to come: staying would put this page over it. What is being typed here
+  // may stand in it before it is drawn.
+  const stays = useHref(here.pathname) === location.pathname
   if (!to) return null
   const { pathname, search, hash } = to
   return (

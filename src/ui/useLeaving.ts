@@ -1,6 +1,6 @@
 import { useCallback, useContext } from 'react'
 import { UNSAFE_DataRouterStateContext } from 'react-router'
-import { useRouter } from './useRouter.ts'
+import { headingOf, useRouter } from './useRouter.ts'
 
 /**
  * Whether a step to another page has begun, asked when it matters. A step within the page, for what is being typed, would be
@@ -9,8 +9,5 @@ import { useRouter } from './useRouter.ts'
 export function useLeaving(): () => boolean {
   const router = useRouter()
   const drawn = useContext(UNSAFE_DataRouterStateContext)?.location.pathname
-  return useCallback(() => {
-    const now = router?.state
-    return (now?.navigation.location ?? now?.location)?.pathname !== drawn
-  }, [router, drawn])
+  return useCallback(() => router !== undefined && headingOf(router).pathname !== drawn, [router, drawn])
 }

@@ -87,6 +87,18 @@ test('a name is tapped at once, and Back has what was typed', async ({ page, ope
   await expect(names(page).first()).toContainText('林远舟')
 })
 
+test('what was typed before a link that does not come is asked when it is waited for no longer', async ({
+  page,
+  open,
+}) => {
+  await open('/people')
+  await page.route('**/data/**', () => {})
+  await page.getByRole(field, { name: '找名字' }).pressSequentially('lyz')
+  await page.getByRole('link', { name: '往期' }).first().click()
+  await page.getByRole('button', { name: '不等了' }).click()
+  await expect(page).toHaveURL(/\/people\?q=lyz$/)
+})
+
 test('Back takes back the order, and what was typed in it', async ({ page, open }) => {
   await open('/people?q=l')
   const input = page.getByRole(field, { name: '找名字' })

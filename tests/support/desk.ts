@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
+import { beBusyIfAsked } from './busy.ts'
 
 /** A desk over folders of its own. `dir` holds content/ and public/data/, as a checkout does. */
 interface RunningDesk {
@@ -39,6 +40,7 @@ export const test = base.extend<
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
       })
+      await beBusyIfAsked(page.context())
       await page.goto(running.url)
       await use(running)
       expect(

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 import { serve } from '../../scripts/serve.mjs'
-import { canBeBusy } from './busy.ts'
+import { beBusyIfAsked, BUSY_MS } from './busy.ts'
 import { SITE_NAMES, SITES, outDirOf, type SiteName } from './sites.ts'
 
 /** What the test runner says where it keeps a service worker away. */
@@ -17,9 +17,6 @@ export const lineIsGood = (page: Page): Promise<unknown> =>
     })
     Object.defineProperty(navigator, 'connection', { configurable: true, value: { effectiveType: '4g' } })
   })
-
-/** So long (ms) each turn of React's waits in every test: `BUSY=300 npx playwright test` shows what only a busy phone gets wrong. */
-const BUSY_MS = Number(process.env['BUSY'] ?? 0)
 
 /** So long (ms) the app is waited for; some tests keep it away. */
 const APP_MS = 4000 + 20 * BUSY_MS
@@ -37,6 +34,10 @@ export const test = base.extend<
   },
   { servers: Map<SiteName, string> }
 >({
+  context: async ({ context }, use) => {
+    await beBusyIfAsked(context)
+    await use(context)
+  },
   site: ['seed', { option: true }],
   allowConsole: [undefined, { option: true }],
   awaits: [true, { option: true }],
@@ -63,7 +64,6 @@ export const test = base.extend<
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
     if (awaits) await lineIsGood(page)
-    if (BUSY_MS > 0) await canBeBusy(page, BUSY_MS, true)
     await page.addInitScript(() => addEventListener('app-awake', () => Reflect.set(window, 'isAwake', true)))
     await use(async (path) => {
       await page.goto(`${servers.get(site)}${path}`)

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { useLeaving } from '#ui/useLeaving.ts'
-import { useRouter } from '#ui/useRouter.ts'
+import { headingOf, useRouter } from '#ui/useRouter.ts'
 
 /** Changes the parameters that the address has by now. */
 export type Narrow = (change: (now: URLSearchParams) => URLSearchParams) => void
@@ -11,10 +11,9 @@ export function useNarrowing(): [params: URLSearchParams, narrow: Narrow] {
   const router = useRouter()
   const isLeaving = useLeaving()
   const narrow: Narrow = (change) => {
-    const { navigation, location } = router?.state ?? {}
-    const search = (navigation?.location ?? location)?.search
     // What was pressed before is perhaps not drawn yet, and counts all the same.
-    setParams(change(isLeaving() ? params : new URLSearchParams(search)), { preventScrollReset: true })
+    const now = router && !isLeaving() ? new URLSearchParams(headingOf(router).search) : params
+    setParams(change(now), { preventScrollReset: true })
   }
   return [params, narrow]
 }

@@ -61,10 +61,12 @@ export function FindBar({
     [setParams, written],
   )
   useEffect(() => {
-    if (composing || text === q) return undefined
-    const timer = setTimeout(() => isLeaving() || look(text), PAUSE)
-    return () => clearTimeout(timer)
-  }, [text, q, composing, isLeaving, look])
+    const isWritten = () => text === written.at(-1)
+    if (composing || isWritten()) return undefined
+    // Again and again: a link that was pressed meanwhile may be waited for no longer.
+    const timer = setInterval(() => isWritten() || isLeaving() || look(text), PAUSE)
+    return () => clearInterval(timer)
+  }, [text, composing, written, isLeaving, look])
   // Enter came before the pause was over.
   const isAsked = useRef(false)
   useEffect(() => {

@@ -63,9 +63,11 @@ export function NameSearch({
     [asking, written, setParams],
   )
   useEffect(() => {
-    if (keyOf(typed, order) === written.at(-1)) return undefined
-    const timer = setTimeout(() => isLeaving() || ask(typed, order, { replace: true }), PAUSE)
-    return () => clearTimeout(timer)
+    const isWritten = () => keyOf(typed, order) === written.at(-1)
+    if (isWritten()) return undefined
+    // Again and again: a link that was pressed meanwhile may be waited for no longer.
+    const timer = setInterval(() => isWritten() || isLeaving() || ask(typed, order, { replace: true }), PAUSE)
+    return () => clearInterval(timer)
   }, [typed, order, ask, written, isLeaving])
 
   const type = (now: string, composing: boolean) => {
