@@ -17,6 +17,8 @@ import { keepPlace } from './taking-over.ts'
 
 /** Data that takes longer than this is spoken of (ms). */
 const LATE_MS = 6000
+/** Reading comes first: what is of use later waits so long after the page has come (ms). */
+const QUIET_MS = 500
 
 /**
  * Takes over the static page. Loaders run first (their files are preloaded by the page), so the first drawing
@@ -36,6 +38,13 @@ export async function boot(root: HTMLElement): Promise<void> {
     basename: base.replace(/\/$/, '') || '/',
     dataStrategy: orPageLoad(() => router),
   })
+  whenQuiet(
+    () =>
+      void import('./later.ts').then(
+        (m) => m.later(router),
+        () => undefined,
+      ),
+  )
   const here = readablePath(location.pathname).replace(/(.)\/$/, '$1')
   const prerendered = path === here
   const { key } = router.state.location
@@ -73,6 +82,12 @@ export async function boot(root: HTMLElement): Promise<void> {
       hydrateRoot(root, app, { onRecoverableError: (error) => stays() && reportError(error) })
     })
   } else createRoot(root).render(app)
+}
+
+function whenQuiet(then: () => void): void {
+  const wait = () => setTimeout(then, QUIET_MS)
+  if (document.readyState === 'complete') wait()
+  else addEventListener('load', wait)
 }
 
 function ready(router: DataRouter): Promise<void> {

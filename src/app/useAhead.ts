@@ -9,8 +9,8 @@ import { isSpared } from '#data/device/line.ts'
 const SETTLED_MS = 400
 
 /**
- * Over a line that need not be spared, what the next step most likely needs is there before it: the code of an article and of the
- * field to search in, and the pages that the links to what comes before and after lead to.
+ * Over a line that need not be spared, what the next step most likely needs is there before it: the code of the field to search
+ * in, and the pages that the links to what comes before and after lead to. That of articles came already (`later.ts`).
  */
 export function useAhead(): void {
   const client = useQueryClient()
@@ -19,21 +19,16 @@ export function useAhead(): void {
     // Each page has neighbours of its own.
     if (!pathname || isSpared()) return undefined
     const timer = setTimeout(() => {
-      void import('./pages/ArticlePage.tsx').catch(() => undefined)
       void import('#features/search/QuickSearch.tsx').catch(() => undefined)
       for (const link of document.querySelectorAll<HTMLAnchorElement>('main a:is([rel=next], [rel=prev])')) {
         const ref = parseArticleId(link.pathname.slice(import.meta.env.BASE_URL.length))
-        if (ref) fetchAhead(client, ref)
+        if (!ref) continue
+        void client.prefetchQuery(pageQuery(ref))
+        void client.prefetchQuery(contextQuery(ref))
       }
     }, SETTLED_MS)
     return () => clearTimeout(timer)
   }, [client, pathname])
-}
-
-/** Fetches what an article is drawn from. */
-export function fetchAhead(client: QueryClient, ref: ArticleRef): void {
-  void client.prefetchQuery(pageQuery(ref))
-  void client.prefetchQuery(contextQuery(ref))
 }
 
 /** Whether all that an article is drawn from is there. */

@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
-import { isSpared } from '#data/device/line.ts'
 import { parseArticleId, type ArticleRef } from '#domain/urls.ts'
 import { carry, drawn } from '#features/turning/carried.ts'
 import { isPlain } from '#ui/Link.tsx'
-import { fetchAhead, isThere } from './useAhead.ts'
+import { isThere } from './useAhead.ts'
 
 /**
- * From a list to one of its articles the headline goes along. What the article is drawn from is fetched when the press begins;
- * where it has not come by the press's end nothing is carried, and the page comes as any other.
+ * From a list to one of its articles the headline goes along. What the article is drawn from is asked for when the press
+ * begins (`later.ts`); where it has not come by the press's end nothing is carried, and the page comes as any other.
  */
 export function useCarried(): void {
   const client = useQueryClient()
@@ -18,10 +17,6 @@ export function useCarried(): void {
   const isList = !parseArticleId(pathname.slice(1))
   useEffect(() => {
     if (!isList) return undefined
-    const onPress = (event: Event) => {
-      const to = article(event)
-      if (to && !isSpared()) fetchAhead(client, to.ref)
-    }
     const onClick = (event: MouseEvent) => {
       // What is not the reader's own is the press that was held back until the list was pictured.
       const to = event.isTrusted && isPlain(event) && article(event)
@@ -29,12 +24,8 @@ export function useCarried(): void {
       event.preventDefault()
       event.stopPropagation()
     }
-    document.addEventListener('pointerdown', onPress)
     document.addEventListener('click', onClick, true)
-    return () => {
-      document.removeEventListener('pointerdown', onPress)
-      document.removeEventListener('click', onClick, true)
-    }
+    return () => document.removeEventListener('click', onClick, true)
   }, [client, isList])
 }
 

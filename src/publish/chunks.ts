@@ -54,6 +54,13 @@ const LISTS = {
   includeDependenciesRecursively: false,
 }
 
+/** What comes a while after each page; later the tools use the same. */
+const LATER = {
+  name: 'later',
+  test: new RegExp(filesOf({ app: ['later'], 'data/device': ['line', 'worker'] }).join('|')),
+  includeDependenciesRecursively: false,
+}
+
 /** How lists are narrowed; a search page has it once it has an answer. */
 const NARROW = {
   name: 'narrow',
@@ -93,7 +100,7 @@ const SEARCH = {
 }
 
 /** In the order in which they take what they name. */
-export const CHUNKS = [EARLY, SHARED, LISTS, NARROW, STORES, SEARCH]
+export const CHUNKS = [EARLY, SHARED, LATER, LISTS, NARROW, STORES, SEARCH]
 
 /** Pages and chunks name some thirty others: of each hash seven characters (42 bits, the fewest that the bundler gives) tell two builds of a file apart. */
 export const NAMES = {

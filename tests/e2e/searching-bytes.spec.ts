@@ -47,7 +47,7 @@ async function ofArticle(page: Page, open: (path: string) => Promise<void>, path
   await open(path)
   await page.waitForLoadState('networkidle')
   // What keeps a page that was read comes half a second after it.
-  await expect.poll(() => paths.some((one) => /\/worker-/.test(one))).toBe(true)
+  await expect.poll(() => paths.some((one) => /\/later-/.test(one))).toBe(true)
   return new Set(paths)
 }
 
