@@ -1,20 +1,26 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Suspense, useEffect, type ComponentProps, type ComponentType, type ReactNode } from 'react'
-import type { Dimension } from '#domain/kinds.ts'
+import { lazy, Suspense, useEffect, type ComponentProps, type ComponentType, type ReactNode } from 'react'
 import { readAddress } from '#domain/query-address.ts'
 import { siteQuery } from '#data/site/queries.ts'
 import { openAnew } from '#data/site/anew.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
-import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Fold } from '#ui/Fold.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
-import { answerQuery, meantQuery } from './queries.ts'
+import { answerQuery } from './queries.ts'
 import { withName, withValue } from './conditions.ts'
 import { Results } from './Results.tsx'
 import type { Steps as StepsOf } from './Steps.tsx'
+
+/** Comes when nothing was found; without it the page says enough. */
+const Meant = lazy(() =>
+  import('./Meant.tsx').then(
+    (m) => ({ default: m.Meant }),
+    () => ({ default: () => null }),
+  ),
+)
 
 const ignore = () => {}
 
@@ -144,10 +150,12 @@ export function Answer({
         </div>
       )}
       {nothing && (
-        <Meant
-          question={question}
-          onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
-        />
+        <Suspense>
+          <Meant
+            question={question}
+            onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
+          />
+        </Suspense>
       )}
       {/* Other words would not help when files are missing. */}
       {nothing && view.missing.length === 0 && none}
@@ -179,27 +187,5 @@ function NetworkWait() {
     <div className="on-request on-request-wait" aria-hidden="true">
       <span className="button">{useSearchTexts().network}</span>
     </div>
-  )
-}
-
-/** Names that may have been meant when nothing was found. */
-function Meant({ question, onName }: { question: string; onName: (kind: Dimension, name: string) => void }) {
-  const texts = useSearchTexts()
-  const { data } = useQuery(meantQuery(question))
-  const names = (data ?? []).flatMap((one) => (one.type === 'name' ? [one] : [])).slice(0, 5)
-  if (names.length === 0) return null
-  return (
-    <section className="meant" aria-label={texts.meant}>
-      <p>{texts.meant}</p>
-      <ul className="chips">
-        {names.map(({ kind, name, count }) => (
-          <li key={kind + name}>
-            <button type="button" className={chipClass()} onClick={() => onName(kind, name)}>
-              <ChipBody count={count}>{name}</ChipBody>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -25,7 +25,7 @@ export function QuestionField({
   )
   return (
     <SearchBox
-      q={(params.get('q') ?? '').trim()}
+      params={params}
       onSearch={search}
       onChoose={(one, rest) => {
         if (one.type === 'headline') void navigate(`/${one.id}`)

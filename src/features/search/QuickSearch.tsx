@@ -60,7 +60,7 @@ export function QuickSearch({ from, onClose }: { from: HTMLElement; onClose: () 
   return (
     <Sheet label={texts.title} close={texts.find.close} from={from} onClose={onClose} at="head">
       <div className="quick-search">
-        <SearchBox q={q} onSearch={search} onChoose={choose} isQuick />
+        <SearchBox params={params} onSearch={search} onChoose={choose} isQuick />
         {question === '' ? (
           <Recent onAsk={setQ} />
         ) : (

@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useHref } from 'react-router'
 import { SEARCH } from '#domain/urls.ts'
 import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { useWritten } from '#ui/useWritten.ts'
-import { suggestQuery } from './queries.ts'
+import { questionOf, withValue } from './conditions.ts'
+import { answerQuery, suggestQuery } from './queries.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 import './SearchBox.css'
 
@@ -29,12 +30,13 @@ function lastWord(text: string): { before: string; word: string } {
  * "editable with list autocomplete") whose list never takes the focus.
  */
 export function SearchBox({
-  q,
+  params,
   onSearch,
   onChoose,
   isQuick = false,
 }: {
-  q: string
+  /** The address's parameters; the field holds their words. */
+  params: URLSearchParams
   /** `final`: the reader said so, not just paused. */
   onSearch: (q: string, final: boolean) => void
   /** A suggestion was chosen; `rest` is what was typed before its word. */
@@ -43,7 +45,9 @@ export function SearchBox({
   isQuick?: boolean
 }) {
   const texts = useSearchTexts()
+  const client = useQueryClient()
   const hydrated = useHydrated()
+  const q = (params.get('q') ?? '').trim()
   const [text, setText] = useState(q)
   const [composing, setComposing] = useState(false)
   const [open, setOpen] = useState(false)
@@ -64,9 +68,14 @@ export function SearchBox({
 
   // Back and forward change the address: the field follows, and what it held is not asked again.
   const written = useWritten(q, () => setText(q))
+  // Browsers let timers and drawings wait until what was typed is painted: the engine is asked before.
+  const begin = useEffectEvent(
+    (asked: string) => void client.prefetchQuery(answerQuery(questionOf(withValue(params, { q: asked })))),
+  )
   useEffect(() => {
     const asked = text.trim()
     if (composing || asked === written.at(-1)) return undefined
+    if (!pauseAfter(text)) begin(asked)
     const timer = setTimeout(() => {
       // Enter may have come first.
       if (asked === written.at(-1)) return
