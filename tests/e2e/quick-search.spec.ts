@@ -33,6 +33,34 @@ test.describe('an archive', () => {
     await expect(page).toHaveURL((url) => url.pathname === '/about')
   })
 
+  for (const [path, isQuick] of [
+    ['/about', true],
+    ['/search', false],
+  ] as const)
+    test(`on ${path} a word is asked for in the event that brings it`, async ({ page, open }) => {
+      await page.addInitScript(() => {
+        const post = Worker.prototype.postMessage
+        let typing = false
+        const set = (to: boolean) => () => (typing = to)
+        addEventListener('input', set(true), true)
+        // Whatever waits, for a timer or a drawing, comes after it.
+        addEventListener('input', () => setTimeout(set(false)), true)
+        Worker.prototype.postMessage = function (message: unknown, ...rest) {
+          const asks =
+            typeof message === 'object' && message !== null && Reflect.get(message, 'name') === 'ask'
+          if (asks) document.documentElement.dataset['asked'] = typing ? 'at once' : 'later'
+          Reflect.apply(post, this, [message, ...rest])
+        }
+      })
+      await open(path)
+      if (isQuick) await page.keyboard.press('/')
+      await field(page).fill('渡')
+      await expect(links(page).first()).toBeVisible()
+      await field(page).fill('码头')
+      await expect(links(page).first()).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('data-asked', 'at once')
+    })
+
   test('what is found is opened by one press while names are offered', async ({ page, open }) => {
     await open('/about')
     await page.keyboard.press('/')
