@@ -45,62 +45,66 @@ const EARLY = {
   test: /src\/(?:script|features\/script\/(?!ScriptNotice))|\/(?:derived-script|script-data)\.ts/,
 }
 
-/** What several lists use and no article does; each in a chunk of its own would compress worse. */
-const LISTS = {
-  name: 'lists',
-  test: new RegExp(
-    filesOf({ ui: ['Sense'], parts: ['FeedLink'], domain: ['companion', 'derived-files'] }).join('|'),
-  ),
+/** A file of these alone: what they import stays where it is. */
+const fileOf = (name: string, folders: Readonly<Record<string, readonly string[]>>) => ({
+  name,
+  test: new RegExp(filesOf(folders).join('|')),
   includeDependenciesRecursively: false,
-}
+})
 
 /** What comes a while after each page; later the tools use the same. */
-const LATER = {
-  name: 'later',
-  test: new RegExp(filesOf({ app: ['later'], 'data/device': ['line', 'worker'] }).join('|')),
-  includeDependenciesRecursively: false,
-}
+const LATER = fileOf('later', { app: ['later'], 'data/device': ['line', 'worker'] })
+
+/** What several lists use and no article does; each in a chunk of its own would compress worse. */
+const LISTS = fileOf('lists', {
+  ui: ['Sense'],
+  parts: ['FeedLink'],
+  domain: ['companion', 'derived-files'],
+})
 
 /** How lists are narrowed; a search page has it once it has an answer. */
-const NARROW = {
-  name: 'narrow',
-  test: new RegExp(filesOf({ 'app/pages': ['useNarrowing'], domain: ['query-change'] }).join('|')),
-  includeDependenciesRecursively: false,
-}
+const NARROW = fileOf('narrow', {
+  'app/pages': ['useNarrowing'],
+  domain: ['query-change'],
+  ui: ['late', 'useTabFlag'],
+})
+
+/** What the address of a list asks for. */
+const QUERIES = fileOf('query-address', { domain: ['query', 'query-address', 'query-words'] })
+
+/** What is followed: pages of names have it, and the page of what a reader keeps. */
+const FOLLOWS = fileOf('follows', {
+  'data/device': ['follows'],
+  'features/library': ['FollowButton'],
+  texts: ['library', 'library-zh'],
+})
 
 /** What this device holds: whoever asks for it reads it there. */
-const STORES = {
-  name: 'stores',
-  test: new RegExp(filesOf({ 'data/device': ['stores'], 'features/offline': ['downloads-query'] }).join('|')),
-  includeDependenciesRecursively: false,
-}
+const STORES = fileOf('stores', {
+  'data/device': ['stores'],
+  'features/offline': ['downloads-query'],
+})
 
 /** The search page is one chunk with what it shares with the fields of other pages, which ask for it: in parts it would be larger. */
-const SEARCH = {
-  name: 'SearchPage',
-  test: new RegExp(
-    filesOf({
-      'app/pages': ['SearchPage'],
-      'features/search': [
-        'Answer',
-        'QuestionField',
-        'Recent',
-        'Result',
-        'Results',
-        'SearchBox',
-        'SuggestionRow',
-        'conditions',
-        'shared-in',
-        'steps',
-      ],
-      'data/device': ['recent'],
-    }).join('|'),
-  ),
-  includeDependenciesRecursively: false,
-}
+const SEARCH = fileOf('SearchPage', {
+  'app/pages': ['SearchPage'],
+  'features/search': [
+    'Answer',
+    'QuestionField',
+    'Recent',
+    'Result',
+    'Results',
+    'SearchBox',
+    'SuggestionRow',
+    'conditions',
+    'shared-in',
+    'steps',
+  ],
+  'data/device': ['recent'],
+})
 
 /** In the order in which they take what they name. */
-export const CHUNKS = [EARLY, SHARED, LATER, LISTS, NARROW, STORES, SEARCH]
+export const CHUNKS = [EARLY, SHARED, LATER, LISTS, NARROW, QUERIES, FOLLOWS, STORES, SEARCH]
 
 /** Pages and chunks name some thirty others: of each hash seven characters (42 bits, the fewest that the bundler gives) tell two builds of a file apart. */
 export const NAMES = {

@@ -39,17 +39,18 @@ test.describe('an archive', () => {
   ] as const)
     test(`on ${path} a word is asked for in the event that brings it`, async ({ page, open }) => {
       await page.addInitScript(() => {
-        const post = Worker.prototype.postMessage
         let typing = false
         const set = (to: boolean) => () => (typing = to)
         addEventListener('input', set(true), true)
         // Whatever waits, for a timer or a drawing, comes after it.
         addEventListener('input', () => setTimeout(set(false)), true)
-        Worker.prototype.postMessage = function (message: unknown, ...rest) {
-          const asks =
-            typeof message === 'object' && message !== null && Reflect.get(message, 'name') === 'ask'
-          if (asks) document.documentElement.dataset['asked'] = typing ? 'at once' : 'later'
-          Reflect.apply(post, this, [message, ...rest])
+        window.Worker = class extends Worker {
+          override postMessage(message: unknown) {
+            const asks =
+              typeof message === 'object' && message !== null && Reflect.get(message, 'name') === 'ask'
+            if (asks) document.documentElement.dataset['asked'] = typing ? 'at once' : 'later'
+            super.postMessage(message)
+          }
         }
       })
       await open(path)
