@@ -4,7 +4,8 @@ import { useTexts } from '#texts/texts.ts'
 export function Busy({ is = true }: { is?: boolean }) {
   const texts = useTexts()
   return (
-    <div className={is ? 'progress progress-busy' : 'progress'} role="status">
+    // Not as a status: a screen reader that reads the page would name it, though it is empty.
+    <div className={is ? 'progress progress-busy' : 'progress'} aria-live="polite">
       {is && <span className="hidden">{texts.loading}</span>}
     </div>
   )
