@@ -2,7 +2,7 @@ import { matchRoutes, type DataRouter } from 'react-router'
 import { isSpared } from '#data/device/line.ts'
 import { keepRead } from '#data/device/worker.ts'
 
-/** A finger that rests on a link for so long (ms) does not begin to scroll; a tap takes about twice as long. */
+/** A finger that rests on a link for so long (ms) is not about to scroll, as a rule; a tap takes about twice as long. */
 const HELD_MS = 50
 
 /**
