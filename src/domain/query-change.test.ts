@@ -29,6 +29,15 @@ test('a change of what is asked by now is that change', () => {
   )
 })
 
+test('a name that is pressed stands where the press puts it', () => {
+  fc.assert(
+    fc.property(query, fc.constantFrom('甲', '乙', '丙'), (drawn, name) => {
+      const next = toggleName(drawn, 'people', name)
+      expect(rebased(drawn, next, drawn)).toEqual(next)
+    }),
+  )
+})
+
 test('what did not change stays as it is by now', () => {
   fc.assert(
     fc.property(query, query, (drawn, now) => {

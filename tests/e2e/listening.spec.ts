@@ -55,7 +55,7 @@ test('a press whose code is long in coming is answered at once', async ({ page, 
   })
   await open(ARTICLE)
   await listen(page)
-  const coming = page.getByText('正在打开')
+  const coming = page.locator('[aria-live=polite]', { hasText: '正在打开' })
   await expect(coming).toBeVisible()
   release()
   await expect(bar(page)).toBeVisible()
