@@ -5,8 +5,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  // More than four wait for one another; with one a browser's pauses would be the tests'.
-  workers: Math.min(4, Math.max(2, availableParallelism())),
+  // A test mostly waits, for a pause or for a line: two on two processors leave a third of them idle. More than four wait for one another.
+  workers: availableParallelism() > 1 ? 4 : 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   // A race in a test is named by the summary (`flaky`), and does not keep back what is right; what is wrong fails twice.

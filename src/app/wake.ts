@@ -55,13 +55,15 @@ function onFailed(): void {
 
 function onSign(event: Event): void {
   const at = event.target instanceof Element ? event.target : root
+  // The browser's own: another tab, a shortcut.
+  if (Reflect.get(event, 'ctrlKey') || Reflect.get(event, 'metaKey')) return
   if (event instanceof KeyboardEvent) {
     // What is written is no key for the app; its field has brought it already.
-    if (!ASKING.test(event.key) || event.ctrlKey || event.metaKey || at.matches('input')) return
+    if (!ASKING.test(event.key) || at.matches('input')) return
     key ??= event
   } else if (event.type === 'selectionchange' ? getSelection()?.isCollapsed : !at.closest(CONTROL)) return
   const to = at.closest<HTMLElement>(PRESSED)
-  if (to && event.type === 'click' && event instanceof MouseEvent && !event.ctrlKey && !event.metaKey) {
+  if (to && event.type === 'click') {
     // A tool that is a link is the page that it leads to.
     if (failed && to.hasAttribute('href')) return
     event.preventDefault()
@@ -100,8 +102,8 @@ const isAskedFor = (): boolean =>
 async function onLoad() {
   // Code that is on the device already costs nobody anything.
   if (isSpared() && !(await caches.match(entry).catch(() => false))) return
-  const whenIdle = window.requestIdleCallback ?? setTimeout
-  whenIdle(wake)
+  // Chromium may not call itself idle until something is drawn.
+  void (window.requestIdleCallback?.(wake, { timeout: 2000 }) ?? setTimeout(wake))
 }
 
 if (later) {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { Converter } from 'opencc-js/cn2t'
 import { forbidStorage, keepSettings } from '../support/keeping.ts'
 import { expectAccessible, shiftOf, watchShifts } from '../support/looks.ts'
-import { expect, test } from '../support/test.ts'
+import { appIsThere, expect, test } from '../support/test.ts'
 
 /** Simplified and traditional: all that is seen, as OpenCC has it, and nothing else. */
 
@@ -60,6 +60,7 @@ test('every kind of page shows what OpenCC makes of it, and leads where it led',
   for (const [i, path] of PAGES.entries()) {
     await other.goto(new URL(path, page.url()).href)
     await inTraditional(other)
+    await appIsThere(other)
     await other.waitForLoadState('networkidle')
     const { lines = [], said = [], links, title = '' } = printed[i] ?? {}
     const now = await shown(other)

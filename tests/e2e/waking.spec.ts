@@ -56,6 +56,17 @@ test.describe('over a good line', () => {
     await open(ARTICLE)
     await expect.poll(() => scripts(files).length).toBeGreaterThan(2)
   })
+
+  test('also in a browser that never calls itself idle', async ({ page, open }) => {
+    await page.addInitScript(() => {
+      const never: typeof requestIdleCallback = (then, { timeout } = {}) =>
+        timeout === undefined ? 0 : window.setTimeout(then, timeout)
+      Object.defineProperty(window, 'requestIdleCallback', { value: never })
+    })
+    await open(ARTICLE)
+    const isAwake = () => page.evaluate(() => Reflect.get(window, 'isAwake') === true)
+    await expect.poll(isAwake).toBe(true)
+  })
 })
 
 test.describe('over a slow line', () => {

@@ -25,7 +25,7 @@ export const test = base.extend<{
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
     })
-    await lineIsGood(page)
+    await lineIsGood(page.context())
     const server = await ownServer(site)
     await use(server)
     await server.stop()

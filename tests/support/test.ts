@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import { serve } from '../../scripts/serve.mjs'
 import { beBusyIfAsked, BUSY_MS } from './busy.ts'
 import { SITE_NAMES, SITES, outDirOf, type SiteName } from './sites.ts'
@@ -8,8 +8,8 @@ import { SITE_NAMES, SITES, outDirOf, type SiteName } from './sites.ts'
 const BLOCKED = /Service Worker registration blocked by Playwright/
 
 /** A busy machine is no slow line, on which the app would wait for the reader: neither by the clock nor by the browser's own estimate. */
-export const lineIsGood = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+export const lineIsGood = (pages: Page | BrowserContext): Promise<unknown> =>
+  pages.addInitScript(() => {
     Object.defineProperty(PerformanceResourceTiming.prototype, 'responseEnd', {
       get(this: PerformanceResourceTiming) {
         return this.requestStart
@@ -57,14 +57,17 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  open: async ({ page, servers, site, allowConsole, awaits, javaScriptEnabled }, use) => {
+  open: async ({ context, page, servers, site, allowConsole, awaits, javaScriptEnabled }, use) => {
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
-    if (awaits) await lineIsGood(page)
-    await page.addInitScript(() => addEventListener('app-awake', () => Reflect.set(window, 'isAwake', true)))
+    // A second tab as well.
+    if (awaits) await lineIsGood(context)
+    await context.addInitScript(() =>
+      addEventListener('app-awake', () => Reflect.set(window, 'isAwake', true)),
+    )
     await use(async (path) => {
       await page.goto(`${servers.get(site)}${path}`)
       if (awaits && javaScriptEnabled) await appIsThere(page)

@@ -10,13 +10,20 @@ export function noteListening(): void {
   }
 }
 
-/** After it: whether something was; says so once. */
+/** After it: whether something was. */
 export function wasListening(): boolean {
   try {
-    const was = sessionStorage.getItem(KEY) !== null
-    sessionStorage.removeItem(KEY)
-    return was
+    return sessionStorage.getItem(KEY) !== null
   } catch {
     return false
+  }
+}
+
+/** It has been offered to go on: it is not offered again. */
+export function forgetListening(): void {
+  try {
+    sessionStorage.removeItem(KEY)
+  } catch {
+    // Nothing was noted.
   }
 }

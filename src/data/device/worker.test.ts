@@ -1,5 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest'
-import { watchUpdates } from './worker.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { takeOver, watchUpdates } from './worker.ts'
 
 /** A registration as `watchUpdates` sees it, and what pages are under. */
 function browserWith(now: { waiting?: object; active?: object; controller?: object }) {
@@ -45,4 +45,39 @@ test.each([
   const { told } = await watched()
   says()
   expect(told).not.toHaveBeenCalled()
+})
+
+describe('a new version takes over', () => {
+  /** What is heard of the browser, and how often the page was loaded anew. */
+  function takingOver() {
+    vi.useFakeTimers()
+    const serviceWorker = new EventTarget()
+    vi.stubGlobal('navigator', { serviceWorker })
+    const reload = vi.fn<() => void>()
+    takeOver({ postMessage: () => {} }, reload)
+    return { says: () => serviceWorker.dispatchEvent(new Event('controllerchange')), reload }
+  }
+  afterEach(() => vi.useRealTimers())
+
+  test('and the page is loaded anew once, when the browser says so', () => {
+    const { says, reload } = takingOver()
+    says()
+    says()
+    vi.advanceTimersByTime(60_000)
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  test('also where the browser never says so', () => {
+    const { reload } = takingOver()
+    vi.advanceTimersByTime(60_000)
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  test('and again where it says so only after that: the load before was asked of a worker that is gone', () => {
+    const { says, reload } = takingOver()
+    vi.advanceTimersByTime(3000)
+    expect(reload).toHaveBeenCalledOnce()
+    says()
+    expect(reload).toHaveBeenCalledTimes(2)
+  })
 })

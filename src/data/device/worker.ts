@@ -66,15 +66,20 @@ export function watchUpdates(onWaiting: (waiting: ServiceWorker) => void): () =>
 /** A browser that does not say that the new worker has taken over is not waited for longer (ms). */
 const TAKEN_MS = 3000
 
-/** Lets the new version take over, and loads the page anew: once, whether or not the browser says that it is done. */
-export function takeOver(waiting: ServiceWorker, reload: () => void = () => location.reload()): void {
-  let isDone = false
-  const once = () => {
-    if (isDone) return
-    isDone = true
+/**
+ * Lets the new version take over, and loads the page anew: when the browser says that it is done, or does not say so. Chromium may put it
+ * off until the page is loaded anew, and then never answer that, as the worker that was asked is gone: when it says so after all, the page is
+ * loaded anew once more, in place of what would not come.
+ */
+export function takeOver(
+  waiting: Pick<ServiceWorker, 'postMessage'>,
+  reload: () => void = () => location.reload(),
+): void {
+  const timer = setTimeout(reload, TAKEN_MS)
+  const taken = () => {
+    clearTimeout(timer)
     reload()
   }
-  navigator.serviceWorker.addEventListener('controllerchange', once)
-  setTimeout(once, TAKEN_MS)
+  navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true })
   waiting.postMessage({ type: 'take over' })
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { wasListening } from '#data/device/after-update.ts'
+import { useEffect, useState } from 'react'
+import { forgetListening, wasListening } from '#data/device/after-update.ts'
 import { useOfflineTexts } from '#texts/offline.ts'
 import { FootBar } from '#ui/FootBar.tsx'
 
@@ -7,6 +7,8 @@ import { FootBar } from '#ui/FootBar.tsx'
 export function GoesOn() {
   const texts = useOfflineTexts().update
   const [was, setWas] = useState(wasListening)
+  // Not while drawing: a busy browser may draw this twice before it is there.
+  useEffect(forgetListening, [])
   if (!was) return null
   return (
     <FootBar said={texts.stopped}>

@@ -31,7 +31,11 @@ export async function earlyScript(base: string, chunks: readonly Chunk[]): Promi
 }
 
 /** The script that fetches the app, as it stands inside a page that can be read without it. */
-export const wakeScript = (): Promise<string> => inOnePiece(WAKE)
+export const wakeScript = async (): Promise<string> => {
+  const code = await inOnePiece(WAKE)
+  // It stands in a module, which keeps its names to itself.
+  return /^\(function\(\)\{([\s\S]*)\}\)\(\);$/.exec(code)?.[1] ?? code
+}
 
 /** The script that says, on a page that is nothing without the app, that its code did not come. */
 export const lostScript = (): Promise<string> => inOnePiece(LOST)

@@ -61,6 +61,7 @@ export function parseTemplate(html: string, css: ParsedCss): Template {
     .reduce((rest, tag) => rest.replace(tag, ''), head)
     .replace(/<title>.*?<\/title>/, '')
     .replace(/\s*\n\s*/g, '')
+    .replace(/(<(?:meta|link) [^>]*?) \/>/g, '$1>')
   const inside = [...kept.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => sha256(code))
   return {
     inside,
