@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expectAccessible, expectNoSideways } from '../support/looks.ts'
 import { ARTICLE, highlight, list, rows, saveButton, TITLE } from '../support/library.ts'
-import { expect, test } from '../support/test.ts'
+import { appIsThere, expect, test } from '../support/test.ts'
 
 /** What a reader keeps: on the device, over reloads, in every tab. */
 
@@ -74,6 +74,7 @@ test('words are marked with a note, and are so after a reload, in another size a
   await page.setViewportSize({ width: 320, height: 700 })
   await page.evaluate(() => localStorage.setItem('banmian.settings', '{"elder":"on"}'))
   await page.reload()
+  await appIsThere(page)
   await page.getByRole('article').getByRole('heading').first().click()
   const mark = page.getByRole('button', { name: /^划线：/ })
   await expect(mark).toBeVisible()
