@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { stretchPause } from '../support/pauses.ts'
 import { expect, test } from '../support/test.ts'
 
 /** The first press of all, on a list, where no tool is there yet: its article comes as soon as by any later press. */
@@ -52,6 +53,7 @@ test('a press that leads to no page of the app is the link that it is', async ({
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 400 } })
   test('a tap asks for what it leads to, a finger that scrolls for nothing', async ({ page, open }) => {
+    const pauseIsOver = await stretchPause(page, 50)
     const files = watch(page)
     await open('/people/乔俊杰')
     await expect.poll(() => files.some((file) => file.includes(CODE))).toBe(true)
@@ -67,6 +69,7 @@ test.describe('by touch', () => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(before - 20)
     await expect.poll(() => files.some((file) => file.includes('/Tools-'))).toBe(true)
+    await pauseIsOver()
     expect(files.filter((file) => file.startsWith('/people/吴'))).toEqual([])
     await link.tap()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('吴震宇')

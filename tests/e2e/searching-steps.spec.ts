@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
+import { stretchPause } from '../support/pauses.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Each search that was entered is a step of history; typing is not a step for each letter. */
@@ -140,15 +141,16 @@ test('a result pressed right after the last key opens, however slowly its articl
   page,
   open,
 }) => {
+  const pauseIsOver = await stretchPause(page, 150)
   await open('/search?q=灯塔')
   await expect(rows(page).first()).toBeVisible()
   await page.route('**/data/{pages,derived}/**', async (route) => {
-    await setTimeout(600)
+    await setTimeout(2500)
     await route.continue()
   })
   await field(page).fill('灯塔a')
   await rows(page).first().press('Enter')
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
-  await setTimeout(400)
+  await pauseIsOver()
   await expect(page).toHaveURL(/\/\d{4}-\d\d-\d\d\/\d\d\/\d+\?q=/)
 })

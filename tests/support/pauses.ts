@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Stretches a pause of the app's (`ms`), for what a person does within it: a busy machine takes longer than a person.
+ * @returns waits until the stretched pause is over
+ */
+export async function stretchPause(page: Page, ms: number): Promise<() => Promise<void>> {
+  const stretched = ms + 1500
+  await page.addInitScript(
+    ([from, to]) => {
+      const { setTimeout } = window
+      const stretch = (then: () => void, delay?: number, ...args: unknown[]) =>
+        setTimeout(then, delay === from ? to : delay, ...args)
+      Object.defineProperty(window, 'setTimeout', { configurable: true, writable: true, value: stretch })
+    },
+    [ms, stretched] as const,
+  )
+  return () => page.waitForTimeout(stretched + 200)
+}
