@@ -8,9 +8,9 @@ export async function stretchPause(page: Page, ms: number): Promise<() => Promis
   const stretched = ms + 1500
   await page.addInitScript(
     ([from, to]) => {
-      const { setTimeout } = window
+      const begin = window.setTimeout.bind(window)
       const stretch = (then: () => void, delay?: number, ...args: unknown[]) =>
-        setTimeout(then, delay === from ? to : delay, ...args)
+        begin(then, delay === from ? to : delay, ...args)
       Object.defineProperty(window, 'setTimeout', { configurable: true, writable: true, value: stretch })
     },
     [ms, stretched] as const,
