@@ -6,7 +6,8 @@ const ENDING = /\.[a-z0-9]{1,11}$/i
 
 /**
  * @param base the site's folder, with both slashes
- * @returns undefined for what is left to the browser: other sites, search's index (which has a store of its own), feeds
+ * @returns undefined for what is left to the browser: other sites, search's index (which has a store of its own), lists
+ * of downloads, feeds
  */
 export function kindOf(
   { url, destination, mode }: Pick<Request, 'url' | 'destination' | 'mode'>,
@@ -17,7 +18,8 @@ export function kindOf(
   if (there !== origin || !pathname?.startsWith(base)) return undefined
   const path = pathname.slice(base.length)
   if (path.startsWith('assets/')) return 'code'
-  if (path.startsWith('data/search/')) return undefined
+  // What is on the device is held against a download's list: only the site can say what is new.
+  if (/^data\/(?:search|derived\/downloads)\//.test(path)) return undefined
   if (path.startsWith('data/') && path.endsWith('.json')) return 'data'
   // Opened by itself it comes with the policy that the server sends beside it, under which it runs nothing.
   if (destination === 'image' || /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path))

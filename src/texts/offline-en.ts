@@ -23,6 +23,9 @@ export const offlineEn: OfflineTexts = {
       `The texts are on this device and can be read without a network; ${pictures(count)} not downloaded${size && ` (${size})`}.`,
     getPictures: 'Download pictures',
     have: 'This issue is on this device and can be read without a network.',
+    checking: 'This issue is on this device and can be read without a network; looking for a newer one…',
+    unchecked:
+      'This issue is on this device and can be read without a network; whether there is a newer one could not be asked.',
     get: 'Download',
     renew: 'Update',
     coming: (come, size) => `${come} of ${size}`,
@@ -46,6 +49,10 @@ export const offlineEn: OfflineTexts = {
     changed: (size, pictures) =>
       `What is saved has changed and can be updated (${size}${pictures && `, ${pictures} of it pictures`}).`,
     have: 'All saved articles are on this device and can be read without a network.',
+    checking:
+      'What was downloaded is on this device and can be read without a network; looking whether anything has changed…',
+    unchecked:
+      'What was downloaded is on this device and can be read without a network; whether anything has changed could not be asked.',
     altered: 'An article was being corrected meanwhile. Please try again.',
     unknown: 'Nothing is saved, or there is no network to ask how large it is.',
   },

@@ -21,6 +21,8 @@ export const offlineZh = {
       `文字都在设备上，没有网络也能看；还有 ${count} 张图片没有下载${size && `（${size}）`}。`,
     getPictures: '下载图片',
     have: '这一期已在设备上，没有网络也能看。',
+    checking: '这一期已在设备上，没有网络也能看；正在查看有没有更新……',
+    unchecked: '这一期已在设备上，没有网络也能看；现在查不到有没有更新。',
     get: '下载',
     renew: '更新',
     coming: (come: string, size: string) => `已下载 ${come} / ${size}`,
@@ -45,6 +47,8 @@ export const offlineZh = {
     changed: (size: string, pictures: string) =>
       `收藏有增减或更正，可以更新（${size}${pictures && `，其中图片 ${pictures}`}）。`,
     have: '收藏的文章都在设备上，没有网络也能看。',
+    checking: '下载过的收藏在设备上，没有网络也能看；正在查看有没有增减或更新……',
+    unchecked: '下载过的收藏在设备上，没有网络也能看；现在查不到有没有增减或更新。',
     altered: '下载时有文章正在更正，请再试一次。',
     unknown: '没有收藏，或没有网络，查不到有多大。',
   },

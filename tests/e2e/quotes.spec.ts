@@ -142,13 +142,13 @@ test.describe('after a correction', () => {
     await corrected(page, (texts) => texts.map((text) => text.replace(anchor.quote, now)))
     await open(ADDRESS + quoteHash(anchor))
     await expect(status(page, '后来改过')).toBeVisible()
-    expect(await marked(page)).toBe(now)
+    await expect.poll(() => marked(page)).toBe(now)
   })
   test('of lost words the sentence is left, then the article, and it is said', async ({ page, open }) => {
     const { hash = '' } = anchor
     await open(ADDRESS + hash.slice(0, -24))
     await expect(status(page, '引用的原文找不到了')).toBeVisible()
-    expect(await marked(page)).toContain(anchor.quote.slice(0, 5))
+    await expect.poll(() => marked(page)).toContain(anchor.quote.slice(0, 5))
     await corrected(page, () => ['改写的全文。', '一句也没有留下。'])
     await page.reload()
     await open(ADDRESS + hash)

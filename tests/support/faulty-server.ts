@@ -5,11 +5,13 @@ import { serve } from '../../scripts/serve.mjs'
 
 /** What can go wrong with one answer. */
 export const FAULTS = ['hangs', 'cut', 'half', 'corrupt', '500', '404', 'html', 'old'] as const
-/** `empty`: all is well, but there is nothing in it. */
-export type Fault = (typeof FAULTS)[number] | 'empty'
+/** `empty`: all is well, but there is nothing in it; `late`: all is well, but long in coming. */
+export type Fault = (typeof FAULTS)[number] | 'empty' | 'late'
 
 /** So long hangs what fails in the end (ms). */
 const HANG_MS = 1200
+/** So long is late (ms): the worker waits four seconds where the device has an answer. */
+const LATE_MS = 5000
 
 /** A server before the real one: it notes what is asked, and one address at a time gets a wrong answer. */
 export interface FaultyServer {
@@ -74,6 +76,9 @@ async function answerWrongly(fault: Fault, answer: IncomingMessage, response: Se
     case 'hangs':
       await sleep(HANG_MS)
       return void response.destroy()
+    case 'late':
+      await sleep(LATE_MS)
+      return void send(200, { 'Content-Type': type }, body)
     case 'cut':
       return void response.destroy()
     case 'half':

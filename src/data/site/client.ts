@@ -6,9 +6,9 @@ import { isPageFile, readPageData } from './page-data.ts'
 
 /**
  * Reads a JSON file of the site, or the data inside a page, by its path from the base folder; throws a
- * {@link DataError}.
+ * {@link DataError}. `cache` is fetch's: 'no-store' asks the site itself, past the worker and what is kept.
  */
-export type ReadJson = (path: string, signal?: AbortSignal) => Promise<unknown>
+export type ReadJson = (path: string, signal?: AbortSignal, cache?: RequestCache) => Promise<unknown>
 
 /** What loaders ask: a query client, or what notes for one what was asked. */
 export type QueryReader = Pick<QueryClient, 'ensureQueryData'>
@@ -37,10 +37,10 @@ export function createClient(read: ReadJson): QueryClient {
 }
 
 /** Reads a file through the client's own transport. */
-export function readJson(client: QueryClient, path: string, signal?: AbortSignal): Promise<unknown> {
+export function readJson(client: QueryClient, ...asked: Parameters<ReadJson>): Promise<unknown> {
   const read = readers.get(client)
   if (!read) throw new Error('this query client was not made by createClient')
-  return read(path, signal)
+  return read(...asked)
 }
 
 /** No answer at all, or a server that may answer the next time: worth another try. */
@@ -67,11 +67,7 @@ export const faultOf = (file: string, code: ProblemCode, found?: string): Proble
  * broken in the browser's memory alone, which holds for good a file that was cut and put together wrongly: it is asked for once more, past it.
  */
 export function fetchJson(base: string): ReadJson {
-  const read = async (
-    path: string,
-    signal?: AbortSignal,
-    cache: RequestCache = 'default',
-  ): Promise<unknown> => {
+  const read: ReadJson = async (path, signal, cache = 'default') => {
     const fail = (code: ProblemCode, found?: string) => faultOf(path, code, found)
     // A folder's address is answered without a redirect everywhere, its index.html is not.
     const url =
@@ -108,7 +104,7 @@ export function fetchJson(base: string): ReadJson {
       limit.end()
     }
   }
-  return (path, signal) => read(path, signal)
+  return read
 }
 
 /** Whether the site's server answers for this address now, with whatever page. */

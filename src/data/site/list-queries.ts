@@ -44,6 +44,6 @@ export const kindQuery = (kind: TagKind, slice: number) =>
 export const kindNamesQuery = (kind: TagKind, part: number) =>
   fileQuery(listFile.kindNames(kind, part), (data, file) => parseData(KindNamesSchema, data, file))
 
-/** The files of an issue, for who takes it along. */
+/** The files of an issue as the site has it now, for who takes it along: what the device keeps would call itself the newest. */
 export const downloadListQuery = (date: string) =>
-  fileQuery(downloadListFile(date), (data, file) => parseData(DownloadListSchema, data, file))
+  fileQuery(downloadListFile(date), (data, file) => parseData(DownloadListSchema, data, file), 'no-store')

@@ -32,8 +32,8 @@ export function readPageData(html: string): unknown {
  */
 export function withOpenPage(read: ReadJson, root: HTMLElement, base: string): ReadJson {
   const own = `${root.dataset['path'] ?? ''}/index.html`
-  return async (file, signal) => {
+  return async (file, ...how) => {
     const text = base + file === own ? document.getElementById('page-data')?.textContent : undefined
-    return text ? JSON.parse(text) : await read(file, signal)
+    return text ? JSON.parse(text) : await read(file, ...how)
   }
 }

@@ -7,12 +7,12 @@ import { readJson } from './client.ts'
 /** The queries of articles, and what all queries are made of: its key is the file it reads, its answer is parsed at this border. */
 
 type Parse<T> = (data: unknown, file: string) => T
-/** The query of a file. */
-export function fileQuery<T>(file: string, parse: Parse<T>) {
+/** The query of a file; `cache` is fetch's. */
+export function fileQuery<T>(file: string, parse: Parse<T>, cache?: RequestCache) {
   return queryOptions({
     queryKey: ['file', file],
     queryFn: async ({ client, signal }: QueryFunctionContext) =>
-      parse(await readJson(client, file, signal), file),
+      parse(await readJson(client, file, signal, cache), file),
   })
 }
 

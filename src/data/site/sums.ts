@@ -27,8 +27,8 @@ export function summing(read: ReadJson): SummingReader {
     return key + sum
   }
   return {
-    read: async (file, signal) => {
-      const data = await read(file, signal)
+    read: async (file, ...how) => {
+      const data = await read(file, ...how)
       held.set(file, data)
       return data
     },

@@ -3,6 +3,7 @@ import { SAVED_DOWNLOAD } from '#data/device/stores.ts'
 import { canKeepPages } from '#data/device/worker.ts'
 import { useOfflineTexts } from '#texts/offline.ts'
 import { useSettingsTexts } from '#texts/settings.ts'
+import { useTexts } from '#texts/texts.ts'
 import { sayBytes } from '#ui/bytes.ts'
 import { FootBar } from '#ui/FootBar.tsx'
 import { useDownload } from './useDownload.ts'
@@ -22,7 +23,8 @@ export function DownloadTool({
   const { issue, saved } = useOfflineTexts()
   const texts = name === SAVED_DOWNLOAD ? { ...issue, ...saved } : issue
   const { close } = useSettingsTexts()
-  const { doing, size, isUnknown, has, missing, left, get, stop, remove } = useDownload(name)
+  const { error } = useTexts()
+  const { doing, size, isUnknown, askAgain, has, missing, left, get, stop, remove } = useDownload(name)
   const main = useRef<HTMLButtonElement>(null)
   const isKnown = size !== undefined
   useEffect(() => {
@@ -52,8 +54,9 @@ export function DownloadTool({
   }
   const lacking =
     has === 'texts' ? texts.lacking(missing, left === undefined ? '' : sayBytes(left)) : undefined
+  const held = isUnknown ? texts.unchecked : size ? texts.have : texts.checking
   const said = {
-    idle: has === 'whole' ? texts.have : lacking,
+    idle: has === 'whole' ? held : lacking,
     stopped: texts.stopped,
     removed: texts.removed,
     network: texts.network,
@@ -75,6 +78,11 @@ export function DownloadTool({
       {size && size.pictures > 0 && (has === 'older' || !has) && (
         <button type="button" className="link" onClick={() => void get({ pictures: false })}>
           {texts.textsOnly}
+        </button>
+      )}
+      {isUnknown && (!size || has === 'whole') && (
+        <button type="button" className="button" onClick={askAgain}>
+          {error.retry}
         </button>
       )}
       {has && (

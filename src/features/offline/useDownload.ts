@@ -55,7 +55,9 @@ export function useDownload(name: string) {
       whole: wholeOf(list.data),
       pictures: bytesOf(list.data.pictures),
     },
+    /** Whether what the site has now could not be asked. */
     isUnknown: list.isError,
+    askAgain: () => void list.refetch(),
     has: stateOf(held, list.data),
     /** Pictures that are not on the device, and their bytes as far as they are known. */
     missing: held?.missing ?? 0,
@@ -68,7 +70,7 @@ export function useDownload(name: string) {
 
 const wholeOf = ({ files, pictures }: DownloadList): number => bytesOf(files) + bytesOf(pictures)
 
-/** What the device has: an older state of it, its texts without all pictures, or all of it. */
+/** What the device has: an older state of it, as far as that is known, its texts without all pictures, or all of it. */
 function stateOf(
   held: Download | undefined,
   list: DownloadList | undefined,
