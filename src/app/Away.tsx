@@ -3,7 +3,7 @@ import { useTexts } from '#texts/texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 
 /** Stands where a part of a page would be whose code was not fetched: the rest of the page is not to suffer. */
-function Away() {
+export function Away() {
   const texts = useTexts()
   return (
     <Notice title={texts.error.away}>
@@ -13,6 +13,3 @@ function Away() {
     </Notice>
   )
 }
-
-/** For the second argument of `then`: what becomes of a part whose chunk is gone. */
-export const away = () => ({ default: Away })

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router'
 import { openAnew } from '#data/site/anew.ts'
 import { faultOf, MissingError, UnreachableError } from '#data/site/client.ts'
 import { DataError } from '#domain/parse.ts'
 import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
+import { coming } from '#ui/coming.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useRouter } from '#ui/useRouter.ts'
 import { Head } from './Head.tsx'
@@ -12,20 +13,16 @@ import { ProblemDetails } from './problems.tsx'
 import { Shell } from './Shell.tsx'
 
 /** Only a missing day needs it: it comes in a chunk of its own. */
-const NearestIssues = lazy(() =>
-  import('#features/issue/JumpToDate.tsx').then(
-    (m) => ({ default: m.NearestIssues }),
-    // The page says enough without it.
-    () => ({ default: () => null }),
-  ),
+const NearestIssues = coming(
+  () => import('#features/issue/JumpToDate.tsx').then((m) => m.NearestIssues),
+  // The page says enough without it.
+  () => null,
 )
 
 /** Without a network there is still something to read. */
-const KeptPages = lazy(() =>
-  import('#features/offline/KeptPages.tsx').then(
-    (m) => ({ default: m.KeptPages }),
-    () => ({ default: () => null }),
-  ),
+const KeptPages = coming(
+  () => import('#features/offline/KeptPages.tsx').then((m) => m.KeptPages),
+  () => null,
 )
 
 /** Whatever went wrong on the way to a page: what it was, and what to do now; the details are the editor's. */
@@ -52,11 +49,7 @@ export function ErrorPage() {
           problems={[error instanceof DataError ? error.problem : faultOf('', 'other', String(error))]}
         />
       </section>
-      {import.meta.env.OFFLINE && error instanceof UnreachableError && (
-        <Suspense>
-          <KeptPages />
-        </Suspense>
-      )}
+      {import.meta.env.OFFLINE && error instanceof UnreachableError && <KeptPages />}
       <Elsewhere />
     </Shell>
   )
@@ -101,11 +94,7 @@ function NotFound() {
       <section className="error">
         <h1>{texts.error.notFoundTitle}</h1>
         <p>{texts.error.notFound}</p>
-        {date && (
-          <Suspense>
-            <NearestIssues date={date} />
-          </Suspense>
-        )}
+        {date && <NearestIssues date={date} />}
       </section>
       <Elsewhere />
     </Shell>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
+import { useEffect, useRef } from 'react'
 import {
   Outlet,
   ScrollRestoration,
@@ -10,6 +10,7 @@ import {
 } from 'react-router'
 import { openAnew } from '#data/site/anew.ts'
 import { useTexts } from '#texts/texts.ts'
+import { coming } from '#ui/coming.tsx'
 import { Links } from '#ui/Link.tsx'
 import { Busy } from './Busy.tsx'
 import { isTakingOver } from './taking-over.ts'
@@ -17,12 +18,7 @@ import { useAsked, type Asked } from './useAsked.ts'
 import './Root.css'
 
 /** Comes when the reader begins to do something; without it what it does is a page, or is left undone. */
-const Tools = lazy<ComponentType<{ asked: Asked | Event }>>(() =>
-  import('./Tools.tsx').then(
-    (m) => ({ default: m.Tools }),
-    () => ({ default: Gone }),
-  ),
-)
+const Tools = coming(() => import('./Tools.tsx').then((m) => m.Tools), Gone)
 
 /**
  * Where the tools' code does not come, what was pressed is the link that it is; of a button it is said that its part did
@@ -57,11 +53,7 @@ export function Root() {
       <Busy is={Boolean(to)} />
       <Links>
         <Outlet />
-        {asked && (
-          <Suspense fallback={'tool' in asked && <Busy />}>
-            <Tools asked={asked} />
-          </Suspense>
-        )}
+        {asked && <Tools asked={asked} meanwhile={'tool' in asked && <Busy />} />}
       </Links>
       <ScrollRestoration getKey={placeOf} />
     </>

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { useHref, useLocation } from 'react-router'
 import { quoteHash, type Anchor } from '#domain/anchor.ts'
 import { localDay } from '#domain/dates.ts'
@@ -8,15 +7,11 @@ import type { Article, Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import type { Shared } from '#features/share/shared.ts'
 import { useTexts } from '#texts/texts.ts'
+import { coming } from '#ui/coming.tsx'
 import { Busy } from './Busy.tsx'
 import { ToolsAway } from './ToolsAway.tsx'
 
-const ShareSheet = lazy(() =>
-  import('#features/share/ShareSheet.tsx').then(
-    (m) => ({ default: m.ShareSheet }),
-    () => ({ default: ToolsAway }),
-  ),
-)
+const ShareSheet = coming(() => import('#features/share/ShareSheet.tsx').then((m) => m.ShareSheet), ToolsAway)
 
 /** Characters of an article's beginning on its poster. */
 const BEGINNING = 220
@@ -53,9 +48,5 @@ export function Sharing({
         reference: reference(page, article, { seen: localDay(), url: decodeURI(url) }),
       }),
   }
-  return (
-    <Suspense fallback={<Busy />}>
-      <ShareSheet shared={shared} from={from} onClose={onClose} />
-    </Suspense>
-  )
+  return <ShareSheet shared={shared} from={from} onClose={onClose} meanwhile={<Busy />} />
 }

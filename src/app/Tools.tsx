@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from 'react'
+import { useCallback, useEffect, useState, type ComponentType } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useSettings } from '#data/device/settings.ts'
 import { withoutTracking } from '#domain/shared-address.ts'
@@ -10,6 +10,7 @@ import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
 import { Turning } from '#features/turning/Turning.tsx'
+import { coming } from '#ui/coming.tsx'
 import { AtFoot } from '#ui/FootBar.tsx'
 import { ArticleTools } from './ArticleTools.tsx'
 import { Busy } from './Busy.tsx'
@@ -22,24 +23,16 @@ import { Waiting } from './Waiting.tsx'
 
 /** A tool whose code comes when it is asked for; where it does not come, its place says so. */
 const tool = <P extends { onClose: () => void }>(load: () => Promise<ComponentType<P>>) =>
-  lazy<ComponentType<P>>(() =>
-    load().then(
-      // An empty answer is code that says nothing: what it should bring is not there.
-      (part: ComponentType<P> | undefined) => ({ default: part ?? ToolsAway }),
-      () => ({ default: ToolsAway }),
-    ),
-  )
+  coming<P>(load, ToolsAway)
 const PrintTool = tool(() => import('#features/printing/PrintTool.tsx').then((m) => m.PrintTool))
 const DownloadTool = tool(() => import('#features/offline/DownloadTool.tsx').then((m) => m.DownloadTool))
 const QuickSearch = tool(() => import('#features/search/QuickSearch.tsx').then((m) => m.QuickSearch))
 const ListenTool = tool(() => import('#features/listen/ListenTool.tsx').then((m) => m.ListenTool))
 
 /** Comes with what shows the page in another script; until then, and where it does not come, the page is as printed. */
-const ScriptNotice = lazy(() =>
-  import('#features/script/ScriptNotice.tsx').then(
-    (m) => ({ default: m.ScriptNotice }),
-    () => ({ default: () => null }),
-  ),
+const ScriptNotice = coming(
+  () => import('#features/script/ScriptNotice.tsx').then((m) => m.ScriptNotice),
+  () => null,
 )
 
 /**
@@ -87,43 +80,33 @@ export function Tools({ asked }: { asked: Asked | Event }) {
       <Waiting />
       <Turning first={first instanceof Event ? first : undefined} />
       {listening === 0 && <LanguageOffer />}
-      {script !== 'auto' && (
-        <Suspense>
-          <ScriptNotice />
-        </Suspense>
-      )}
+      {script !== 'auto' && <ScriptNotice />}
       {listening > 0 && (
-        <Suspense fallback={<Busy />}>
-          <AtFoot>
-            <ListenTool turn={listening} onClose={() => setListening(0)} />
-          </AtFoot>
-        </Suspense>
+        <AtFoot>
+          <ListenTool turn={listening} onClose={() => setListening(0)} meanwhile={<Busy />} />
+        </AtFoot>
       )}
       {used?.tool === 'elder' && <ElderTool key={used.turn} />}
       {used?.tool === 'settings' && <SettingsSheet key={used.turn} from={used.from} onClose={close} />}
       {used?.tool === 'search' && (
-        <Suspense fallback={<Busy />}>
-          <QuickSearch key={used.turn} from={used.from} onClose={close} />
-        </Suspense>
+        <QuickSearch key={used.turn} from={used.from} onClose={close} meanwhile={<Busy />} />
       )}
       {used?.tool === 'print' && (
-        <Suspense fallback={<Busy />}>
-          <PrintTool
-            key={used.turn}
-            path={pathname}
-            onClose={() => setLast((now) => (now === used ? undefined : now))}
-          />
-        </Suspense>
+        <PrintTool
+          key={used.turn}
+          path={pathname}
+          onClose={() => setLast((now) => (now === used ? undefined : now))}
+          meanwhile={<Busy />}
+        />
       )}
       {used?.tool === 'download' && (
-        <Suspense fallback={<Busy />}>
-          <DownloadTool
-            key={used.turn}
-            name={used.from.dataset['download'] ?? ''}
-            from={used.from}
-            onClose={close}
-          />
-        </Suspense>
+        <DownloadTool
+          key={used.turn}
+          name={used.from.dataset['download'] ?? ''}
+          from={used.from}
+          onClose={close}
+          meanwhile={<Busy />}
+        />
       )}
       <UpdateBar isListening={listening > 0} />
       {listening === 0 && <GoesOn />}

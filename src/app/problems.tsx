@@ -1,17 +1,12 @@
-import { lazy, Suspense } from 'react'
 import type { Problem } from '#domain/problem.ts'
 import { useTexts } from '#texts/texts.ts'
+import { coming } from '#ui/coming.tsx'
 import { Fold } from '#ui/Fold.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 
 /** Only an editor needs the details, and they have a catalogue of their own: a chunk apart. */
-const ProblemList = lazy(() =>
-  import('./ProblemList.tsx').then(
-    (m) => ({ default: m.ProblemList }),
-    () => ({ default: Bare }),
-  ),
-)
+const ProblemList = coming(() => import('./ProblemList.tsx').then((m) => m.ProblemList), Bare)
 
 /** Says that parts of the data were left out; which ones is folded away. */
 export function ProblemNotice({ problems }: { problems: readonly Problem[] }) {
@@ -31,17 +26,17 @@ export function ProblemDetails({ problems }: { problems: readonly Problem[] }) {
   return (
     hydrated && (
       <Fold quiet title={texts.error.details}>
-        <Suspense fallback={null}>
-          <ProblemList problems={problems} />
-        </Suspense>
+        <ProblemList problems={problems} />
       </Fold>
     )
   )
 }
 
 /** Where even the words did not come. */
-const Bare = ({ problems }: { problems: readonly Problem[] }) => (
-  <p className="problems">
-    {problems.map(({ file, place, code, found = code }) => [file, place, found]).join(' ')}
-  </p>
-)
+function Bare({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <p className="problems">
+      {problems.map(({ file, place, code, found = code }) => [file, place, found]).join(' ')}
+    </p>
+  )
+}

@@ -43,16 +43,17 @@ export function useAsked(): Asked | Event | undefined {
     }
     const onSign = (event: Event) => {
       const from =
-        event instanceof MouseEvent && event.type === 'click' && isPlain(event)
+        event instanceof MouseEvent && isPlain(event)
           ? event.target instanceof Element &&
             event.target.closest<HTMLElement>('[data-tool]:not([aria-current])')
           : undefined
-      if (!from) {
+      if (!from || event.type !== 'click') {
         const isKey = event.type === 'keydown'
         // What is asked again for nothing makes React finish all effects of the next page before it is painted; but a key that
         // is pressed while the code is on its way is what it came for.
         if (begun !== undefined && !(isKey && performance.now() < begun + COMING_MS)) return
-        if (!event.isTrusted || isKey) begin(event)
+        // While a tool is pressed the code that opens it is on its way.
+        if (!event.isTrusted || isKey || from) begin(event)
         else timer ??= setTimeout(begin, AFTER_MS, event)
         return
       }

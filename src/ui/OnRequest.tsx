@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTabFlag } from './useTabFlag.ts'
 import './OnRequest.css'
 
@@ -10,7 +10,7 @@ export function OnRequest({ title, flag, children }: { title: string; flag: stri
       <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {title}
       </button>
-      {open && <Suspense>{children}</Suspense>}
+      {open && children}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { contextQuery, pageQuery } from '#data/site/queries.ts'
 import { minutesToRead } from '#domain/minutes.ts'
@@ -16,19 +16,20 @@ import { Inferred } from '#parts/Inferred.tsx'
 import { ListenButton } from '#parts/ListenButton.tsx'
 import { SaveButton } from '#parts/SaveButton.tsx'
 import { useTexts } from '#texts/texts.ts'
+import { coming } from '#ui/coming.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
-import { away } from '../Away.tsx'
+import { Away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
 import './ArticlePage.css'
 
 /** Comes when a search led here, or when the reader wants to find something. */
-const FindBar = lazy(() => import('#features/reader/FindBar.tsx').then((m) => ({ default: m.FindBar }), away))
+const FindBar = coming(() => import('#features/reader/FindBar.tsx').then((m) => m.FindBar), Away)
 
 /** Comes with an address that points to a sentence. */
-const Pointed = lazy(() => import('#features/reader/Pointed.tsx').then((m) => ({ default: m.Pointed }), away))
+const Pointed = coming(() => import('#features/reader/Pointed.tsx').then((m) => m.Pointed), Away)
 
 /** An article, with everything that leads on from it. */
 export function ArticlePage() {
@@ -77,14 +78,16 @@ export function ArticlePage() {
           <SaveButton />
         </p>
         {finding && (
-          <Suspense fallback={<div className="find" />}>
-            <FindBar key={path} article={article} onFind={setLooked} />
-          </Suspense>
+          <FindBar key={path} article={article} onFind={setLooked} meanwhile={<div className="find" />} />
         )}
         {pointing && (
-          <Suspense fallback={<div className="pointed" />}>
-            <Pointed key={path} page={page} article={article} onFind={setLooked} />
-          </Suspense>
+          <Pointed
+            key={path}
+            page={page}
+            article={article}
+            onFind={setLooked}
+            meanwhile={<div className="pointed" />}
+          />
         )}
         <Pictures article={article} found={found} />
         <ArticleText article={article} found={found} forms={around.forms} />

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
 import { issueQuery } from '#data/site/list-queries.ts'
 import { pageQuery } from '#data/site/queries.ts'
 import type { Issue } from '#domain/derived-issue.ts'
@@ -15,7 +14,8 @@ import { Masthead } from '#features/issue/Masthead.tsx'
 import { FeedLink } from '#parts/FeedLink.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
-import { away } from '../Away.tsx'
+import { coming } from '#ui/coming.tsx'
+import { Away } from '../Away.tsx'
 import { Dock } from '../Dock.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
@@ -24,7 +24,7 @@ import { Shell } from '../Shell.tsx'
 import { useNarrowing } from './useNarrowing.ts'
 
 /** Comes when a reader wants more than the rows of people and companies say. */
-const NarrowList = lazy(() => import('#parts/NarrowList.tsx').then((m) => ({ default: m.NarrowList }), away))
+const NarrowList = coming(() => import('#parts/NarrowList.tsx').then((m) => m.NarrowList), Away)
 
 /** The latest issue, an issue, or one page of it. */
 export function IssuePage() {

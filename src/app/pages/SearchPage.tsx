@@ -1,5 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { siteQuery } from '#data/site/queries.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
@@ -20,27 +20,31 @@ import { ListenButton } from '#parts/ListenButton.tsx'
 import { ShareButton } from '#parts/ShareButton.tsx'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
+import { coming } from '#ui/coming.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
-import { away } from '../Away.tsx'
+import { Away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { Shell } from '../Shell.tsx'
 
 /** Comes when a reader wants to see who stands with whom. */
-const QueryNetwork = lazy(() =>
-  import('#features/search/QueryNetwork.tsx').then((m) => ({ default: m.QueryNetwork }), away),
+const QueryNetwork = coming(
+  () => import('#features/search/QueryNetwork.tsx').then((m) => m.QueryNetwork),
+  Away,
 )
 
-/** None of these is waited for by the first answer; `away` stands where they would be if they do not come. */
+/** None of these is waited for by the first answer; `Away` stands where they would be if they do not come. */
 const steps = () => import('#features/search/Steps.tsx')
-const Steps = lazy(() => steps().then((m) => ({ default: m.Steps }), away))
-const AskNetwork = lazy(() => steps().then((m) => ({ default: m.AskNetwork }), away))
+const Steps = coming(() => steps().then((m) => m.Steps), Away)
+const AskNetwork = coming(() => steps().then((m) => m.AskNetwork), Away)
 const followSearch = () => import('#features/library/FollowSearch.tsx')
-const FollowSearch = lazy(() => followSearch().then((m) => ({ default: m.FollowSearch }), away))
-const Conditions = lazy(() => import('#parts/Chosen.tsx').then((m) => ({ default: m.Conditions }), away))
-const Foot = lazy(() => import('#features/search/Foot.tsx').then((m) => ({ default: m.Foot }), away))
+const FollowSearch = coming(() => followSearch().then((m) => m.FollowSearch), Away)
+const Conditions = coming(() => import('#parts/Chosen.tsx').then((m) => m.Conditions), Away)
+const Foot = coming(() => import('#features/search/Foot.tsx').then((m) => m.Foot), Away)
 
-const askNetwork = (view: AnswerView) => <AskNetwork view={view} Network={QueryNetwork} />
+const askNetwork = (view: AnswerView, meanwhile: ReactNode) => (
+  <AskNetwork view={view} Network={QueryNetwork} meanwhile={meanwhile} />
+)
 
 if (typeof document !== 'undefined') prepareEngine()
 
@@ -94,9 +98,7 @@ export function SearchPage() {
         <h1 className="page-title">{texts.title}</h1>
         <QuestionField params={params} step={step} onSearch={remember} />
         {hydrated && (isSettled || isFiltered(conditions)) && (
-          <Suspense>
-            <Conditions params={params} onChange={narrow} />
-          </Suspense>
+          <Conditions params={params} onChange={narrow} />
         )}
         {hydrated && question !== '' ? (
           <Answer
@@ -105,13 +107,11 @@ export function SearchPage() {
             tools={
               <>
                 {isSettled && (
-                  <Suspense>
-                    <FollowSearch
-                      path={path}
-                      said={[q, ...names].filter(Boolean).join(' ')}
-                      latest={site.latest ?? ''}
-                    />
-                  </Suspense>
+                  <FollowSearch
+                    path={path}
+                    said={[q, ...names].filter(Boolean).join(' ')}
+                    latest={site.latest ?? ''}
+                  />
                 )}
                 <ListenButton />
                 <ShareButton />
@@ -144,11 +144,7 @@ export function SearchPage() {
             <Elsewhere title={texts.browse} />
           </>
         )}
-        {hydrated && isSettled && (
-          <Suspense>
-            <Foot />
-          </Suspense>
-        )}
+        {hydrated && isSettled && <Foot />}
       </div>
     </Shell>
   )

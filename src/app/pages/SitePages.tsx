@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { yearQuery } from '#data/site/list-queries.ts'
 import { siteQuery } from '#data/site/queries.ts'
 import type { Year } from '#domain/derived-lists.ts'
@@ -10,9 +10,10 @@ import { Calendar } from '#features/issue/Calendar.tsx'
 import { JumpToDate } from '#features/issue/JumpToDate.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
+import { coming } from '#ui/coming.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { useTabFlag } from '#ui/useTabFlag.ts'
-import { away } from '../Away.tsx'
+import { Away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { ProblemNotice } from '../problems.tsx'
@@ -20,12 +21,10 @@ import { Shell } from '../Shell.tsx'
 import { useNarrowing } from './useNarrowing.ts'
 
 /** Comes when the calendar is narrowed by names. */
-const ByDay = lazy(() => import('#features/search/ByDay.tsx').then((m) => ({ default: m.ByDay }), away))
+const ByDay = coming(() => import('#features/search/ByDay.tsx').then((m) => m.ByDay), Away)
 
 /** The search page's own. */
-const Field = lazy(() =>
-  import('#features/search/QuestionField.tsx').then((m) => ({ default: m.OwnField }), away),
-)
+const Field = coming(() => import('#features/search/QuestionField.tsx').then((m) => m.OwnField), Away)
 
 /** The archive: a calendar of issues, by year; with conditions in the address, of the days that answer them. */
 export function IssuesPage() {
@@ -54,17 +53,20 @@ export function IssuesPage() {
       <h1 className="page-title">{texts.issues.title}</h1>
       <JumpToDate />
       {isNarrowed ? (
-        <Suspense fallback={<p role="status">{base.loading}</p>}>
-          <ByDay params={params} onChange={narrow} field={<Field />}>
-            {(days) => (
-              <Calendar
-                year={narrowed(data, days)}
-                search={`${params}` && `?${params}`}
-                {...(q && { dayTo: (date: string) => searchOfDay(params, date) })}
-              />
-            )}
-          </ByDay>
-        </Suspense>
+        <ByDay
+          params={params}
+          onChange={narrow}
+          field={<Field />}
+          meanwhile={<p role="status">{base.loading}</p>}
+        >
+          {(days) => (
+            <Calendar
+              year={narrowed(data, days)}
+              search={`${params}` && `?${params}`}
+              {...(q && { dayTo: (date: string) => searchOfDay(params, date) })}
+            />
+          )}
+        </ByDay>
       ) : (
         <>
           {data.issues.length > 1 && (

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { markSeen } from '#data/device/follows.ts'
 import { kindQuery, tagQuery, tagSliceQuery } from '#data/site/list-queries.ts'
@@ -17,18 +17,17 @@ import { ListenButton } from '#parts/ListenButton.tsx'
 import { ShareButton } from '#parts/ShareButton.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
+import { coming } from '#ui/coming.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
-import { away } from '../Away.tsx'
+import { Away } from '../Away.tsx'
 import { Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
 import { useNarrowing } from './useNarrowing.ts'
 
 /** Comes when the list of a tag is narrowed. */
-const Narrowed = lazy(() =>
-  import('#features/tags/Narrowed.tsx').then((m) => ({ default: m.Narrowed }), away),
-)
+const Narrowed = coming(() => import('#features/tags/Narrowed.tsx').then((m) => m.Narrowed), Away)
 
 /** A tag's page; with conditions in the address, what answers them. */
 export function TagRoute() {
@@ -70,9 +69,13 @@ export function TagRoute() {
         isNarrowed={isNarrowed}
         tools={
           (isNarrowed || wasNarrowed) && (
-            <Suspense fallback={<p role="status">{base.loading}</p>}>
-              <Narrowed key={tagPath(tag)} tag={tag} query={query} onChange={change} />
-            </Suspense>
+            <Narrowed
+              key={tagPath(tag)}
+              tag={tag}
+              query={query}
+              onChange={change}
+              meanwhile={<p role="status">{base.loading}</p>}
+            />
           )
         }
       />
@@ -111,9 +114,7 @@ export function TagSliceRoute() {
 }
 
 /** Comes after an index, which can be read without. */
-const NameSearch = lazy(() =>
-  import('#features/tags/NameSearch.tsx').then((m) => ({ default: m.NameSearch }), away),
-)
+const NameSearch = coming(() => import('#features/tags/NameSearch.tsx').then((m) => m.NameSearch), Away)
 
 /** The index of a kind of tag; with `?q=` or `?order=` in the address, what is found in it. */
 export function KindRoute() {
@@ -140,11 +141,7 @@ export function KindRoute() {
         slice={slice}
         isAsked={hydrated && (typingIn === kind || isAsked(typed, order))}
         tools={
-          hydrated && (
-            <Suspense>
-              <NameSearch key={kind} kind={kind} language={index.language} onTyping={onTyping} />
-            </Suspense>
-          )
+          hydrated && <NameSearch key={kind} kind={kind} language={index.language} onTyping={onTyping} />
         }
       />
     </Shell>

@@ -1,4 +1,4 @@
-import { Suspense, useState, type ComponentType } from 'react'
+import { useState, type ComponentType } from 'react'
 import {
   hasName,
   isFiltered,
@@ -61,11 +61,7 @@ export function FilterBar({
       <a className="filter-skip" href={`#${LIST}`}>
         {texts.filter.skip}
       </a>
-      {whole && (
-        <Suspense>
-          <More articles={stories} query={query} onChange={onChange} />
-        </Suspense>
-      )}
+      {whole && <More articles={stories} query={query} onChange={onChange} />}
       {KINDS.map((kind) => {
         if (whole) return null
         const tags = all.filter((tag) => tag.kind === kind)

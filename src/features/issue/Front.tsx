@@ -1,21 +1,19 @@
-import { lazy, Suspense } from 'react'
 import type { Issue, Summary } from '#domain/derived-issue.ts'
 import { isFiltered, matches, type Query } from '#domain/query.ts'
 import { countTags, tagKey, tagsOf, type TagCount } from '#domain/tags.ts'
 import { pagePath } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
+import { coming } from '#ui/coming.tsx'
 import { Link } from '#ui/Link.tsx'
 import { FilterBar, LIST, type MoreWays } from './FilterBar.tsx'
 import { Story, type Rank } from './Story.tsx'
 import './Front.css'
 
 /** Comes when nothing is left; where it does not, the bar above still says so and undoes it. */
-const Drop = lazy(() =>
-  import('#parts/Drop.tsx').then(
-    (m) => ({ default: m.Drop }),
-    () => ({ default: () => <></> }),
-  ),
+const Drop = coming(
+  () => import('#parts/Drop.tsx').then((m) => m.Drop),
+  () => null,
 )
 
 /**
@@ -54,11 +52,7 @@ export function Front({
       <FilterBar stories={stories} query={query} onChange={onChange} More={More} />
       {isFiltered(query) ? (
         <>
-          {left.length === 0 && (
-            <Suspense>
-              <Drop articles={stories} query={query} onChange={onChange} />
-            </Suspense>
-          )}
+          {left.length === 0 && <Drop articles={stories} query={query} onChange={onChange} />}
           <div id={LIST} className="front front-flat" lang={lang}>
             {left.map((story) => (
               <Story

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Summary } from '#domain/derived-issue.ts'
 import type { Query } from '#domain/query.ts'
 import type { TagCount } from '#domain/tags.ts'
@@ -8,16 +8,15 @@ import { TagChip } from '#parts/TagChip.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { chipClass } from '#ui/Chip.tsx'
+import { coming } from '#ui/coming.tsx'
 import { Phrases } from '#ui/Phrases.tsx'
 import { Link } from '#ui/Link.tsx'
 import './Story.css'
 
 /** Comes when a list is narrowed; where it does not, the opening lines stay. */
-const Naming = lazy(() =>
-  import('./Naming.tsx').then(
-    (m) => ({ default: m.Naming }),
-    () => ({ default: ({ children }: { children: ReactNode }) => children }),
-  ),
+const Naming = coming(
+  () => import('./Naming.tsx').then((m) => m.Naming),
+  ({ children }: { children: ReactNode }) => children,
 )
 
 /** How much room a story gets, as on the printed page. */
@@ -73,11 +72,9 @@ export function Story({
       )}
       {byline && rank !== 'brief' && <p className="story-byline">{byline}</p>}
       {narrowed ? (
-        <Suspense fallback={lines}>
-          <Naming {...narrowed} story={story}>
-            {lines}
-          </Naming>
-        </Suspense>
+        <Naming {...narrowed} story={story} meanwhile={lines}>
+          {lines}
+        </Naming>
       ) : (
         lines
       )}

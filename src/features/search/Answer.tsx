@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, type ComponentProps, type ComponentType, type ReactNode } from 'react'
+import { useEffect, type ComponentProps, type ReactNode } from 'react'
 import { readAddress } from '#domain/query-address.ts'
 import { siteQuery } from '#data/site/queries.ts'
 import { openAnew } from '#data/site/anew.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
+import { coming, type Coming } from '#ui/coming.tsx'
 import { Fold } from '#ui/Fold.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import type { AnswerView } from './engine.ts'
@@ -15,11 +16,9 @@ import { Results } from './Results.tsx'
 import type { Steps as StepsOf } from './Steps.tsx'
 
 /** Comes when nothing was found; without it the page says enough. */
-const Meant = lazy(() =>
-  import('./Meant.tsx').then(
-    (m) => ({ default: m.Meant }),
-    () => ({ default: () => null }),
-  ),
+const Meant = coming(
+  () => import('./Meant.tsx').then((m) => m.Meant),
+  () => null,
 )
 
 const ignore = () => {}
@@ -56,10 +55,10 @@ export function Answer({
   tools: ReactNode
   /** Where else to look when nothing was found. */
   none?: ReactNode
-  /** The button that asks who stands with whom in an answer. */
-  askNetwork?: (view: AnswerView) => ReactNode
+  /** The button that asks who stands with whom in an answer; `meanwhile` holds its place. */
+  askNetwork?: (view: AnswerView, meanwhile: ReactNode) => ReactNode
   /** Draws the ways on from an answer. */
-  Steps?: ComponentType<ComponentProps<typeof StepsOf>>
+  Steps?: Coming<ComponentProps<typeof StepsOf>>
 }) {
   const texts = useSearchTexts()
   const { details } = useTexts().error
@@ -120,26 +119,25 @@ export function Answer({
       {found && view.names.length > 0 && (
         <p className="search-note">{texts.spelled(view.names.slice(0, 8).map(({ name }) => name))}</p>
       )}
-      {askNetwork && view && view.total > 1 && (
-        <Suspense fallback={<NetworkWait />}>{isSettled ? askNetwork(view) : <NetworkWait />}</Suspense>
-      )}
+      {askNetwork &&
+        view &&
+        view.total > 1 &&
+        (isSettled ? askNetwork(view, <NetworkWait />) : <NetworkWait />)}
       {view && view.total > 0 && (
         <div className="answer" aria-busy={!found}>
-          {Steps && (
-            <Suspense fallback={STEPS_WAIT}>
-              {isSettled ? (
-                <Steps
-                  view={view}
-                  question={question}
-                  params={params}
-                  isFound={found === true}
-                  onChange={onChange}
-                />
-              ) : (
-                STEPS_WAIT
-              )}
-            </Suspense>
-          )}
+          {Steps &&
+            (isSettled ? (
+              <Steps
+                view={view}
+                question={question}
+                params={params}
+                isFound={found === true}
+                onChange={onChange}
+                meanwhile={STEPS_WAIT}
+              />
+            ) : (
+              STEPS_WAIT
+            ))}
           <Results
             language={site?.language}
             view={view}
@@ -150,12 +148,10 @@ export function Answer({
         </div>
       )}
       {nothing && (
-        <Suspense>
-          <Meant
-            question={question}
-            onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
-          />
-        </Suspense>
+        <Meant
+          question={question}
+          onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
+        />
       )}
       {/* Other words would not help when files are missing. */}
       {nothing && view.missing.length === 0 && none}

@@ -1,14 +1,9 @@
-import { lazy } from 'react'
 import { useNetworkTexts } from '#texts/network.ts'
+import { coming } from '#ui/coming.tsx'
 import { OnRequest } from '#ui/OnRequest.tsx'
 import type { NarrowedDrawing } from './NarrowedDrawing.tsx'
 
-const Drawing = lazy(() =>
-  import('./NarrowedDrawing.tsx').then(
-    (m) => ({ default: m.NarrowedDrawing }),
-    () => ({ default: Failed }),
-  ),
-)
+const Drawing = coming(() => import('./NarrowedDrawing.tsx').then((m) => m.NarrowedDrawing), Failed)
 
 /** Draws who stands with whom in what is left of a list, once the reader asks. */
 export function NarrowedNetwork(props: Parameters<typeof NarrowedDrawing>[0]) {
