@@ -9,6 +9,7 @@ import { summing } from '#data/site/sums.ts'
 import { DataError } from '#domain/parse.ts'
 import { inRightCase, readablePath } from '#domain/urls.ts'
 import { zh } from '#texts/zh.ts'
+import { lateParts } from '#ui/late.tsx'
 import { ASLEEP } from './awake.ts'
 import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
@@ -19,6 +20,8 @@ import { keepPlace } from './taking-over.ts'
 const LATE_MS = 6000
 /** Reading comes first: what is of use later waits so long after the page has come (ms). */
 const QUIET_MS = 500
+/** A page that can be read is not kept longer (ms) from being drawn anew. */
+const WHOLE_MS = 2000
 
 /**
  * Takes over the static page. Loaders run first (their files are preloaded by the page), so the first drawing
@@ -81,7 +84,11 @@ export async function boot(root: HTMLElement): Promise<void> {
     startTransition(() => {
       hydrateRoot(root, app, { onRecoverableError: (error) => stays() && reportError(error) })
     })
-  } else createRoot(root).render(app)
+  } else {
+    if (prerendered)
+      await Promise.race([lateParts(), new Promise((resolve) => setTimeout(resolve, WHOLE_MS))])
+    createRoot(root).render(app)
+  }
 }
 
 function whenQuiet(then: () => void): void {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/test.ts'
 
 test.describe('an archive with broken files', () => {
@@ -54,20 +55,47 @@ test.describe('an archive with broken files', () => {
   })
 })
 
-test('page JSON newer than the page that a browser kept: the new text, and nothing on the console', async ({
-  page,
-  open,
-}) => {
-  await page.route('**/data/pages/**/01.json', async (route) => {
+/** The page was printed anew since the browser kept its HTML. */
+const isNewer = (page: Page) =>
+  page.route('**/data/pages/**/01.json', async (route) => {
     const answer = await route.fetch()
     const text = await answer.text()
     await route.fulfill({ response: answer, body: text.replaceAll('乔俊杰继续走访', '乔俊杰再次走访') })
   })
+
+test('page JSON newer than the page that a browser kept: the new text, and nothing on the console', async ({
+  page,
+  open,
+}) => {
+  await isNewer(page)
   await open('/')
   await expect(page.getByRole('main')).toContainText('乔俊杰再次走访')
   await expect(page.getByRole('main')).not.toContainText('乔俊杰继续走访')
   await page.getByRole('button', { name: /贾东/ }).click()
   await expect(page.getByRole('article')).toHaveCount(2)
+})
+
+test('drawn anew from newer JSON, nothing moves from under a finger', async ({ page, open }) => {
+  await isNewer(page)
+  await page.route('**/assets/IssueDrawing-*.js', async (route) => {
+    await page.waitForTimeout(400)
+    await route.continue()
+  })
+  // In each frame, where what the reader is about to press stands.
+  await page.addInitScript(() => {
+    const seen = new Set<number>()
+    Reflect.set(window, 'seen', seen)
+    const look = () => {
+      const button = document.querySelector('[data-tool=download]')
+      if (button) seen.add(Math.round(button.getBoundingClientRect().top))
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await open('/2024-02-24')
+  await expect(page.getByRole('main')).toContainText('乔俊杰再次走访')
+  await expect(page.getByText('关系图', { exact: true })).toBeVisible()
+  expect(await page.evaluate(() => [...Reflect.get(window, 'seen')])).toHaveLength(1)
 })
 
 test.describe('on the way', () => {
