@@ -25,7 +25,7 @@ const Tools = coming(() => import('./Tools.tsx').then((m) => m.Tools), Gone)
  * not come. Only a page load forgets failed code, and that is the reader's to ask for: done unasked, it would look as if
  * nothing had been pressed.
  */
-function Gone({ asked }: { asked: Asked | Event }) {
+function Gone({ asked }: { asked: Asked | readonly KeyboardEvent[] }) {
   const { error } = useTexts()
   useEffect(() => {
     const href = 'tool' in asked && asked.from.getAttribute('href')

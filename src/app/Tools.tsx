@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState, type ComponentType } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate, useNavigation } from 'react-router'
 import { useSettings } from '#data/device/settings.ts'
 import { withoutTracking } from '#domain/shared-address.ts'
 import { parseArticleId } from '#domain/urls.ts'
 import { LanguageOffer } from '#features/language/LanguageOffer.tsx'
 import { GoesOn } from '#features/offline/GoesOn.tsx'
 import { UpdateBar } from '#features/offline/UpdateBar.tsx'
+import { Ahead } from '#features/search/Ahead.tsx'
 import { ElderTool } from '#features/settings/ElderTool.tsx'
 import { QuietNames } from '#features/settings/QuietNames.tsx'
 import { SettingsSheet } from '#features/settings/SettingsSheet.tsx'
 import { Turning } from '#features/turning/Turning.tsx'
 import { coming } from '#ui/coming.tsx'
 import { AtFoot } from '#ui/FootBar.tsx'
+import { FOLDER } from '#ui/Link.tsx'
 import { ArticleTools } from './ArticleTools.tsx'
 import { Busy } from './Busy.tsx'
 import { Sharing } from './Sharing.tsx'
@@ -29,6 +31,9 @@ const DownloadTool = tool(() => import('#features/offline/DownloadTool.tsx').the
 const QuickSearch = tool(() => import('#features/search/QuickSearch.tsx').then((m) => m.QuickSearch))
 const ListenTool = tool(() => import('#features/listen/ListenTool.tsx').then((m) => m.ListenTool))
 
+/** Tools that have nothing to do with what stands on a page. */
+const ON_ALL = new Set(['search', 'settings', 'elder'])
+
 /** Comes with what shows the page in another script; until then, and where it does not come, the page is as printed. */
 const ScriptNotice = coming(
   () => import('#features/script/ScriptNotice.tsx').then((m) => m.ScriptNotice),
@@ -37,48 +42,59 @@ const ScriptNotice = coming(
 
 /**
  * What a reader can do on any page beside reading it. Its code comes when the reader begins to do something; `asked` is
- * what was pressed last of all that has `data-tool`, a new object for each press, or else what the reader began with.
+ * what was pressed last of all that has `data-tool`, a new object for each press, or else the keys that were pressed meanwhile.
  */
-export function Tools({ asked }: { asked: Asked | Event }) {
+export function Tools({ asked }: { asked: Asked | readonly KeyboardEvent[] }) {
   const { pathname } = useLocation()
+  const { location: to } = useNavigation()
   useCleanAddress()
   useAhead()
   useCarried()
   const { script } = useSettings()
   const ref = parseArticleId(pathname.slice(1))
   const isPainted = usePainted(pathname)
-  const [first] = useState(asked)
-  const [seen, setSeen] = useState<Asked | Event>()
+  const [seen, setSeen] = useState<typeof asked>()
+  const [pressed, setPressed] = useState<readonly KeyboardEvent[]>([])
+  /** What was typed for the field that searches before it was there. */
+  const [typed, setTyped] = useState('')
   const [last, setLast] = useState<Used>()
   /** Presses so far: a tool that was closed begins no new count, in which a press would look like one that is done. */
   const [turns, setTurns] = useState(0)
   /** Listening goes on from page to page: presses so far, 0 for a bar that is closed. */
   const [listening, setListening] = useState(0)
+  const close = useCallback(() => {
+    setLast(undefined)
+    setTyped('')
+  }, [])
+  const write = useCallback((letter: string) => setTyped((before) => before + letter), [])
   if (asked !== seen) {
     setSeen(asked)
-    if ('tool' in asked && asked.tool === 'listen') setListening((turn) => turn + 1)
-    else if ('tool' in asked) {
+    if (!('tool' in asked)) setPressed(asked)
+    else if (asked.tool === 'listen') setListening((turn) => turn + 1)
+    else {
       setTurns(turns + 1)
       setLast(
         next(last, {
           ...asked,
           on: pathname,
+          to: to?.pathname.slice(FOLDER.length),
           turn: turns + 1,
           wasOn: asked.from.getAttribute('aria-pressed') === 'true',
         }),
       )
     }
   } else if (last && last.on !== pathname) {
-    // Who comes back to a page asks for nothing: what they saved there would be taken back.
-    setLast(undefined)
+    // Who comes back to a page asks for nothing: what they saved there would be taken back. But what is the same on every page is
+    // wanted on the one that was on its way, too.
+    if (last.to === pathname && ON_ALL.has(last.tool)) setLast({ ...last, on: pathname })
+    else close()
   }
   const used = last?.on === pathname ? last : undefined
-  const close = useCallback(() => setLast(undefined), [])
   return (
     <>
       <QuietNames />
       <Waiting />
-      <Turning first={first instanceof Event ? first : undefined} />
+      <Turning pressed={pressed} onWrite={write} />
       {listening === 0 && <LanguageOffer />}
       {script !== 'auto' && <ScriptNotice />}
       {listening > 0 && (
@@ -89,7 +105,20 @@ export function Tools({ asked }: { asked: Asked | Event }) {
       {used?.tool === 'elder' && <ElderTool key={used.turn} />}
       {used?.tool === 'settings' && <SettingsSheet key={used.turn} from={used.from} onClose={close} />}
       {used?.tool === 'search' && (
-        <QuickSearch key={used.turn} from={used.from} onClose={close} meanwhile={<Busy />} />
+        <QuickSearch
+          key={used.turn}
+          from={used.from}
+          typed={typed}
+          onClose={close}
+          meanwhile={
+            <>
+              <Busy />
+              {used.from.matches('a') && (
+                <Ahead typed={typed} onType={setTyped} from={used.from} onClose={close} />
+              )}
+            </>
+          }
+        />
       )}
       {used?.tool === 'print' && (
         <PrintTool

@@ -13,8 +13,9 @@ export interface Asked {
 
 /** A tool in use. */
 export interface Used extends Asked {
-  /** The page that it was asked for on. */
+  /** The page that it was asked for on, and the one that was on its way then. */
   on: string
+  to: string | undefined
   /** Counts the presses. */
   turn: number
   /** Whether its button said that it is on when it was pressed (`aria-pressed`). */
@@ -29,9 +30,12 @@ const AFTER_MS = 300
 /** So long (ms) after that the code may be on its way. */
 const COMING_MS = 3000
 
-/** Undefined until the reader begins to do something, then what that was; then the last press on a tool, a new object each time. */
-export function useAsked(): Asked | Event | undefined {
-  const [asked, ask] = useState<Asked | Event>()
+/**
+ * Undefined until the reader begins to do something, then the keys that were pressed as the code was on its way, in order; from the
+ * first press on a tool the last one, a new object each time.
+ */
+export function useAsked(): Asked | readonly KeyboardEvent[] | undefined {
+  const [asked, ask] = useState<Asked | readonly KeyboardEvent[]>()
   useEffect(() => {
     let begun: number | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -39,7 +43,8 @@ export function useAsked(): Asked | Event | undefined {
       // A key is what the code comes for, not the press before it.
       clearTimeout(timer)
       begun ??= performance.now()
-      ask((last) => (last && 'tool' in last ? last : event))
+      const keys = event instanceof KeyboardEvent ? [event] : []
+      ask((last) => (last && 'tool' in last ? last : [...(last ?? []), ...keys]))
     }
     const onSign = (event: Event) => {
       const from =

@@ -32,7 +32,7 @@ const isReloaded = performance
 let asked = false
 let failed = false
 let pressed: HTMLElement | undefined
-let key: KeyboardEvent | undefined
+const keys: KeyboardEvent[] = []
 
 /** The app's first file: it is named first. */
 const entry = later?.content.querySelector('link')?.getAttribute('href') ?? ''
@@ -60,7 +60,7 @@ function onSign(event: Event): void {
   if (event instanceof KeyboardEvent) {
     // What is written is no key for the app; its field has brought it already.
     if (!ASKING.test(event.key) || at.matches('input')) return
-    key ??= event
+    keys.push(event)
   } else if (event.type === 'selectionchange' ? getSelection()?.isCollapsed : !at.closest(CONTROL)) return
   const to = at.closest<HTMLElement>(PRESSED)
   if (to && event.type === 'click') {
@@ -80,8 +80,9 @@ function onSign(event: Event): void {
 function onAwake(): void {
   listening.abort()
   root.classList.remove('waking')
-  if (key && performance.now() - key.timeStamp < FRESH_MS)
-    document.dispatchEvent(new KeyboardEvent('keydown', key))
+  for (const key of keys)
+    if (performance.now() - key.timeStamp < FRESH_MS)
+      document.dispatchEvent(new KeyboardEvent('keydown', key))
   // Drawn anew, the page has another element for the same tool.
   const tool = pressed?.dataset['tool']
   const again = tool ? document.querySelector<HTMLElement>(`[data-tool=${tool}]`) : pressed

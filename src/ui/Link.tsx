@@ -8,8 +8,8 @@ import {
 } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
-/** The site's folder, without a closing slash. */
-const FOLDER = import.meta.env.BASE_URL.replace(/\/$/, '')
+/** The site's folder without the closing slash: '' at the root. */
+export const FOLDER = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 const Follow = createContext<((event: MouseEvent<HTMLAnchorElement>) => void) | undefined>(undefined)
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { field, status } from '../support/searching.ts'
 import { expect, test as base } from '../support/test.ts'
 
@@ -35,4 +36,125 @@ test('a day chosen before the app was there is led to', async ({ page, typeEarly
   await expect(day).toHaveValue('2024-02-24')
   await page.getByRole('button', { name: '打开' }).click()
   await expect(page).toHaveURL(/\/2024-02-24$/)
+})
+
+const ARTICLE = '/2024-02-24/01/1'
+/** Presses keys (with spaces between) one after the other as soon as the static page is there. */
+const pressAll = async (page: Page, keys: string) => {
+  await page.getByRole('main').waitFor()
+  await page.waitForFunction(() => document.readyState === 'complete')
+  for (const key of keys.split(' ')) await page.keyboard.press(key)
+}
+const found = (page: Page) => page.getByRole('dialog', { name: '搜索' }).getByRole('combobox')
+
+test('what was typed on after the key that asks for search stands in its field', async ({
+  page,
+  typeEarly,
+}) => {
+  await typeEarly(ARTICLE, () => pressAll(page, '/ q j j'))
+  await expect(found(page)).toHaveValue('qjj')
+  await expect(page.getByRole('dialog').getByRole('option', { name: /乔俊杰/ })).toBeVisible()
+  await page.keyboard.type('1')
+  await expect(found(page)).toHaveValue('qjj1')
+})
+
+test('on a page with a field of its own it stands there', async ({ page, typeEarly }) => {
+  await typeEarly('/people', () => pressAll(page, '/ q j j'))
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('qjj')
+  await expect(page.getByRole('main').getByRole('link', { name: /乔俊杰/ })).toBeVisible()
+})
+
+test('who turns again, as nothing has come yet, turns one page', async ({ page, typeEarly }) => {
+  await typeEarly(ARTICLE, () => pressAll(page, 'ArrowRight ArrowRight ArrowRight'))
+  await expect(page).toHaveURL(/\/01\/2$/)
+  await page.waitForLoadState('networkidle')
+  await expect(page).toHaveURL(/\/01\/2$/)
+})
+
+test.describe('while the code of the field is on its way', () => {
+  /** Presses the key that asks for search; its code waits until it is told to come. */
+  const ask = async (page: Page, open: (path: string) => Promise<void>) => {
+    let come: () => void = () => undefined
+    const told = new Promise<void>((resolve) => (come = resolve))
+    await page.route('**/assets/QuickSearch-*.js', async (route) => {
+      await told
+      await route.continue()
+    })
+    await open(ARTICLE)
+    await page.waitForFunction(() => Reflect.get(window, 'isAwake') === true)
+    await page.keyboard.press('/')
+    await expect(page.getByRole('textbox', { name: '搜索' })).toBeFocused()
+    return come
+  }
+
+  test('words are kept for it, those of an input method too', async ({ page, open }) => {
+    const come = await ask(page, open)
+    await page.keyboard.type('q')
+    await page.keyboard.insertText('汤圆')
+    come()
+    await expect(found(page)).toBeFocused()
+    await expect(found(page)).toHaveValue('q汤圆')
+  })
+
+  test('Enter searches', async ({ page, open }) => {
+    const come = await ask(page, open)
+    await page.keyboard.insertText('汤圆')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/search\?q=%E6%B1%A4%E5%9C%86$/)
+    come()
+    await expect(status(page).filter({ hasText: '“汤圆”：1 篇' })).toBeVisible()
+  })
+
+  test('Escape gives up', async ({ page, open }) => {
+    const come = await ask(page, open)
+    await page.keyboard.type('q')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('textbox', { name: '搜索' })).toBeHidden()
+    come()
+    await page.keyboard.press('/')
+    await expect(found(page)).toHaveValue('')
+  })
+})
+
+test('asked for by its key in the middle of an article, search leaves it where it is', async ({
+  page,
+  open,
+}) => {
+  await open('/2024-02-24/01/1')
+  await page.mouse.wheel(0, 600)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+  const at = await page.evaluate(() => scrollY)
+  await page.keyboard.press('/')
+  await expect(found(page)).toBeFocused()
+  expect(await page.evaluate(() => scrollY)).toBe(at)
+  await page.keyboard.press('Escape')
+  await expect(found(page)).toBeHidden()
+  expect(await page.evaluate(() => scrollY)).toBe(at)
+})
+
+test('asked for while another page is on its way, search stays when it is there', async ({ page, open }) => {
+  await open(ARTICLE)
+  await page.keyboard.press('/')
+  await expect(found(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(found(page)).toBeHidden()
+  let come: () => void = () => undefined
+  const told = new Promise<void>((resolve) => (come = resolve))
+  await page.route('**/data/derived/issues/**', async (route) => {
+    await told
+    await route.continue()
+  })
+  const h1 = page.getByRole('heading', { level: 1 })
+  const headline = await h1.innerText()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /第01版/ })
+    .click()
+  await page.keyboard.press('/')
+  await expect(found(page)).toBeFocused()
+  await page.keyboard.type('汤圆')
+  come()
+  await expect(page).toHaveURL(/\/01$/)
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeHidden()
+  await expect(found(page)).toHaveValue('汤圆')
 })

@@ -24,12 +24,27 @@ const searchPath = (params: URLSearchParams) => {
  * link below the answer, leads to the search page, where an answer can be narrowed, ordered and handed on; a suggested name to
  * its page.
  */
-export function QuickSearch({ from, onClose }: { from: HTMLElement; onClose: () => void }) {
+export function QuickSearch({
+  from,
+  typed,
+  onClose,
+}: {
+  from: HTMLElement
+  /** What was typed while this code was on its way. */
+  typed: string
+  onClose: () => void
+}) {
   const texts = useSearchTexts()
   const navigate = useNavigate()
   // While the first word is typed; not with the code, which may have been fetched long before.
   useEffect(() => void openEngine().catch(() => undefined), [])
-  const [q, setQ] = useState(from instanceof HTMLInputElement ? from.value.trim() : '')
+  const [q, setQ] = useState(from instanceof HTMLInputElement ? from.value.trim() : typed.trim())
+  // Letters of which is heard when this is there already.
+  const [before, setBefore] = useState(typed)
+  if (typed !== before) {
+    setBefore(typed)
+    setQ(typed.trim())
+  }
   const params = new URLSearchParams({ q })
   const question = questionOf(params)
   const go = useCallback(

@@ -50,7 +50,8 @@ export function SearchBox({
   const q = (params.get('q') ?? '').trim()
   const [text, setText] = useState(q)
   const [composing, setComposing] = useState(false)
-  const [open, setOpen] = useState(false)
+  // What is in a field over the page has just been typed.
+  const [open, setOpen] = useState(isQuick && q !== '')
   const [active, setActive] = useState(-1)
   const input = useRef<HTMLInputElement>(null)
   // A field of the page and one over it may be there at once.

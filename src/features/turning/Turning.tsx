@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useSettings } from '#data/device/settings.ts'
 import { actionOf, type Action } from './action.ts'
 import { KeysHelp } from './KeysHelp.tsx'
 import { swipes } from './swipes.ts'
+import { awaitWords } from './words.ts'
 
-/** A first key that is older than this (ms) when this code has come is not what the reader still waits for. */
+/** A key that is older than this (ms) when this code has come is not what the reader still waits for. */
 const FRESH_MS = 3000
 
 /**
@@ -12,45 +13,63 @@ const FRESH_MS = 3000
  * so that whatever has such links turns, and no gesture is ever needed. Either can be turned off.
  */
 export function Turning({
-  first,
+  pressed,
+  onWrite,
 }: {
-  /** What this code came for, which may have been a key. */
-  first: Event | undefined
+  /** Keys that were pressed while this code was on its way, in order. */
+  pressed: readonly KeyboardEvent[]
+  /** Takes letters for the tool that searches, while it is on its way. */
+  onWrite: (letter: string) => void
 }) {
   const { keys, swipe } = useSettings()
   const [helpFrom, setHelpFrom] = useState<HTMLElement>()
-  const act = (action: Action) => {
+  /** A field of the page that was asked for. */
+  const field = useRef<HTMLInputElement>(null)
+  const [words] = useState(awaitWords)
+  const act = (action: Action, at: number) => {
     if (action === 'help') {
       const { activeElement } = document
       const from = activeElement instanceof HTMLElement ? activeElement : document.body
       setHelpFrom((open) => (open ? undefined : from))
     } else if (action === 'search') {
-      const fields = [...document.querySelectorAll<HTMLElement>('main :is([type=search], [role=combobox])')]
-      const field =
-        fields.find((one) => one.getClientRects().length > 0) ??
-        document.querySelector<HTMLElement>('header [data-tool=search]')
-      field?.focus()
-      // What is a tool opens; a field of the page is one.
-      field?.click()
+      field.current = search()
+      words.begin(at)
     } else turn(action)
   }
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  const seen = useRef(new WeakSet<Event>())
+  const onKey = useEffectEvent((event: KeyboardEvent, isOnce = false) => {
+    if (seen.current.has(event)) return
+    seen.current.add(event)
+    const letter = words.letterOf(event)
+    if (letter) {
+      event.preventDefault()
+      if (field.current) write(field.current, letter)
+      else onWrite(letter)
+      return
+    }
     const action = actionOf(event)
     // Turned off, the sheet that says so can still be closed as it was opened.
     if (!action || (keys === 'off' && !(helpFrom && action === 'help'))) return
     event.preventDefault()
-    act(action)
+    if (!isOnce) act(action, event.timeStamp)
   })
-  const onFirst = useEffectEvent(() => {
-    if (first instanceof KeyboardEvent && performance.now() - first.timeStamp < FRESH_MS) onKey(first)
+  const onPressed = useEffectEvent((events: readonly KeyboardEvent[]) => {
+    const fresh = events.filter(({ timeStamp }) => performance.now() - timeStamp < FRESH_MS)
+    // Who presses a key again, as nothing has come yet, means it once.
+    for (const [i, event] of fresh.entries())
+      onKey(
+        event,
+        fresh.slice(0, i).some(({ key }) => key === event.key),
+      )
   })
   useEffect(() => {
-    const frame = requestAnimationFrame(() => onFirst())
-    addEventListener('keydown', onKey)
-    return () => {
-      cancelAnimationFrame(frame)
-      removeEventListener('keydown', onKey)
-    }
+    const frame = requestAnimationFrame(() => onPressed(pressed))
+    return () => cancelAnimationFrame(frame)
+  }, [pressed])
+  useEffect(() => {
+    const onLive = (event: KeyboardEvent) => onKey(event)
+    addEventListener('keydown', onLive)
+    return () => removeEventListener('keydown', onLive)
   }, [])
   useEffect(() => (swipe === 'on' ? swipes(turn) : undefined), [swipe])
   return helpFrom ? <KeysHelp from={helpFrom} onClose={() => setHelpFrom(undefined)} /> : null
@@ -59,4 +78,24 @@ export function Turning({
 /** Follows the page's link to what comes before or after. */
 function turn(to: 'prev' | 'next'): void {
   document.querySelector<HTMLElement>(`main a[rel=${to}]`)?.click()
+}
+
+/**
+ * Goes to the page's own field, or opens the tool that searches.
+ * @returns the field
+ */
+function search(): HTMLInputElement | null {
+  const fields = [...document.querySelectorAll<HTMLElement>('main :is([type=search], [role=combobox])')]
+  const own = fields.find((one) => one.getClientRects().length > 0)
+  const field = own ?? document.querySelector<HTMLElement>('header [data-tool=search]')
+  // What is a tool opens over the page, which stays where it is; a field of the page is one.
+  field?.focus({ preventScroll: !own })
+  field?.click()
+  return own instanceof HTMLInputElement ? own : null
+}
+
+/** Writes a letter into a field as a reader does. */
+function write(field: HTMLInputElement, letter: string): void {
+  field.setRangeText(letter, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
