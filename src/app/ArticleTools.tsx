@@ -17,7 +17,7 @@ import { SelectionBar } from '#features/reader/SelectionBar.tsx'
 import { CopyTool } from '#features/share/CopyTool.tsx'
 import { Stretches } from '#features/reader/Stretches.tsx'
 import { Sharing } from './Sharing.tsx'
-import type { Used } from './useAsked.ts'
+import type { Used } from './useUsed.ts'
 
 /**
  * What a reader can do with an article: see how far they are and come back there, take words from it, share it; open cards

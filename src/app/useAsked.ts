@@ -11,17 +11,6 @@ export interface Asked {
   from: HTMLElement
 }
 
-/** A tool in use. */
-export interface Used extends Asked {
-  /** The page that it was asked for on, and the one that was on its way then. */
-  on: string
-  to: string | undefined
-  /** Counts the presses. */
-  turn: number
-  /** Whether its button said that it is on when it was pressed (`aria-pressed`). */
-  wasOn: boolean
-}
-
 /** Whether the reader has begun to do something: then there is time for code that reading does without. */
 const SIGNS = ['scroll', 'pointerdown', 'keydown', 'click']
 
