@@ -74,6 +74,9 @@ function useFocusOnArrival() {
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
-    if (type !== NavigationType.Pop && !hash) document.getElementById('main')?.focus({ preventScroll: true })
+    // Who writes over the page, asked for as it was on its way, writes on.
+    const isElsewhere = document.activeElement?.closest('[role=dialog], .ahead')
+    if (type !== NavigationType.Pop && !hash && !isElsewhere)
+      document.getElementById('main')?.focus({ preventScroll: true })
   }, [pathname, hash, type])
 }

@@ -85,7 +85,7 @@ export async function boot(root: HTMLElement): Promise<void> {
       hydrateRoot(root, app, { onRecoverableError: (error) => stays() && reportError(error) })
     })
   } else {
-    if (prerendered)
+    if (prerendered && stays())
       await Promise.race([lateParts(), new Promise((resolve) => setTimeout(resolve, WHOLE_MS))])
     createRoot(root).render(app)
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { isPlain } from '#ui/Link.tsx'
+import { FOLDER, isPlain } from '#ui/Link.tsx'
+import { headingOf, useRouter } from '#ui/useRouter.ts'
 import { AWAKE } from './awake.ts'
 
 /**
@@ -9,6 +10,8 @@ export interface Asked {
   /** Its `data-tool`. */
   tool: string
   from: HTMLElement
+  /** The page that was there or on its way. */
+  to: string
 }
 
 /** Whether the reader has begun to do something: then there is time for code that reading does without. */
@@ -25,6 +28,7 @@ const COMING_MS = 3000
  */
 export function useAsked(): Asked | readonly KeyboardEvent[] | undefined {
   const [asked, ask] = useState<Asked | readonly KeyboardEvent[]>()
+  const router = useRouter()
   useEffect(() => {
     let begun: number | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -54,7 +58,8 @@ export function useAsked(): Asked | readonly KeyboardEvent[] | undefined {
       // Before the link itself hears of it.
       event.preventDefault()
       event.stopPropagation()
-      ask({ tool: from.dataset['tool'] ?? '', from })
+      const to = (router ? headingOf(router) : location).pathname.slice(FOLDER.length) || '/'
+      ask({ tool: from.dataset['tool'] ?? '', from, to })
     }
     for (const sign of SIGNS) document.addEventListener(sign, onSign, true)
     dispatchEvent(new Event(AWAKE))
@@ -64,6 +69,6 @@ export function useAsked(): Asked | readonly KeyboardEvent[] | undefined {
       clearTimeout(timer)
       for (const sign of SIGNS) document.removeEventListener(sign, onSign, true)
     }
-  }, [])
+  }, [router])
   return asked
 }

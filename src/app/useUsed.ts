@@ -1,13 +1,11 @@
 import { useCallback, useState } from 'react'
-import { useLocation, useNavigation } from 'react-router'
-import { FOLDER } from '#ui/Link.tsx'
+import { useLocation } from 'react-router'
 import type { Asked } from './useAsked.ts'
 
 /** A tool in use. */
 export interface Used extends Asked {
-  /** The page that it was asked for on, and the one that was on its way then. */
+  /** The page that it was asked for on. */
   on: string
-  to: string | undefined
   /** Counts the presses. */
   turn: number
   /** Whether its button said that it is on when it was pressed (`aria-pressed`). */
@@ -20,7 +18,6 @@ const ON_ALL = new Set(['search', 'settings', 'elder'])
 /** Which tool is in use on this page, by what was asked for last; and what was typed for it before it was there. */
 export function useUsed(asked: Asked | readonly KeyboardEvent[]) {
   const { pathname } = useLocation()
-  const { location: to } = useNavigation()
   const [seen, setSeen] = useState<typeof asked>()
   const [pressed, setPressed] = useState<readonly KeyboardEvent[]>([])
   const [typed, setTyped] = useState('')
@@ -37,12 +34,12 @@ export function useUsed(asked: Asked | readonly KeyboardEvent[]) {
     if (!('tool' in asked)) setPressed(asked)
     else if (asked.tool === 'listen') setListening((turn) => turn + 1)
     else {
+      if (asked.tool !== 'search') setTyped('')
       setTurns(turns + 1)
       setLast(
         next(last, {
           ...asked,
           on: pathname,
-          to: to?.pathname.slice(FOLDER.length),
           turn: turns + 1,
           wasOn: asked.from.getAttribute('aria-pressed') === 'true',
         }),

@@ -15,8 +15,9 @@ const CONTROL = `${PRESSED}, input`
 /** Keys that may mean something to the app: all others scroll, move the focus, or go with another. */
 const ASKING = /^(?:[^ ]|Arrow[LR].+)$/
 
-/** A key that is older than this (ms) when the app is there is not what the reader still waits for. */
+/** Keys are no more what the reader waits for when the last of them is older than this (ms). */
 const FRESH_MS = 3000
+const isFresh = (key: KeyboardEvent) => performance.now() - key.timeStamp < FRESH_MS
 
 /** What a button says whose code did not come: the catalogue is in the code. */
 const AWAY = '没有取到，再按重试'
@@ -32,7 +33,7 @@ const isReloaded = performance
 let asked = false
 let failed = false
 let pressed: HTMLElement | undefined
-const keys: KeyboardEvent[] = []
+let keys: KeyboardEvent[] = []
 
 /** The app's first file: it is named first. */
 const entry = later?.content.querySelector('link')?.getAttribute('href') ?? ''
@@ -60,7 +61,8 @@ function onSign(event: Event): void {
   if (event instanceof KeyboardEvent) {
     // What is written is no key for the app; its field has brought it already.
     if (!ASKING.test(event.key) || at.matches('input')) return
-    keys.push(event)
+    // As they are pressed one after the other they belong together.
+    keys = [...(keys.some(isFresh) ? keys : []), event]
   } else if (event.type === 'selectionchange' ? getSelection()?.isCollapsed : !at.closest(CONTROL)) return
   const to = at.closest<HTMLElement>(PRESSED)
   if (to && event.type === 'click') {
@@ -80,9 +82,7 @@ function onSign(event: Event): void {
 function onAwake(): void {
   listening.abort()
   root.classList.remove('waking')
-  for (const key of keys)
-    if (performance.now() - key.timeStamp < FRESH_MS)
-      document.dispatchEvent(new KeyboardEvent('keydown', key))
+  if (keys.some(isFresh)) for (const key of keys) document.dispatchEvent(new KeyboardEvent('keydown', key))
   // Drawn anew, the page has another element for the same tool.
   const tool = pressed?.dataset['tool']
   const again = tool ? document.querySelector<HTMLElement>(`[data-tool=${tool}]`) : pressed

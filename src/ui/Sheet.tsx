@@ -35,7 +35,9 @@ export function Sheet({
   const sheet = useRef<HTMLElement>(null)
   const leave = () => {
     onClose()
-    from.focus({ preventScroll: true })
+    // Another page may have come under it.
+    const back = from.isConnected ? from : document.getElementById('main')
+    back?.focus({ preventScroll: true })
   }
   const onLeave = useEffectEvent(leave)
   // With its first drawing: on a busy phone there is time to press something between the two.

@@ -10,7 +10,7 @@ import { serve } from '../../scripts/serve.mjs'
 import { DownloadListSchema } from '../../src/domain/download-list.ts'
 import { randomFrom } from '../support/random.ts'
 import { outDirOf } from '../support/sites.ts'
-import { expect, test as base } from '../support/test.ts'
+import { expect, lineIsGood, test as base } from '../support/test.ts'
 
 /**
  * A download that ends anywhere leaves the issue as it was before, or the new one, whole: seen in a real browser whose page
@@ -32,8 +32,8 @@ interface Press {
 
 const test = base.extend<{ press: Press }>({
   serviceWorkers: 'allow',
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
-  press: async ({}, use) => {
+  press: async ({ context }, use) => {
+    await lineIsGood(context)
     const dir = mkdtempSync(join(tmpdir(), 'press-'))
     cpSync(outDirOf('seed'), dir, { recursive: true })
     const first = parse(DownloadListSchema, JSON.parse(readFileSync(join(dir, LIST), 'utf8')))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { faultyServer, type FaultyServer } from '../support/faulty-server.ts'
 import { outDirOf } from '../support/sites.ts'
-import { expect, test as base } from '../support/test.ts'
+import { expect, lineIsGood, test as base } from '../support/test.ts'
 
 /** Whether there is something newer than what is on the device only the site can say: what the device keeps says nothing of it. */
 
@@ -19,7 +19,8 @@ const test = base.extend<{ dir: string; server: FaultyServer }>({
     await use(dir)
     rmSync(dir, { recursive: true })
   },
-  server: async ({ dir }, use) => {
+  server: async ({ context, dir }, use) => {
+    await lineIsGood(context)
     const server = await faultyServer(dir)
     await use(server)
     await server.stop()
@@ -67,8 +68,19 @@ test('a site that does not say is said to; the issue is there all the same, and 
   await ask(page, server)
   await expect(said(page, '没有网络也能看；现在查不到有没有更新')).toBeVisible()
   await expect(page.getByRole('button', { name: '从设备上删除' })).toBeVisible()
+  const again = page.getByRole('button', { name: '重试' })
+  await again.press('Enter')
+  await expect(said(page, '正在查看有没有更新')).toBeVisible()
+  await expect(again).toBeFocused()
+  await expect(said(page, '现在查不到有没有更新')).toBeVisible()
   server.wrong = undefined
-  await page.getByRole('button', { name: '重试' }).click()
+  await again.press('Enter')
   await expect(said(page, HAVE)).toBeVisible()
-  await expect(page.getByRole('button', { name: '重试' })).toBeHidden()
+  await expect(again).toBeHidden()
+  await expect(page.getByRole('button', { name: '关闭' })).toBeFocused()
+  // What was known before is not what is known now.
+  await page.getByRole('button', { name: '关闭' }).press('Enter')
+  server.wrong = { path: `/${LIST}`, fault: '500' }
+  await page.getByRole('button', { name: '下载本期' }).press('Enter')
+  await expect(said(page, '现在查不到有没有更新')).toBeVisible()
 })

@@ -1,11 +1,24 @@
 import type { Page } from '@playwright/test'
 import { field, status } from '../support/searching.ts'
-import { expect, test as base } from '../support/test.ts'
+import { expect, lineIsGood, test as base } from '../support/test.ts'
+
+/** So many times slower than others' is the page's clock: a busy machine has so much longer to bring what the reader still waits for. */
+const SLOW = 3
 
 /** A page whose app comes only once the reader has typed. */
 const test = base.extend<{ typeEarly: (path: string, type: () => Promise<void>) => Promise<void> }>({
   awaits: false,
   typeEarly: async ({ page, open }, use) => {
+    await page.addInitScript((slow) => {
+      const now = performance.now.bind(performance)
+      Object.defineProperty(performance, 'now', { value: () => now() / slow })
+      const real = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')
+      Object.defineProperty(Event.prototype, 'timeStamp', {
+        get(this: Event) {
+          return Number(real?.get?.call(this)) / slow
+        },
+      })
+    }, SLOW)
     await use(async (path, type) => {
       let isTyped: () => void = () => undefined
       const typed = new Promise<void>((resolve) => (isTyped = resolve))
@@ -59,9 +72,34 @@ test('what was typed on after the key that asks for search stands in its field',
 })
 
 test('on a page with a field of its own it stands there', async ({ page, typeEarly }) => {
+  const own = page.getByRole('main').getByRole('searchbox')
+  await page.route('**/assets/Tools-*.js', async (route) => {
+    await own.waitFor()
+    await route.continue()
+  })
   await typeEarly('/people', () => pressAll(page, '/ q j j'))
-  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('qjj')
+  await expect(own).toHaveValue('qjj')
   await expect(page.getByRole('main').getByRole('link', { name: /乔俊杰/ })).toBeVisible()
+})
+
+test.describe('over a slow line', () => {
+  // The browser says that what it fetched early is used late.
+  test.use({ allowConsole: /preload/ })
+
+  test('the key that asks for search, pressed again as nothing comes, and letters that are typed slowly', async ({
+    page,
+    typeEarly,
+  }) => {
+    await typeEarly(ARTICLE, async () => {
+      await pressAll(page, '/')
+      await page.waitForTimeout(2000 * SLOW)
+      await pressAll(page, '/ j')
+      await page.waitForTimeout(2000 * SLOW)
+      await pressAll(page, 'u n')
+    })
+    await expect(found(page)).toHaveValue('jun')
+    await expect(page).toHaveURL(new RegExp(`${ARTICLE}$`))
+  })
 })
 
 test('who turns again, as nothing has come yet, turns one page', async ({ page, typeEarly }) => {
@@ -80,6 +118,7 @@ test.describe('while the code of the field is on its way', () => {
       await told
       await route.continue()
     })
+    await lineIsGood(page)
     await open(ARTICLE)
     await page.waitForFunction(() => Reflect.get(window, 'isAwake') === true)
     await page.keyboard.press('/')
@@ -152,9 +191,26 @@ test('asked for while another page is on its way, search stays when it is there'
     .click()
   await page.keyboard.press('/')
   await expect(found(page)).toBeFocused()
-  await page.keyboard.type('汤圆')
+  await page.keyboard.insertText('汤')
   come()
   await expect(page).toHaveURL(/\/01$/)
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeHidden()
+  await page.keyboard.insertText('圆')
   await expect(found(page)).toHaveValue('汤圆')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('who turns to something else after the key that asks for search means the keys that follow', async ({
+  page,
+  open,
+}) => {
+  await open(ARTICLE)
+  await page.keyboard.press('/')
+  await expect(found(page)).toBeFocused()
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(/\/01\/2$/)
+  await page.keyboard.press('/')
+  await expect(found(page)).toHaveValue('')
 })

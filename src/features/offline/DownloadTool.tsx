@@ -24,11 +24,15 @@ export function DownloadTool({
   const texts = name === SAVED_DOWNLOAD ? { ...issue, ...saved } : issue
   const { close } = useSettingsTexts()
   const { error } = useTexts()
-  const { doing, size, isUnknown, askAgain, has, missing, left, get, stop, remove } = useDownload(name)
+  const { doing, size, isUnknown, hasFailed, askAgain, has, missing, left, get, stop, remove } =
+    useDownload(name)
   const main = useRef<HTMLButtonElement>(null)
-  const isKnown = size !== undefined
+  const last = useRef<HTMLButtonElement>(null)
+  const isKnown = size !== undefined && !hasFailed
   useEffect(() => {
-    if (isKnown) main.current?.focus({ preventScroll: true })
+    // What was pressed may be gone, and there is nothing more to do.
+    const next = main.current ?? (document.activeElement === document.body ? last.current : null)
+    if (isKnown) next?.focus({ preventScroll: true })
   }, [isKnown])
   const leave = () => {
     stop()
@@ -36,7 +40,7 @@ export function DownloadTool({
     onClose()
   }
   const end = (
-    <button type="button" className="link" onClick={leave}>
+    <button ref={last} type="button" className="link" onClick={leave}>
       {close}
     </button>
   )
@@ -54,7 +58,7 @@ export function DownloadTool({
   }
   const lacking =
     has === 'texts' ? texts.lacking(missing, left === undefined ? '' : sayBytes(left)) : undefined
-  const held = isUnknown ? texts.unchecked : size ? texts.have : texts.checking
+  const held = isUnknown ? texts.unchecked : isKnown ? texts.have : texts.checking
   const said = {
     idle: has === 'whole' ? held : lacking,
     stopped: texts.stopped,
@@ -80,8 +84,14 @@ export function DownloadTool({
           {texts.textsOnly}
         </button>
       )}
-      {isUnknown && (!size || has === 'whole') && (
-        <button type="button" className="button" onClick={askAgain}>
+      {hasFailed && (!size || has === 'whole') && (
+        // Not `disabled`, which would take the focus from it.
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!isUnknown}
+          onClick={isUnknown ? askAgain : undefined}
+        >
           {error.retry}
         </button>
       )}

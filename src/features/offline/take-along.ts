@@ -18,6 +18,8 @@ export const takeAlongQuery = (client: QueryClient, name: string) =>
     networkMode: 'always',
     retry: false,
     staleTime: 0,
+    // What the site said when the sheet was open before is no answer now.
+    gcTime: 0,
   })
 
 /**

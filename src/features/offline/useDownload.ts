@@ -55,8 +55,9 @@ export function useDownload(name: string) {
       whole: wholeOf(list.data),
       pictures: bytesOf(list.data.pictures),
     },
-    /** Whether what the site has now could not be asked. */
-    isUnknown: list.isError,
+    /** Whether what the site has now could not be asked; while it is asked again that is not known. */
+    isUnknown: list.isError && !list.isFetching,
+    hasFailed: list.errorUpdateCount > 0 && !list.isSuccess,
     askAgain: () => void list.refetch(),
     has: stateOf(held, list.data),
     /** Pictures that are not on the device, and their bytes as far as they are known. */

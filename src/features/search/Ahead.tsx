@@ -23,7 +23,13 @@ export function Ahead({
 }) {
   const { nav } = useTexts()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    return () => {
+      // Where the code did not come nothing takes the focus.
+      if (document.activeElement === document.body) from.focus({ preventScroll: true })
+    }
+  }, [from])
   return (
     <form className="ahead" action={useHref(SEARCH)}>
       <input
@@ -35,6 +41,8 @@ export function Ahead({
         value={typed}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={(event) => {
+          // The key that asked for it, pressed once more or for long.
+          if (/^[/／]$/.test(event.key) && typed === '') event.preventDefault()
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
           onClose()
           from.focus({ preventScroll: true })

@@ -38,13 +38,8 @@ export function QuickSearch({
   const navigate = useNavigate()
   // While the first word is typed; not with the code, which may have been fetched long before.
   useEffect(() => void openEngine().catch(() => undefined), [])
-  const [q, setQ] = useState(from instanceof HTMLInputElement ? from.value.trim() : typed.trim())
-  // Letters of which is heard when this is there already.
-  const [before, setBefore] = useState(typed)
-  if (typed !== before) {
-    setBefore(typed)
-    setQ(typed.trim())
-  }
+  const [first] = useState(from instanceof HTMLInputElement ? from.value : typed)
+  const [q, setQ] = useState(first.trim())
   const params = new URLSearchParams({ q })
   const question = questionOf(params)
   const go = useCallback(
@@ -75,7 +70,7 @@ export function QuickSearch({
   return (
     <Sheet label={texts.title} close={texts.find.close} from={from} onClose={onClose} at="head">
       <div className="quick-search">
-        <SearchBox params={params} onSearch={search} onChoose={choose} isQuick />
+        <SearchBox params={params} onSearch={search} onChoose={choose} typed={first} />
         {question === '' ? (
           <Recent onAsk={setQ} />
         ) : (

@@ -33,7 +33,7 @@ export function SearchBox({
   params,
   onSearch,
   onChoose,
-  isQuick = false,
+  typed,
 }: {
   /** The address's parameters; the field holds their words. */
   params: URLSearchParams
@@ -41,14 +41,18 @@ export function SearchBox({
   onSearch: (q: string, final: boolean) => void
   /** A suggestion was chosen; `rest` is what was typed before its word. */
   onChoose: (chosen: Suggestion, rest: string) => void
-  /** Over a page that is being read: it has the focus, and suggests names only, for headlines stand below. */
-  isQuick?: boolean
+  /**
+   * Over a page that is being read, what was typed there before: it has the focus, and suggests names only, for headlines
+   * stand below.
+   */
+  typed?: string
 }) {
+  const isQuick = typed !== undefined
   const texts = useSearchTexts()
   const client = useQueryClient()
   const hydrated = useHydrated()
   const q = (params.get('q') ?? '').trim()
-  const [text, setText] = useState(q)
+  const [text, setText] = useState(typed ?? q)
   const [composing, setComposing] = useState(false)
   // What is in a field over the page has just been typed.
   const [open, setOpen] = useState(isQuick && q !== '')

@@ -5,7 +5,7 @@ import { KeysHelp } from './KeysHelp.tsx'
 import { swipes } from './swipes.ts'
 import { awaitWords } from './words.ts'
 
-/** A key that is older than this (ms) when this code has come is not what the reader still waits for. */
+/** Keys are no more what the reader waits for when the last of them is older than this (ms). */
 const FRESH_MS = 3000
 
 /**
@@ -40,6 +40,9 @@ export function Turning({
   const onKey = useEffectEvent((event: KeyboardEvent, isOnce = false) => {
     if (seen.current.has(event)) return
     seen.current.add(event)
+    const action = actionOf(event)
+    // Pressed once more, or for long, as nothing was there yet.
+    if (action === 'search' && (isOnce || event.repeat)) return event.preventDefault()
     const letter = words.letterOf(event)
     if (letter) {
       event.preventDefault()
@@ -47,30 +50,34 @@ export function Turning({
       else onWrite(letter)
       return
     }
-    const action = actionOf(event)
     // Turned off, the sheet that says so can still be closed as it was opened.
     if (!action || (keys === 'off' && !(helpFrom && action === 'help'))) return
     event.preventDefault()
     if (!isOnce) act(action, event.timeStamp)
   })
   const onPressed = useEffectEvent((events: readonly KeyboardEvent[]) => {
-    const fresh = events.filter(({ timeStamp }) => performance.now() - timeStamp < FRESH_MS)
+    if (!events.some(({ timeStamp }) => performance.now() - timeStamp < FRESH_MS)) return
     // Who presses a key again, as nothing has come yet, means it once.
-    for (const [i, event] of fresh.entries())
-      onKey(
-        event,
-        fresh.slice(0, i).some(({ key }) => key === event.key),
-      )
+    const keys = events.map(({ key }) => key)
+    for (const [i, event] of events.entries()) onKey(event, keys.indexOf(event.key) < i)
+  })
+  const onLive = useEffectEvent((event: KeyboardEvent) => {
+    // In the order in which they were pressed.
+    onPressed(pressed)
+    onKey(event)
   })
   useEffect(() => {
     const frame = requestAnimationFrame(() => onPressed(pressed))
     return () => cancelAnimationFrame(frame)
   }, [pressed])
   useEffect(() => {
-    const onLive = (event: KeyboardEvent) => onKey(event)
     addEventListener('keydown', onLive)
-    return () => removeEventListener('keydown', onLive)
-  }, [])
+    addEventListener('pointerdown', words.end, true)
+    return () => {
+      removeEventListener('keydown', onLive)
+      removeEventListener('pointerdown', words.end, true)
+    }
+  }, [words])
   useEffect(() => (swipe === 'on' ? swipes(turn) : undefined), [swipe])
   return helpFrom ? <KeysHelp from={helpFrom} onClose={() => setHelpFrom(undefined)} /> : null
 }

@@ -24,6 +24,23 @@ test('what is no letter, a shortcut, and what comes much later keep their meanin
   expect(words.letterOf(key('n', 3200))).toBeUndefined()
 })
 
+test('however long it takes, as long as one letter follows the other', () => {
+  const words = awaitWords()
+  words.begin(100)
+  for (const [i, letter] of ['j', 'u', 'n'].entries())
+    expect(words.letterOf(key(letter, 2000 * (i + 1)))).toBe(letter)
+})
+
+test('who turns to something else has ended it', () => {
+  const words = awaitWords()
+  words.begin(100)
+  words.end()
+  expect(words.letterOf(key('j', 110))).toBeUndefined()
+  words.begin(200)
+  expect(words.letterOf(key('Escape', 210))).toBeUndefined()
+  expect(words.letterOf(key('j', 220))).toBeUndefined()
+})
+
 test('a field that has the focus takes its letters itself, and after it keys mean what they mean', () => {
   const words = awaitWords()
   words.begin(100)
