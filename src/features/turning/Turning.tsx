@@ -62,8 +62,8 @@ export function Turning({
     for (const [i, event] of events.entries()) onKey(event, keys.indexOf(event.key) < i)
   })
   const onLive = useEffectEvent((event: KeyboardEvent) => {
-    // In the order in which they were pressed.
-    onPressed(pressed)
+    // In the order in which they were pressed; this one, which may be among them by now, is no repetition.
+    onPressed(pressed.filter((one) => one !== event))
     onKey(event)
   })
   useEffect(() => {
