@@ -126,7 +126,10 @@ test.describe('by touch', () => {
     y = await height()
     await swipe(page, [300, y], [100, y + 4])
     await expect(page).toHaveURL(/\/2031-05-04\/02$/)
-    await expect(page.getByRole('link', { name: '第02版 民生', exact: true })).toHaveAttribute('aria-current', 'page')
+    await expect(page.getByRole('link', { name: '第02版 民生', exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    )
     y = await height()
     await swipe(page, [100, y], [300, y + 4])
     await expect(page).toHaveURL(/\/2031-05-04\/01$/)
