@@ -24,7 +24,7 @@ export function late<P extends object>(
   const fetchPart = async () => (part ??= await load())
   const Coming = lazy(() =>
     fetchPart().then(
-      (part) => ({ default: part }),
+      (it) => ({ default: it }),
       () => new Promise<never>(() => {}),
     ),
   )

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { hold } from '../support/pauses.ts'
 import { expect, test } from '../support/test.ts'
 
 /** What was done on a page is done: coming back to it does nothing again. */
@@ -39,16 +40,11 @@ test('who presses “收藏” before the page knows that it is saved does not l
   const button = main(page).getByRole('button', { name: '收藏' })
   await button.click()
   await expect(button).toHaveText('已收藏')
-  let press: () => void = () => undefined
-  const pressed = new Promise<void>((resolve) => (press = resolve))
-  await page.route('**/assets/Tools-*.js', async (route) => {
-    await pressed
-    await route.continue()
-  })
+  const come = await hold(page, '**/assets/Tools-*.js')
   await page.reload()
   await expect(button).toHaveText('收藏')
   await button.click()
-  press()
+  come()
   await expect(button).toHaveText('已收藏')
   await expect(page.getByText('已取消收藏')).toBeHidden()
   await button.click()

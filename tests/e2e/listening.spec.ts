@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectFitForElders } from '../support/elder.ts'
 import { saidOn, withoutSpeech, withSpeech } from '../support/fake-speech.ts'
 import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { hold } from '../support/pauses.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Listening, with a speech synthesis of our own (Chromium here has no voices). */
@@ -47,12 +48,7 @@ test('an article is read from its headline on, each sentence marked while it is 
 
 test('a press whose code is long in coming is answered at once', async ({ page, open }) => {
   await withSpeech(page)
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/ListenTool-*', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/assets/ListenTool-*')
   await open(ARTICLE)
   await listen(page)
   const coming = page.locator('[aria-live=polite]', { hasText: '正在打开' })

@@ -220,6 +220,7 @@ test.describe('on a page of a name', () => {
 
 for (const width of [320, 1280]) {
   test(`${width} px: accessible in light and dark, and no wider than the window`, async ({ page, open }) => {
+    test.slow() // four passes of axe
     await page.setViewportSize({ width, height: 740 })
     await open(ISSUE)
     await page.getByText('关系图').click()

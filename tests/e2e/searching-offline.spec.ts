@@ -6,6 +6,9 @@ import { expect, test } from '../support/test.ts'
 
 test.use({ site: 'years' })
 
+/** A whole index takes its time beside three other browsers. */
+const WHOLE = { timeout: 50_000 }
+
 const unfold = (page: Page) => page.getByText('没有网络时也能搜').click()
 /** The files of the index that this page asks the network for, from now on. */
 function askedBy(page: Page): string[] {
@@ -20,6 +23,7 @@ function askedBy(page: Page): string[] {
 test.describe('an interrupted download', () => {
   test.use({ allowConsole: /Failed to load resource/ })
   test('goes on where it stopped, also after the page was closed', async ({ page, open, context }) => {
+    test.slow()
     await open('/search')
     await unfold(page)
     let left = 40
@@ -36,7 +40,7 @@ test.describe('an interrupted download', () => {
     await again.goto(page.url())
     await unfold(again)
     await again.getByRole('button', { name: /^(继续下载|下载)/ }).click()
-    await expect(again.getByText('整个索引都在这台设备上了。')).toBeVisible({ timeout: 20_000 })
+    await expect(again.getByText('整个索引都在这台设备上了。')).toBeVisible(WHOLE)
     // What is named after its content, and the texts, are not asked for twice.
     const lasting = arrived.filter((path) => /^(s|text)\//.test(path))
     expect(lasting.length).toBeGreaterThan(20)
@@ -54,10 +58,11 @@ test('a second tab finds what the first has downloaded, and goes on searching wh
   open,
   context,
 }) => {
+  test.slow()
   await open('/search')
   await unfold(page)
   await page.getByRole('button', { name: /下载（/ }).click()
-  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible(WHOLE)
 
   const second = await context.newPage()
   const asked = askedBy(second)
@@ -79,13 +84,14 @@ test('a second tab finds what the first has downloaded, and goes on searching wh
 })
 
 test('what was removed can be downloaded again, and stays', async ({ page, open }) => {
+  test.slow()
   await open('/search')
   await unfold(page)
   await page.getByRole('button', { name: /下载（/ }).click()
-  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible(WHOLE)
   await page.getByRole('button', { name: '从设备上删除' }).click()
   await page.getByRole('button', { name: /下载（/ }).click()
-  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible(WHOLE)
   await page.reload()
   await unfold(page)
   await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible()

@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { hold } from '../support/pauses.ts'
 import { field, status, total } from '../support/searching.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -44,16 +45,8 @@ async function watch(page: Page) {
   return async () => new Set(await page.evaluate<string[]>('seen'))
 }
 
-/** The lists of the index wait until they are let go. */
-async function hold(context: BrowserContext) {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
-  await context.route(/\/data\/search\/s\/[^/]+\/[lhgu]/, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
+/** The lists of the index. */
+const LISTS = /\/data\/search\/s\/[^/]+\/[lhgu]/
 
 test.describe('an archive', () => {
   test.use({ site: 'archive' })
@@ -85,7 +78,7 @@ test.describe('an archive', () => {
     await expect(status(page)).toHaveText('“镇长”：640 篇')
     await expect(chart(page)).toBeVisible()
     const differed = await watch(page)
-    const release = await hold(context)
+    const release = await hold(context, LISTS)
     await field(page).fill('码头')
     await field(page).press('Escape')
     await expect(status(page)).toHaveText('正在搜索……')

@@ -21,7 +21,7 @@ test('an address of a sentence opens its article with the sentence marked and in
   await open(`${ADDRESS}#p3s2`)
   await expect(page.getByRole('status').filter({ hasText: '已在文中标出' })).toBeVisible()
   const marks = page.locator('article mark')
-  expect((await marks.allTextContents()).join('')).toBe(sentence)
+  await expect.poll(async () => (await marks.allTextContents()).join('')).toBe(sentence)
   await expect(marks.first()).toBeInViewport()
   await page.getByRole('button', { name: '取消标记' }).click()
   await expect(marks).toHaveCount(0)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { hold } from '../support/pauses.ts'
 import { field, status } from '../support/searching.ts'
 import { expect, lineIsGood, test as base } from '../support/test.ts'
 
@@ -20,15 +21,10 @@ const test = base.extend<{ typeEarly: (path: string, type: () => Promise<void>) 
       })
     }, SLOW)
     await use(async (path, type) => {
-      let isTyped: () => void = () => undefined
-      const typed = new Promise<void>((resolve) => (isTyped = resolve))
-      await page.route('**/assets/**.js', async (route) => {
-        await typed
-        await route.continue()
-      })
+      const come = await hold(page, '**/assets/**.js')
       const opened = open(path)
       await type()
-      isTyped()
+      come()
       await opened
       await page.waitForFunction(() => Reflect.get(window, 'isAwake') === true)
     })
@@ -112,12 +108,7 @@ test('who turns again, as nothing has come yet, turns one page', async ({ page, 
 test.describe('while the code of the field is on its way', () => {
   /** Presses the key that asks for search; its code waits until it is told to come. */
   const ask = async (page: Page, open: (path: string) => Promise<void>) => {
-    let come: () => void = () => undefined
-    const told = new Promise<void>((resolve) => (come = resolve))
-    await page.route('**/assets/QuickSearch-*.js', async (route) => {
-      await told
-      await route.continue()
-    })
+    const come = await hold(page, '**/assets/QuickSearch-*.js')
     await lineIsGood(page)
     await open(ARTICLE)
     await page.waitForFunction(() => Reflect.get(window, 'isAwake') === true)
@@ -177,14 +168,7 @@ test('asked for while another page is on its way, search stays when it is there'
   await expect(found(page)).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(found(page)).toBeHidden()
-  let come: () => void = () => undefined
-  const told = new Promise<void>((resolve) => (come = resolve))
-  await page.route('**/data/derived/issues/**', async (route) => {
-    await told
-    await route.continue()
-  })
-  const h1 = page.getByRole('heading', { level: 1 })
-  const headline = await h1.innerText()
+  const come = await hold(page, '**/data/derived/issues/**')
   await page
     .getByRole('main')
     .getByRole('link', { name: /第01版/ })
@@ -194,7 +178,7 @@ test('asked for while another page is on its way, search stays when it is there'
   await page.keyboard.insertText('汤')
   come()
   await expect(page).toHaveURL(/\/01$/)
-  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeHidden()
+  await expect(page.getByRole('article')).toHaveCount(5)
   await page.keyboard.insertText('圆')
   await expect(found(page)).toHaveValue('汤圆')
   await page.keyboard.press('Escape')

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
 /**
  * Stretches a pause of the app's (`ms`), for what a person does within it: a busy machine takes longer than a person.
@@ -16,4 +16,18 @@ export async function stretchPause(page: Page, ms: number): Promise<() => Promis
     [ms, stretched] as const,
   )
   return () => page.waitForTimeout(stretched + 200)
+}
+
+/**
+ * Holds back the answers to what is asked for at these addresses.
+ * @returns lets them come, and all later ones
+ */
+export async function hold(where: Page | BrowserContext, url: string | RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await where.route(url, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
 }
