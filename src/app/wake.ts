@@ -15,9 +15,8 @@ const CONTROL = `${PRESSED}, input`
 /** Keys that may mean something to the app: all others scroll, move the focus, or go with another. */
 const ASKING = /^(?:[^ ]|Arrow[LR].+)$/
 
-/** Keys are no more what the reader waits for when the last of them is older than this (ms). */
+/** Keys are no more what the reader waits for so long (ms) after the last of them: as they follow one another they belong together. */
 const FRESH_MS = 3000
-const isFresh = (key: KeyboardEvent) => performance.now() - key.timeStamp < FRESH_MS
 
 /** What a button says whose code did not come: the catalogue is in the code. */
 const AWAY = '没有取到，再按重试'
@@ -34,6 +33,7 @@ let asked = false
 let failed = false
 let pressed: HTMLElement | undefined
 let keys: KeyboardEvent[] = []
+let forgetting = 0
 
 /** The app's first file: it is named first. */
 const entry = later?.content.querySelector('link')?.getAttribute('href') ?? ''
@@ -61,8 +61,9 @@ function onSign(event: Event): void {
   if (event instanceof KeyboardEvent) {
     // What is written is no key for the app; its field has brought it already.
     if (!ASKING.test(event.key) || at.matches('input')) return
-    // As they are pressed one after the other they belong together.
-    keys = [...(keys.some(isFresh) ? keys : []), event]
+    keys.push(event)
+    clearTimeout(forgetting)
+    forgetting = setTimeout(() => (keys = []), FRESH_MS)
   } else if (event.type === 'selectionchange' ? getSelection()?.isCollapsed : !at.closest(CONTROL)) return
   const to = at.closest<HTMLElement>(PRESSED)
   if (to && event.type === 'click') {
@@ -82,7 +83,7 @@ function onSign(event: Event): void {
 function onAwake(): void {
   listening.abort()
   root.classList.remove('waking')
-  if (keys.some(isFresh)) for (const key of keys) document.dispatchEvent(new KeyboardEvent('keydown', key))
+  for (const key of keys) document.dispatchEvent(new KeyboardEvent('keydown', key))
   // Drawn anew, the page has another element for the same tool.
   const tool = pressed?.dataset['tool']
   const again = tool ? document.querySelector<HTMLElement>(`[data-tool=${tool}]`) : pressed

@@ -24,7 +24,7 @@ const SHARED_FILES = {
   ],
   'data/site': ['anew', 'client', 'page-data', 'queries', 'sums'],
   styles: ['[^/]+'],
-  ui: ['Chip', 'Fold', 'Link', 'Notice', 'Phrases', 'useHydrated', 'useLeaving', 'useWritten'],
+  ui: ['Chip', 'Fold', 'Link', 'Notice', 'late-parts', 'Phrases', 'useHydrated', 'useLeaving', 'useWritten'],
   parts: ['forms', 'Inferred', 'ListenButton', 'SaveButton', 'ShareButton', 'TagChip', 'ToolButton'],
   'features/reader': ['found'],
   texts: ['catalogue', 'texts', 'zh'],

@@ -1,13 +1,5 @@
 import { lazy, memo, Suspense, useState, type ComponentType } from 'react'
-
-/** Fetches the code of each such part of the pages that have come. */
-const parts: (() => Promise<unknown>)[] = []
-
-/**
- * The code of all such parts: waited for where a page that is already being read is drawn anew, for without them the page would be
- * shorter for a moment, and what is pressed would move from under the finger. Code that does not come ends the waiting too.
- */
-export const lateParts = (): Promise<unknown> => Promise.allSettled(parts.map((fetchPart) => fetchPart()))
+import { LATE_PARTS } from './late-parts.ts'
 
 /**
  * A component whose code a page does not wait for: it is in the static page, links and all, and its code follows when all
@@ -28,7 +20,7 @@ export function late<P extends object>(
       () => new Promise<never>(() => {}),
     ),
   )
-  if (!drawn) parts.push(fetchPart)
+  if (!drawn) LATE_PARTS.push(fetchPart)
   return memo((props: P) => {
     // Another one later on would be another part, drawn from nothing.
     const [Part] = useState<ComponentType<P>>(() => part ?? Coming)
