@@ -36,15 +36,16 @@ export function useAsked(): Asked | readonly KeyboardEvent[] | undefined {
       // A key is what the code comes for, not the press before it.
       clearTimeout(timer)
       begun ??= performance.now()
-      const keys = event instanceof KeyboardEvent ? [event] : []
-      ask((last) => (last && 'tool' in last ? last : [...(last ?? []), ...keys]))
+      ask((last = []) =>
+        'tool' in last ? last : event instanceof KeyboardEvent ? [...last, event] : [...last],
+      )
     }
     const onSign = (event: Event) => {
       const from =
-        event instanceof MouseEvent && isPlain(event)
-          ? event.target instanceof Element &&
-            event.target.closest<HTMLElement>('[data-tool]:not([aria-current])')
-          : undefined
+        event instanceof MouseEvent &&
+        isPlain(event) &&
+        event.target instanceof Element &&
+        event.target.closest<HTMLElement>('[data-tool]:not([aria-current])')
       if (!from || event.type !== 'click') {
         const isKey = event.type === 'keydown'
         // What is asked again for nothing makes React finish all effects of the next page before it is painted; but a key that

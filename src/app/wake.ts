@@ -33,7 +33,7 @@ let asked = false
 let failed = false
 let pressed: HTMLElement | undefined
 let keys: KeyboardEvent[] = []
-let forgetting = 0
+let forgetting: ReturnType<typeof setTimeout> | undefined
 
 /** The app's first file: it is named first. */
 const entry = later?.content.querySelector('link')?.getAttribute('href') ?? ''

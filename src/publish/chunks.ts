@@ -53,7 +53,7 @@ const fileOf = (name: string, folders: Readonly<Record<string, readonly string[]
 })
 
 /** What comes a while after each page; later the tools use the same. */
-const LATER = fileOf('later', { app: ['later'], 'data/device': ['line', 'worker'] })
+const LATER = fileOf('later', { app: ['later'], 'data/device': ['after-update', 'line', 'worker'] })
 
 /** What several lists use and no article does; each in a chunk of its own would compress worse. */
 const LISTS = fileOf('lists', {

@@ -1,4 +1,5 @@
 import { vouched } from '../vouched.ts'
+import { noteAsked, wasAsked } from './after-update.ts'
 import { isSpared } from './line.ts'
 
 /** The service worker, as pages speak to it (src/offline/worker.ts). */
@@ -41,15 +42,19 @@ async function tell(what: { type: string; urls?: string[] }): Promise<void> {
   active?.postMessage(what)
 }
 
-/** Calls back when a new version of the app waits for the reader's word; the answer ends that. */
+const TAKE_OVER = { type: 'take over' }
+
+/** Calls back when a new version of the app waits for the reader's word, and they have not said it just now; the answer ends that. */
 export function watchUpdates(onWaiting: (waiting: ServiceWorker) => void): () => void {
   let isOver = false
   const look = (registration: ServiceWorkerRegistration) => {
     const { waiting, active } = registration
     const { controller } = navigator.serviceWorker
     // The very first worker has nobody to wait for. WebKit may say that it waits when it is at work already.
-    if (!isOver && waiting && active && controller && waiting !== active && waiting !== controller)
-      onWaiting(waiting)
+    if (isOver || !waiting || !active || !controller || waiting === active || waiting === controller) return
+    // The worker before may be busy for a while after the page was loaded anew; the reader has said their word.
+    if (wasAsked()) waiting.postMessage(TAKE_OVER)
+    else onWaiting(waiting)
   }
   void navigator.serviceWorker.getRegistration(base).then((registration) => {
     if (!registration) return
@@ -81,5 +86,6 @@ export function takeOver(
     reload()
   }
   navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true })
-  waiting.postMessage({ type: 'take over' })
+  noteAsked()
+  waiting.postMessage(TAKE_OVER)
 }
