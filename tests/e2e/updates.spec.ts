@@ -40,6 +40,39 @@ for (const tells of [true, false])
     expect(loads).toBe(1)
   })
 
+test('a worker that is busy when the new version is asked for: nobody is asked again', async ({
+  page,
+  server,
+  laterBuild,
+}) => {
+  await page.goto(server.url + ARTICLE)
+  await expectKept(page, ARTICLE)
+  await page.reload()
+  await server.stop()
+  await server.start(laterBuild(/./))
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  const offer = page.getByRole('status').filter({ hasText: '网站有新版本' })
+  await expect(async () => {
+    await page.keyboard.press('Shift')
+    await expect(offer).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  // Longer than the page waits for it, and than this test takes afterwards.
+  await page.evaluate(() => {
+    const urls = Array.from({ length: 300 }, (_, at) => `${location.origin}/data/pages/none/${at}.json`)
+    for (let i = 0; i < 40; i++) navigator.serviceWorker.controller?.postMessage({ type: 'read', urls })
+  })
+  const anew = page.waitForEvent('load')
+  await page.getByRole('button', { name: '更新', exact: true }).click()
+  await anew
+  await page.keyboard.press('/')
+  await expect(page.getByRole('dialog', { name: '搜索' }).getByRole('combobox')).toBeVisible()
+  // The tools have looked for a new version before this looks, and it is still there.
+  const isWaiting = () =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
+  expect(await isWaiting()).toBe(true)
+  await expect(offer).toHaveCount(0)
+})
+
 test('what is read aloud goes on after an update, by one press', async ({ page, server, laterBuild }) => {
   await withSpeech(page)
   await page.goto(server.url + ARTICLE)

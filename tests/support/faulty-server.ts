@@ -10,6 +10,8 @@ export type Fault = (typeof FAULTS)[number] | 'empty' | 'late'
 
 /** So long hangs what fails in the end (ms). */
 const HANG_MS = 1200
+/** Within this (ms) also a busy machine's browser has begun a page with the half of it that came. */
+const BEGUN_MS = 1000
 /** So long is late (ms): the worker waits four seconds where the device has an answer. */
 const LATE_MS = 5000
 
@@ -84,7 +86,7 @@ async function answerWrongly(fault: Fault, answer: IncomingMessage, response: Se
     case 'half':
       response.writeHead(200, { ...answer.headers, 'content-length': body.length })
       // Later than a browser needs to begin a page with what came: before that it shows a page of its own.
-      response.write(body.subarray(0, middleOf(body)), () => setTimeout(() => response.destroy(), 250))
+      response.write(body.subarray(0, middleOf(body)), () => setTimeout(() => response.destroy(), BEGUN_MS))
       return
     case 'empty':
       return void send(200, { 'Content-Type': type }, '')

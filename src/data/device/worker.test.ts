@@ -35,6 +35,22 @@ test('a new version that waits beside the one at work is told, also one that com
   expect(told).toHaveBeenCalledTimes(1)
 })
 
+test('one that was asked for before the page was loaded anew is not told, but asked once more', async () => {
+  vi.stubGlobal('sessionStorage', { getItem: () => String(Date.now()) })
+  const asked = vi.fn<(what: unknown) => void>()
+  browserWith({ active: first, controller: first, waiting: { postMessage: asked } })
+  const { told } = await watched()
+  expect(asked).toHaveBeenCalledExactlyOnceWith({ type: 'take over' })
+  expect(told).not.toHaveBeenCalled()
+})
+
+test('one that was asked for long ago is told again', async () => {
+  vi.stubGlobal('sessionStorage', { getItem: () => String(Date.now() - 61_000) })
+  browserWith({ active: first, controller: first, waiting: next })
+  const { told } = await watched()
+  expect(told).toHaveBeenCalledExactlyOnceWith(next)
+})
+
 test.each([
   ['waits for nobody', { waiting: first }],
   ['is at work though it is said to wait', { waiting: first, controller: first }],
