@@ -1,11 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
+import { stretchPause } from '../support/pauses.ts'
 import { expect, test } from '../support/test.ts'
 
+/** So long (ms) the list waits for its article to be drawn, which on a busy machine takes longer: then nothing moves. */
+const DRAWN_MS = 300
 const MOVED = '::view-transition-group(headline)'
 
 /** What moved between pages since the page was loaded: the names of its groups, as the browser says them. */
 async function watchMoves(page: Page): Promise<() => Promise<string | undefined>> {
+  await stretchPause(page, DRAWN_MS)
   await page.addInitScript(() => {
     const moved = new Set<string>()
     const start = document.startViewTransition.bind(document)

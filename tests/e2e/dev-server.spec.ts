@@ -13,6 +13,8 @@ test.afterAll(() => server.close())
 test('the same pages, drawn from the same data, with the styles of components after those they build on', async ({
   page,
 }) => {
+  // Nothing is built yet: each file is compiled as it is asked for.
+  test.slow()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))

@@ -138,8 +138,9 @@ test.describe('code that does not come', () => {
 test('a name in a row leads to its page, and a row answers to its address', async ({ page, open }) => {
   await open(`${PATH}#p10s1`)
   await expect(page.getByRole('row', { name: ROWS[0] ?? '' })).toBeInViewport()
-  // Its row is drawn anew when it is marked: what had the focus before would lose it.
+  // Its row is drawn anew when it is marked, which may be after that is said: what had the focus before would lose it.
   await expect(page.getByText('已在文中标出')).toBeVisible()
+  await expect(page.locator('article mark').first()).toBeInViewport()
   await page.getByRole('article').getByRole('link', { name: '渡轮公司' }).press('Enter')
   await expect(
     page

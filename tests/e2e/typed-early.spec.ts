@@ -19,6 +19,10 @@ const test = base.extend<{ typeEarly: (path: string, type: () => Promise<void>) 
           return Number(real?.get?.call(this)) / slow
         },
       })
+      const begin = window.setTimeout.bind(window)
+      const beginLate = (then: () => void, delay = 0, ...args: unknown[]) =>
+        begin(then, delay * slow, ...args)
+      Object.defineProperty(window, 'setTimeout', { configurable: true, value: beginLate })
     }, SLOW)
     await use(async (path, type) => {
       const come = await hold(page, '**/assets/**.js')
