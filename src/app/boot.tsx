@@ -20,8 +20,6 @@ import { keepPlace } from './taking-over.ts'
 const LATE_MS = 6000
 /** Reading comes first: what is of use later waits so long after the page has come (ms). */
 const QUIET_MS = 500
-/** A page that can be read is not kept longer (ms) from being drawn anew. */
-const WHOLE_MS = 2000
 
 /**
  * Takes over the static page. Loaders run first (their files are preloaded by the page), so the first drawing
@@ -85,8 +83,7 @@ export async function boot(root: HTMLElement): Promise<void> {
       hydrateRoot(root, app, { onRecoverableError: (error) => stays() && reportError(error) })
     })
   } else {
-    if (prerendered && stays())
-      await Promise.race([lateParts(), new Promise((resolve) => setTimeout(resolve, WHOLE_MS))])
+    if (prerendered && stays()) await lateParts()
     createRoot(root).render(app)
   }
 }

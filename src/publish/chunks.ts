@@ -24,7 +24,18 @@ const SHARED_FILES = {
   ],
   'data/site': ['anew', 'client', 'page-data', 'queries', 'sums'],
   styles: ['[^/]+'],
-  ui: ['Chip', 'Fold', 'Link', 'Notice', 'late-parts', 'Phrases', 'useHydrated', 'useLeaving', 'useWritten'],
+  ui: [
+    'Chip',
+    'Fold',
+    'Link',
+    'Notice',
+    'late',
+    'late-parts',
+    'Phrases',
+    'useHydrated',
+    'useLeaving',
+    'useWritten',
+  ],
   parts: ['forms', 'Inferred', 'ListenButton', 'SaveButton', 'ShareButton', 'TagChip', 'ToolButton'],
   'features/reader': ['found'],
   texts: ['catalogue', 'texts', 'zh'],
@@ -66,7 +77,7 @@ const LISTS = fileOf('lists', {
 const NARROW = fileOf('narrow', {
   'app/pages': ['useNarrowing'],
   domain: ['query-change'],
-  ui: ['late', 'useTabFlag'],
+  ui: ['useTabFlag'],
 })
 
 /** What the address of a list asks for. */

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useState, type ComponentType } from 'react'
+import { lazy, memo, Suspense, useState, type ComponentType, type ReactNode } from 'react'
 import { LATE_PARTS } from './late-parts.ts'
 
 /**
@@ -6,12 +6,13 @@ import { LATE_PARTS } from './late-parts.ts'
  * else is there. Until then, and where it does not come, what was drawn when the site was built stays as it is.
  * @param drawn the component where pages are built, undefined in a browser
  * @param load its code, for a browser
- * @returns a component that is drawn anew only if its properties change: React would else drop what is not taken over yet
+ * @returns a component that is drawn anew only if its properties change: React would else drop what is not taken over yet;
+ *   `meanwhile` stands in its place on a page that has no static one
  */
 export function late<P extends object>(
   drawn: ComponentType<P> | undefined,
   load: () => Promise<ComponentType<P>>,
-): ComponentType<P> {
+): ComponentType<P & { meanwhile?: ReactNode }> {
   let part = drawn
   const fetchPart = async () => (part ??= await load())
   const Coming = lazy(() =>
@@ -21,11 +22,11 @@ export function late<P extends object>(
     ),
   )
   if (!drawn) LATE_PARTS.push(fetchPart)
-  return memo((props: P) => {
+  return memo((props: P & { meanwhile?: ReactNode }) => {
     // Another one later on would be another part, drawn from nothing.
     const [Part] = useState<ComponentType<P>>(() => part ?? Coming)
     return (
-      <Suspense>
+      <Suspense fallback={props.meanwhile}>
         <Part {...props} />
       </Suspense>
     )

@@ -1,12 +1,16 @@
 import type { Locator } from '@playwright/test'
 import { LARGE_DAY, NAMES, ROWS, WIDE } from '../support/extreme-archive.ts'
 import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { hold, stretchPause } from '../support/pauses.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Paragraphs that are the rows of a table, set as one (decision 44). */
 
 test.use({ site: 'extremes' })
 const PATH = `/${LARGE_DAY}/01/4`
+const TABLE = /assets\/Table-/
+/** So long (ms) its code is waited for before something in it is marked. */
+const WHOLE_MS = 2000
 
 /** Nothing of it is beyond the edges of the window, or of the paper. */
 async function expectWithin(table: Locator, width: number): Promise<void> {
@@ -123,7 +127,7 @@ test.describe('code that does not come', () => {
     page,
     open,
   }) => {
-    await page.route(/assets\/Table-/, (route) => route.abort())
+    await page.route(TABLE, (route) => route.abort())
     await open(PATH)
     await expect(page.getByRole('table')).toHaveCount(2)
     await open(`/${LARGE_DAY}/01/3`)
@@ -133,6 +137,38 @@ test.describe('code that does not come', () => {
       .click()
     await expect(page.getByRole('article').getByText(ROWS[0] ?? '', { exact: true })).toBeVisible()
   })
+})
+
+test.describe('code that comes late', () => {
+  // The browser says that what it fetched early is used late.
+  test.use({ allowConsole: /preload/ })
+  for (const [what, search] of [
+    ['points to', '#p10s1'],
+    ['has words that are found in', `?q=${(ROWS[2] ?? '').slice(0, 2)}`],
+  ] as const)
+    test(`a table of which the address ${what} a row stays one until the row is marked`, async ({
+      page,
+      open,
+    }) => {
+      await stretchPause(page, WHOLE_MS)
+      await page.addInitScript(() => {
+        const count = () => document.querySelectorAll('article table').length
+        let fewest = Infinity
+        const look = () => {
+          if (fewest < Infinity || count() > 0) fewest = Math.min(fewest, count())
+          Reflect.set(window, 'fewest', fewest)
+        }
+        new MutationObserver(look).observe(document, { childList: true, subtree: true })
+      })
+      const asked = page.waitForRequest(TABLE)
+      const come = await hold(page, TABLE)
+      await open(PATH + search)
+      await asked
+      if (search.startsWith('#')) await expect(page.getByText('已在文中标出')).toBeVisible()
+      come()
+      await expect(page.getByRole('row').locator('mark').first()).toBeInViewport()
+      expect(await page.evaluate(() => Reflect.get(window, 'fewest'))).toBe(2)
+    })
 })
 
 test('a name in a row leads to its page, and a row answers to its address', async ({ page, open }) => {

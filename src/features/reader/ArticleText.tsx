@@ -1,16 +1,16 @@
-import { lazy, memo, Suspense } from 'react'
+import { memo } from 'react'
 import type { Context } from '#domain/derived.ts'
 import type { Article, Mention } from '#domain/schema.ts'
 import { formsOf } from '#parts/forms.ts'
+import { late } from '#ui/late.tsx'
 import { Phrases } from '#ui/Phrases.tsx'
 import type { Found, Part } from './found.ts'
 import { Paragraph } from './Paragraph.tsx'
 import './ArticleText.css'
 
+const load = () => import('./Table.tsx').then((m) => m.Table)
 /** Comes with the first table. Until then, and where it does not, what was drawn when the site was built stays, or its rows stand as paragraphs. */
-const Table = import.meta.env.SSR
-  ? (await import('./Table.tsx')).default
-  : lazy(() => import('./Table.tsx').catch(() => new Promise<never>(() => {})))
+const Table = late(import.meta.env.SSR ? await load() : undefined, load)
 
 const NO_MENTIONS: readonly Mention[] = []
 
@@ -87,13 +87,7 @@ export const ArticleText = memo(function ArticleText({
           number: ++at,
         }))
         const plain = rows.map((row) => <Paragraph key={row.number} {...row} />)
-        return group[1] ? (
-          <Suspense key={at} fallback={plain}>
-            <Table rows={rows} />
-          </Suspense>
-        ) : (
-          plain
-        )
+        return group[1] ? <Table key={at} rows={rows} meanwhile={plain} /> : plain
       })}
     </div>
   )

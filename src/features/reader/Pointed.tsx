@@ -8,6 +8,7 @@ import type { Found } from './found.ts'
 import { drawHits } from './marked.tsx'
 import { pointedBy } from './pointed-by.ts'
 import { spansOf } from './spans.ts'
+import { whenWhole } from './when-whole.ts'
 import './Pointed.css'
 
 /**
@@ -53,8 +54,11 @@ export function Pointed({
       const here = p === pointed.start.paragraph ? { start: span.start, ref } : undefined
       return [`paragraph${p}` as const, drawHits(paragraphs[p] ?? '', [span], here)] as const
     })
-    onFind({ article, marked: new Map(marked) })
-    return () => onFind(undefined)
+    const giveUp = whenWhole(() => onFind({ article, marked: new Map(marked) }))
+    return () => {
+      giveUp()
+      onFind(undefined)
+    }
   }, [article, pointed, arrives, onFind])
 
   return (

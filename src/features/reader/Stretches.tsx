@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { Article } from '#domain/schema.ts'
 import { overlaid } from './found.ts'
 import { layStretches, type Stretch } from './lay-stretches.tsx'
+import { whenWhole } from './when-whole.ts'
 import './Stretches.css'
 
 /** Marks stretches in the opened article; who taps one, or presses Enter on it, opens it. Names in them stay links. */
@@ -17,8 +18,11 @@ export function Stretches({
   const open = useEffectEvent(onOpen)
   const overlay = useMemo(() => layStretches(article, stretches), [article, stretches])
   useEffect(() => {
-    overlaid.lay(overlay)
-    return () => overlaid.lay()
+    const giveUp = whenWhole(() => overlaid.lay(overlay))
+    return () => {
+      giveUp()
+      overlaid.lay()
+    }
   }, [overlay])
   useEffect(() => {
     const idOf = ({ target }: Event): string | undefined => {

@@ -23,7 +23,7 @@ export interface RowText {
  * Paragraphs that are the rows of a table: each is a group of its own, its sentence the row. One that may be wider than the
  * column scrolls by itself, for the keyboard too (WCAG 1.4.10, 2.1.1).
  */
-export default function Table({ rows }: { rows: readonly RowText[] }) {
+export function Table({ rows }: { rows: readonly RowText[] }) {
   const { label } = useTableTexts()
   const { list } = useTexts()
   const cells = rows.map(({ text, form }) =>

@@ -3,6 +3,7 @@ import type { Article } from '#domain/schema.ts'
 import { findIn } from './find.ts'
 import type { Found } from './found.ts'
 import { drawHits } from './marked.tsx'
+import { whenWhole } from './when-whole.ts'
 
 /** Finds the words of a search in an article, has them marked, and goes from hit to hit. */
 export function useFind(
@@ -30,7 +31,7 @@ export function useFind(
     const ref = (mark: HTMLElement | null) => mark?.scrollIntoView({ block: 'center' })
     return new Map(unvisited).set(place.part, drawHits(part.text, part.spans, { start: place.start, ref }))
   }, [hits, places, unvisited, step])
-  useEffect(() => onFind({ article, marked }), [article, marked, onFind])
+  useEffect(() => whenWhole(() => onFind({ article, marked })), [article, marked, onFind])
   useEffect(() => () => onFind(undefined), [onFind])
 
   const count = places.length
