@@ -16,7 +16,7 @@ const leanRouter: Plugin = {
     filter: { id: /\/react-router\/dist\// },
     handler: (code) => ({
       code: code
-        .replace(/^function (?:warning|warningOnce)\(/gm, '/* @__NO_SIDE_EFFECTS__ */ $&')
+        .replace(/^function (?:warning|warningOnce|warnOnce)\(/gm, '/* @__NO_SIDE_EFFECTS__ */ $&')
         .replace(/^\w+\.displayName = "\w+";$/gm, '')
         .replace(/\bReact\d*\.(?:forwardRef|memo|createContext)\(/g, '/* @__PURE__ */ $&'),
       map: null,
@@ -49,6 +49,8 @@ const UNUSED = {
   discoverRoutes: '',
   instrumentClientSideRouter: '',
   getRouteInstrumentationUpdates: '',
+  // Pages bring their data as files, not inside a script.
+  parseHydrationData: '',
 }
 
 /** What the router does for that is left out (3 kB). */
