@@ -162,10 +162,11 @@ test.describe('code that comes late', () => {
       })
       const asked = page.waitForRequest(TABLE)
       const come = await hold(page, TABLE)
-      await open(PATH + search)
+      const opened = open(PATH + search)
       await asked
       if (search.startsWith('#')) await expect(page.getByText('已在文中标出')).toBeVisible()
       come()
+      await opened
       await expect(page.getByRole('row').locator('mark').first()).toBeInViewport()
       expect(await page.evaluate(() => Reflect.get(window, 'fewest'))).toBe(2)
     })

@@ -10,7 +10,7 @@ import './ArticleText.css'
 
 const load = () => import('./Table.tsx').then((m) => m.Table)
 /** Comes with the first table. Until then, and where it does not, what was drawn when the site was built stays, or its rows stand as paragraphs. */
-const Table = late(import.meta.env.SSR ? await load() : undefined, load)
+const Table = late(import.meta.env.SSR ? await load() : undefined, load, 'table')
 
 const NO_MENTIONS: readonly Mention[] = []
 

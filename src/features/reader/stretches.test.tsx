@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useSyncExternalStore } from 'react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -45,11 +45,11 @@ function Page({ stretches, onOpen }: { stretches: readonly Stretch[]; onOpen: (i
 const marked = (id: string) =>
   [...document.querySelectorAll(`[data-stretch=${id}]`)].map(({ textContent }) => textContent).join('')
 
-test('stretches are marked over paragraphs and names, open when tapped or by key, and go again', () => {
+test('stretches are marked over paragraphs and names, open when tapped or by key, and go again', async () => {
   const onOpen = vi.fn()
   const all = [stretch('a', 'yellow', [0, 1], [1, 3]), stretch('b', 'blue', [0, 6], [0, 9])]
   const { rerender } = render(<Page stretches={all} onOpen={onOpen} />)
-  expect(marked('a')).toBe('长𠮷田说，柳树绿了。孩子们')
+  await waitFor(() => expect(marked('a')).toBe('长𠮷田说，柳树绿了。孩子们'))
   expect(marked('b')).toBe('河边的')
   fireEvent.click(screen.getByText('孩子们'))
   expect(onOpen).toHaveBeenLastCalledWith('a')
@@ -69,8 +69,9 @@ test('stretches are marked over paragraphs and names, open when tapped or by key
   expect(texts).toEqual(article.paragraphs)
 })
 
-test('what is selected is an anchor by code points, blanks aside, however it was selected', () => {
+test('what is selected is an anchor by code points, blanks aside, however it was selected', async () => {
   render(<Page stretches={[stretch('a', 'green', [0, 3], [0, 8])]} onOpen={vi.fn()} />)
+  await waitFor(() => expect(marked('a')).not.toBe(''))
   const [first, second] = document.querySelectorAll('p')
   if (!first || !second) throw new Error('no paragraphs')
   const select = (...range: [Node, number, Node, number]) =>
