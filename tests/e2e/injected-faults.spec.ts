@@ -5,6 +5,7 @@ import { expect, test, type Browser, type Locator, type Page } from '@playwright
 import { FAULTS, faultyServer, withoutHash, type Fault, type FaultyServer } from '../support/faulty-server.ts'
 import { TASKS, type Task } from '../support/reader-tasks.ts'
 import { outDirOf } from '../support/sites.ts'
+import { lineIsGood } from '../support/test.ts'
 
 /**
  * Every task of a reader, with one answer gone wrong: it ends well, or the page says what is wrong and how to go on.
@@ -81,6 +82,7 @@ function draw(cases: readonly Wrong[], task: string): Wrong[] {
  */
 async function attempt(browser: Browser, server: FaultyServer, task: Task, wrong?: Wrong): Promise<string> {
   const context = await browser.newContext({ serviceWorkers: task.worker ? 'allow' : 'block' })
+  await lineIsGood(context)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
