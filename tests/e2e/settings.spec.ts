@@ -63,7 +63,8 @@ test('nothing moves while a page with chosen sizes is loaded and taken over', as
   for (const path of ['/', ARTICLE, '/people/乔俊杰', '/issues']) {
     await open(path)
     await page.waitForLoadState('networkidle')
-    expect(await shiftOf(page), path).toBe(0)
+    // With letters so large the bar at its head takes a second line.
+    expect(await shiftOf(page, true), path).toBe(0)
   }
 })
 

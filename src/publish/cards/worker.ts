@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, threadId, workerData } from 'node:worker_threads'
 import * as v from 'valibot'
 import { CardJobSchema, CardWorkerSchema } from './card.ts'
 import { createCardDrawer } from './draw.ts'
@@ -15,9 +15,11 @@ if (parentPort) {
     for (const { path, hash, card } of v.parse(v.array(CardJobSchema), batch)) {
       const cached = join(cacheDir, `${hash}.png`)
       if (!existsSync(cached)) {
-        // Written aside: a killed build must not leave half a picture under its lasting name.
-        writeFileSync(`${cached}.new`, draw(card))
-        renameSync(`${cached}.new`, cached)
+        // Written aside: a killed build must not leave half a picture under its lasting name. Two articles may have the same
+        // card, which two threads, or two builds, then draw at the same time.
+        const aside = `${cached}.${process.pid}-${threadId}`
+        writeFileSync(aside, draw(card))
+        renameSync(aside, cached)
       }
       const file = join(outDir, path)
       mkdirSync(dirname(file), { recursive: true })
