@@ -29,29 +29,20 @@ export async function expectNoSideways(page: Page, when = ''): Promise<void> {
 /** Notes from now on, on each page that is opened, what moves without the reader's doing. */
 export const watchShifts = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const shifts: { at: number; value: number }[] = []
+    const shifts: number[] = []
     Object.assign(window, { shifts })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry) shifts.push({ at: entry.startTime, value: Number(entry.value) })
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
     }).observe({ type: 'layout-shift', buffered: true })
   })
 
-/**
- * How much has moved on the page since it was opened (CLS).
- * @param sinceApp only since the app was asked for: before that a busy browser draws half of a page, and what wraps in it moves
- *   when the other half is there
- */
-export const shiftOf = (page: Page, sinceApp = false): Promise<number> =>
-  page.evaluate((late) => {
+/** How much has moved on the page since it was opened (CLS). */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
     const shifts: unknown = Reflect.get(window, 'shifts')
     if (!Array.isArray(shifts)) throw new Error('nobody has watched')
-    const app = performance.getEntriesByType('resource').find(({ name }) => name.includes('/assets/'))
-    if (late && !app) throw new Error('nobody has asked for the app')
-    return shifts
-      .filter(({ at }: { at: number }) => !late || at >= (app?.startTime ?? 0))
-      .reduce((sum: number, { value }: { value: number }) => sum + value, 0)
-  }, sinceApp)
+    return shifts.reduce((sum: number, one) => sum + Number(one), 0)
+  })
 
 /** WCAG 1.4.4 and 1.4.12: text at 200 % with the spacing that readers may set. */
 export const enlarge = (page: Page): Promise<void> =>

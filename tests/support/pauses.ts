@@ -31,3 +31,12 @@ export async function hold(where: Page | BrowserContext, url: string | RegExp): 
   })
   return release
 }
+
+/** Has pages drawn only once they are there as a whole: a busy browser draws half of one, and what wraps in it moves with the rest. */
+export const drawWhole = (page: Page): Promise<unknown> =>
+  page.route('**/*', async (route) => {
+    if (!route.request().isNavigationRequest()) return route.fallback()
+    const response = await route.fetch()
+    const expected = '<head><link rel="expect" href="#root" blocking="render">'
+    return route.fulfill({ response, body: (await response.text()).replace('<head>', expected) })
+  })
