@@ -1,6 +1,10 @@
 // Installs the packages when they are missing or not those of package-lock.json.
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The project's folder, whatever its name: with a space or 版面 in it too. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 const STAMP = 'node_modules/.installed-lock.json'
 

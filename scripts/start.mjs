@@ -1,7 +1,7 @@
 // `npm start`: from a fresh clone to the reader in a browser.
-import { checkNode, install, run } from './dependencies.mjs'
+import { checkNode, install, ROOT, run } from './dependencies.mjs'
 
-process.chdir(new URL('..', import.meta.url).pathname)
+process.chdir(ROOT)
 checkNode()
 install()
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')

@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold, from a fresh clone. `npm test -- unit` or `-- browser` does a part.
 import { rmSync } from 'node:fs'
-import { checkNode, install } from './dependencies.mjs'
+import { checkNode, install, ROOT } from './dependencies.mjs'
 import { findBrowser, findNginx } from './test/programs.mjs'
 import { readPlaywright, readVitest } from './test/results.mjs'
 import { runStep, runTogether } from './test/steps.mjs'
@@ -8,7 +8,7 @@ import { summary } from './test/summary.mjs'
 
 /** @typedef {import('./test/steps.mjs').Step} Step */
 
-process.chdir(new URL('..', import.meta.url).pathname)
+process.chdir(ROOT)
 checkNode()
 const begun = performance.now()
 install()

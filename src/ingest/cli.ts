@@ -12,4 +12,4 @@ try {
   if (!(error instanceof UsageError)) throw error
   console.error(`${word(error.said, texts)}\n\n${texts.usage()}`)
 }
-process.exitCode = args ? ingestFiles(args, texts) : 2
+process.exitCode = args ? ingestFiles(args, texts).exitCode : 2

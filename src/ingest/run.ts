@@ -37,13 +37,19 @@ interface Run {
   moved: MovedTag[]
 }
 
-/** Ingests what was asked for, reports on standard output and error, and returns the exit code: 0, 1 or 2. */
-export function ingestFiles(args: Args, texts: IngestTexts): number {
+/** How a run ended: the exit code (0; 1: something was wrong; 2: nothing could be done) and the page files written. */
+export interface Ingested {
+  exitCode: 0 | 1 | 2
+  written: string[]
+}
+
+/** Ingests what was asked for, and reports on standard output and error. */
+export function ingestFiles(args: Args, texts: IngestTexts): Ingested {
   const content = pageFilesOf(CONTENT)
   const [files, unread] = args.files.length > 0 ? [args.files, []] : [content.files, content.unread]
   if (files.length === 0) {
     console.error([texts['nothing-to-do'](CONTENT), ...unread.map((said) => word(said, texts))].join('\n'))
-    return 2
+    return { exitCode: 2, written: [] }
   }
   let names: Names
   try {
@@ -51,7 +57,7 @@ export function ingestFiles(args: Args, texts: IngestTexts): number {
   } catch (error) {
     const what = word(saidBy(error), texts)
     console.error(error instanceof NamesError ? texts.edit(error.place, what) : what)
-    return 2
+    return { exitCode: 2, written: [] }
   }
   const run: Run = { args, texts, names, made: new Map(), tags: [], moved: [] }
   const reports = files.map((file, i) => {
@@ -63,7 +69,11 @@ export function ingestFiles(args: Args, texts: IngestTexts): number {
   })
   const problems = [...unread, ...finish(run, reports)]
   for (const problem of problems) console.error(word(problem, texts))
-  return problems.length > 0 || reports.some((report) => !report.ok || report.edits.length > 0) ? 1 : 0
+  const isWrong = problems.length > 0 || reports.some((report) => !report.ok || report.edits.length > 0)
+  return {
+    exitCode: isWrong ? 1 : 0,
+    written: reports.flatMap((report) => (report.ok && report.written) || []),
+  }
 }
 
 /** What is to be said of anything that was thrown. */

@@ -8,7 +8,7 @@ import { ingestFiles as ingestFilesIn } from '#ingest/run.ts'
 import { ingestEn } from '#ingest/wording/en.ts'
 import { scratchDir } from '../support/scratch.ts'
 
-const ingestFiles = (args: Args): number => ingestFilesIn(args, ingestEn)
+const ingestFiles = (args: Args): number => ingestFilesIn(args, ingestEn).exitCode
 
 const GOOD = '---\npaper: 某报\ndate: 2024-02-24\npage: 3\n---\n甲市召开会议\n\n本报讯 昨天，会议召开。\n'
 let dir = ''

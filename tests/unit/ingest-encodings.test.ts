@@ -52,10 +52,10 @@ it('names a file beside the page that is no text', () => {
   )
   writeFileSync(join(dir, '2024-02-24-03.edits.txt'), Uint8Array.of(0xff, 0xff, 0x00))
   const args = { files: [page], out: dir, check: false }
-  expect(ingestFiles(args, ingestZh)).toBe(1)
+  expect(ingestFiles(args, ingestZh).exitCode).toBe(1)
   expect(error.mock.calls.join()).toContain('2024-02-24-03.edits.txt 既不是 UTF-8')
   writeFileSync(join(dir, '2024-02-24-03.edits.txt'), '')
-  expect(ingestFiles(args, ingestZh)).toBe(0)
+  expect(ingestFiles(args, ingestZh).exitCode).toBe(0)
   const made = join(dir, 'pages/2024-02-24/03.json')
   expect(parsePage(JSON.parse(readFileSync(made, 'utf8')), made).page.articles).toMatchObject([
     { headline: { main: '甲市召开会议' } },

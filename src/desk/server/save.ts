@@ -7,7 +7,7 @@ import { writeWhole } from '#ingest/write.ts'
 import { composePageText } from '../page-text.ts'
 import type { Manuscript, Saved } from '../protocol.ts'
 import { draftOf, REGISTRY, registryWith } from './draft.ts'
-import { pageFile, redirectsFile, standingName, stateOf, type Places } from './shelf.ts'
+import { digestOf, pageFile, redirectsFile, standingName, stateOf, type Places } from './shelf.ts'
 
 /** The disk holds another page under this name than the one that was opened. */
 export class TakenError extends Error {}
@@ -24,13 +24,16 @@ export function save(
   places: Places,
   texts: IngestTexts,
 ): Saved {
-  const { page, misses } = draftOf(manuscript, places, texts)
+  const { page } = draftOf(manuscript, places, texts)
   const name = standingName(places, manuscript.head)
   const file = join(places.content, `${name}.txt`)
   const state = stateOf(places, name)
-  if (!manuscript.overwrite && state !== '' && state !== manuscript.known) throw new TakenError(file)
+  const text = composePageText(manuscript.head, manuscript.text)
+  // Saved already, where the answer did not come.
+  const isOurs = ['', manuscript.known, digestOf(text, manuscript.edits)].includes(state)
+  if (!manuscript.overwrite && !isOurs) throw new TakenError(file)
   const written = [file]
-  writeWhole(file, composePageText(manuscript.head, manuscript.text))
+  writeWhole(file, text)
   const edits = editsPath(file)
   if (manuscript.edits === '') rmSync(edits, { force: true })
   else {
@@ -42,12 +45,13 @@ export function save(
     writeWhole(registry, registryWith(manuscript.names, places))
     written.push(registry)
   }
+  const target = pageFile(places, page)
   const done = ingestFiles(
     { files: [file], out: places.data, redirects: redirectsFile(places), check: false },
     texts,
   )
-  // Corrections without a place make ingest's exit code 1 as well; the editor has seen those.
-  if (done !== 0 && misses.length === 0) throw new NotWrittenError(file)
-  written.push(pageFile(places, page))
+  // Whatever else is wrong in the archive is said on the terminal.
+  if (!done.written.includes(target)) throw new NotWrittenError(file)
+  written.push(target)
   return { written, name, known: stateOf(places, name) }
 }

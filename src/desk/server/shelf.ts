@@ -59,8 +59,11 @@ export function openPage(places: Places, name: string): Opened {
   }
 }
 
-/** What the disk holds of a page, as a digest of its text and its edits; '' where it holds nothing. */
+/** What the disk holds of a page, as a digest; '' where it holds nothing. */
 export function stateOf({ content }: Places, name: string): string {
-  const parts = [`${name}.txt`, `${name}.edits.txt`].map((file) => readText(join(content, file)))
-  return parts.every((part) => part === '') ? '' : createHash('sha256').update(parts.join('\0')).digest('hex')
+  return digestOf(readText(join(content, `${name}.txt`)), readText(join(content, `${name}.edits.txt`)))
 }
+
+/** The state of a page with this text and these edits. */
+export const digestOf = (text: string, edits: string): string =>
+  text === '' && edits === '' ? '' : createHash('sha256').update(`${text}\0${edits}`).digest('hex')

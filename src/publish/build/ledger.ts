@@ -5,7 +5,6 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -66,6 +65,12 @@ export class Ledger {
     this.entries.set(path, { hash, reads: shared })
   }
 
+  /** Whether anything that was entered stands in this folder. */
+  standsIn(dir: string): boolean {
+    for (const path of this.entries.keys()) if (existsSync(join(dir, path))) return true
+    return false
+  }
+
   /** These files are about to change. */
   strike(paths: readonly string[]): void {
     if (paths.length === 0) return
@@ -91,11 +96,6 @@ export class Ledger {
     const lines = [...this.entries].map(([path, { hash, reads }]) => JSON.stringify([path, hash, reads]))
     writeFileSync(`${this.#path}.new`, lines.join('\n'))
     renameSync(`${this.#path}.new`, this.#path)
-  }
-
-  /** Forgets everything: the next build starts from nothing. */
-  static forget(dir: string): void {
-    rmSync(join(dir, 'ledger.jsonl'), { force: true })
   }
 }
 

@@ -1,9 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { dataFile } from '#domain/urls.ts'
 import { hashOf } from '../hash.ts'
 import { listFiles } from './files.ts'
 import { Ledger } from './ledger.ts'
 import { Refused } from '../refused.ts'
+
+/** Whether a whole site of ours stands there: many a folder has a page for what is not found. */
+const isSite = (dir: string) => ['404.html', dataFile.site()].every((path) => existsSync(join(dir, path)))
 
 /** The folder of a site while it is built: writes only what changed, and removes what is no longer made. */
 export class Output {
@@ -19,13 +23,14 @@ export class Output {
   /**
    * @param dir the site's folder
    * @param memory the folder in which the ledger is kept between builds
-   * @throws if `dir` holds something that no build of ours has made
+   * @throws if `dir` holds something that no build of ours has made: what a build does not make is removed
    */
   constructor(dir: string, memory: string) {
     this.dir = dir
-    const foreign = existsSync(dir) && readdirSync(dir).length > 0 && !existsSync(join(dir, '404.html'))
     this.ledger = new Ledger(memory)
-    if (foreign && !this.ledger.known) {
+    const isEmpty = !existsSync(dir) || readdirSync(dir).length === 0
+    if (!isEmpty && !isSite(dir) && !this.ledger.standsIn(dir)) {
+      this.ledger.close()
       throw new Refused(`${dir} holds files that are not a site of Banmian's; name an empty folder (OUT_DIR)`)
     }
     if (!this.ledger.known) rmSync(dir, { recursive: true, force: true })
