@@ -1,4 +1,4 @@
-import { openAnew } from '#data/site/anew.ts'
+import { fetchAsked, openAnew } from '#data/site/anew.ts'
 import { useSettingsTexts } from '#texts/settings.ts'
 import { useTexts } from '#texts/texts.ts'
 import { FootBar } from '#ui/FootBar.tsx'
@@ -19,17 +19,5 @@ export function ToolsAway({ onClose }: { onClose: () => void }) {
         {useSettingsTexts().close}
       </button>
     </FootBar>
-  )
-}
-
-/** Code that the page asked for later is named nowhere in it: a page load would take from the browser's cache what was cut. */
-async function fetchAsked(): Promise<void> {
-  const asked = performance
-    .getEntriesByType('resource')
-    .flatMap(({ name }) => (/\.(?:js|css)$/.test(name) ? [name] : []))
-  await Promise.allSettled(
-    asked.map(async (url) =>
-      (await fetch(url, { cache: 'reload', credentials: 'same-origin' })).arrayBuffer(),
-    ),
   )
 }

@@ -39,11 +39,12 @@ export function TagRoute() {
   const query = readConditions(params)
   const isHydrated = useHydrated()
   const isNarrowed = isHydrated && isFiltered(query)
+  const path = tagPath(tag)
   const latest = tag.appearances[0]?.date ?? ''
-  useEffect(() => markSeen(tagPath(tag), latest), [tag, latest])
-  // Whoever took the last condition away may want it back.
-  const [wasNarrowed, setWasNarrowed] = useState(false)
-  if (isNarrowed && !wasNarrowed) setWasNarrowed(true)
+  useEffect(() => markSeen(path, latest), [path, latest])
+  // Whoever took the last condition away may want it back; another name's page begins anew.
+  const [narrowedAt, setNarrowedAt] = useState<string>()
+  if (isNarrowed && narrowedAt !== path) setNarrowedAt(path)
   const change = (next: Query) => narrow((now) => withChange(now, query, next))
   const roles = texts.series(tag.roles.map(({ role }) => role))
   return (
@@ -52,7 +53,7 @@ export function TagRoute() {
         title={`${tag.name} - ${base.kinds[tag.kind]}`}
         paper={tag.paper}
         description={texts.phrases([tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean))}
-        path={tagPath(tag)}
+        path={path}
       />
       <TagView
         tag={tag}
@@ -61,16 +62,16 @@ export function TagRoute() {
         follow={
           isHydrated && (
             <>
-              <FollowButton path={tagPath(tag)} label={tag.name} latest={latest} />
+              <FollowButton path={path} label={tag.name} latest={latest} />
               <ListenButton />
             </>
           )
         }
         isNarrowed={isNarrowed}
         tools={
-          (isNarrowed || wasNarrowed) && (
+          (isNarrowed || narrowedAt === path) && (
             <Narrowed
-              key={tagPath(tag)}
+              key={path}
               tag={tag}
               query={query}
               onChange={change}

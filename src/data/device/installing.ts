@@ -1,5 +1,5 @@
-/** The browser's offer to install the site, as Chromium makes it; it comes once, and is kept until a reader asks for it. */
-export interface Offer extends Event {
+/** The browser's offer to install the site, as Chromium makes it: it comes once, and can be taken once. */
+interface Offer extends Event {
   prompt(): Promise<unknown>
 }
 
@@ -7,22 +7,29 @@ const isOffer = (event: Event): event is Offer => 'prompt' in event && typeof ev
 
 let offered: Offer | undefined
 const listeners = new Set<() => void>()
+const hold = (offer: Offer | undefined) => {
+  offered = offer
+  for (const listener of listeners) listener()
+}
 
 if (typeof addEventListener === 'function') {
   addEventListener('beforeinstallprompt', (event) => {
     // Nobody is asked unasked.
     event.preventDefault()
-    offered = isOffer(event) ? event : undefined
-    for (const listener of listeners) listener()
+    hold(isOffer(event) ? event : undefined)
   })
-  addEventListener('appinstalled', () => {
-    offered = undefined
-    for (const listener of listeners) listener()
-  })
+  addEventListener('appinstalled', () => hold(undefined))
 }
 
 export const installs = {
-  offer: (): Offer | undefined => offered,
+  /** Whether the browser's question can be asked. */
+  isOffered: (): boolean => offered !== undefined,
+  /** Asks it; whatever the answer, it cannot be asked again. */
+  ask: (): void => {
+    const offer = offered
+    hold(undefined)
+    void offer?.prompt().catch(() => undefined)
+  },
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)

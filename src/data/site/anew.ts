@@ -1,3 +1,4 @@
+import { ANSWER_MS, timeLimit, WHOLE_MS } from '#data/limit.ts'
 import { isReachable } from './client.ts'
 
 /**
@@ -16,10 +17,32 @@ export async function openAnew(url: string, signal?: AbortSignal): Promise<void>
 }
 
 /** A page load takes code from the browser's cache, even if it was cut there: what this page has named is fetched anew. */
-export async function fetchCode(): Promise<void> {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')
-  // Whole: an answer that is still on its way when the page goes is not kept.
+export const fetchCode = (): Promise<void> =>
+  fetchPast(
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href),
+  )
+
+/** The same for code that was asked for later: it is named nowhere in the page. */
+export const fetchAsked = (): Promise<void> =>
+  fetchPast(
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => (/\.(?:js|css)$/.test(name) ? [name] : [])),
+  )
+
+/** Fetches files past the browser's cache, and whole: an answer that is still on its way when the page goes is not kept. */
+async function fetchPast(urls: readonly string[]): Promise<void> {
   await Promise.allSettled(
-    [...links].map(async ({ href }) => (await fetch(href, { cache: 'reload' })).arrayBuffer()),
+    urls.map(async (url) => {
+      const limit = timeLimit()
+      limit.within(ANSWER_MS)
+      try {
+        const answer = await fetch(url, { cache: 'reload', signal: limit.signal })
+        limit.within(WHOLE_MS)
+        await answer.arrayBuffer()
+      } finally {
+        limit.end()
+      }
+    }),
   )
 }

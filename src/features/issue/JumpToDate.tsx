@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { nearestQuery } from '#data/site/nearest.ts'
 import { issuePath, parseDate } from '#domain/urls.ts'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
+import { useLeaving } from '#ui/useLeaving.ts'
 
 /** A field for a date: leads to its issue, or to the nearest ones where that day has none. */
 export function JumpToDate() {
@@ -14,12 +15,17 @@ export function JumpToDate() {
   const client = useQueryClient()
   const [date, setDate] = useState('')
   const [asked, setAsked] = useState<string>()
+  const isLeaving = useLeaving()
+  const last = useRef<string>(undefined)
   const go = async (event: FormEvent) => {
     event.preventDefault()
     const day = parseDate(date)
     setAsked(undefined)
+    last.current = day
     if (!day) return
     const found = await client.ensureQueryData(nearestQuery(day)).catch(() => undefined)
+    // An answer that came late: another day was asked for since, or a link was pressed.
+    if (last.current !== day || isLeaving()) return
     if (found?.exact) await navigate(issuePath(day))
     else setAsked(day)
   }

@@ -49,6 +49,7 @@ export function HighlightSheet({
     addEventListener('pagehide', onHide)
     return () => {
       removeEventListener('pagehide', onHide)
+      clearTimeout(timer.current)
       onHide()
     }
   }, [])

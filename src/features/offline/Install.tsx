@@ -5,13 +5,13 @@ import { useOfflineTexts } from '#texts/offline.ts'
 /** The way to the home screen: the browser's own question where it lets pages ask it, else the words how. */
 export function Install() {
   const texts = useOfflineTexts().stored
-  const offer = useSyncExternalStore(installs.subscribe, installs.offer, () => undefined)
+  const isOffered = useSyncExternalStore(installs.subscribe, installs.isOffered, () => false)
   const [isOpen] = useState(() => matchMedia('(display-mode: standalone)').matches)
   if (isOpen) return null
-  if (!offer) return <p className="stored-none">{texts.installHow}</p>
+  if (!isOffered) return <p className="stored-none">{texts.installHow}</p>
   return (
     <p>
-      <button type="button" className="button" onClick={() => void offer.prompt()}>
+      <button type="button" className="button" onClick={installs.ask}>
         {texts.install}
       </button>
     </p>

@@ -6,7 +6,7 @@ import type { Span } from '#domain/text.ts'
 import type { DrawMarked, Found, Part } from './found.ts'
 import { spansOf } from './spans.ts'
 
-export type StretchKind = 'quote' | 'yellow' | 'green' | 'blue' | 'pink'
+export type StretchKind = 'yellow' | 'green' | 'blue' | 'pink'
 
 /** A stretch of the opened article that is marked as long as its text is shown. */
 export interface Stretch {

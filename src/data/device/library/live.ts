@@ -5,25 +5,19 @@ import { readAll, readOne, type Contents } from './read.ts'
 import type { Records, Store } from './records.ts'
 
 /**
- * What is read of the library, and read again when it changes, in another tab too; undefined until it is known.
- * @param key what is read, as a text: another key forgets what was read before
+ * What is read of the library, and read again when it changes, in another tab too; undefined until it is known. What is read stays
+ * the same: whoever wants another thing is drawn anew (by its `key`).
  * @param first what is shown until then
  */
-function useRead<T>(key: string, read: () => Promise<T>, first?: T): T | undefined {
-  const [found, setFound] = useState<{ key: string; value: T } | undefined>(() =>
-    first === undefined ? undefined : { key, value: first },
-  )
-  const [look, setLook] = useState(() => ({ read }))
-  if (found && found.key !== key) {
-    setFound(undefined)
-    setLook({ read })
-  }
+function useRead<T>(read: () => Promise<T>, first?: T): T | undefined {
+  const [found, setFound] = useState(first)
+  const [look] = useState(() => read)
   useEffect(() => {
     let turn = 0
     const again = async () => {
       const mine = ++turn
-      const value = await look.read()
-      if (mine === turn) setFound({ key, value })
+      const value = await look()
+      if (mine === turn) setFound(value)
     }
     const stop = onLibraryChange(() => void again())
     void again()
@@ -31,8 +25,8 @@ function useRead<T>(key: string, read: () => Promise<T>, first?: T): T | undefin
       turn = -1
       stop()
     }
-  }, [key, look])
-  return found?.key === key ? found.value : undefined
+  }, [look])
+  return found
 }
 
 export interface Live<S extends Store> extends Contents<S> {
@@ -49,7 +43,7 @@ function allOf<S extends Store>(store: S): () => Live<S> | undefined {
   let last: Live<S> | undefined
   const read = async () => (last = await look(store))
   return function useAll() {
-    return useRead(store, read, last)
+    return useRead(read, last)
   }
 }
 export const useSaved = allOf('saved')
@@ -58,11 +52,11 @@ export const useAllHighlights = allOf('highlights')
 
 /** The highlights of an article. */
 export const useHighlightsOf = (article: string): Live<'highlights'> | undefined =>
-  useRead(article, () => look('highlights', article))
+  useRead(() => look('highlights', article))
 
 /** One record; `value` is undefined where there is none. */
 export const useOne = <S extends Store>(
   store: S,
   id: string,
 ): { value: Records[S] | undefined; standing: Standing } | undefined =>
-  useRead(`${store} ${id}`, async () => ({ value: await readOne(store, id), standing: standing() }))
+  useRead(async () => ({ value: await readOne(store, id), standing: standing() }))
