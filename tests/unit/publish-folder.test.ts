@@ -2,6 +2,7 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { runDeploy } from '#publish/deploy/command.ts'
+import { nameOf } from '#publish/lock.ts'
 import { build, clear, filesIn, newPlace, put, type Place } from '../support/publishing.ts'
 
 let place: Place
@@ -117,10 +118,10 @@ test('refuses folders that cannot be meant', async () => {
 
 test('waits for nobody: while another publish into the folder runs, it is refused', async () => {
   const source = await build(place, 1, 1)
-  await put(place, 'www', { '.banmian-lock': String(process.pid) })
+  await put(place, 'www', { '.banmian-lock': nameOf(process.ppid) })
   expect(await run(source, dest)).toMatchObject({
     status: 2,
-    output: expect.stringContaining('Another publish into'),
+    output: expect.stringContaining('another publish into'),
   })
   expect(await filesIn(dest)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { ANSWER_MS, timeLimit, WHOLE_MS } from '#data/limit.ts'
+import { ANSWER_MS, timeLimit, WHOLE_MS } from '../limit.ts'
 import { isReachable } from './client.ts'
 
 /**

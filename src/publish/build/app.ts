@@ -14,7 +14,7 @@ import { pid } from 'node:process'
 import { hashOf } from '../hash.ts'
 import type { PublishOptions } from '../options.ts'
 import { listFiles } from './files.ts'
-import { isRunning, nameOf } from './lock.ts'
+import { isRunning, nameOf } from '../lock.ts'
 
 /** What the built app is made from, apart from the site's options. */
 const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package-lock.json']

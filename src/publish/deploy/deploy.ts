@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { listFiles } from '../build/files.ts'
 import { Refused } from '../refused.ts'
 import type { Folders } from './folders.ts'
-import { lock } from './lock.ts'
+import { takeLock } from '../lock.ts'
 import { MANIFEST, readManifest, writeManifest, type Manifest } from './manifest.ts'
 import { PHASES, phaseOf } from './order.ts'
 import { removeOld } from './remove.ts'
@@ -36,7 +36,9 @@ export interface Deployed {
 export async function deploy(options: DeployOptions): Promise<Deployed> {
   const { source, dest, dryRun } = options
   if (!dryRun) await mkdir(dest, { recursive: true })
-  const unlock = dryRun ? undefined : await lock(dest)
+  const unlock = dryRun
+    ? undefined
+    : takeLock(join(dest, '.banmian-lock'), `another publish into ${dest} is running`)
   try {
     const manifest = await readManifest(dest)
     const wanted = new Set(listFiles(source))
@@ -55,7 +57,7 @@ export async function deploy(options: DeployOptions): Promise<Deployed> {
     }
     return { written, same, removed: left.removed, waiting: left.gone.size }
   } finally {
-    await unlock?.()
+    unlock?.()
   }
 }
 

@@ -1,26 +1,30 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { kill, pid } from 'node:process'
-import { Refused } from '../refused.ts'
+import { Refused } from './refused.ts'
 
 /**
- * Takes a lock for this process, so that no two builds write into one folder. The lock of a process that is gone
+ * Takes a lock for this process, so that no two builds or publishes write into one folder. The lock of a process that is gone
  * does not count: the system's number of a process and the moment when it began, where known, name it.
+ * @param what another process would be doing
  * @returns gives the lock back
- * @throws if another process that runs has it
+ * @throws {@link Refused} if another process that runs has it
  */
 export function takeLock(path: string, what: string): () => void {
   mkdirSync(dirname(path), { recursive: true })
-  const own = nameOf(pid)
-  try {
-    writeFileSync(path, own, { flag: 'wx' })
-  } catch {
-    const other = readFileSync(path, 'utf8')
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      writeFileSync(path, nameOf(pid), { flag: 'wx' })
+      return () => rmSync(path, { force: true })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    }
+    const other = existsSync(path) ? readFileSync(path, 'utf8') : ''
     if (isRunning(other))
       throw new Refused(`${what} (process ${other.split(' ')[0]}); wait until it has ended`)
-    writeFileSync(path, own)
+    rmSync(path, { force: true })
   }
-  return () => rmSync(path, { force: true })
+  throw new Refused(`${what}; if nothing is, remove ${path}`)
 }
 
 /** Whether a process that was named so still runs; this very one does not stand in its own way. */

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import '@testing-library/jest-dom/vitest'
 import { expect, test } from 'vitest'
-import { FILES, openApp } from '../../../tests/support/app.tsx'
+import { FILES, openApp } from '../../tests/support/app.tsx'
 
 const SITE = {
   paper: '海角日报',
