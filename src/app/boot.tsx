@@ -14,7 +14,7 @@ import { ASLEEP } from './awake.ts'
 import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
 import { loadCatalogue, Spoken } from './Spoken.tsx'
-import { keepPlace } from './taking-over.ts'
+import { holdScroll } from './taking-over.ts'
 
 /** Data that takes longer than this is spoken of (ms). */
 const LATE_MS = 6000
@@ -78,7 +78,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   const same = prerendered && location.search === '' && !catalogue && sum === sumOf(here)
   // As a transition: React lets the browser answer the reader every few milliseconds, instead of taking over in one piece.
   if (same && stays()) {
-    keepPlace()
+    holdScroll()
     startTransition(() => {
       hydrateRoot(root, app, { onRecoverableError: (error) => stays() && reportError(error) })
     })

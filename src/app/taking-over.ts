@@ -10,7 +10,7 @@ export const isTakingOver = (): boolean => is
  * Until the app is there the page stays where the reader has put it: the router would scroll it to its head, or to where it was
  * before a reload, though the browser has done that and the reader has gone on since.
  */
-export function keepPlace(): void {
+export function holdScroll(): void {
   const scroll = window.scrollTo
   is = true
   window.scrollTo = () => {}

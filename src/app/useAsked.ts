@@ -4,7 +4,8 @@ import { headingOf, useRouter } from '#ui/useRouter.ts'
 import { AWAKE } from './awake.ts'
 
 /**
- * A press on a link that leads to a page of its own and, where its code has come, does the same here; not on that page itself.
+ * A press on a tool (`[data-tool]`). One that is a link leads to a page of its own; once its code has come, it opens the tool here
+ * instead, but for the tool's own page (`aria-current`).
  */
 export interface Asked {
   /** Its `data-tool`. */
@@ -48,8 +49,8 @@ export function useAsked(): Asked | readonly KeyboardEvent[] | undefined {
         event.target.closest<HTMLElement>('[data-tool]:not([aria-current])')
       if (!from || event.type !== 'click') {
         const isKey = event.type === 'keydown'
-        // What is asked again for nothing makes React finish all effects of the next page before it is painted; but a key that
-        // is pressed while the code is on its way is what it came for.
+        // A needless change of state makes React run all effects of the next page before it is painted; but a key that is pressed
+        // while the code is on its way is what the code comes for.
         if (begun !== undefined && !(isKey && performance.now() < begun + COMING_MS)) return
         // While a tool is pressed the code that opens it is on its way.
         if (!event.isTrusted || isKey || from) begin(event)

@@ -13,11 +13,15 @@ export function archiveOf(articles: string | undefined): string | undefined {
   if (articles === undefined) return 'public/data'
   const size = SIZES.get(articles)
   if (!size) throw new Error(`--articles takes ${[...SIZES.keys()].join(', ')}`)
-  if (!existsSync(ARCHIVE_MAKER)) {
-    console.log(`skipped: ${ARCHIVE_MAKER} is not there (set SHARED_DIR)`)
-    return undefined
-  }
+  if (!canMakeArchives()) return undefined
   const dir = resolve('.cache/archives', `bench-${articles}`)
   execFileSync('node', [ARCHIVE_MAKER, dir, '--size', size], { stdio: 'ignore' })
   return dir
+}
+
+/** Whether the real text is at hand that archives are made of; says so where it is not. */
+export function canMakeArchives(): boolean {
+  const is = existsSync(ARCHIVE_MAKER)
+  if (!is) console.log(`skipped: ${ARCHIVE_MAKER} is not there (set SHARED_DIR)`)
+  return is
 }

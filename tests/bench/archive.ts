@@ -11,10 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setInterval } from 'node:timers'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { ARCHIVE_MAKER } from '../support/sites.ts'
+import { canMakeArchives } from './archive-of.ts'
 
 const SIZES = new Map([
   ['200', 'small'],
@@ -48,11 +50,7 @@ export async function run(args: string[]): Promise<void> {
       cards: { type: 'string', default: '30' },
     },
   })
-  const maker = resolve(process.env['SHARED_DIR'] ?? '../shared', 'corpora/make-archive.mjs')
-  if (!existsSync(maker)) {
-    console.log(`archive: skipped, ${maker} is not there (set SHARED_DIR)`)
-    return
-  }
+  if (!canMakeArchives()) return
   const root = mkdtempSync(join(tmpdir(), 'banmian-bench-'))
   try {
     await build('public/data', join(root, 'warm'), '0') // builds the app itself, which does not count
@@ -61,7 +59,7 @@ export async function run(args: string[]): Promise<void> {
       const name = SIZES.get(size)
       if (!name) throw new Error(`--sizes takes ${[...SIZES.keys()].join(', ')}; got ${size}`)
       const data = join(root, size)
-      execFileSync('node', [maker, data, '--size', name], { stdio: 'ignore' })
+      execFileSync('node', [ARCHIVE_MAKER, data, '--size', name], { stdio: 'ignore' })
       await measure(size, data, join(root, `${size}-site`), values.cards)
       rmSync(data, { recursive: true })
       rmSync(`${data}-site`, { recursive: true })

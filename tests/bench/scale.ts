@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { SearchDoc } from '#search/format/doc.ts'
 import { readArchive } from '#search/write/read-archive.ts'
+import { ARCHIVE_MAKER } from '../support/sites.ts'
+import { canMakeArchives } from './archive-of.ts'
 import { randomFrom } from '../support/random.ts'
 import { Babble } from './scale/babble.ts'
 import { fit, listsPerChar, pairsIn, predict, SEGMENT, type Model, type Point } from './scale/model.ts'
@@ -31,12 +33,8 @@ export async function run(args: string[]): Promise<void> {
       seed: { type: 'string', default: '36' },
     },
   })
-  const maker = resolve(process.env['SHARED_DIR'] ?? '../shared', 'corpora/make-archive.mjs')
-  if (!existsSync(maker)) {
-    console.log(`scale: skipped, ${maker} is not there (set SHARED_DIR)`)
-    return
-  }
-  const docs = await archive(maker)
+  if (!canMakeArchives()) return
+  const docs = await archive()
   const points: Point[] = []
   for (const size of SIZES) points.push(await measured(docs.slice(0, size)))
   const model = fit(points)
@@ -55,10 +53,10 @@ export async function run(args: string[]): Promise<void> {
   report(model, simulated, articles, bias)
 }
 
-async function archive(maker: string): Promise<SearchDoc[]> {
+async function archive(): Promise<SearchDoc[]> {
   const dir = mkdtempSync(join(tmpdir(), 'banmian-scale-'))
   try {
-    execFileSync(process.execPath, [maker, dir, '--size', 'large'])
+    execFileSync(process.execPath, [ARCHIVE_MAKER, dir, '--size', 'large'])
     const docs: SearchDoc[] = []
     for await (const doc of (await readArchive(dir)).docs) docs.push(doc)
     return docs

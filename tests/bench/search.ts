@@ -1,6 +1,6 @@
 import { parseQuery } from '#domain/query-words.ts'
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,6 +11,8 @@ import type { SearchDoc } from '#search/format/doc.ts'
 import { HEAD_PATH } from '#search/format/head.ts'
 import { readArchive } from '#search/write/read-archive.ts'
 import { openSearch, type Search } from '#search/lookup/search.ts'
+import { ARCHIVE_MAKER } from '../support/sites.ts'
+import { canMakeArchives } from './archive-of.ts'
 import { drawQueries, headlinePieces, type QuerySet } from './search-queries.ts'
 import { checkProperty } from './search-property.ts'
 import { headlines, names } from './search-quality.ts'
@@ -48,11 +50,7 @@ export async function run(args: string[]): Promise<void> {
       property: { type: 'string', default: '100000' },
     },
   })
-  const maker = resolve(process.env['SHARED_DIR'] ?? '../shared', 'corpora/make-archive.mjs')
-  if (!existsSync(maker)) {
-    console.log(`search: skipped, ${maker} is not there (set SHARED_DIR)`)
-    return
-  }
+  if (!canMakeArchives()) return
   const code = await codeSize()
   console.log(`search code for the browser: ${kB(code)} kB gzip`)
   const cases = Number(values.property)
@@ -61,7 +59,7 @@ export async function run(args: string[]): Promise<void> {
   for (const size of values.sizes.split(',')) {
     const dir = mkdtempSync(join(tmpdir(), 'banmian-search-'))
     try {
-      execFileSync(process.execPath, [maker, dir, '--size', SIZES.get(size) ?? size])
+      execFileSync(process.execPath, [ARCHIVE_MAKER, dir, '--size', SIZES.get(size) ?? size])
       wrong += await measure(dir, size, Number(values.seed), Number(values.count), code)
     } finally {
       rmSync(dir, { recursive: true, force: true })

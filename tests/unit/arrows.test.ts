@@ -83,3 +83,19 @@ describe('the linter', () => {
     expect(rooms.map(({ name }) => name).filter((name) => !OUTER.includes(name))).toEqual([])
   })
 })
+
+test('ARCHITECTURE.md has the same arrows', () => {
+  const cells = readFileSync('ARCHITECTURE.md', 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, room = '', imports = ''] = /^\| `([a-z]+)\/\*?`\s*\| ([^|]*)\|/.exec(line) ?? []
+      return room ? [[room, (imports.split(';')[0] ?? '').match(/[a-z/]+(?=,|\s*$)/g) ?? []] as const] : []
+    })
+  const told = new Map(
+    cells.map(([room, names]) => [room, names.filter((name) => name !== 'room').toSorted()]),
+  )
+  const held = ROOMS.filter(({ name }) => OUTER.includes(name))
+  expect(Object.fromEntries(told)).toEqual(
+    Object.fromEntries(held.map(({ name, may }) => [name, may.toSorted()])),
+  )
+})

@@ -47,11 +47,11 @@ export const changeListening = (change: Partial<Listening>): void =>
   listening.write({ ...listening.read(), ...change })
 
 /** Where an article was left; 0 for one that was not. */
-export const placeIn = (id: string): string | number =>
+export const heardIn = (id: string): string | number =>
   readListening().places.find(([one]) => one === id)?.[1] ?? 0
 
 /** Keeps the place in an article; 0 forgets it. */
-export function keepPlace(id: string, at: string | number): void {
+export function keepHeard(id: string, at: string | number): void {
   const others = readListening().places.filter(([one]) => one !== id)
   changeListening({ places: at !== 0 ? [[id, at] as const, ...others].slice(0, MOST) : others })
 }

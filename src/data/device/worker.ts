@@ -72,9 +72,9 @@ export function watchUpdates(onWaiting: (waiting: ServiceWorker) => void): () =>
 const TAKEN_MS = 3000
 
 /**
- * Lets the new version take over, and loads the page anew: when the browser says that it is done, or does not say so. Chromium may put it
- * off until the page is loaded anew, and then never answer that, as the worker that was asked is gone: when it says so after all, the page is
- * loaded anew once more, in place of what would not come.
+ * Lets the new version take over, and loads the page anew once the browser says that it has (`controllerchange`), or after
+ * {@link TAKEN_MS}. Chromium may put the take-over off until that load, and then leave the load itself unanswered, since the old
+ * worker that should answer it is gone: a late `controllerchange` loads the page once more, which gets an answer.
  */
 export function takeOver(
   waiting: Pick<ServiceWorker, 'postMessage'>,

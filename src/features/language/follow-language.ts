@@ -1,4 +1,4 @@
-import { keepPlace } from './keep-place.ts'
+import { keepFocus } from './keep-focus.ts'
 import { markLanguages } from './mark-languages.ts'
 
 /** Marks the languages of the page as long as English is what the reader chose (`data-language` of the page's root). */
@@ -14,5 +14,5 @@ export function followLanguage(): void {
   }
   new MutationObserver(follow).observe(root, { attributes: true, attributeFilter: ['data-language'] })
   follow()
-  keepPlace(document)
+  keepFocus(document)
 }

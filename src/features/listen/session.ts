@@ -1,4 +1,4 @@
-import { keepPlace, placeIn, readListening } from '#data/device/listening.ts'
+import { keepHeard, heardIn, readListening } from '#data/device/listening.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { articleId, articlePath, type ArticleRef } from '#domain/urls.ts'
 import type { Clock, Engine } from '#speech/engine.ts'
@@ -38,7 +38,7 @@ interface Options {
   clock: Clock
   /** The page of an article, from the cache or the site. */
   load: (ref: ArticleRef) => Promise<Page>
-  /** Leads the reader to an address; not the first one replaces the one before it, so that Back leads to the list at once. */
+  /** Leads the reader to an address: with `replace`, from the second article on, in place of the last one, so that Back leads to the list. */
   lead: (path: string, replace: boolean) => void
 }
 
@@ -151,7 +151,7 @@ export class Session {
     this.#coming = undefined
     const article = page?.articles.find(({ n }) => n === ref.n)
     if (!page || !article) return this.#set({ index, isAway: true, status: 'paused' })
-    const current = currentOf(ref, page, article, placeIn(articleId(ref)))
+    const current = currentOf(ref, page, article, heardIn(articleId(ref)))
     this.#set({ current, index, isAway: false })
     this.#player.load(
       current.lines.map(({ text }) => text),
@@ -174,7 +174,7 @@ export class Session {
     // Between two articles of a list the reading is not over.
     this.#set({ trouble: undefined, ...state, ...(goesOn && { status: 'playing' }) })
     if (!current || state.status === 'idle') return
-    keepPlace(articleId(current.ref), state.status === 'ended' ? 0 : placeOf(current.lines, state.at))
+    keepHeard(articleId(current.ref), state.status === 'ended' ? 0 : placeOf(current.lines, state.at))
     if (state.status !== 'ended') return
     if (sleep === 'article') this.setSleep('never')
     else if (goesOn) this.skip(1)

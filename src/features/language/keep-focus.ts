@@ -5,7 +5,7 @@ const LIMIT_MS = 5000
  * The static page is Chinese, and drawn anew in another language: whoever has stepped through its links by keyboard
  * meanwhile is at the same link afterwards.
  */
-export function keepPlace(page: Document): void {
+export function keepFocus(page: Document): void {
   const at = page.activeElement
   const from = at?.closest('#root')
   if (!at || !from) return
