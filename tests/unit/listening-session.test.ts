@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
-import { keepPlace, placeIn, readListening } from '#data/device/listening.ts'
+import { heardIn, keepHeard, readListening } from '#data/device/listening.ts'
 import { parsePage } from '#domain/parse.ts'
 import type { ArticleRef } from '#domain/urls.ts'
 import { FakeEngine, FakeTime } from '../support/fake-engine.ts'
@@ -124,22 +124,22 @@ test('asked for anew elsewhere, it leads to the first article of what is there',
     ['/2031-05-02/01/2', false],
   ])
   expect(engine.heard.slice(-2)).toEqual(['渡轮加班', '船开了。'])
-  expect(placeIn('2031-05-02/01/1')).toBe(2)
+  expect(heardIn('2031-05-02/01/1')).toBe(2)
 })
 
 test('the place is kept for each article, and forgotten at its end', async () => {
   const { session, engine, run } = prepare()
-  keepPlace('2031-05-02/01/1', 5)
-  keepPlace('2031-05-02/01/3', 1)
+  keepHeard('2031-05-02/01/1', 5)
+  keepHeard('2031-05-02/01/3', 1)
   session.begin({ articles: ALL, index: 0, goesOn: false })
   await run(() => session.read().at === 7)
   expect(session.read().current?.resumed).toBe(true)
   expect(engine.heard).toEqual(['人来了！'])
   // Kept as an address that finds its words after a correction too.
-  expect(placeIn('2031-05-02/01/1')).toMatch(/^#p3s1-[0-9a-f]{8}$/)
+  expect(heardIn('2031-05-02/01/1')).toMatch(/^#p3s1-[0-9a-f]{8}$/)
   await run(() => session.read().status === 'ended')
-  expect(placeIn('2031-05-02/01/1')).toBe(0)
-  expect(placeIn('2031-05-02/01/3')).toBe(1)
+  expect(heardIn('2031-05-02/01/1')).toBe(0)
+  expect(heardIn('2031-05-02/01/3')).toBe(1)
 })
 
 test('it stops after so many minutes, or at the end of the article', async () => {

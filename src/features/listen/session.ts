@@ -1,4 +1,4 @@
-import { keepHeard, heardIn, readListening } from '#data/device/listening.ts'
+import { heardIn, keepHeard, readListening } from '#data/device/listening.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { articleId, articlePath, type ArticleRef } from '#domain/urls.ts'
 import type { Clock, Engine } from '#speech/engine.ts'
