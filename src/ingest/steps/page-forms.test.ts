@@ -157,3 +157,27 @@ describe('print style: a line end in every line', () => {
     expect(read(text.join('\n\n')).map(({ headline, paragraphs }) => [headline, paragraphs])).toEqual(wanted)
   })
 })
+
+it('headlines of two lines, all of a length, are no column, and the short paragraphs between them none of its lines', () => {
+  const page = [
+    '河湾渡口今起复航',
+    '每天往返三十班次',
+    '本报讯（记者 林小满）停航两周的河湾渡口今天起恢复通航，早班船六点开出，末班船晚上九点半靠岸。',
+    '渡口管理处提醒，大雾天气仍会临时停航，请留意告示。',
+    '老茶馆里唱起新戏',
+    '七旬票友重登戏台',
+    '本报讯（记者 周渔）昨晚，停演多年的东街老茶馆又响起锣鼓，十二位老票友唱了两个小时，座无虚席。',
+    '茶馆主人说，今后每逢周六都有演出，门票只收一杯茶钱。',
+    '山路塌方昨夜抢通',
+    '运菜车辆今晨下山',
+    '本报讯 受连日大雨影响塌方的后山公路昨夜抢通，三十多辆运菜车今天清晨陆续下山，菜价没有波动。',
+    '养护站仍在清理边沟，过往车辆要慢行。',
+  ]
+  const found = read(page.join('\n'))
+  expect(found.map(({ headline }) => headline.replaceAll(/\s/g, ''))).toEqual([
+    '河湾渡口今起复航每天往返三十班次',
+    '老茶馆里唱起新戏七旬票友重登戏台',
+    '山路塌方昨夜抢通运菜车辆今晨下山',
+  ])
+  expect(found.map(({ paragraphs }) => paragraphs.length)).toEqual([2, 2, 2])
+})

@@ -4,6 +4,8 @@ import { endsSentence } from '../characters/marks.ts'
 const FEWEST_LINES = 8
 export const NARROWEST = 8
 export const WIDEST = 60
+/** No line of a column is so many times as wide as its measure. */
+const MUCH_WIDER = 1.5
 /** Marks that hang, or a character carried over with its mark, make a full line differ by so much (clreq §3.1.3). */
 export const PLAY = 2
 
@@ -67,8 +69,15 @@ export function measureOf(lines: readonly Line[]): Measure | undefined {
     (line) => fills(line) && best.size(line) <= best.width + PLAY && !endsSentence(line.text),
   ).length
   const followed = lines.filter(({ text }, i) => text !== '' && lines[i + 1]?.text).length
+  // Headlines of two lines each may be as long as one another: then whole paragraphs stand between them.
+  const whole = printed.filter(
+    (line) => best.size(line) > best.width * MUCH_WIDER && endsSentence(line.text),
+  ).length
   const set =
-    best.full >= printed.length * 0.4 && running >= printed.length * 0.3 && followed >= printed.length * 0.5
+    best.full >= printed.length * 0.4 &&
+    running >= printed.length * 0.3 &&
+    followed >= printed.length * 0.5 &&
+    whole < running * 0.5
   return set ? { fills, apart, indents } : undefined
 }
 
