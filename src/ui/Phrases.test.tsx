@@ -23,3 +23,17 @@ test('no character is lost where the lengths are those of another text', () => {
     expect(container).toHaveTextContent('当好主力军')
   }
 })
+
+test('what is marked breaks where the headline does, and nowhere else', () => {
+  const marked = (start: number, end: number) => <mark>{'江苏公司上市'.slice(start, end)}</mark>
+  const { container } = render(
+    <Phrases text="江苏公司上市" phrases="2-2,2">
+      {marked}
+    </Phrases>,
+  )
+  expect(container).toHaveTextContent('江苏公司上市')
+  expect([...container.querySelectorAll('wbr')].map((one) => one.previousSibling?.textContent)).toEqual([
+    '江苏',
+    '江苏公司',
+  ])
+})

@@ -5,22 +5,20 @@ const MARKS = [' ', ',', '-']
 /**
  * A headline that breaks where it may. Clauses parted by a space prefer a line of their own, as a paper sets them, and so
  * does what is better not broken; between phrases a line may break, nowhere else. The text stays as it is, to be copied
- * and read aloud as one; drawn by others, who mark what was found, it stays in one piece, and so does each mark. `phrases` are the lengths of its pieces (see `PhrasesSchema` of the derived data).
+ * and read aloud as one. `phrases` are the lengths of its pieces (see `PhrasesSchema` of the derived data).
  */
-export const Phrases = ({
+export function Phrases({
   text,
   phrases,
-  children: draw,
+  children: draw = (start, end) => text.slice(start, end),
 }: {
   text: string
   phrases: string | undefined
-  /** Draws what stands from `start` (included) to `end` (not). */
+  /** Draws what stands from `start` (included) to `end` (not): with what was found in it marked. */
   children?: ((start: number, end: number) => ReactNode) | undefined
-}): ReactNode => draw?.(0, text.length) ?? drawPhrases(text, phrases)
-
-function drawPhrases(text: string, phrases: string | undefined): ReactNode {
+}): ReactNode {
   let at = 0
-  const piece = (length: number) => text.slice(at, (at += length))
+  const piece = (length: number) => draw(at, (at = Math.min(at + length, text.length)))
   const set = (lengths: string, level: number): ReactNode =>
     level > 2
       ? piece(Number(lengths) || 0)
@@ -38,7 +36,7 @@ function drawPhrases(text: string, phrases: string | undefined): ReactNode {
   return (
     <>
       {phrases && set(phrases, 0)}
-      {text.slice(at)}
+      {draw(at, text.length)}
     </>
   )
 }
