@@ -69,13 +69,14 @@ export function Tools({ asked }: { asked: Asked | readonly KeyboardEvent[] }) {
         <QuickSearch
           key={used.turn}
           from={used.from}
+          back={used.back}
           typed={typed}
           onClose={close}
           meanwhile={
             <>
               <Busy />
               {used.from.matches('a') && (
-                <Ahead typed={typed} onType={setTyped} from={used.from} onClose={close} />
+                <Ahead typed={typed} onType={setTyped} from={used.back} onClose={close} />
               )}
             </>
           }

@@ -1,4 +1,5 @@
-import { fetchAsked, openAnew } from '#data/site/anew.ts'
+import { openAnew } from '#data/site/anew.ts'
+import { fetchAsked } from '#data/site/asked-anew.ts'
 import { useSettingsTexts } from '#texts/settings.ts'
 import { useTexts } from '#texts/texts.ts'
 import { FootBar } from '#ui/FootBar.tsx'

@@ -11,6 +11,8 @@ export interface Asked {
   /** Its `data-tool`. */
   tool: string
   from: HTMLElement
+  /** Where the focus was: a key asks for a tool from anywhere. */
+  back: HTMLElement
   /** The page that was there or on its way. */
   to: string
 }
@@ -61,7 +63,9 @@ export function useAsked(): Asked | readonly KeyboardEvent[] | undefined {
       event.preventDefault()
       event.stopPropagation()
       const to = (router ? headingOf(router) : location).pathname.slice(FOLDER.length) || '/'
-      ask({ tool: from.dataset['tool'] ?? '', from, to })
+      const { activeElement, body } = document
+      const back = activeElement instanceof HTMLElement && activeElement !== body ? activeElement : from
+      ask({ tool: from.dataset['tool'] ?? '', from, back, to })
     }
     for (const sign of SIGNS) document.addEventListener(sign, onSign, true)
     dispatchEvent(new Event(AWAKE))

@@ -1,4 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { onWayBack } from './way-back.ts'
 import './Sheet.css'
 
 /** What the Tab key stops at; of a group of radio buttons that is the chosen one. */
@@ -7,14 +8,15 @@ const STOPS =
 
 /**
  * A sheet over the lower part of the page, which can still be read and scrolled above it. It takes the focus and keeps it:
- * behind it a reader would not see where they are (WCAG 2.4.11). Escape, its button or a press beside it closes it, and the
- * focus goes back to what opened it.
+ * behind it a reader would not see where they are (WCAG 2.4.11). Escape, its button, a press beside it or the phone's own way
+ * back (where the browser tells of it, `CloseWatcher`) closes it, and the focus goes back to where it was.
  */
 export function Sheet({
   label,
   head,
   close,
   from,
+  back = from,
   onClose,
   at = 'foot',
   children,
@@ -25,8 +27,10 @@ export function Sheet({
   head?: ReactNode
   /** The words of that button. */
   close: string
-  /** Where the focus goes back to. If it is what was pressed, a press there is no press beside the sheet. */
+  /** What was pressed: a press there is no press beside the sheet. */
   from: HTMLElement
+  /** Where the focus goes back to, if not there. */
+  back?: HTMLElement | undefined
   onClose: () => void
   /** Where it stands: at the head of the window if one writes in it, for keyboards of phones come from below. */
   at?: 'foot' | 'head'
@@ -36,24 +40,29 @@ export function Sheet({
   const leave = () => {
     onClose()
     // Another page may have come under it.
-    const back = from.isConnected ? from : document.getElementById('main')
-    back?.focus({ preventScroll: true })
+    const place = [back, from].find((one) => one.isConnected) ?? document.getElementById('main')
+    place?.focus({ preventScroll: true })
   }
   const onLeave = useEffectEvent(leave)
   // With its first drawing: on a busy phone there is time to press something between the two.
   useLayoutEffect(() => {
     if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus({ preventScroll: true })
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onLeave()
-      else if (event.key === 'Tab') turnBack(event, sheet.current)
+      if (event.key === 'Escape' && !event.defaultPrevented) {
+        // Not for what lies under the sheet as well.
+        event.preventDefault()
+        onLeave()
+      } else if (event.key === 'Tab') turnBack(event, sheet.current)
     }
     const onPress = ({ target }: PointerEvent) => {
       const isOpener = from.matches('a, button') && target instanceof Node && from.contains(target)
       if (target instanceof Node && !sheet.current?.contains(target) && !isOpener) onLeave()
     }
+    const stopWatching = onWayBack(onLeave)
     addEventListener('keydown', onKey)
     addEventListener('pointerdown', onPress)
     return () => {
+      stopWatching()
       removeEventListener('keydown', onKey)
       removeEventListener('pointerdown', onPress)
     }

@@ -96,3 +96,42 @@ test('a press on what was pressed before counts, whatever was opened and closed 
   await saved.click()
   await expect(main(page).getByRole('button', { name: '收藏', exact: true })).toBeVisible()
 })
+
+test('the phone’s way back closes what lies over the page, and leaves the page as it is', async ({
+  page,
+  open,
+}) => {
+  // As a browser of Android tells of it; here there is no such gesture.
+  await page.addInitScript(() => {
+    const watchers = new Set<EventTarget>()
+    class Watcher extends EventTarget {
+      constructor() {
+        super()
+        watchers.add(this)
+      }
+      destroy() {
+        watchers.delete(this)
+      }
+    }
+    Object.defineProperty(window, 'CloseWatcher', { value: Watcher })
+    const goBack = () => {
+      const last = [...watchers].at(-1)
+      if (last) last.dispatchEvent(new Event('close'))
+      else history.back()
+    }
+    Object.defineProperty(window, 'goBack', { value: goBack })
+  })
+  const goBack = () => page.evaluate('goBack()')
+  await open('/')
+  await main(page).getByRole('heading', { level: 2 }).getByRole('link').first().click()
+  await isKnown(page)
+  const share = main(page).getByRole('button', { name: '分享', exact: true })
+  await share.click()
+  await expect(page.getByRole('dialog', { name: '分享' })).toBeVisible()
+  await goBack()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(share).toBeFocused()
+  await expect(page).toHaveURL(/\/2024-02-24\/01\/\d+$/)
+  await goBack()
+  await expect(page).toHaveURL(/\/$/)
+})

@@ -111,6 +111,16 @@ test.describe('by touch', () => {
   })
 })
 
+test('the ways come above their button: the keyboard goes on at their beginning', async ({ page, open }) => {
+  await open('/')
+  const filters = page.getByRole('region', { name: '按人物、企业筛选' })
+  await filters.getByRole('button', { name: '更多条件：或、不要、地名、作者' }).press('Enter')
+  await expect(filters).toBeFocused()
+  await expect(filters.getByRole('radio').first()).toBeVisible()
+  for (let i = 0; i < 2; i += 1) await page.keyboard.press('Tab')
+  await expect(filters.getByRole('radio', { checked: true })).toBeFocused()
+})
+
 test('the same by keyboard: from the ways to a name, and on to what is chosen', async ({ page, open }) => {
   await open('/2024-02-24/01')
   await page.getByRole('button', { name: /更多条件/ }).press('Enter')

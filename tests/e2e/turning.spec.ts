@@ -116,3 +116,20 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(at(3))
   })
 })
+
+test('asked for by its key and given up, search leaves the reader where they were', async ({
+  page,
+  open,
+}) => {
+  await open('/2024-02-24/01/1')
+  const name = page.getByRole('paragraph').getByRole('link', { name: '乔俊杰' }).last()
+  await name.focus()
+  const at = await page.evaluate(() => scrollY)
+  for (const close of ['Escape', 'Escape']) {
+    await page.keyboard.press('/')
+    await expect(page.getByRole('dialog', { name: '搜索' }).getByRole('combobox')).toBeFocused()
+    await page.keyboard.press(close)
+    await expect(name).toBeFocused()
+    expect(await page.evaluate(() => scrollY)).toBe(at)
+  }
+})

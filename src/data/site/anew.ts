@@ -22,16 +22,8 @@ export const fetchCode = (): Promise<void> =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href),
   )
 
-/** The same for code that was asked for later: it is named nowhere in the page. */
-export const fetchAsked = (): Promise<void> =>
-  fetchPast(
-    performance
-      .getEntriesByType('resource')
-      .flatMap(({ name }) => (/\.(?:js|css)$/.test(name) ? [name] : [])),
-  )
-
 /** Fetches files past the browser's cache, and whole: an answer that is still on its way when the page goes is not kept. */
-async function fetchPast(urls: readonly string[]): Promise<void> {
+export async function fetchPast(urls: readonly string[]): Promise<void> {
   await Promise.allSettled(
     urls.map(async (url) => {
       const limit = timeLimit()

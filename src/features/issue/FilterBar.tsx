@@ -1,4 +1,4 @@
-import { useState, type ComponentType } from 'react'
+import { useRef, useState, type ComponentType } from 'react'
 import {
   hasName,
   isFiltered,
@@ -51,13 +51,19 @@ export function FilterBar({
   const texts = usePageTexts()
   const hydrated = useHydrated()
   const [wanted, setWanted] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const onWays = () => {
+    setWanted(!wanted)
+    // They come above the button: the keyboard goes on at their beginning.
+    if (!whole) section.current?.focus()
+  }
   const whole = hydrated && (wanted || !query.filters.every(isOfRow))
   const left = stories.filter((story) => matches(story, query))
   const counts = new Map(countTags(left).map((tag) => [tagKey(tag), tag.count]))
   const all = countTags(stories)
   if (!isFiltered(query) && !all.some(({ kind }) => KINDS.includes(kind))) return null
   return (
-    <section className="filter" aria-label={texts.filter.label}>
+    <section ref={section} className="filter" aria-label={texts.filter.label} tabIndex={-1}>
       <a className="filter-skip" href={`#${LIST}`}>
         {texts.filter.skip}
       </a>
@@ -79,7 +85,7 @@ export function FilterBar({
           </button>
         )}
         {hydrated && (
-          <button type="button" className="link" aria-expanded={whole} onClick={() => setWanted(!wanted)}>
+          <button type="button" className="link" aria-expanded={whole} onClick={onWays}>
             {whole ? texts.filter.less : texts.filter.ways}
           </button>
         )}

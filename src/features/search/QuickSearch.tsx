@@ -26,10 +26,13 @@ const searchPath = (params: URLSearchParams) => {
  */
 export function QuickSearch({
   from,
+  back,
   typed,
   onClose,
 }: {
   from: HTMLElement
+  /** Where the focus was when it was asked for. */
+  back: HTMLElement
   /** What was typed while this code was on its way. */
   typed: string
   onClose: () => void
@@ -68,7 +71,7 @@ export function QuickSearch({
     )
   }
   return (
-    <Sheet label={texts.title} close={texts.find.close} from={from} onClose={onClose} at="head">
+    <Sheet label={texts.title} close={texts.find.close} from={from} back={back} onClose={onClose} at="head">
       <div className="quick-search">
         <SearchBox params={params} onSearch={search} onChoose={choose} typed={first} />
         {question === '' ? (

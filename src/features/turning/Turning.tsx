@@ -95,8 +95,8 @@ function search(): HTMLInputElement | null {
   const fields = [...document.querySelectorAll<HTMLElement>('main :is([type=search], [role=combobox])')]
   const own = fields.find((one) => one.getClientRects().length > 0)
   const field = own ?? document.querySelector<HTMLElement>('header [data-tool=search]')
-  // What is a tool opens over the page, which stays where it is; a field of the page is one.
-  field?.focus({ preventScroll: !own })
+  // What is a tool opens over the page, which stays where it is, and so does the reader's place in it; a field of the page is one.
+  own?.focus()
   field?.click()
   return own instanceof HTMLInputElement ? own : null
 }
