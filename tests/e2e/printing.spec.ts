@@ -47,6 +47,20 @@ test('lists print without what narrows them, and say by what they were narrowed'
   await expect(page.getByText(/^https:\/\/news\.example\/\?person=%E8%B4%BE%E4%B8%9C$/)).toBeVisible()
 })
 
+test.describe('an archive', () => {
+  test.use({ site: 'archive' })
+  test('what was not looked at yet is printed all the same', async ({ page, open }) => {
+    await open('/people/林远舟?company=盐田水产集团')
+    await expect(page.getByRole('main').getByRole('listitem').locator('a[href*="#p"]').first()).toBeVisible()
+    await onPaper(page)
+    const rows = (await page.getByRole('main').getByRole('listitem').allInnerTexts()).filter((row) =>
+      /^\d+年/.test(row),
+    )
+    expect(rows).toHaveLength(5)
+    expect(rows.filter((row) => !row.includes('盐田水产集团负责人陪同。'))).toEqual([])
+  })
+})
+
 for (const [path, heading, text] of [
   ['/', '武进日报', '我区开展慰问外卖送餐员活动'],
   ['/people/乔俊杰', '乔俊杰', '市委常委、区委书记'],

@@ -26,12 +26,17 @@ export function Naming({
   query: Query
   children: ReactNode
 }) {
-  const room = useRef<HTMLParagraphElement>(null)
+  const room = useRef<HTMLDivElement>(null)
   const asked = namesAsked(query)
   const { data, isError } = useQuery({ ...pageQuery(story), enabled: useInView(room) && asked.length > 0 })
   const whole = data?.page.articles.find(({ n }) => n === story.n)
   if (asked.length === 0 || isError || (data && !whole)) return children
-  if (!whole) return <p ref={room} className="evidence-coming" />
+  if (!whole)
+    return (
+      <div ref={room} className="evidence-coming">
+        {children}
+      </div>
+    )
   return (
     <Sentences
       paper={paper}

@@ -159,7 +159,12 @@ export function Answer({
   )
 }
 
-function say(texts: ReturnType<typeof useSearchTexts>, view: AnswerView, q: string): string {
+/** Of a question that is longer only so many characters are said again: the answer is what one looks for. */
+const MOST_SAID = 40
+
+function say(texts: ReturnType<typeof useSearchTexts>, view: AnswerView, asked: string): string {
+  const all = Array.from(asked)
+  const q = all.length > MOST_SAID ? `${all.slice(0, MOST_SAID).join('')}…` : asked
   if (!view.done) return `${texts.atLeast(view.total, q)}，${texts.growing}`
   if (view.total === 0) return view.missing.length > 0 ? texts.unsure(q) : texts.none(q)
   return view.atLeast ? texts.atLeast(view.total, q) : texts.found(view.total, q)

@@ -73,11 +73,9 @@ export function ShareSheet({
             {texts.reference}
           </button>
         )}
-        {poster === undefined && (
-          <button type="button" className="button" onClick={() => void draw()}>
-            {texts.poster}
-          </button>
-        )}
+        <button type="button" className="button" onClick={() => void draw()}>
+          {texts.poster}
+        </button>
       </div>
       <p className="share-said" role="status">
         {said}

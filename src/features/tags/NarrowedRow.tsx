@@ -35,7 +35,9 @@ export function NarrowedRow({
   if (asked.length < 2) return <AppearanceRow one={one} />
   return (
     <AppearanceRow one={one}>
-      <NamedTogether paper={tag.paper} article={article} headline={one.headline} asked={asked} />
+      <NamedTogether paper={tag.paper} article={article} headline={one.headline} asked={asked}>
+        {one.sentence}
+      </NamedTogether>
     </AppearanceRow>
   )
 }
@@ -45,18 +47,26 @@ function NamedTogether({
   article,
   headline,
   asked,
+  children,
 }: {
   paper: string
   article: ArticleRef
   headline: string
   asked: readonly (readonly Tag[])[]
+  /** Printed where the page has not come: the sentence that names the tag. */
+  children: string
 }) {
-  const room = useRef<HTMLParagraphElement>(null)
+  const room = useRef<HTMLDivElement>(null)
   // A page is some 12 kB: it comes when its article is looked at.
   const { data, isError } = useQuery({ ...pageQuery(article), enabled: useInView(room) })
   if (isError) return null
   const whole = data?.page.articles.find(({ n }) => n === article.n)
-  if (!whole) return <p ref={room} className="evidence-coming" />
+  if (!whole)
+    return (
+      <div ref={room} className="evidence-coming">
+        <p>{children}</p>
+      </div>
+    )
   return (
     <Sentences paper={paper} headline={headline} article={article} whole={whole} asked={asked} most={MOST} />
   )
