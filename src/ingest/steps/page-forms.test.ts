@@ -181,3 +181,20 @@ it('headlines of two lines, all of a length, are no column, and the short paragr
   ])
   expect(found.map(({ paragraphs }) => paragraphs.length)).toEqual([2, 2, 2])
 })
+
+it.each(['×　　　×　　　×', '* * *', '＊＊＊', '◇　◇　◇', '———', '●●●●●●'])(
+  'a line of marks parts a text, and neither begins an article nor a paragraph: %s',
+  (marks) => {
+    const paragraphs = [
+      '去年秋天，我第一次到渡口，守渡人林远舟正在修船。',
+      '这次再去，正下着雪，新船已经下水。',
+      marks,
+      '晚上，我们在船舱里谈到很晚，他准备再造一条大船。',
+    ]
+    const rest = ['', '灯塔重新点亮', '', '本报讯 昨夜八时，灯塔重新点亮。']
+    for (const between of ['\n', '\n\n']) {
+      const page = ['重访渡口', '', '本报记者 林小满', '', paragraphs.join(between), ...rest].join('\n')
+      expect(read(page).map((one) => one.paragraphs)).toEqual([paragraphs, ['昨夜八时，灯塔重新点亮。']])
+    }
+  },
+)

@@ -1,6 +1,6 @@
 import { blockText, type Block } from '../../stages.ts'
 import { opensInBrackets } from '../heads/bracketed.ts'
-import { endsSentence } from '../characters/marks.ts'
+import { endsSentence, isOrnament } from '../characters/marks.ts'
 import { OWN_NEWS } from './own-news.ts'
 import { simplified } from '../characters/simplified.ts'
 
@@ -49,6 +49,7 @@ export function isTitleShaped(block: Block): boolean {
     !isOpening(text) &&
     // The rest of a credit that was cut.
     !/^报?[讯訊]$/u.test(text) &&
-    !isCreditLine(text)
+    !isCreditLine(text) &&
+    !isOrnament(text)
   )
 }

@@ -2,7 +2,7 @@ import { isOpening } from '../lines/shapes.ts'
 import { areItems } from '../lines/entries.ts'
 import { isAnswered, isQuestion, isSignature, standsAlone } from '../lines/standing.ts'
 import { hasSurname } from '../characters/surnames.ts'
-import { endsSentence, endsSoftly } from '../characters/marks.ts'
+import { endsSentence, endsSoftly, isOrnament } from '../characters/marks.ts'
 
 /** Marks no line may begin with (clreq §3.1.3, 行首禁则): what follows one belongs to what stands before it. */
 const NO_BEGINNING = /^(?:[、，；：。！？”」』）)》】·,;:!?%％]|’(?!\d)|(?:股份|集团)?有限(?:责任)?公司)/u
@@ -59,7 +59,7 @@ const LISTED =
 
 /** How surely a text is broken off: `no` (it is whole), `yes`, or `perhaps` (it ends in a mark that may end it). */
 export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
-  if (endsSentence(text)) return 'no'
+  if (endsSentence(text) || isOrnament(text)) return 'no'
   if (SAID_BY.test(text) || isSignedBy(text) || NUMBER_TO_CALL.test(text) || LISTED.test(text)) return 'no'
   if (!endsSoftly(text)) return 'yes'
   // The items of a list end so; a sentence is seldom cut there.
@@ -106,6 +106,7 @@ export function runsOn(first: string, second: string): boolean {
   if (beginsNone(second) || (CUT_CREDIT.test(first) && /^[（(]/u.test(second))) return true
   if (
     isOpening(second) ||
+    isOrnament(second) ||
     sameBullet(first, second) ||
     isNextNumber(first, second) ||
     standsApart(first, second)
