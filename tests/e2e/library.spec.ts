@@ -52,6 +52,13 @@ test('an article that was taken out by mistake comes back to its place among the
   await page.getByRole('link', { name: '全部收藏' }).click()
   await expect(rows(page)).toHaveCount(2)
   await expect(rows(page).last()).toContainText(TITLE)
+  // By the keyboard one goes on from row to row.
+  const remove = rows(page).getByRole('button', { name: /移除/ })
+  await remove.first().press('Enter')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(remove).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
 })
 
 test('words are marked with a note, and are so after a reload, in another size and width', async ({

@@ -7,6 +7,7 @@ import { useKeepingTexts } from '#texts/keeping.ts'
 import { usePageTexts } from '#texts/pages.ts'
 import { Link } from '#ui/Link.tsx'
 import { sense } from '#ui/Sense.tsx'
+import { toNeighbour } from '#ui/to-neighbour.ts'
 import { Undo } from './Undo.tsx'
 import './FollowList.css'
 
@@ -88,7 +89,10 @@ function Row({
         type="button"
         className="link"
         aria-label={texts.leaveThis(one.label)}
-        onClick={() => onLeave(one)}
+        onClick={({ currentTarget }) => {
+          toNeighbour(currentTarget)
+          onLeave(one)
+        }}
       >
         {texts.leave}
       </button>

@@ -3,6 +3,7 @@ import { quoteHash } from '#domain/anchor.ts'
 import { articlePath, parseArticleId } from '#domain/urls.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
 import { Link } from '#ui/Link.tsx'
+import { toNeighbour } from '#ui/to-neighbour.ts'
 import { Where } from './KeptRow.tsx'
 
 /** Marked words with their note; a link leads to them. `isLost`: the article no longer has them. */
@@ -37,7 +38,10 @@ export function HighlightRow({
         type="button"
         className="link"
         aria-label={texts.removeThis(one.anchor.quote.slice(0, 20))}
-        onClick={onRemove}
+        onClick={({ currentTarget }) => {
+          toNeighbour(currentTarget)
+          onRemove()
+        }}
       >
         {texts.remove}
       </button>

@@ -4,6 +4,7 @@ import { useKeepingTexts } from '#texts/keeping.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { sense } from '#ui/Sense.tsx'
+import { toNeighbour } from '#ui/to-neighbour.ts'
 
 /** An article that is kept, or was read. */
 export function KeptRow({ one, onRemove }: { one: Kept; onRemove: () => void }) {
@@ -18,7 +19,15 @@ export function KeptRow({ one, onRemove }: { one: Kept; onRemove: () => void }) 
         </span>
         <Where id={one.id} paper={one.paper} />
       </Link>
-      <button type="button" className="link" aria-label={texts.removeThis(one.title)} onClick={onRemove}>
+      <button
+        type="button"
+        className="link"
+        aria-label={texts.removeThis(one.title)}
+        onClick={({ currentTarget }) => {
+          toNeighbour(currentTarget)
+          onRemove()
+        }}
+      >
         {texts.remove}
       </button>
     </div>

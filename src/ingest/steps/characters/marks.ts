@@ -10,6 +10,6 @@ export const endsSentence = (text: string): boolean => TERMINAL.test(text)
 /** Whether a text ends in a way that may, or may not, end a paragraph. */
 export const endsSoftly = (text: string): boolean => SOFT_END.test(text)
 
-/** Three marks and more, and nothing else: ×　×　×, * * *, ＊＊＊. They part a text into pieces, and begin none. */
+/** Three marks and more, with blanks or without, and nothing else (× × ×, ＊＊＊): they part a text into pieces, and begin none. */
 export const isOrnament = (text: string): boolean =>
   /^(?:[×＊*☆★◇◆○●◎□■△▲▽▼※═─━—－=~～+＋#＃-]\s*){3,}$/u.test(text)
