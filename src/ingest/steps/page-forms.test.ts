@@ -198,3 +198,27 @@ it.each(['×　　　×　　　×', '* * *', '＊＊＊', '◇　◇　◇', '�
     }
   },
 )
+
+it('writers right below a headline, a blank line, and a text that opens with no credit', () => {
+  const page = [
+    '渡口边的修船铺',
+    '本报记者 林小满',
+    '',
+    '早上七点，守渡人林远舟准时打开铺门，一把刨子，两只马扎，这一摆就是三十七年。',
+    '',
+    '“以前一天能修四条船，现在一个月只来三四条。”他说，跨海大桥通车以后，老主顾少了一大半。',
+    '',
+    '一条河的三十年',
+    '□本报记者 周渔 通讯员 孟小满',
+    '',
+    '青溪从前是能洗菜的，住在河边的老人记得小时候河里有虾，伸手就能摸到。',
+    '',
+    '今年六月的监测数据显示，青溪水质已经达到三类标准。',
+  ]
+  const found = read(page.join('\n'))
+  expect(found.map(({ headline, authors }) => [headline, ...authors])).toEqual([
+    ['渡口边的修船铺', '林小满'],
+    ['一条河的三十年', '周渔', '孟小满'],
+  ])
+  expect(found.map(({ paragraphs }) => paragraphs.length)).toEqual([2, 2])
+})

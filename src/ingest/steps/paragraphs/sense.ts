@@ -74,12 +74,16 @@ function penOf(headline: Block): Block[] {
   return [{ lines: [pen] }]
 }
 
-/** Two short lines or three that stand alone, and a mark ends one: lines of a headline that asks or calls. */
+/** Two short lines or three that stand alone, none of them a line of writers: a headline's, though it asks or calls. */
 const isHeadline = (group: readonly Line[]): boolean =>
   group.length > 1 &&
   group.length <= 3 &&
   group.every(
-    ({ text, indented }) => !indented && text.length <= SHORT && !/[。；]|[：:].|^[“「]|[”」]$/u.test(text),
+    ({ text, indented }) =>
+      !indented &&
+      text.length <= SHORT &&
+      !/[。；]|[：:].|^[“「]|[”」]$/u.test(text) &&
+      readWriters(text) === undefined,
   )
 
 /** Whether a line of writers stands near the top with a sentence below it: a story whose blank lines are lost. */
