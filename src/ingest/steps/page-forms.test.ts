@@ -222,3 +222,12 @@ it('writers right below a headline, a blank line, and a text that opens with no 
   ])
   expect(found.map(({ paragraphs }) => paragraphs.length)).toEqual([2, 2])
 })
+
+it.each([
+  [['社论', '把渡口的路修得更宽'], '社论｜把渡口的路修得更宽'],
+  [['短评', '“铁饭碗”里没有鱼', '要下海才打得到'], '短评｜“铁饭碗”里没有鱼 要下海才打得到'],
+  [['河湾水灾频仍居民促清沟', '林远舟：下月拨款五十万元'], '河湾水灾频仍居民促清沟 林远舟：下月拨款五十万元'],
+])('lines of a headline without a blank line between: %j', (lines, headline) => {
+  const page = [...lines, '', '本报讯 昨天，河湾镇开会议定了修路的事，大家都说好。', '', PAGE]
+  expect(read(page.join('\n'))[0]?.headline).toBe(headline)
+})

@@ -24,9 +24,9 @@ const LONGEST_CUT = 20
  * second shows that it is a headline by itself; lines that begin with a dash or stand in brackets are a subhead; all
  * else is one headline that was cut apart.
  */
-export function readHeadline(blocks: readonly Block[]): Headline {
-  const [first] = blocks
-  if (!first) return { main: '无题' }
+export function readHeadline(found: readonly Block[]): Headline {
+  const blocks = labelApart(found)
+  if (!blocks[0]) return { main: '无题' }
   const at = mainAt(blocks)
   const lines = blocks.slice(at).flatMap(linesOf)
   const own = blocks.slice(at, at + mainSize(blocks.slice(at), at > 0)).flatMap(linesOf)
@@ -38,6 +38,18 @@ export function readHeadline(blocks: readonly Block[]): Headline {
   return { ...(kicker ? { kicker } : {}), main, ...(sub ? { sub } : {}) }
 }
 
+/** What kind of text it is, in a line of its own over the headline: 社论, 短评. */
+const KIND =
+  /^(?:社论|社評|社评|短评|时评|快评|评论|本[报刊]评论员|评论员文章|通讯|特写|消息|专访|述评|书评|影评|散文|小小说|杂文|随笔|寓言|连载|读者来信|来函照登|更正|启事)$/u
+
+/** Takes such a line from the headline's others, from which no blank line parts it. */
+function labelApart(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...below] = blocks
+  const [label, ...lines] = first?.lines ?? []
+  if (!first || !label || lines.length === 0 || !KIND.test(simplified(label.text))) return blocks
+  return [{ ...first, lines: [label] }, { ...first, lines }, ...below]
+}
+
 const linesOf = (block: Block): string[] => block.lines.map(({ text }) => text)
 const isSub = (line: string): boolean => /^(?:——|—|──|--|[（(].*[)）]$)/u.test(line) || isChapter(line)
 
@@ -46,7 +58,7 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   if (!first || !second || first.lines.length > 1) return 0
   const [above, below] = [blockText(first), blockText(second)]
   if (isSub(below)) return 0
-  if (/[:：]$/u.test(above) || isDateHead(above)) return 1
+  if (/[:：]$/u.test(above) || isDateHead(above) || KIND.test(simplified(above))) return 1
   if (second.lines.length > 1) return 1
   if (SERIES.test(above) || GENRE.test(above) || COLUMN.test(simplified(above)) || isDecision(above, below))
     return 1
@@ -113,10 +125,14 @@ const hasClauses = (text: string): boolean => /[\p{Script=Han}”」][\s　]+[�
 const isCouplet = (above: string, below: string): boolean =>
   /^\P{P}{5,7}$/u.test(above) && areTwins(above, below) && !isCut(above, below)
 
-/** Joins lines by a space where they are parallel clauses, by nothing where one wraps. */
+/** Who says what follows, at a line's beginning: 李明：…. */
+const SPEAKER = /^\p{Script=Han}{2,6}[：:]./u
+
+/** Joins lines by a space where they are parallel clauses, or the second is what somebody says, by nothing where one wraps. */
 const joinLines = (lines: readonly string[]): string =>
   lines.reduce((all, line, i) => {
     const before = lines[i - 1]
     if (before === undefined) return line
-    return areParallel(before, line) || isCouplet(before, line) ? `${all} ${line}` : all + line
+    const isSaid = SPEAKER.test(line) && !isCut(before, line)
+    return isSaid || areParallel(before, line) || isCouplet(before, line) ? `${all} ${line}` : all + line
   }, '')
