@@ -125,10 +125,11 @@ test('asked for by its key and given up, search leaves the reader where they wer
   const name = page.getByRole('paragraph').getByRole('link', { name: '乔俊杰' }).last()
   await name.focus()
   const at = await page.evaluate(() => scrollY)
-  for (const close of ['Escape', 'Escape']) {
+  // The second time its code is there.
+  for (let i = 0; i < 2; i += 1) {
     await page.keyboard.press('/')
     await expect(page.getByRole('dialog', { name: '搜索' }).getByRole('combobox')).toBeFocused()
-    await page.keyboard.press(close)
+    await page.keyboard.press('Escape')
     await expect(name).toBeFocused()
     expect(await page.evaluate(() => scrollY)).toBe(at)
   }

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-import { act, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import '../support/component.ts'
 import type { Highlight } from '#data/device/library/records.ts'
 import { HighlightSheet } from '#features/library/HighlightSheet.tsx'
@@ -28,7 +27,10 @@ const ONE: Highlight = {
   changed: 1,
 }
 
-test('a note is stored once when its sheet is closed while it is written', async () => {
+afterEach(() => vi.useRealTimers())
+
+test('a note is stored once when its sheet is closed while it is written', () => {
+  vi.useFakeTimers()
   const nothing = () => {}
   const { unmount } = render(
     <MemoryRouter>
@@ -41,10 +43,10 @@ test('a note is stored once when its sheet is closed while it is written', async
       />
     </MemoryRouter>,
   )
-  await userEvent.type(screen.getByRole('textbox'), '记')
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '记' } })
   unmount()
   expect(write).toHaveBeenCalledOnce()
   // Deleted in another tab meanwhile, it would come back.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 700)))
+  vi.runAllTimers()
   expect(write).toHaveBeenCalledOnce()
 })

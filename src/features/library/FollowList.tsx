@@ -7,8 +7,8 @@ import { useKeepingTexts } from '#texts/keeping.ts'
 import { usePageTexts } from '#texts/pages.ts'
 import { Link } from '#ui/Link.tsx'
 import { sense } from '#ui/Sense.tsx'
-import { toNeighbour } from '#ui/to-neighbour.ts'
 import { Undo } from './Undo.tsx'
+import { RemoveButton } from './RemoveButton.tsx'
 import './FollowList.css'
 
 /** What is new of something that is followed: how many articles, and the newest headline. */
@@ -85,17 +85,9 @@ function Row({
           {feed}
         </FeedLink>
       )}
-      <button
-        type="button"
-        className="link"
-        aria-label={texts.leaveThis(one.label)}
-        onClick={({ currentTarget }) => {
-          toNeighbour(currentTarget)
-          onLeave(one)
-        }}
-      >
+      <RemoveButton label={texts.leaveThis(one.label)} onRemove={() => onLeave(one)}>
         {texts.leave}
-      </button>
+      </RemoveButton>
     </li>
   )
 }

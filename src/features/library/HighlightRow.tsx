@@ -3,8 +3,8 @@ import { quoteHash } from '#domain/anchor.ts'
 import { articlePath, parseArticleId } from '#domain/urls.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
 import { Link } from '#ui/Link.tsx'
-import { toNeighbour } from '#ui/to-neighbour.ts'
 import { Where } from './KeptRow.tsx'
+import { RemoveButton } from './RemoveButton.tsx'
 
 /** Marked words with their note; a link leads to them. `isLost`: the article no longer has them. */
 export function HighlightRow({
@@ -34,17 +34,9 @@ export function HighlightRow({
         </span>
         <Where id={one.article} paper={one.paper} />
       </div>
-      <button
-        type="button"
-        className="link"
-        aria-label={texts.removeThis(one.anchor.quote.slice(0, 20))}
-        onClick={({ currentTarget }) => {
-          toNeighbour(currentTarget)
-          onRemove()
-        }}
-      >
+      <RemoveButton label={texts.removeThis(one.anchor.quote.slice(0, 20))} onRemove={onRemove}>
         {texts.remove}
-      </button>
+      </RemoveButton>
     </div>
   )
 }

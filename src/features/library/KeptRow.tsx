@@ -4,7 +4,7 @@ import { useKeepingTexts } from '#texts/keeping.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { sense } from '#ui/Sense.tsx'
-import { toNeighbour } from '#ui/to-neighbour.ts'
+import { RemoveButton } from './RemoveButton.tsx'
 
 /** An article that is kept, or was read. */
 export function KeptRow({ one, onRemove }: { one: Kept; onRemove: () => void }) {
@@ -19,17 +19,9 @@ export function KeptRow({ one, onRemove }: { one: Kept; onRemove: () => void }) 
         </span>
         <Where id={one.id} paper={one.paper} />
       </Link>
-      <button
-        type="button"
-        className="link"
-        aria-label={texts.removeThis(one.title)}
-        onClick={({ currentTarget }) => {
-          toNeighbour(currentTarget)
-          onRemove()
-        }}
-      >
+      <RemoveButton label={texts.removeThis(one.title)} onRemove={onRemove}>
         {texts.remove}
-      </button>
+      </RemoveButton>
     </div>
   )
 }
