@@ -1,4 +1,4 @@
-import { field, rows, status, total } from '../support/searching.ts'
+import { field, rows, status, total, wholeIndex } from '../support/searching.ts'
 import { expect, test } from '../support/test.ts'
 
 /** Files that do not come, and no network at all. */
@@ -53,6 +53,7 @@ test('the whole index is downloaded when asked for, its size said before', async
   open,
   context,
 }) => {
+  test.slow()
   await open('/search')
   await page.getByText('没有网络时也能搜').click()
   // Interrupted, it says so, keeps what it has and goes on when asked to.
@@ -61,7 +62,7 @@ test('the whole index is downloaded when asked for, its size said before', async
   await expect(page.getByText('下载中断了')).toBeVisible({ timeout: 20_000 })
   await context.unroute('**/data/search/text/**')
   await page.getByRole('button', { name: /继续下载/ }).click()
-  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible({ timeout: 20_000 })
+  await wholeIndex(page)
   await context.setOffline(true)
   await field(page).fill('防汛')
   await expect(status(page)).toHaveText(/“防汛”：\d+ 篇/, { timeout: 15_000 })

@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test'
-import { field, links, rows, status } from '../support/searching.ts'
+import { field, links, rows, status, wholeIndex } from '../support/searching.ts'
 import { expect, test } from '../support/test.ts'
 
 /** The index on the device: interrupted downloads, two tabs, browsers that cannot do everything. */
 
 test.use({ site: 'years' })
-
-/** A whole index takes its time beside three other browsers. */
-const WHOLE = { timeout: 50_000 }
 
 const unfold = (page: Page) => page.getByText('没有网络时也能搜').click()
 /** The files of the index that this page asks the network for, from now on. */
@@ -40,7 +37,7 @@ test.describe('an interrupted download', () => {
     await again.goto(page.url())
     await unfold(again)
     await again.getByRole('button', { name: /^(继续下载|下载)/ }).click()
-    await expect(again.getByText('整个索引都在这台设备上了。')).toBeVisible(WHOLE)
+    await wholeIndex(again)
     // What is named after its content, and the texts, are not asked for twice.
     const lasting = arrived.filter((path) => /^(s|text)\//.test(path))
     expect(lasting.length).toBeGreaterThan(20)
@@ -62,7 +59,7 @@ test('a second tab finds what the first has downloaded, and goes on searching wh
   await open('/search')
   await unfold(page)
   await page.getByRole('button', { name: /下载（/ }).click()
-  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible(WHOLE)
+  await wholeIndex(page)
 
   const second = await context.newPage()
   const asked = askedBy(second)
@@ -88,10 +85,10 @@ test('what was removed can be downloaded again, and stays', async ({ page, open 
   await open('/search')
   await unfold(page)
   await page.getByRole('button', { name: /下载（/ }).click()
-  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible(WHOLE)
+  await wholeIndex(page)
   await page.getByRole('button', { name: '从设备上删除' }).click()
   await page.getByRole('button', { name: /下载（/ }).click()
-  await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible(WHOLE)
+  await wholeIndex(page)
   await page.reload()
   await unfold(page)
   await expect(page.getByText('整个索引都在这台设备上了。')).toBeVisible()

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** The search page as a reader finds his way on it. */
 
@@ -20,4 +20,21 @@ export async function total(page: Page): Promise<number> {
     .filter({ hasText: /\d+ 篇$/ })
     .textContent()
   return Number(/(\d+) 篇/.exec(text ?? '')?.[1])
+}
+
+/**
+ * Waits until the whole index is on the device: however many files come in a second, as long as they come. A test that waits for it is
+ * a slow one.
+ */
+export async function wholeIndex(page: Page): Promise<void> {
+  const whole = page.getByText('整个索引都在这台设备上了。')
+  const progress = page.getByText(/^已下载 \d+ \/ \d+ 个文件$/)
+  /** How far it has come; `whole` at the end. */
+  const state = async () =>
+    (await whole.isVisible())
+      ? 'whole'
+      : ((await progress.textContent({ timeout: 1000 }).catch(() => null)) ?? '')
+  for (let before = ''; before !== 'whole'; before = await state()) {
+    await expect.poll(state, { message: 'no file came' }).not.toBe(before)
+  }
 }
