@@ -135,4 +135,14 @@ test.describe('what is followed', () => {
       'false',
     )
   })
+
+  test('what was not found is followed until the paper brings it', async ({ page, open }) => {
+    await open('/search?q=海底隧道')
+    await expect(page.getByText('没有找到“海底隧道”')).toBeVisible()
+    await page.getByRole('button', { name: '关注', exact: true }).click()
+    await page.getByRole('link', { name: '全部关注' }).click()
+    const row = page.getByRole('main').getByRole('listitem').filter({ hasText: '搜索“海底隧道”' })
+    await expect(row).toContainText('上次看过之后没有新的')
+    await expectAccessible(page)
+  })
 })

@@ -104,7 +104,7 @@ export function SearchPage() {
           <Answer
             question={question}
             q={q}
-            tools={
+            renderTools={(total) => (
               <>
                 {isSettled && (
                   <FollowSearch
@@ -113,14 +113,16 @@ export function SearchPage() {
                     latest={site.latest ?? ''}
                   />
                 )}
-                <ListenButton />
-                <ShareButton />
-                <Sort
-                  sort={params.get('sort') ?? ''}
-                  onSort={(sort) => narrow((now) => withValue(now, { sort }))}
-                />
+                {total > 0 && <ListenButton />}
+                {total > 0 && <ShareButton />}
+                {total > 1 && (
+                  <Sort
+                    sort={params.get('sort') ?? ''}
+                    onSort={(sort) => narrow((now) => withValue(now, { sort }))}
+                  />
+                )}
               </>
-            }
+            )}
             params={params}
             onChange={narrow}
             none={<Elsewhere title={texts.noneHint} />}

@@ -35,7 +35,7 @@ export function Answer({
   onOpen,
   isSettled = false,
   onShown = ignore,
-  tools,
+  renderTools,
   none,
   askNetwork,
   Steps,
@@ -51,8 +51,8 @@ export function Answer({
   isSettled?: boolean
   /** The first answer is there, rows and all: what it could do without may come. */
   onShown?: () => void
-  /** Beside the count. */
-  tools: ReactNode
+  /** What stands beside the count of so many articles, also of none. */
+  renderTools: (total: number) => ReactNode
   /** Where else to look when nothing was found. */
   none?: ReactNode
   /** The button that asks who stands with whom in an answer; `meanwhile` holds its place. */
@@ -99,7 +99,7 @@ export function Answer({
     <>
       <div className="search-status">
         <p role="status">{found ? say(texts, view, q) : texts.busy}</p>
-        {view && view.total > 1 && tools}
+        {view && (view.total > 0 || view.done) && renderTools(view.total)}
       </div>
       {found && view.missing.length > 0 && (
         <Notice title={texts.missing(view.missing.length)}>

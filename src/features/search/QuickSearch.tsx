@@ -86,10 +86,12 @@ export function QuickSearch({
               remember(q)
               onClose()
             }}
-            tools={
-              <Link className="link" to={searchPath(params)}>
-                {texts.onPage}
-              </Link>
+            renderTools={(total) =>
+              total > 0 && (
+                <Link className="link" to={searchPath(params)}>
+                  {texts.onPage}
+                </Link>
+              )
             }
           />
         )}
