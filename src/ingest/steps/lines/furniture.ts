@@ -1,5 +1,6 @@
 import type { Doubts, Line } from '../../stages.ts'
 import { isFolio } from './folio.ts'
+import { isSiteLine, readSource } from './site-lines.ts'
 import { simplified } from '../characters/simplified.ts'
 import { say } from '../../wording/said.ts'
 
@@ -7,7 +8,7 @@ const DAY = String.raw`\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日`
 /** A leaf's letter without 版: up to D, or with a nought (T03); G20 is a summit. */
 const LEAF = String.raw`(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-D]\d{1,2}|[A-Z]0\d|\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版)`
 
-type Furniture = 'page number' | 'jump line' | 'editor line' | 'page head' | 'imprint'
+type Furniture = 'page number' | 'jump line' | 'editor line' | 'page head' | 'imprint' | 'site line'
 
 /** Lines that belong to the page, not to a story, each a whole line. What is matched is left out and reported. */
 const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
@@ -62,6 +63,7 @@ function furnitureOf(text: string, isPageNumber: boolean, paper?: string): Furni
   if (isPageNumber) return 'page number'
   const own = simplified(text)
   if (isFolio(own, paper)) return 'page head'
+  if (isSiteLine(own, paper)) return 'site line'
   return isImprint(own) ? 'imprint' : FURNITURE.find(([, pattern]) => pattern.test(own))?.[0]
 }
 
@@ -82,6 +84,8 @@ function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
 export function dropFurniture(lines: readonly Line[], doubts: Doubts, paper?: string): Line[] {
   const numbers = pageNumbers(lines)
   const name = paper === undefined ? undefined : simplified(paper)
+  const leaveOut = ({ number }: Line, found: Furniture, text: string): void =>
+    void doubts.push({ line: number, kind: 'left-out', said: say('furniture', found), text })
   /** The lines of text since the last furniture. */
   let above: string[] = []
   return lines.map((line) => {
@@ -91,16 +95,13 @@ export function dropFurniture(lines: readonly Line[], doubts: Doubts, paper?: st
     const found =
       own ?? (line.text.length <= 120 ? furnitureOf(line.text, numbers.has(line), name) : undefined)
     if (!found || (found === 'imprint' && isAsked(line.text, above))) {
+      const from = readSource(line.text)
+      if (from) leaveOut(line, 'site line', from.source)
       if (line.text !== '') above = [...above.slice(1 - ASKED_ABOVE), line.text]
-      return line
+      return from ? { ...line, text: from.rest } : line
     }
     above = []
-    doubts.push({
-      line: line.number,
-      kind: 'left-out',
-      said: say('furniture', found),
-      text: line.text,
-    })
+    leaveOut(line, found, line.text)
     return { ...line, text: '' }
   })
 }

@@ -1,0 +1,47 @@
+/**
+ * Lines of a paper's own site, which come along when a page is copied from it: the way through pages and stories, what the reader
+ * may do, whose the text is. None is a story's.
+ */
+
+/** What a button or a link of such a site says, whole. */
+const BUTTON =
+  /^(?:首页|(?:网站|返回)首页|(?:版面|标题|文章|日期|报纸)(?:导航|概览|目录|列表|检索)|(?:往期|历史)(?:回顾|报纸|查询)|返回(?:目录|版面|列表|顶部|首页)|[上下]一(?:版|篇|期|条|页)|(?:PDF|JPG)?(?:下载|版|原版)|PDF(?:下载|版)?|(?:放大|缩小|默认|大|中|小)[+○o-]?|字[号体]|[+○-]|朗读|打印(?:本[页稿])?|收藏(?:本页)?|分享(?:到|至)?|转发|评论|关闭(?:窗口)?|设为首页|加入收藏|登录|注册|检索|高级检索|数字报(?:首页)?|电子版|微信(?:好友)?|朋友圈|QQ(?:空间|好友)?|新浪微博|腾讯微博|人人网|豆瓣)$/iu
+
+/** A button that is a word of the paper as well stands for nothing alone. */
+const SURE =
+  /^(?:版面|标题|报纸)(?:导航|概览|目录)$|^返回(?:目录|版面|列表)$|^[上下]一[版篇]$|^PDF|^往期回顾$|^放大[+]|^缩小-|^字[号体]$|^分享[到至]$/iu
+
+/** The story before and the one after, by their headlines. */
+const NEIGHBOUR = /^(?:上|下)一(?:篇|条|版|则)\s*[:：].{0,120}$/u
+
+/** Whose the text is, and who made the site. */
+const RIGHTS =
+  /^[^。！？]{0,60}(?:版权所有|ICP备|ICP证|公网安备|技术支持[:：]|未经.{0,8}(?:授权|许可|允许|书面).{0,12}(?:转载|使用|复制|镜像))[^！？]{0,60}。?$/iu
+
+/** Where a story is from and who wrote it, as sites say it below a headline: 2016-05-19 来源：海角晚报 作者：沈知秋. */
+const SOURCE =
+  /^(?:(?:发布|发表|更新)?(?:时间|日期)?[:：]?\s*\d{4}(?:-|年|\/|\.)\d{1,2}(?:-|月|\/|\.)\d{1,2}日?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　|｜]*)?(?:稿件)?来源\s*[:：]\s*[^\s　:：，。]{2,20}(?=$|[\s　|｜])[\s　|｜]*/u
+/** What is left of it where no one is named. */
+const NOBODY = /^(?:(?:作者|记者|编辑|责编)\s*[:：]?\s*(?:佚名|未知)?)?$/u
+
+/** What a paper's site calls itself behind its name. */
+const EDITION = /^(?:多媒体)?(?:数字报|电子版|数字版)刊?$/u
+
+/**
+ * Whether a line is the site's.
+ * @param line in simplified characters
+ */
+export function isSiteLine(line: string, paper?: string): boolean {
+  if (NEIGHBOUR.test(line) || RIGHTS.test(line)) return true
+  if (paper !== undefined && line.startsWith(paper) && EDITION.test(line.slice(paper.length))) return true
+  const pieces = line.split(/[\s　|｜>»◇◆·:：]+/u).filter((piece) => piece !== '')
+  return pieces.every((piece) => BUTTON.test(piece)) && pieces.some((piece) => SURE.test(piece))
+}
+
+/** A line that says where a story is from → that, and what is left: who wrote it. */
+export function readSource(line: string): { source: string; rest: string } | undefined {
+  const [source] = SOURCE.exec(line) ?? []
+  if (source === undefined) return undefined
+  const rest = line.slice(source.length).trim()
+  return { source: source.trim(), rest: NOBODY.test(rest) ? '' : rest }
+}
