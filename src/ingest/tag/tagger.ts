@@ -8,10 +8,12 @@ import { PLACES } from './lists/places.ts'
 import { JAPANESE_SURNAMES, ALL_SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 import {
+  cutsLatin,
   endsOddly,
   EPONYM,
   isCorner,
   isInOffice,
+  isLegalForm,
   isLevelled,
   isName,
   isPart,
@@ -59,6 +61,8 @@ const ODD = 1.6
 const HOUSED = /[亭站所室厅楼院门口岗棚点库场房馆店厂塔桥]$/u
 /** So much less is a body whose name ends as few do. */
 const ENDLESS = 2.5
+/** So much more is a firm that is called by its legal form. */
+const LEGAL = 2
 /** So much more is what stands where only a name can. */
 const SLOTTED = 2.5
 /** So surely is one a person who is called as a place is: 副市长岳阳. */
@@ -100,8 +104,9 @@ function surenessOf(
   const unlikely = kind === 'people' && alone && model.words.has(name) ? COMMON : 0
   const odd = !slot && kind === 'people' && isOdd(name) ? (HOUSED.test(name) ? 2 * ODD : ODD) : 0
   const endless = key.startsWith('organisations') && endsOddly(name) ? ENDLESS : 0
+  const legal = key.startsWith('companies') && isLegalForm(name) ? LEGAL : 0
   const signs = sureness(evidence, SIGN_WEIGHTS[kind])
-  return signs + taken[kind] + byRules - unlikely - odd - endless + (slot ? SLOTTED : 0)
+  return signs + taken[kind] + byRules - unlikely - odd - endless + legal + (slot ? SLOTTED : 0)
 }
 
 /** A pair of characters that begins with no surname and is none. */
@@ -162,7 +167,8 @@ function take(
       kind === 'people'
         ? EPONYM.test(text.slice(end, end + 2)) || isTime(text, start, name)
         : isPart(text, start, name) || isInOffice(text, end, name)
-    if (!part && isTaken(reading, vouched, kind, name)) add(found, paragraph, start, end, kind, name)
+    if (!part && !cutsLatin(text, start, end) && isTaken(reading, vouched, kind, name))
+      add(found, paragraph, start, end, kind, name)
   }
 }
 

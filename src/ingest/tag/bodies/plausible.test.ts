@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { endsOddly, isInOffice, isName, isPart, isTime, isWired } from './plausible.ts'
+import { cutsLatin, endsOddly, isInOffice, isName, isPart, isTime, isWired } from './plausible.ts'
 import { tagText } from '../tag-text.ts'
 
 it('a body behind the bracket of the writer is whole, one behind any other is but an end', () => {
@@ -53,4 +53,27 @@ it('a level alone names a body, but not in an agency’s report', () => {
   const text = '县财政局局长林渔到场。'
   expect(tagText(`本报讯 ${text}`).organisations).toEqual(['县财政局'])
   expect(tagText(`新华社济南1月3日电 ${text}`).organisations).toEqual(['新华社'])
+})
+
+it.each([
+  ['www.haijiao.example', false],
+  ['zhouyu@haijiao.example', false],
+  ['海角新闻网 www.haijiao.example', false],
+  ['SMRT地铁公司', true],
+])('an address is no name: %s, %s', (name, may) => {
+  expect(isName('companies', name, new Set())).toBe(may)
+})
+
+it('a name neither begins nor ends within a Latin word', () => {
+  expect(cutsLatin('歌手Kevin Mak说', 3, 11)).toBe(true)
+  expect(cutsLatin('歌手Kevin Mak说', 2, 7)).toBe(false)
+  expect(cutsLatin('歌手Kevin Mak说', 2, 10)).toBe(true)
+  expect(cutsLatin('歌手Kevin Mak说', 2, 11)).toBe(false)
+})
+
+it.each([
+  ['省银监局日前批复同意筹建青屿银行股份有限公司，注册资本十亿元。', '青屿银行股份有限公司'],
+  ['海南青屿船舶股份有限公司昨日公告，公司与一家外国公司签订了三年的合同。', '海南青屿船舶股份有限公司'],
+])('a firm called by its legal form is one: %s', (text, name) => {
+  expect(tagText(text).companies).toContain(name)
 })

@@ -51,6 +51,18 @@ const GOES = /[畅出执进运举实推飞骑通步航游流履践试暂例奉�
 const KIND_OF_BODY =
   /^(?:各|各类|各种|有关|相关|一些|爱心|公益|慈善|社会|志愿|群众|基层|民间|专业|行业|国际|地方|民生|环保|文艺|体育|科研|医疗|教育|金融|中介|服务|养老|培训|管理|行政)+(?:组织|团体|机构|部门|单位)$/u
 
+/** Where one writes to or reads on, which is no one's name. */
+const ADDRESS = /@|:\/\/|www\./iu
+
+/** Whether what was read begins or ends within a Latin word: K|evin Mak. */
+export const cutsLatin = (text: string, start: number, end: number): boolean =>
+  /\p{Script=Latin}{2}/u.test(text.slice(start - 1, start + 1)) ||
+  /\p{Script=Latin}{2}/u.test(text.slice(end - 1, end + 1))
+
+/** A firm by its legal form, and more than that (公司法 §7: 有限责任公司、股份有限公司; 私人有限公司 in Singapore). */
+const LEGAL = /\p{Script=Han}{2}(?:(?:集团)?(?:股份|责任|私人)?有限(?:责任)?公司|株式会社)$/u
+export const isLegalForm = (name: string): boolean => LEGAL.test(simplified(name))
+
 /** Whether what was read can be a name at all. */
 export function isName(kind: TagKind, name: string, home: ReadonlySet<string>): boolean {
   if (kind === 'people') return PERSON.test(name) && !NOBODY.test(name) && !home.has(name)
@@ -60,7 +72,12 @@ export function isName(kind: TagKind, name: string, home: ReadonlySet<string>): 
     (kind === 'companies' && (GENERIC.test(simplified(name)) || GOES.test(name)))
   )
     return false
-  return name.length > 1 && isBalanced(name) && !(kind === 'companies' && /[路街角镇村]$/u.test(name))
+  return (
+    name.length > 1 &&
+    isBalanced(name) &&
+    !ADDRESS.test(name) &&
+    !(kind === 'companies' && /[路街角镇村]$/u.test(name))
+  )
 }
 
 /** What the names of bodies end with, in the texts that the tagger learns from. */
