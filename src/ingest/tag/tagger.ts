@@ -16,6 +16,7 @@ import {
   isLegalForm,
   isLevelled,
   isName,
+  isOther,
   isPart,
   isTime,
   isWired,
@@ -196,7 +197,8 @@ function takeListed(
   for (const { start, end } of organs)
     add(found, paragraph, start, end, 'organisations', text.slice(start, end))
   for (const { start, end } of places)
-    if (!isCorner(text, start, end)) add(found, paragraph, start, end, 'places', text.slice(start, end))
+    if (!isCorner(text, start, end) && !isOther(text, start, end))
+      add(found, paragraph, start, end, 'places', text.slice(start, end))
 }
 
 /** Whether a body's name begins with a place of the paper, and says more than what it is. */

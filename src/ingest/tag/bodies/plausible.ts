@@ -7,6 +7,14 @@ import { isInWord, isOfArmy } from './state-bodies.ts'
 export const isCorner = (text: string, start: number, end: number): boolean =>
   /^[东西][南北]$/u.test(text.slice(start, end)) && /[角侧面边方向]/u.test(text.charAt(end))
 
+/** What has a place's name in it and is none: a people (朝鲜族), a clock's time (北京时间), a road of another town (南京路). */
+const OTHER =
+  /^(?:族(?!自治|[乡镇])|时间|時間|(?:[东西南北中東]|[一二三四五])?(?:路(?![上况段透线面费人边過过途程])|大街|大道))/u
+export const isOther = (text: string, start: number, end: number): boolean =>
+  OTHER.test(text.slice(end, end + 4)) ||
+  // 昨日|本市.
+  (text.charAt(start) === '日' && /[昨今明当當每次即近同]/u.test(text.charAt(start - 1)))
+
 /** What stands before the bracket that names the writer, behind which an article begins: 本报讯（记者甲）|县财政局. */
 const DATELINE = /(?:电|讯|訊|電|日|报|報)（[^（）]*）$/u
 

@@ -1,4 +1,4 @@
-const words = (text: string): string[] => text.trim().split(/\s+/u)
+import { words } from './word-list.ts'
 
 /** What ends the name of a company. */
 export const COMPANY_SUFFIXES = words(`

@@ -1,4 +1,6 @@
-const words = (text: string): string[] => text.trim().split(/\s+/u)
+import { COUNTIES } from './counties.ts'
+import { words } from './word-list.ts'
+import { WORLD } from './world.ts'
 
 /** Countries, with the short forms papers use. From general knowledge. */
 export const COUNTRIES = words(`
@@ -22,7 +24,14 @@ export const COUNTRY_CHARACTERS = new Set(
   '中美英法德俄日韩朝印意西葡荷比加澳新巴以伊黎叙埃土波捷匈罗保希古墨秘智阿乌哈泰越老柬缅菲马苏利尼肯坦赞津刚安南挪瑞芬丹奥',
 )
 
-export const PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...PROVINCES, ...CITIES, ...OTHER_PLACES])
+export const PLACES: ReadonlySet<string> = new Set([
+  ...COUNTRIES,
+  ...PROVINCES,
+  ...CITIES,
+  ...OTHER_PLACES,
+  ...WORLD,
+  ...COUNTIES,
+])
 
 /** Suffixes of divisions and places. The first group makes a place of any name before it. */
 export const DIVISION_SUFFIXES = words(`

@@ -1,4 +1,4 @@
-const words = (text: string): string[] => text.trim().split(/\s+/u)
+import { words } from './word-list.ts'
 
 /**
  * Words that never stand inside a name of an organisation: particles, pronouns, prepositions, adverbs and the

@@ -1,9 +1,8 @@
 import { COUNTRIES, PROVINCES } from '../lists/places.ts'
 import { place, type Made } from './made-places.ts'
+import { words } from '../lists/word-list.ts'
 
 /** Names of bodies made by their grammar, from general knowledge of how such names are built. */
-
-const words = (text: string): string[] => text.trim().split(/\s+/u)
 
 const BUREAUS = words(
   '财政 公安 教育 卫生 文化 民政 司法 劳动 人事 体育 交通 水利 林业 农业 农业农村 畜牧 水产 渔业 粮食 商业 供销 物价 统计 审计 税务 国税 地税 工商行政管理 市场监督管理 质量技术监督 食品药品监督管理 环境保护 生态环境 城市管理 城乡规划 住房和城乡建设 房产管理 国土资源 自然资源 旅游 文化和旅游 广播电视 新闻出版 档案 信访 气象 地震 水文 邮政 邮电 电信 电业 供电 铁路 公路 港务 航道 民族宗教 退役军人事务 应急管理 安全生产监督管理 人力资源和社会保障 医疗保障 卫生健康 园林 市政 环卫 机关事务管理 乡镇企业 二轻 机械 冶金 煤炭 化工 纺织 轻工 建材 电子 医药 石油 地质矿产 测绘 移民 扶贫开发 海洋与渔业 口岸',

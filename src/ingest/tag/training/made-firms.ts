@@ -1,8 +1,7 @@
 import { place, type Made } from './made-places.ts'
+import { words } from '../lists/word-list.ts'
 
 /** Names of firms made by their grammar, from general knowledge of how such names are built. */
-
-const words = (text: string): string[] => text.trim().split(/\s+/u)
 
 const TRADES = words(
   '电子 机械 食品 纺织 服饰 化工 建材 医药 生物科技 新材料 新能源 物流 商贸 置业 建设工程 农业发展 旅游开发 文化传媒 信息技术 精密模具 汽车零部件 电器 轴承 陶瓷 茶业 水产 乳业 酒业 印务 环保科技 光伏 半导体 智能装备 船舶重工 钢铁 铝业 电梯 玩具 家居 园林绿化 物业服务 人力资源 融资租赁 供应链管理',

@@ -3,8 +3,7 @@ import { COMMON_SURNAMES } from '../lists/given.ts'
 import type { Model } from '../model/model.ts'
 import { dotted, otherName, transliterated } from './peoples.ts'
 import type { Random } from './random.ts'
-
-const words = (text: string): string[] => text.trim().split(/\s+/u)
+import { words } from '../lists/word-list.ts'
 
 /** Words that people are called by, from general knowledge. */
 const WORD_NAMES = words(

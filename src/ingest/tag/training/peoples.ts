@@ -1,9 +1,8 @@
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../lists/surnames.ts'
 import type { Random } from './random.ts'
+import { words } from '../lists/word-list.ts'
 
 /** Names that are not made as most Chinese ones are: of China's other peoples, of foreigners. Parts from general knowledge. */
-
-const words = (text: string): string[] => text.trim().split(/\s+/u)
 
 const TIBETAN = words(
   '扎西 次仁 平措 卓玛 拉姆 多吉 丹增 旺堆 央金 格桑 尼玛 达瓦 洛桑 贡布 仁青 索朗 白玛 德吉 曲珍 顿珠 才让 华旦 泽仁 桑吉 强巴 加措 旦增 普布 边巴 巴桑 米玛 拉巴 益西 罗布 措姆 旺姆 坚赞 嘉措 群培 次旺 旺扎 阿旺 土登 赤列 晋美 贡嘎 才旦 南杰 旺久 欧珠 卓嘎 拉珍 仓决 夏吾 完玛 更登 卡毛 昂毛',

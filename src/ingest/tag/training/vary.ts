@@ -4,8 +4,8 @@ import { body } from './made-bodies.ts'
 import { firm } from './made-firms.ts'
 import type { NameMaker } from './names.ts'
 import type { Random } from './random.ts'
+import { words } from '../lists/word-list.ts'
 
-const words = (text: string): string[] => text.trim().split(/\s+/u)
 const DIVISION = /^(\p{Script=Han}{2,3}?)(?:市|县|区|镇|乡|村|旗|州|街道|社区|屯|寨|苏木|嘎查|新区|开发区)$/u
 
 /** Trades that short forms of firms' names are made of. */
