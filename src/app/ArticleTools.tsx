@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { pageQuery } from '#data/site/queries.ts'
+import { contextQuery, pageQuery } from '#data/site/queries.ts'
 import type { Anchor } from '#domain/anchor.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import type { ArticleRef } from '#domain/urls.ts'
@@ -34,8 +34,10 @@ export function ArticleTools({
 }) {
   const page = useQuery(pageQuery(at)).data?.page
   const article = page?.articles.find(({ n }) => n === at.n)
+  const context = useQuery(contextQuery(at)).data
   const [quoted, quote] = useState<Anchor>()
   if (!page || !article) return null
+  const printed = { page, article, phrases: context?.articles.find(({ n }) => n === at.n)?.phrases?.[0] }
   return (
     <>
       <Progress />
@@ -50,12 +52,12 @@ export function ArticleTools({
       <NameCards article={article} place={at} Follow={FollowButton} />
       {used?.tool === 'copy' && <CopyTool key={used.turn} from={used.from} />}
       {used?.tool === 'share' && (
-        <Sharing key={used.turn} from={used.from} printed={{ page, article }} onClose={onClose} />
+        <Sharing key={used.turn} from={used.from} printed={printed} onClose={onClose} />
       )}
       {quoted && (
         <Sharing
           from={document.getElementById('main') ?? document.body}
-          printed={{ page, article }}
+          printed={printed}
           quoted={quoted}
           onClose={() => quote(undefined)}
         />

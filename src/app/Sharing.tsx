@@ -25,7 +25,7 @@ export function Sharing({
 }: {
   /** What opened it. */
   from: HTMLElement
-  printed?: { page: Page; article: Article }
+  printed?: { page: Page; article: Article; phrases: string | undefined }
   /** Words of the article, if not all of it. */
   quoted?: Anchor
   onClose: () => void
@@ -34,10 +34,11 @@ export function Sharing({
   const { pathname, search } = useLocation()
   const path = useHref(sharedPath(pathname, new URLSearchParams(search))) + (quoted ? quoteHash(quoted) : '')
   const { href: url } = new URL(path, location.href)
-  const { page, article } = printed ?? {}
+  const { page, article, phrases } = printed ?? {}
   const first = article?.paragraphs[0] ?? ''
   const shared: Shared = {
     title: article?.headline.main ?? document.title,
+    ...(phrases && { phrases }),
     url,
     words: quoted?.quote ?? opening(first, BEGINNING),
     isWhole:

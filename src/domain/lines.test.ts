@@ -21,8 +21,19 @@ test.each([
   expect(breakLines(text, width, 3, measure)).toEqual(lines)
 })
 
-test('undefined if it does not fit', () => {
+test.each([
+  ['我区召开全省对口支援会议', 16, '2,2,2,4,2', ['我区召开全省', '对口支援会议'], 'between phrases'],
+  ['《春江，花月夜》开拍', 18, '4-4,2', ['《春江，花月夜》', '开拍'], 'a whole that fits stays whole'],
+  ['《春江，花月夜》开拍', 12, '4-4,2', ['《春江，', '花月夜》开拍'], 'one that does not may break'],
+  ['灯会开幕 大家都来看', 12, '4 2,3', ['灯会开幕', '大家都来看'], 'between clauses'],
+  ['灯会今晚开幕人来了', 10, '2,2,2', ['灯会今晚', '开幕人来了'], 'what nothing is known of is one piece'],
+])('%s in %i by %s → %j: %s', (text, width, phrases, lines) => {
+  expect(breakLines(text, width, 3, measure, phrases)).toEqual(lines)
+})
+
+test('undefined if it does not fit, or a phrase is wider than a line', () => {
   expect(breakLines('灯会今晚开幕', 4, 2, measure)).toBeUndefined()
+  expect(breakLines('新质生产力灯会', 8, 3, measure, '5,2')).toBeUndefined()
 })
 
 test('running text: over 1,000 random texts no mark stands at the wrong end of a line, none is too wide, nothing is lost', () => {

@@ -14,9 +14,19 @@ type Measure = (text: string) => number
 /**
  * Breaks a headline into the fewest lines that fit, as even as can be; a line rather ends at a space (between
  * parallel clauses) or after a mark than inside a clause. Undefined if more than `max` lines would be needed.
+ * @param phrases where it may break, as on its page (see `PhrasesSchema` of the derived data): then undefined too where one of
+ * its phrases is wider than a line. Without them it may break between any two characters.
  */
-export function breakLines(text: string, width: number, max: number, measure: Measure): string[] | undefined {
-  const units = joinForbidden(text.trim().match(UNIT) ?? [])
+export function breakLines(
+  text: string,
+  width: number,
+  max: number,
+  measure: Measure,
+  phrases?: string,
+): string[] | undefined {
+  const units = phrases
+    ? phrasesOf(text, phrases, width, measure)
+    : joinForbidden(text.trim().match(UNIT) ?? [])
   const widths = units.map(measure)
   for (let count = 1; count <= max; count++) {
     const lines = even(units, widths, width, count)
@@ -47,6 +57,21 @@ export function fillLines(text: string, width: number, measure: Measure, first =
     used += wide
   }
   return line === '' ? lines : [...lines, line.trim()]
+}
+
+/** The pieces of a headline between which it may break in lines of this width, and the spaces between its clauses. */
+function phrasesOf(text: string, phrases: string, width: number, measure: Measure): string[] {
+  let at = 0
+  const piece = (length: number) => text.slice(at, (at += length))
+  const units = phrases.split(' ').flatMap((clause, i) => [
+    piece(i && 1),
+    ...clause.split(',').flatMap((phrase) => {
+      const parts = phrase.split('-').map((length) => piece(Number(length) || 0))
+      const whole = parts.join('')
+      return measure(whole) > width ? parts : [whole]
+    }),
+  ])
+  return [...units, text.slice(at)].filter(Boolean)
 }
 
 /** Glues what may not be parted, so that every place between two units may be broken. */

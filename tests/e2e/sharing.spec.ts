@@ -113,6 +113,25 @@ for (const [path, kind] of [
       expect(await readCode(Buffer.from(picture.split(',')[1] ?? '', 'base64'))).toBe(address)
   })
 
+test('a poster breaks the headline where its page does, never inside a word', async ({ page, open }) => {
+  // What is drawn can only be read as it is written: the line of the headline that has the words, with those around it.
+  await page.addInitScript(() => {
+    const { fillText } = CanvasRenderingContext2D.prototype
+    const lines: string[] = []
+    Object.assign(window, { lines })
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y, most) {
+      lines.push(text)
+      fillText.call(this, text, x, y, most)
+    }
+  })
+  await open('/2024-02-24/01/1')
+  await share(page)
+  await sheet(page).getByRole('button', { name: '做成海报' }).click()
+  await expect(sheet(page).getByRole('img', { name: /^海报/ })).toBeVisible()
+  const lines = await page.evaluate<string[]>('window.lines')
+  expect(lines.slice(0, 3)).toEqual(['当好锻造新质生产力', '“主力军”', '全力推动武进经济高质量发展'])
+})
+
 test('selected words are shared with an address of their own, on a poster too', async ({
   page,
   open,

@@ -28,7 +28,7 @@ const ACCENT = '#a3201d'
  * @throws where the browser draws no canvas
  */
 export function drawPoster(
-  { title, words, isWhole, printed, url }: Shared,
+  { title, phrases, words, isWhole, printed, url }: Shared,
   said: { scan: string; excerpt: string },
   face: string,
 ): string {
@@ -42,7 +42,10 @@ export function drawPoster(
     return fillLines(text, INNER, widthOf, indent)
   }
   pen.font = font(TITLE.size, 700)
-  const head = breakLines(title, INNER, 5, widthOf) ?? fillLines(title, INNER, widthOf)
+  const head =
+    breakLines(title, INNER, 5, widthOf, phrases) ??
+    breakLines(title, INNER, 5, widthOf) ??
+    fillLines(title, INNER, widthOf)
   const all = words
     .split('\n')
     .filter(Boolean)

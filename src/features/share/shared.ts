@@ -1,6 +1,8 @@
 /** Something that is handed on. */
 export interface Shared {
   title: string
+  /** Where the title may break, as on its page (`PhrasesSchema` of the derived data). */
+  phrases?: string
   /** Its lasting address. */
   url: string
   /** Words of it: a quotation, or how it begins; paragraphs by line. */

@@ -40,9 +40,9 @@ export function screenCards(digests: Digests): Drawn[] {
   const newest = digests.at(-1)?.page
   if (!newest) return []
   const { base } = outputTexts(newest.language)
-  const lines = digests
+  const summaries = digests
     .filter(({ page }) => page.date === newest.date)
-    .flatMap(({ articles }) => articles.map(({ summary }) => summary.headline.main))
+    .flatMap(({ articles }) => articles.map(({ summary }) => summary))
     .slice(0, ON_SCREEN)
   const screens: Screen[] = ['narrow', 'wide']
   return screens.map((screen) => ({
@@ -52,7 +52,8 @@ export function screenCards(digests: Digests): Drawn[] {
       headline: '',
       date: `${base.date(newest.date)} ${base.weekday(newest.date)}`,
       page: '',
-      lines,
+      lines: summaries.map(({ headline }) => headline.main),
+      phrases: summaries.map(({ phrases }) => phrases?.[0] ?? ''),
       screen,
     },
   }))
@@ -102,7 +103,11 @@ function articleCards({ page, articles }: PageDigest): Drawn[] {
   return articles.map(({ summary }) => {
     const { kicker, main } = summary.headline
     const path = companion.card(`${pagePath(summary)}/${summary.n}`)
-    return { path, card: { ...printed, ...(kicker && { kicker }), headline: main } }
+    const phrases = summary.phrases?.slice(0, 1)
+    return {
+      path,
+      card: { ...printed, ...(kicker && { kicker }), headline: main, ...(phrases && { phrases }) },
+    }
   })
 }
 
@@ -122,6 +127,8 @@ export function tagCards(digests: Digests, { tags }: OwnCards): Drawn[] {
         card: {
           paper: newest?.paper ?? '',
           headline: last?.name ?? '',
+          // One piece: a long name rather stands smaller than in two lines.
+          phrases: [String(last?.name.length)],
           kicker: last ? base.kinds[last.kind] : '',
           date: '',
           page: '',

@@ -11,6 +11,8 @@ export const CardSchema = v.object({
   page: v.string(),
   /** What stands below the headline, each in one line. */
   lines: v.optional(v.array(v.string())),
+  /** Where the headline may break, or on a screen each of its lines: as on their pages (`PhrasesSchema` of the derived data). */
+  phrases: v.optional(v.array(v.string())),
   /** The width in pixels of an icon, which shows how the headline begins, and nothing else. */
   icon: v.optional(v.number()),
   /** The page of an issue as a phone or a desk shows it: what an installer shows of the site. */

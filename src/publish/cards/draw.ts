@@ -1,23 +1,13 @@
 import { Resvg } from '@resvg/resvg-js'
 import { CARD_SIZE, type Card } from './card.ts'
+import { fit, HEADLINES, shorten } from './fit.ts'
 import { drawIcon } from './icon.ts'
-import { breakLines } from '#domain/lines.ts'
 import { palettePng, type Rgb } from './palette-png.ts'
 import { drawScreen } from './screen.ts'
 import { openTypeface, type Typeface } from './typeface.ts'
 
 const MARGIN = 80
 const INNER = CARD_SIZE.width - 2 * MARGIN
-/** Sizes of the headline with the most lines that each may take: the first that fits. */
-const HEADLINES = [
-  { size: 112, lines: 2 },
-  { size: 100, lines: 2 },
-  { size: 88, lines: 3 },
-  { size: 76, lines: 3 },
-  { size: 64, lines: 4 },
-  { size: 52, lines: 5 },
-]
-
 /** What stands below a headline. */
 const BELOW = { size: 34, leading: 54, gap: 40 }
 
@@ -68,11 +58,12 @@ ${body}</svg>`
 
 /** The kicker and the headline, together in the middle of what the masthead leaves. */
 function headline(
-  { kicker, headline: text, lines: below = [] }: Card,
+  { kicker, headline: text, lines: below = [], phrases: [forText] = [] }: Card,
   heavy: Typeface,
   medium: Typeface,
 ): string {
-  const { size, lines } = fit(text, heavy, below.length > 0 ? HEADLINES.slice(2) : HEADLINES)
+  const sizes = below.length > 0 ? HEADLINES.slice(2) : HEADLINES
+  const { size, lines } = fit(text, INNER, heavy, sizes, forText)
   const leading = size * 1.3
   const kickerSize = 36
   const kickerHeight = kicker ? kickerSize + 34 : 0
@@ -103,33 +94,6 @@ function headline(
     ),
   )
   return `<g fill="${hex(ACCENT)}">${above}</g><g fill="${hex(INK)}">${paths.join('')}</g><g fill="${hex(SOFT)}">${rest.join('')}</g>`
-}
-
-/** Parallel clauses (joined by a space) stand line by line as in print, if that leaves them large enough. */
-const LEAST_FOR_CLAUSES = 64
-
-function fit(text: string, face: Typeface, sizes: typeof HEADLINES): { size: number; lines: string[] } {
-  const clauses = text.split(' ')
-  const widest = Math.max(...clauses.map((clause) => face.measure(clause, 1)))
-  const largest = sizes.find(({ lines }) => clauses.length <= lines)?.size ?? 0
-  const clausal = Math.min(largest, Math.floor(INNER / widest))
-  if (clauses.length > 1 && clausal >= LEAST_FOR_CLAUSES) return { size: clausal, lines: clauses }
-  for (const { size, lines: max } of sizes) {
-    const lines = breakLines(text, INNER, max, (unit) => face.measure(unit, size))
-    if (lines) return { size, lines }
-  }
-  const { size = 52, lines: max = 5 } = sizes.at(-1) ?? {}
-  const measure = (unit: string) => face.measure(unit, size)
-  const cut = shorten(text, INNER * (max - 0.5), measure)
-  return { size, lines: breakLines(cut, INNER, max, measure) ?? [shorten(text, INNER, measure)] }
-}
-
-/** Cuts a text that is too wide, with an ellipsis. */
-function shorten(text: string, width: number, measure: (text: string) => number): string {
-  if (measure(text) <= width) return text
-  const chars = Array.from(text)
-  while (chars.length > 1 && measure(`${chars.join('')}……`) > width) chars.pop()
-  return `${chars.join('')}……`
 }
 
 /** A colour in steps from near the paper to full: the smooth edges of its letters. */

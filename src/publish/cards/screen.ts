@@ -18,7 +18,7 @@ const [GAP, AFTER] = [80, 64]
  * No browser takes part in a build, so it is drawn as cards are, by the same types.
  */
 export function drawScreen(
-  { paper, date, lines: headlines = [] }: Card,
+  { paper, date, lines: headlines = [], phrases }: Card,
   screen: Screen,
   heavy: Typeface,
   medium: Typeface,
@@ -31,8 +31,10 @@ export function drawScreen(
   let [x, y] = [margin, head]
   const drawn: string[] = []
   const rules: string[] = []
-  for (const headline of headlines) {
-    const lines = breakLines(headline, column, 4, (unit) => heavy.measure(unit, size))
+  for (const [i, headline] of headlines.entries()) {
+    const set = (breaks?: string) =>
+      breakLines(headline, column, 4, (unit) => heavy.measure(unit, size), breaks)
+    const lines = set(phrases?.[i]) ?? set()
     if (!lines) continue
     const tall = lines.length * size * 1.4
     if (y + tall > height - margin && x + column + GAP < width - margin) [x, y] = [x + column + GAP, head]
