@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { forbidStorage, keepSettings } from '../support/keeping.ts'
 import { expectAccessible } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
@@ -119,6 +119,60 @@ test('on every kind of page each word is marked as of its language', async ({ pa
     expect(await wronglyMarked(page), path).toEqual([])
     if (path === '/' || path === ARTICLE) await expectAccessible(page)
   }
+})
+
+/** English words of which a part stands in the next line. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() => {
+    const range = document.createRange()
+    const topOf = (node: Node, at: number) => {
+      range.setStart(node, at)
+      range.setEnd(node, at + 1)
+      return range.getClientRects()[0]?.top
+    }
+    const broken: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[A-Za-z]+/g))
+        if (topOf(node, index) !== topOf(node, index + word.length - 1)) broken.push(word)
+    return broken
+  })
+
+for (const elder of ['off', 'on'])
+  test(`on a narrow phone no label breaks inside a word (elder mode ${elder})`, async ({ page, open }) => {
+    await keepSettings(page, { language: 'en', elder })
+    for (const path of ['/settings', '/saved', '/search?q=企业', ARTICLE]) {
+      await open(path)
+      await expect(page.getByRole('navigation', { name: 'Main sections' })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+      expect(await brokenWords(page), path).toEqual([])
+    }
+  })
+
+test('quotation marks of English texts are no wider than its letters, those of the articles stay', async ({
+  page,
+  open,
+}) => {
+  /** In parts of the type's size. */
+  const widthOfMark = (words: Locator) =>
+    words.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node.nodeValue ?? '').indexOf('“')
+        if (at < 0) continue
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        return range.getBoundingClientRect().width / parseFloat(getComputedStyle(element).fontSize)
+      }
+      return undefined
+    })
+  await keepSettings(page, { language: 'en' })
+  await open('/saved')
+  expect(await widthOfMark(page.getByText('Press “Save”'))).toBeLessThan(0.6)
+  await open(ARTICLE)
+  await expect(page.getByRole('navigation', { name: 'Main sections' })).toBeVisible()
+  expect(await widthOfMark(page.getByRole('heading', { level: 1 }))).toBeGreaterThan(0.9)
 })
 
 test('whoever steps through the page before English has come is at the same link afterwards', async ({

@@ -60,7 +60,8 @@ function leaveOut(root: Root): void {
     if (/^not |scripting|forced-colors/.test(rule.params)) rule.remove()
   })
   root.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => !selector.includes(':hover'))
+    // What is in English comes with the app.
+    const kept = rule.selectors.filter((selector) => !/:hover|:lang\(en\)/.test(selector))
     if (kept.length === 0) rule.remove()
     else if (kept.length < rule.selectors.length) rule.selectors = kept
   })
