@@ -179,7 +179,7 @@ test('words are found in an article, place after place', async ({ page, open: to
   await expect(page.getByRole('search').getByText(/^2 \//)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('search')).toHaveCount(0)
-  await expect(page.getByRole('main')).toBeFocused()
+  await expect(link(page, '在文中找')).toBeFocused()
 })
 
 test('a card of a name keeps the focus and gives it back to the name', async ({ page, open: to }) => {

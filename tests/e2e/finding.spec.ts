@@ -48,19 +48,26 @@ test('words are found inside the opened article; one goes from place to place, r
   await expect(page).toHaveURL(/\/01\/1$/)
 })
 
-for (const [where, focus] of [
-  ['in its field', (page: Page) => box(page).focus()],
-  ['in the text', (page: Page) => page.getByRole('main').focus()],
-  ['on a name', (page: Page) => page.getByRole('paragraph').getByRole('link').first().focus()],
+const opener = (page: Page) => page.getByRole('link', { name: '在文中找' })
+const text = (page: Page) => page.getByRole('main')
+const name = (page: Page) => page.getByRole('paragraph').getByRole('link', { name: '乔俊杰' }).first()
+for (const [where, key, focused, after] of [
+  ['in its field', 'Escape', box, opener],
+  ['on its button', 'Enter', (page: Page) => page.getByRole('button', { name: '关闭' }), opener],
+  ['in the text', 'Escape', text, text],
+  ['on a name', 'Escape', name, name],
 ] as const) {
-  test(`Escape ${where} closes the find bar; the keyboard goes on in the text`, async ({ page, open }) => {
+  test(`${key} ${where} closes the find bar; the focus is where it was, or on what opens the bar`, async ({
+    page,
+    open,
+  }) => {
     await open('/2024-02-24/01/1?q=企业')
     await expect(place(page)).toBeVisible()
-    await focus(page)
-    await page.keyboard.press('Escape')
+    await focused(page).focus()
+    await page.keyboard.press(key)
     await expect(bar(page)).toHaveCount(0)
     await expect(marks(page)).toHaveCount(0)
-    await expect(page.getByRole('main')).toBeFocused()
+    await expect(after(page)).toBeFocused()
     await expect(page).toHaveURL(/\/01\/1$/)
   })
 }

@@ -69,8 +69,9 @@ test('words are marked with a note, and are so after a reload, in another size a
   await highlight(page)
   await page.getByRole('button', { name: '写笔记、换颜色' }).click()
   const sheet = page.getByRole('dialog', { name: '划线' })
+  await expect(sheet.getByRole('textbox', { name: '笔记' })).toBeFocused()
+  await page.keyboard.type('=记一笔')
   await sheet.getByRole('radio', { name: '绿' }).check()
-  await sheet.getByRole('textbox', { name: '笔记' }).fill('=记一笔')
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   const words = await page.evaluate(() =>

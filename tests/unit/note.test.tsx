@@ -37,6 +37,7 @@ test('a note is stored once when its sheet is closed while it is written', () =>
       <HighlightSheet
         one={ONE}
         from={document.body}
+        writes={false}
         onColour={nothing}
         onRemove={nothing}
         onClose={nothing}

@@ -17,12 +17,15 @@ const PAUSE_MS = 600
 export function HighlightSheet({
   one,
   from,
+  writes,
   onColour,
   onRemove,
   onClose,
 }: {
   one: Highlight
   from: HTMLElement
+  /** Whether it was opened to write a note; else the keyboard of a phone would hide the colours from who comes for them. */
+  writes: boolean
   onColour: (colour: Colour) => void
   /** Is given what was typed last too. */
   onRemove: (last: Highlight) => void
@@ -77,6 +80,8 @@ export function HighlightSheet({
       <label className="highlight-note">
         {texts.note}
         <textarea
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- pressed to write
+          autoFocus={writes}
           rows={3}
           maxLength={MOST_NOTE}
           value={note}

@@ -54,6 +54,7 @@ export function HighlightTool({
         key={one.id}
         one={one}
         from={asked.from}
+        writes={asked.isNew}
         onColour={onColour}
         onRemove={remove}
         onClose={onClose}

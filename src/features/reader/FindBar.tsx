@@ -31,10 +31,19 @@ export function FindBar({
   const form = useRef<HTMLFormElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const { count, at, goTo } = useFind(article, q, onFind)
+  const isClosed = useRef(false)
   const close = useCallback(() => {
+    isClosed.current = true
     setParams((now) => withQ(now, undefined), { replace: true, preventScrollReset: true })
-    document.getElementById('main')?.focus({ preventScroll: true })
   }, [setParams])
+  // The link that opens the bar is there again when the bar is gone. Who was in the text stays there.
+  useEffect(
+    () => () => {
+      if (isClosed.current && document.activeElement === document.body)
+        document.querySelector<HTMLElement>('article a[href$="?q="]')?.focus({ preventScroll: true })
+    },
+    [],
+  )
 
   const isLeaving = useLeaving()
   const isBrought = useRef(true)
