@@ -1,5 +1,6 @@
 import { createContext, use, useEffect } from 'react'
 import type { Article, Page } from '#domain/schema.ts'
+import { readablePath } from '#domain/urls.ts'
 
 /** What a page says of itself, from its own data, to browsers, search engines and chat apps alike. */
 export interface PageHead {
@@ -23,7 +24,8 @@ export const titleOf = ({ title, paper }: PageHead): string => [title, paper].fi
  * The head of a page. Drawing at build time hands it to whoever writes the file (publish/render/metadata.ts). In the
  * browser the elements of the file that was opened follow the reader: one canonical link, never two, and its origin
  * is the one that the build was given, so that the app's code does not depend on where the site stands. So does the
- * address that is printed; of a list the search or filter in it is part of what was printed.
+ * address that is printed; of a list the search or filter in it is part of what was printed. On paper it is written as it is
+ * read: `%E8%B4%BE` nobody types without a slip, and browsers take the characters.
  */
 export function Head(head: PageHead) {
   const { path, description = '', article } = head
@@ -35,7 +37,7 @@ export function Head(head: PageHead) {
     if (lasting) lasting.href = new URL(url).href
     document.querySelector('meta[name=description]')?.setAttribute('content', description)
     const printed = document.getElementById('address')
-    if (printed) printed.textContent = article ? url : url + location.search
+    if (printed) printed.textContent = article ? url : readablePath(url + location.search)
   })
   return import.meta.env.SSR ? null : <title>{titleOf(head)}</title>
 }
