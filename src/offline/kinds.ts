@@ -38,8 +38,13 @@ function read(url: string): URL | undefined {
   }
 }
 
-/** Under which address something is kept: a filter or a search is the page's own affair, a closing slash is the host's. */
+/**
+ * Under which address something is kept: a filter or a search is the page's own affair, a closing slash or the file's name is the
+ * host's, and how Chinese is written (`%e4` or `%E4`) is that of whoever wrote the link.
+ */
 export function keyOf(url: string, kind: Kind): string {
   const { origin, pathname } = new URL(url)
-  return origin + (kind === 'page' ? pathname.replace(/(.)\/$/, '$1') : pathname)
+  if (kind !== 'page') return origin + pathname
+  const path = pathname.replace(/%[\da-f]{2}/g, (byte) => byte.toUpperCase())
+  return origin + (path.replace(/\/(?:index\.html)?$/, '') || '/')
 }

@@ -23,6 +23,27 @@ test('an article that was opened, and nothing done, opens without a network', as
   await page.getByRole('button', { name: '朗读', exact: true }).isEnabled()
 })
 
+test('what there is without a network is named once, however its address was written, and taken along or read', async ({
+  page,
+  context,
+  server,
+}) => {
+  const name = '/people/乔俊杰'
+  for (const spelling of [name, encodeURI(name).toLowerCase(), `${name}/`, `${name}/index.html`]) {
+    await page.goto(server.url + spelling)
+    await expectKept(page, name)
+  }
+  await page.goto(`${server.url}/2024-02-24`)
+  await expectKept(page, '/2024-02-24')
+  await page.getByRole('button', { name: '下载本期' }).click()
+  await page.getByRole('button', { name: '下载', exact: true }).click()
+  await expect(page.getByText('已在设备上')).toBeVisible()
+  await gone(server, context)
+  await page.goto(`${server.url}/companies`)
+  const links = page.getByRole('region', { name: '没有网络时可以看' }).getByRole('link')
+  await expect(links).toHaveText(['2024年2月24日', /^乔俊杰/])
+})
+
 test('what comes after the worker, asked for before it, is kept too', async ({ page, server }) => {
   const late = '/data/derived/context/2024-02-24/01.json'
   await page.route(server.url + late, async (route) => {

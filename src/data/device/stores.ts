@@ -91,13 +91,15 @@ export async function keptPages(base: string): Promise<KeptPage[]> {
   const read = await Promise.all(
     pages.map(async (url) => {
       const page = await store.match(url)
-      return { url, page, at: Number(page?.headers.get(KEPT_AT)) }
+      const path = `/${readablePath(new URL(url).pathname).slice(base.length)}`
+      return { path, page, at: Number(page?.headers.get(KEPT_AT)) }
     }),
   )
   read.sort((a, b) => b.at - a.at)
+  // Earlier versions kept a page under each spelling of its address.
+  const newest = read.filter(({ path }, i) => read.findIndex((one) => one.path === path) === i)
   return Promise.all(
-    read.slice(0, MOST_PAGES).map(async ({ url, page }) => {
-      const path = `/${readablePath(new URL(url).pathname).slice(base.length)}`
+    newest.slice(0, MOST_PAGES).map(async ({ path, page }) => {
       // Read by hand: a parser of HTML must not be given what no policy vouches for (Trusted Types).
       const title = /<title>([^<]{1,300})<\/title>/.exec((await page?.text()) ?? '')?.[1]
       return {

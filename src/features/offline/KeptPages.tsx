@@ -18,6 +18,10 @@ export function KeptPages() {
     staleTime: 0,
   })
   if (issues.length + pages.length === 0) return null
+  const addressOf = (name: string) => (name === SAVED_DOWNLOAD ? SAVED : issuePath(name))
+  const taken = issues.map(({ name }) => addressOf(name))
+  // Read as well: named once.
+  const others = pages.filter(({ path }) => !taken.includes(path))
   return (
     <section aria-labelledby="kept">
       <h2 id="kept" className="after-title">
@@ -26,12 +30,12 @@ export function KeptPages() {
       <ul className="kept">
         {issues.map(({ name }) => (
           <li key={name}>
-            <Link className="link" to={name === SAVED_DOWNLOAD ? SAVED : issuePath(name)}>
+            <Link className="link" to={addressOf(name)}>
               {name === SAVED_DOWNLOAD ? stored.savedName : date(name)}
             </Link>
           </li>
         ))}
-        {pages.map(({ path, title }) => (
+        {others.map(({ path, title }) => (
           <li key={path}>
             <Link className="link" to={path}>
               {title}
