@@ -31,6 +31,8 @@ export const searchEn: SearchTexts = {
   onPage: 'Filter and sort',
   results: 'Results',
   more: (n) => `Show ${n} more`,
+  printed: (n, total, atLeast) =>
+    `These are the first ${n} of ${atLeast ? 'at least ' : ''}${total} articles; the others are not printed.`,
   loading: 'Loading…',
   sort: { label: 'Order', relevance: 'Most relevant first', newest: 'Newest first', oldest: 'Oldest first' },
   suggest: {

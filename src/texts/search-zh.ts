@@ -26,6 +26,9 @@ export const searchZh = {
   onPage: '筛选、排序',
   results: '搜索结果',
   more: (n: number) => `再看 ${n} 篇`,
+  /** On paper, where the list goes on. */
+  printed: (n: number, total: number, atLeast: boolean) =>
+    `印出的是前 ${n} 篇，全部${atLeast ? '至少' : '共'} ${total} 篇，其余没有印出。`,
   loading: '正在取……',
   sort: {
     label: '排序',

@@ -105,6 +105,26 @@ test('search results print as a list', async ({ page, open }) => {
 
 test.describe('an archive', () => {
   test.use({ site: 'archive' })
+  test('an answer of which a part is printed says how large a part', async ({ page, open }) => {
+    await open('/search?q=林远舟')
+    const status = page.getByRole('status').filter({ hasText: /^“林远舟”：\d+ 篇$/ })
+    await expect(status).toBeVisible()
+    const [total = ''] = /\d+/.exec((await status.textContent()) ?? '') ?? []
+    const rows = page.getByRole('region', { name: '搜索结果' }).getByRole('listitem')
+    const note = page.getByText(/^印出的是前/)
+    await expect(rows.first()).toBeVisible()
+    await expect(note).toBeHidden()
+    await onPaper(page)
+    await expect(note).toHaveText(`印出的是前 ${await rows.count()} 篇，全部共 ${total} 篇，其余没有印出。`)
+    await expect(note).toBeVisible()
+    // Of an answer that is printed whole there is nothing to say.
+    await page.emulateMedia({ media: 'screen' })
+    await open('/search?q=盐田水产集团&person=林远舟')
+    await expect(page.getByRole('status').filter({ hasText: /：\d 篇$/ })).toBeVisible()
+    await onPaper(page)
+    await expect(note).toHaveCount(0)
+  })
+
   test('a name has its bars over time on paper too', async ({ page, open }) => {
     await open('/people/陈听雨')
     const bars = page.getByRole('img', { name: /篇/ }).locator('rect')

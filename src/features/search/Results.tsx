@@ -105,6 +105,11 @@ export function Results({
           </button>
         </div>
       )}
+      {data && hasNextPage && (
+        <p className="results-part">
+          {texts.printed(data.pages.flat().length, view.total, view.atLeast || !view.done)}
+        </p>
+      )}
     </section>
   )
 }
