@@ -6,7 +6,7 @@ export const pagesZh = {
   series: (parts: readonly string[]) => parts.join('；'),
   phrases: (parts: readonly string[]) => parts.join('，'),
   /** What a thumb wants on a front page. */
-  dock: { find: '搜人物、企业、字句', elder: '长辈版', usual: '普通版' },
+  dock: { find: '搜人名、字句', elder: '长辈版', usual: '普通版' },
   issue: {
     pages: '版面导航',
     allPages: (n: number) => `全部 ${n} 版`,

@@ -7,7 +7,7 @@ const of = (q: string): string => (q ? `“${q}”: ` : '')
 export const searchEn: SearchTexts = {
   title: 'Search',
   label: 'Search headlines, text, names',
-  placeholder: 'A name or any words',
+  placeholder: 'Names or words',
   submit: 'Search',
   clear: 'Clear',
   intro: 'Any characters that stand together are found; names can also be typed in pinyin or by initials.',

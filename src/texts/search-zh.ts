@@ -2,7 +2,7 @@
 export const searchZh = {
   title: '搜索',
   label: '搜标题、正文、人名、单位名',
-  placeholder: '人名、企业名或任意字词',
+  placeholder: '人名、企业、字词',
   submit: '搜索',
   clear: '清空',
   intro: '任何相连的字都找得到；人名、单位名也可以打拼音或首字母。',

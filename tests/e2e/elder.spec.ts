@@ -39,6 +39,34 @@ test.describe('in elder mode', () => {
   }
 })
 
+for (const [language, sections] of [
+  ['zh', '主要栏目'],
+  ['en', 'Main sections'],
+] as const)
+  test(`on a narrow phone the fields say in full what can be searched for (${language})`, async ({
+    page,
+    open,
+  }) => {
+    await keepSettings(page, { elder: 'on', language })
+    for (const path of ['/', '/search', '/people']) {
+      await open(path)
+      await expect(page.getByRole('navigation', { name: sections })).toBeVisible()
+      const field = page.getByPlaceholder(/./)
+      await expect(field).toBeVisible()
+      // What a field cuts it says nowhere else: its words are measured in their type.
+      const left = await field.evaluate((input: HTMLInputElement) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(input)
+        const { fontSize, fontFamily, letterSpacing } = getComputedStyle(input, '::placeholder')
+        const pen = document.createElement('canvas').getContext('2d')
+        if (!pen) return undefined
+        Object.assign(pen, { font: `${fontSize} ${fontFamily}`, letterSpacing })
+        const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+        return room - pen.measureText(input.placeholder).width
+      })
+      expect(left, `${path}: room that is left in the field`).toBeGreaterThanOrEqual(0)
+    }
+  })
+
 test('it is entered from the front page by one tap, holds on the next page and after a reload, and is left by one tap', async ({
   page,
   open,
