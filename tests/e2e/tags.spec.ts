@@ -1,4 +1,5 @@
-import { expectAccessible, expectNoSideways } from '../support/looks.ts'
+import { setTimeout } from 'node:timers/promises'
+import { expectAccessible, expectNoSideways, shiftOf, watchShifts } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 
 /** A tag's page: roles with their sentences, when, with whom; narrowed by names and time, with the sentences that say so. */
@@ -191,6 +192,24 @@ test.describe('an archive', () => {
     await groups.last().locator('summary').press('Enter')
     await expect(groups.last().getByRole('link').first()).toBeVisible()
   })
+
+  for (const height of [740, 1500])
+    test(`an answer and its sentences come late and move nothing (window of ${height} px)`, async ({
+      page,
+      open,
+    }) => {
+      await page.setViewportSize({ width: 360, height })
+      await watchShifts(page)
+      await page.route('**/data/**/*.json', async (route) => {
+        await setTimeout(route.request().url().includes('/data/pages/') ? 500 : 50)
+        await route.continue()
+      })
+      await open(`/people/${NAME}?company=盐田水产集团`)
+      const sentences = page.getByRole('main').getByRole('link', { name: /。$/ })
+      await expect(sentences.first()).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      expect(await shiftOf(page)).toBe(0)
+    })
 
   test('an address that nothing answers says so and what could be dropped', async ({ page, open }) => {
     await open(`/people/${NAME}?person=没有这个人`)
