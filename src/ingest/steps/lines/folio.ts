@@ -18,11 +18,25 @@ const ISSUE = /^(?:总?第?\d{1,6}期|(?:总|新)第\d{1,6}[期号]|第\d{1,6}[�
 const CONTACT =
   /^(?:\p{Script=Han}{0,4}(?:邮箱|电话|热线|传真)|E-?mail|网址)[:：]?\S*$|^[^\s@]+@[^\s@]+$|^\d[\d×-]{6,}$/iu
 const PAPER = /^\p{Script=Han}{2,8}(?:报|周刊|週刊|周末|新闻|晨刊|周报)$/u
-const EDITOR =
-  /^(?:本版|本期|今日|值班|图文|文字|责任|执行|首席|版面|版式|美术|视觉|电子)?(?:责编|视觉|图编|检校|策划|统筹|编辑|编委|总编|主任|美编|版式|校对|组版|主编|排版|设计|审核|执编|审读|[一二三终]审)[:：/／]\p{Script=Han}{2,4}$/u
+const OFFICE =
+  '(?:责编|视觉|图编|检校|策划|统筹|编辑|编委|总编|主任|美编|版式|校对|组版|主编|排版|设计|审核|执编|审读|[一二三终]审)'
+const NAMES = '[\\p{Script=Han}A-Z]{2,4}(?:、[\\p{Script=Han}A-Z]{2,4}){0,3}'
+const EDITOR = new RegExp(
+  `^(?:本版|本期|今日|值班|图文|文字|责任|执行|首席|版面|版式|美术|视觉|电子)?${OFFICE}[:：/／]${NAMES}$`,
+  'u',
+)
+/** Who else made the page, beside its editors: alone it may be of a story. */
+const STAFF = new RegExp(`^(?:采访|摄影|美术|制图|绘图|插图)[:：/／]${NAMES}$`, 'u')
 /** A word of office and the name after it, parted by a blank: one piece. */
-const SPACED =
-  /((?:编辑|责编|视觉|图编|检校|策划|统筹|美编|编委|总编|主任|版式|校对|组版|主编|排版|设计|审核|执编|审读|[一二三终]审)\s{0,3}[:：/／]?)(?:\s{1,4}|[|｜])(?=\p{Script=Han}{2,4}(?:\s|$))/gu
+const SPACED = new RegExp(
+  `(${OFFICE}\\s{0,3}[:：/／]?)(?:\\s{1,4}|[|｜])(?=\\p{Script=Han}{2,4}(?:\\s|$))`,
+  'gu',
+)
+/** Behind a word of office a name of two characters is set apart to fill three: 美编 胡 蓉. */
+const SET_APART = new RegExp(
+  `(${OFFICE}\\s{0,3}[:：/／]?\\s{0,4}\\p{Script=Han})\\s{1,3}(?=\\p{Script=Han}(?:\\s|$))`,
+  'gu',
+)
 /** How a paper is registered, beside its name. */
 const REGISTERED =
   /^(?:国内)?(?:统一)?(?:连续出版物|内部资料)?(?:刊号|准印证号?|邮发代号)?[:：]?(?:CN\s?)?[\dA-Za-z×-]{4,20}$|^(?:国内统一)?刊号.{4,20}$/u
@@ -38,17 +52,25 @@ const SECTION = /^\p{Script=Han}{2,6}$/u
  */
 export function isFolio(line: string, paper?: string): boolean {
   if (line.length > LONGEST) return false
-  const whole = line.replace(SPACED, (_, office: string) => `${office.replace(/[\s:：/／]/gu, '')}:`)
-  const pieces = whole.split(/[\s　|｜丨·•（）()]+/u).filter((piece) => piece !== '')
+  const pieces = piecesOf(line)
   if (pieces.length < 2 || pieces.length > 12) return false
   const kinds = pieces.map((piece) => (piece === paper ? 'paper' : kindOf(piece)))
   const has = (kind: Kind): boolean => kinds.includes(kind)
   if (pieces.length === 2 && pieces[0] === paper && REGISTERED.test(pieces[1] ?? '')) return true
   if (has('paper') && has('day') && pieces.includes(paper ?? '') && !/[，。；！？]/u.test(line)) return true
   if (line.length > LONGEST_PLAIN) return false
+  if (has('editor') && kinds.every((kind) => ['editor', 'staff', 'contact'].includes(kind))) return true
   if (kinds.includes('other') || kinds.filter((kind) => kind === 'section').length > 2) return false
   return has('leaf') || (has('day') && (['weekday', 'paper', 'editor', 'issue'] as const).some(has))
 }
+
+/** The pieces of a line between blanks and rules; a word of office and its name are one. */
+export const piecesOf = (line: string): string[] =>
+  line
+    .replace(SET_APART, '$1')
+    .replace(SPACED, (_, office: string) => `${office.replace(/[\s:：/／]/gu, '')}:`)
+    .split(/[\s　|｜丨·•（）()]+/u)
+    .filter((piece) => piece !== '')
 
 type Kind =
   | 'day'
@@ -61,6 +83,7 @@ type Kind =
   | 'number'
   | 'latin'
   | 'editor'
+  | 'staff'
   | 'section'
   | 'other'
 
@@ -72,6 +95,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['issue', ISSUE],
   ['contact', CONTACT],
   ['editor', EDITOR],
+  ['staff', STAFF],
   ['paper', PAPER],
   ['lunar', LUNAR],
   ['number', /^\d{1,2}$/u],
@@ -79,4 +103,5 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['section', SECTION],
 ]
 
-const kindOf = (piece: string): Kind => KINDS.find(([, pattern]) => pattern.test(piece))?.[0] ?? 'other'
+export const kindOf = (piece: string): Kind =>
+  KINDS.find(([, pattern]) => pattern.test(piece))?.[0] ?? 'other'

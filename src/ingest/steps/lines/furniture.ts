@@ -1,6 +1,7 @@
 import type { Doubts, Line } from '../../stages.ts'
 import { isFolio } from './folio.ts'
 import { isSiteLine, readSource } from './site-lines.ts'
+import { mastheadOf } from './masthead.ts'
 import { simplified } from '../characters/simplified.ts'
 import { say } from '../../wording/said.ts'
 
@@ -14,7 +15,7 @@ type Furniture = 'page number' | 'jump line' | 'editor line' | 'page head' | 'im
 const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
   [
     'jump line',
-    /^[（([【▲▼■◆★●\s]*(?:下转|上接|紧接|转|接)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,12}$/u,
+    /^[（([【▲▼▶►→■◆★●\s]*(?:下转|上接|紧接|转|接)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,12}$/u,
   ],
   [
     'editor line',
@@ -86,14 +87,16 @@ export function dropFurniture(lines: readonly Line[], doubts: Doubts, paper?: st
   const name = paper === undefined ? undefined : simplified(paper)
   const leaveOut = ({ number }: Line, found: Furniture, text: string): void =>
     void doubts.push({ line: number, kind: 'left-out', said: say('furniture', found), text })
+  const foundIn = (line: Line): Furniture | undefined => {
+    // A name of few characters is often set wide (海 角 报).
+    if (name && simplified(line.text.replace(/\s/gu, '')) === name) return 'page head'
+    return line.text.length <= 120 ? furnitureOf(line.text, numbers.has(line), name) : undefined
+  }
+  const masthead = mastheadOf(lines, (line) => foundIn(line) !== undefined)
   /** The lines of text since the last furniture. */
   let above: string[] = []
   return lines.map((line) => {
-    // A name of few characters is often set wide (海 角 报).
-    const own =
-      name && simplified(line.text.replace(/\s/gu, '')) === name ? ('page head' as const) : undefined
-    const found =
-      own ?? (line.text.length <= 120 ? furnitureOf(line.text, numbers.has(line), name) : undefined)
+    const found = masthead.has(line) ? 'page head' : foundIn(line)
     if (!found || (found === 'imprint' && isAsked(line.text, above))) {
       const from = readSource(line.text)
       if (from) leaveOut(line, 'site line', from.source)
