@@ -5,12 +5,17 @@ const FIGURE =
 /** A figure and what it tells: 5.5万亿元 2020年全球集成电路市场规模. */
 const TOLD_FIGURE = /^[-+]?\d[\d,.]*(?:[%％℃]|\p{Script=Han}{1,4})[\s　]+[\p{Script=Han}\d]{3,20}$/u
 
-/** A row of cells parted by blanks: four of them, or three where one is a figure. */
+/** Where, when, and what is on then: 二套 15:30 决赛. */
+const ON_AIR = /^\S{2,12}[\s　]+\d{1,2}[:：]\d{2}[\s　]+[^\s\d]\S{1,20}$/u
+
+/** A row of cells parted by blanks: four of them, or three where one is a figure; one name may stand among figures. */
 export function isRow(text: string): boolean {
   if (text.length > 80 || /[，。；！？;!?]|(?<!\d),|,(?!\d{3})/u.test(text)) return false
-  if (FIGURE.test(text) || TOLD_FIGURE.test(text)) return true
+  if (ON_AIR.test(text) || FIGURE.test(text) || TOLD_FIGURE.test(text)) return true
   const cells = text.split(/[\s　]+/u).filter((cell) => /[\p{L}\p{N}]/u.test(cell))
   const han = cells.filter((cell) => /\p{Script=Han}/u.test(cell)).length
+  const figures = cells.filter((cell) => /^[-+]?\d[\d.:：-]*[%％]?$/u.test(cell)).length
+  if (han === 1 && figures >= 3 && figures === cells.length - 1) return true
   return han >= 2 && (cells.length >= 4 || (cells.length === 3 && cells.some((cell) => /\d/u.test(cell))))
 }
 

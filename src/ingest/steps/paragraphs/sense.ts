@@ -1,6 +1,7 @@
 import type { Block, Line } from '../../stages.ts'
 import { areItems } from '../lines/entries.ts'
 import { endsSentence } from '../characters/marks.ts'
+import { sameBullet } from './joins.ts'
 import { isPen } from '../lines/offices.ts'
 import { isRow } from '../lines/rows.ts'
 import { isCreditLine, isOpening } from '../lines/shapes.ts'
@@ -86,15 +87,29 @@ const isHeadline = (group: readonly Line[]): boolean =>
       readWriters(text) === undefined,
   )
 
+/** Whether a line is prose, or begins a paragraph of it. */
+const isProse = (line: Line | undefined): boolean =>
+  line !== undefined && (endsSentence(line.text) || (line.indented && /[，。；：]/u.test(line.text)))
+
 /** Whether a line of writers stands near the top with a sentence below it: a story whose blank lines are lost. */
 const beginsStory = (group: readonly Line[]): boolean =>
-  group.some(
-    ({ text }, i) =>
-      i > 0 && i < 4 && readWriters(text) !== undefined && endsSentence(group[i + 1]?.text ?? ''),
+  group.some(({ text }, i) => i > 0 && i < 4 && readWriters(text) !== undefined && isProse(group[i + 1]))
+
+/** A label and the items below it, all after one mark: 公司快讯 | ●…… | ●……. */
+const isLabelOver = ([label, ...items]: readonly Line[]): boolean => {
+  const [first] = items
+  return (
+    label !== undefined &&
+    first !== undefined &&
+    items.length > 1 &&
+    /^\p{Script=Han}{2,12}$/u.test(label.text) &&
+    items.every(({ text }) => sameBullet(first.text, text))
   )
+}
 
 /** Four short lines and more, none of which is prose: a verse, a table, a list. */
 function isVerse(group: readonly Line[]): boolean {
+  if (isLabelOver(group)) return false
   if (group.length < 4 || !group.every(({ text }) => text.length <= LONG && !/。.+[，,。]/u.test(text)))
     return false
   return !beginsStory(group)

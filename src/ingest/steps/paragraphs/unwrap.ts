@@ -4,6 +4,7 @@ import { brokenOff } from './joins.ts'
 import { endsSentence } from '../characters/marks.ts'
 import type { Measure } from './measure.ts'
 import { isOpening, isTitleShaped } from '../lines/shapes.ts'
+import { readWriters } from '../lines/writers.ts'
 
 const MOST_HEADLINE_LINES = 5
 
@@ -20,14 +21,22 @@ function byIndents(group: readonly Line[], measure: Measure): Block[] {
   const blocks: Block[] = []
   for (const { lines: run, apart } of runs(group, measure)) {
     if (apart || run[0]?.indented !== true) {
-      blocks.push(...(isHeadline(run) ? [{ lines: run, indented: false }] : byMeasure(run, measure)))
+      blocks.push(...headOf(run, measure))
       continue
     }
     const size = paragraphSize(run, measure)
     blocks.push({ lines: [joined(run.slice(0, size))], indented: true })
-    if (size < run.length) blocks.push({ lines: run.slice(size), indented: false })
+    if (size < run.length) blocks.push(...headOf(run.slice(size), measure))
   }
   return blocks
+}
+
+/** The lines of a headline, and each line of writers below it, as the next paragraph sets in; or what else stands there. */
+function headOf(run: Line[], measure: Measure): Block[] {
+  const head = withoutWriters(run)
+  if (!isHeadline(head)) return byMeasure(run, measure)
+  const below = run.slice(head.length).map((line): Block => ({ lines: [line], indented: false }))
+  return [{ lines: [...head], indented: false }, ...below]
 }
 
 /** Lines that go together: a paragraph with what follows it, or lines that stand in the middle of the measure. */
@@ -58,7 +67,7 @@ function paragraphSize(run: readonly Line[], { fills }: Measure): number {
   const from = Math.max(1, run.length - MOST_HEADLINE_LINES)
   for (let size = from; size < run.length; size += 1) {
     const last = run[size - 1]
-    if (!last || !isHeadline(run.slice(size))) continue
+    if (!last || !isHeadline(withoutWriters(run.slice(size)))) continue
     const paragraph = joined(run.slice(0, size)).text
     const whole = brokenOff(paragraph) === 'no'
     if (fills(last) ? whole && !endsSentence(run.at(-1)?.text ?? '') : whole || size === 1) return size
@@ -84,6 +93,12 @@ function byMeasure(group: readonly Line[], { fills }: Measure): Block[] {
 
 const joined = (lines: readonly Line[]): Line =>
   lines.reduce((all, line) => ({ ...all, text: joinText(all.text, line.text) }))
+
+/** Lines up to the first of writers, but for the first line itself. */
+function withoutWriters(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(({ text }, i) => i > 0 && readWriters(text) !== undefined)
+  return at < 0 ? lines : lines.slice(0, at)
+}
 
 const isTitle = ({ text }: Line): boolean => !/[。；]/u.test(text) && text.length <= 40
 
