@@ -26,6 +26,10 @@ it.each([
   ['who is called Sheng, whole', '{p|林东升}任局长', '林东升'],
   ['who is called He, whole', '{p|林渔}和調任縣府參議', '林渔和'],
   ['a neighbour, joined by 和', '{p|林渔}和副县长', '林渔'],
+  ['the title bestowed before it', '会长{p|拿督斯里林渔洲}说', '林渔洲'],
+  ['the title, in the other script', '主席{p|丹斯裡林漁洲}說', '林漁洲'],
+  ['the end of such a title', '会长拿督{p|斯里林渔洲}说', '林渔洲'],
+  ['who is called so, whole', '歌手{p|斯里达维}说', '斯里达维'],
   ['the name of one whom all know, whole', '纪念{p|周恩}来诞辰', '周恩来'],
 ])('a person without %s', (_, marked, wanted) => {
   expect(people(marked)).toBe(wanted)

@@ -82,6 +82,19 @@ function actsIn(text: string, { start, end }: Read, name: string): number {
   return !name.endsWith('升') || TAKEN_OVER.test(text.slice(Math.max(0, start - 22), start)) ? 1 : 0
 }
 
+/**
+ * Titles that the crown of Malaysia or a sultan bestows, set before the name in its Chinese papers: 拿督|林满, 丹斯里|周禾; 斯里 is the end
+ * of one only behind 拿督.
+ */
+const BESTOWED = /^(?:拿督斯[里裡]|丹斯[里裡]|拿督|拿汀)/u
+function titleIn(text: string, { start, end }: Read): number {
+  const name = text.slice(start, end)
+  const size =
+    BESTOWED.exec(name)?.[0].length ??
+    (/^斯[里裡]/u.test(name) && text.slice(Math.max(0, start - 2), start) === '拿督' ? 2 : 0)
+  return name.length - size >= 2 ? size : 0
+}
+
 function bounded(text: string, span: Read, next: number | undefined): Read {
   const name = text.slice(span.start, span.end)
   // 周恩|来: a verb otherwise, but not in the name of one whom all know.
@@ -93,6 +106,8 @@ function bounded(text: string, span: Read, next: number | undefined): Read {
     return text.charAt(span.end) === '和' && isVerb(text.slice(span.end + 1, span.end + 3))
       ? within(span, span.start, span.end + 1)
       : span
+  const titled = name.length > 3 ? titleIn(text, span) : 0
+  if (titled > 0) return bounded(text, within(span, span.start + titled, span.end), next)
   const introduced = name.length > 3 ? introductionIn(name) : 0
   if (introduced > 0) return bounded(text, within(span, span.start + introduced, span.end), next)
   const addressed = addressIn(text, span)

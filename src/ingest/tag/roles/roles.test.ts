@@ -21,6 +21,7 @@ function roles(marked: string): string {
 it.each([
   ['before the name, with the body joined on', '{r|{o|区人社局}局长}{p|林渔}说', '林渔=区人社局局长'],
   ['several offices across 、', '{r|{o|市发改局}党组书记、局长}{p|林渔}', '林渔=市发改局党组书记、局长'],
+  ['no title bestowed behind the office', '{r|{o|海角商会}会长拿督}{p|林渔}说', '林渔=海角商会会长'],
   ['a place before the office', '{r|{l|雅砻县}县长}{p|林渔}', '林渔=雅砻县县长'],
   [
     'shared by a list',

@@ -96,8 +96,11 @@ function shareBack(text: string, out: PersonInRole[], person: { start: number },
   }
 }
 
+/** A title that is bestowed, between an office and the name: no part of either (会长|拿督). */
+const BESTOWED = /(?:拿督(?:斯[里裡])?|丹斯[里裡]|拿汀)$/u
+
 const clean = (role: string | undefined): string | undefined => {
-  const own = role && withoutEnds(role, /[\s、，：:]/u)
+  const own = role && withoutEnds(role.replace(BESTOWED, ''), /[\s、，：:]/u)
   return !own || NO_ROLE.test(simplified(own)) ? undefined : own
 }
 
