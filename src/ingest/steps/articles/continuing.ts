@@ -2,6 +2,8 @@ import { blockText, type Block, type RawArticle } from '../../stages.ts'
 import type { Candidate } from './candidates.ts'
 import { isBegun } from '../lines/offices.ts'
 import { simplified } from '../characters/simplified.ts'
+import { hasSurname } from '../characters/surnames.ts'
+import { isWord } from '../characters/words.ts'
 
 /** So far into a text a news story says when; what goes on with one seldom does. */
 const LEAD = 24
@@ -52,8 +54,17 @@ function continues({ body }: RawArticle, story: string): number {
   const [first] = body
   if (!first) return 0
   const text = simplified(blockText(first).slice(0, LEAD + 6))
-  const told = (AS_BEFORE.test(text) ? 1 : 0) + (SPEECH.test(text) ? 1 : 0)
+  const told =
+    (AS_BEFORE.test(text) ? 1 : 0) +
+    (SPEECH.test(text) ? 1 : 0) +
+    (beginsWithKnown(blockText(first), story) ? 2 : 0)
   return told - (WHEN.test(text.slice(0, LEAD)) ? 2 : 0) + sharedWith(story, body) / 2
+}
+
+/** Whether a text begins with whom the story told of: a story of its own says first who somebody is. */
+function beginsWithKnown(text: string, story: string): boolean {
+  const [name = ''] = /^\p{Script=Han}{3}/u.exec(text) ?? []
+  return name !== '' && hasSurname(name) && !isWord(name) && !isWord(name.slice(1)) && story.includes(name)
 }
 
 /** How many stretches of as many characters as a name has, and words of its own, a text shares with a story; at most four. */

@@ -11,6 +11,11 @@ const BULLET = /^[●▲■◆★△○□◇◎▶▼※☆➤✦]/u
 /** Whether what stands below a line can be no rest of it: it begins with a label of its own. */
 export const isLabelled = (block: Block): boolean => block.lines.length === 1 && LABEL.test(blockText(block))
 
+/** Whom an official notice is for, several of them and in full: 海角建筑有限公司、林渔：…. */
+const ADDRESSED = /^[\p{Script=Han}\d\s　（）()·、]{2,60}[:：](?=.{4})/u
+export const isAddressed = (block: Block): boolean =>
+  block.lines.length === 1 && ADDRESSED.test(blockText(block))
+
 /** What is when: 8:00—13:00 …. */
 const HOURS = /^\d{1,2}[:：]\d{2}\s?[—－–~～-]/u
 export const isHours = (text: string): boolean => HOURS.test(text)

@@ -5,7 +5,7 @@ import { areItems } from './entries.ts'
 import { brokenOff, COMMENT, SAID_BY } from '../paragraphs/joins.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { isBegun, isUnderVerse } from './offices.ts'
-import { isLabelled } from './below.ts'
+import { isAddressed, isLabelled } from './below.ts'
 import { isDateHead } from './rows.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
 import { isAnswered, isDay, isQuestion, isSignature, standsAlone } from './standing.ts'
@@ -63,8 +63,8 @@ export function endsText(block: Block, next: Block | undefined, { headline, body
   if (next && (isAnswered(text, blockText(next)) || (ANSWER.test(blockText(next)) && readSender(text))))
     return true
   // One of several notices that each begin with whom they are for.
-  const isList = headline.some((one) => isNotice(blockText(one))) && body[0] && isLabelled(body[0])
-  if (isList && next && isLabelled(next) && isSignature(text) && isClosed(body)) return true
+  const isList = headline.some((one) => isNotice(blockText(one))) && body[0] && isAddressed(body[0])
+  if (isList && next && isAddressed(next) && isSignature(text) && isClosed(body)) return true
   if (isBegun(next) || (next && isProse(next))) return false
   return (
     isSignature(text) &&

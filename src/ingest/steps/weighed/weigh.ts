@@ -11,6 +11,10 @@ import { evidenceOf } from './features.ts'
 import { ROLES, type Role } from './roles.ts'
 import { loadWeights, type Weights } from './weights.ts'
 
+const HEAD = ROLES.indexOf('head')
+/** What goes on with a text begins so, and no story of its own does: a line above it that may be a cross-head is one. */
+const GOES_ON = /^(?:不过|但是?|然而|對此|对此|与此同时|與此同時|此外|另一方面|尽管如此|儘管如此)[，,]/u
+
 /** By so much more must speak for another reading before it is taken for that of the rules. */
 const MARGIN = 2048
 
@@ -63,6 +67,9 @@ export function weighed(
   const barred = blocks.map((block, i) =>
     barredFor(block, rules[i] ?? 'paragraph', [open[i], open[i + 1], says[i], says[i - 1]].includes(true)),
   )
+  for (const [i, bar] of barred.entries())
+    if (rules[i] === 'crosshead' && GOES_ON.test(texts[i + 1] ?? ''))
+      barred[i] = (role) => role === HEAD || bar(role)
   const best = bestRoles(scores, (i, role) => (barred[i]?.(role) ? -BARRED : 0))
   const own = rules.map((role) => ROLES.indexOf(role))
   const changed = new Set<number>()
