@@ -84,7 +84,7 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   const block = blocks[i]
   const following = blocks[i + 1]
   if (!block) return 0
-  if (isSpeaker(block, following) && (!current || isClosed(current.body))) return 2
+  if (isSpeaker(block, following, blocks[i + 2]) && (!current || isClosed(current.body))) return 2
   if (isOverProgramme(block, following, blocks[i + 2]) && (!current || isClosed(current.body))) return 2
   if (!isTitle(block)) return 0
   if (current && endsText(block, following, current)) return 0

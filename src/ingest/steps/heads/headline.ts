@@ -1,6 +1,7 @@
 import type { Headline } from '#domain/schema.ts'
 import { blockText, type Block } from '../../stages.ts'
-import { areParallel, areTwins, beginsClause, reports } from './parallel.ts'
+import { isKicker, kickerSize } from './kicker.ts'
+import { areParallel, areTwins, isBound, beginsClause, reports } from './parallel.ts'
 import { isDateHead } from '../lines/rows.ts'
 import { simplified } from '../characters/simplified.ts'
 import { fullWidthMarks } from '../characters/width.ts'
@@ -25,29 +26,29 @@ const LONGEST_CUT = 20
  * else is one headline that was cut apart.
  */
 export function readHeadline(found: readonly Block[]): Headline {
-  const blocks = labelApart(found)
+  const [over, blocks] = kickerApart(found)
   if (!blocks[0]) return { main: '无题' }
-  const at = mainAt(blocks)
+  const at = over.length > 0 ? 0 : mainAt(blocks)
   const lines = blocks.slice(at).flatMap(linesOf)
-  const own = blocks.slice(at, at + mainSize(blocks.slice(at), at > 0)).flatMap(linesOf)
+  const own = blocks.slice(at, at + mainSize(blocks.slice(at), at > 0 || over.length > 0)).flatMap(linesOf)
   const dash = lines.findIndex((line, i) => i > 0 && isSub(line))
   const size = dash < 0 ? own.length : Math.min(own.length, dash)
-  const kicker = fullWidthMarks(blocks.slice(0, at).map(blockText).join(''))
+  const kicker = fullWidthMarks([over.join(' '), ...blocks.slice(0, at).map(blockText)].join(''))
   const sub = fullWidthMarks(lines.slice(size).join(''))
   const main = fullWidthMarks(joinLines(lines.slice(0, size)))
   return { ...(kicker ? { kicker } : {}), main, ...(sub ? { sub } : {}) }
 }
 
-/** What kind of text it is, in a line of its own over the headline: 社论, 短评. */
-const KIND =
-  /^(?:社论|社評|社评|短评|时评|快评|评论|本[报刊]评论员|评论员文章|通讯|特写|消息|专访|述评|书评|影评|散文|小小说|杂文|随笔|寓言|连载|读者来信|来函照登|更正|启事)$/u
-
-/** Takes such a line from the headline's others, from which no blank line parts it. */
-function labelApart(blocks: readonly Block[]): readonly Block[] {
+/**
+ * Takes a kicker from the other lines of a block, from which no blank line parts it: only where its own words tell that it is one,
+ * since a headline may wrap as well.
+ */
+function kickerApart(blocks: readonly Block[]): [over: string[], blocks: readonly Block[]] {
   const [first, ...below] = blocks
-  const [label, ...lines] = first?.lines ?? []
-  if (!first || !label || lines.length === 0 || !KIND.test(simplified(label.text))) return blocks
-  return [{ ...first, lines: [label] }, { ...first, lines }, ...below]
+  if (!first) return [[], blocks]
+  const size = kickerSize(linesOf(first))
+  const over = first.lines.slice(0, size).map(({ text }) => text)
+  return size === 0 ? [[], blocks] : [over, [{ ...first, lines: first.lines.slice(size) }, ...below]]
 }
 
 const linesOf = (block: Block): string[] => block.lines.map(({ text }) => text)
@@ -58,7 +59,7 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   if (!first || !second || first.lines.length > 1) return 0
   const [above, below] = [blockText(first), blockText(second)]
   if (isSub(below)) return 0
-  if (/[:：]$/u.test(above) || isDateHead(above) || KIND.test(simplified(above))) return 1
+  if (/[:：]$/u.test(above) || isDateHead(above) || isKicker(above)) return 1
   if (second.lines.length > 1) return 1
   if (SERIES.test(above) || GENRE.test(above) || COLUMN.test(simplified(above)) || isDecision(above, below))
     return 1
@@ -128,11 +129,21 @@ const isCouplet = (above: string, below: string): boolean =>
 /** Who says what follows, at a line's beginning: 李明：…. */
 const SPEAKER = /^\p{Script=Han}{2,6}[：:]./u
 
-/** Joins lines by a space where they are parallel clauses, or the second is what somebody says, by nothing where one wraps. */
+/**
+ * Joins lines by a space where they are parallel clauses, or the second is what somebody says, or together they are longer than one
+ * headline is and either may stand alone; by nothing where one wraps.
+ */
 const joinLines = (lines: readonly string[]): string =>
   lines.reduce((all, line, i) => {
     const before = lines[i - 1]
     if (before === undefined) return line
     const isSaid = SPEAKER.test(line) && !isCut(before, line)
-    return isSaid || areParallel(before, line) || isCouplet(before, line) ? `${all} ${line}` : all + line
+    const isApart = isSaid || areParallel(before, line) || isCouplet(before, line) || areWhole(before, line)
+    return isApart ? `${all} ${line}` : all + line
   }, '')
+
+/** Whether two lines are clauses each, by their length or the blank between clauses in one of them. */
+const areWhole = (above: string, below: string): boolean =>
+  !isCut(above, below) &&
+  !isBound(above, below) &&
+  (areTooLong(above, below) || hasClauses(above) || hasClauses(below))

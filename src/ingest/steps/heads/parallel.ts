@@ -35,6 +35,10 @@ export const beginsClause = (line: string): boolean =>
   /^[把让]/u.test(line) ||
   CLAUSE_OPENERS.some((opener) => opener.length > 1 && line.startsWith(opener))
 
+/** Whether a line is bound to the one below it by its last character, or that one by its first. */
+export const isBound = (first: string, second: string): boolean =>
+  BOUND_END.test(first) || BOUND_START.test(second)
+
 /** Whether two short lines are the halves of a couplet: of one length, neither bound to the other. */
 export const areTwins = (first: string, second: string): boolean =>
   lengthOf(first) === lengthOf(second) && !BOUND_END.test(first) && !BOUND_START.test(second)

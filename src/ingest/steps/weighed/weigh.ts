@@ -63,7 +63,7 @@ export function weighed(
   const scores = scoresOf(evidenceOf(blocks.map(bare), rules), weights)
   const texts = blocks.map(blockText)
   const open = [...texts.map((_, i) => isOpenAbove(texts, i, rules)), false]
-  const says = blocks.map((block, i) => rules[i] === 'head' && isSpeaker(block, blocks[i + 1]))
+  const says = blocks.map((block, i) => rules[i] === 'head' && isSpeaker(block, blocks[i + 1], blocks[i + 2]))
   const barred = blocks.map((block, i) =>
     barredFor(block, rules[i] ?? 'paragraph', [open[i], open[i + 1], says[i], says[i - 1]].includes(true)),
   )

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { readArticles } from '../../pipeline.ts'
+import { isSpeakerLine } from './kicker.ts'
+
+const TEXT = '本报讯 昨天，海堤东段加高工程开工，明年汛期以前完成，沿堤三个村的村民不用再搬家。'
+const head = (...lines: string[]) => {
+  const [article] = readArticles({ text: `${lines.join('\n')}\n\n${TEXT}`, firstLine: 1 }, [])
+  const { kicker, main, sub } = article?.headline ?? {}
+  return [kicker ?? '', main ?? '', sub ?? '']
+}
+
+describe('lines of a headline that no blank line parts', () => {
+  it.each([
+    [
+      'a space between clauses, two',
+      ['海堤东段昨日上午开工加高', '沿堤三村汛期不再搬家'],
+      ['', '海堤东段昨日上午开工加高 沿堤三村汛期不再搬家', ''],
+    ],
+    [
+      'and three',
+      ['受强台风外围影响', '海堤决口三处 村民连夜撤离', '水利局调集石料 预计明日合龙'],
+      ['', '受强台风外围影响 海堤决口三处 村民连夜撤离 水利局调集石料 预计明日合龙', ''],
+    ],
+    ['none where a short line wraps', ['海堤加高工程', '昨日开工'], ['', '海堤加高工程昨日开工', '']],
+    [
+      'none where a long one is cut',
+      ['海堤东段加高工程昨日开工的', '消息传遍了沿堤的三个村子'],
+      ['', '海堤东段加高工程昨日开工的消息传遍了沿堤的三个村子', ''],
+    ],
+    [
+      'who says it',
+      ['市水利局局长林小满：', '海堤年内全部加高'],
+      ['市水利局局长林小满：', '海堤年内全部加高', ''],
+    ],
+    [
+      'who says it, of what',
+      ['工程院院士周禾谈海堤：', '加高不如加宽'],
+      ['工程院院士周禾谈海堤：', '加高不如加宽', ''],
+    ],
+    [
+      'where it was said',
+      ['渔民代表在座谈会上建议——', '让海堤也能走人'],
+      ['渔民代表在座谈会上建议——', '让海堤也能走人', ''],
+    ],
+    [
+      'the meeting and who demanded',
+      ['全市防汛工作会议召开', '周禾强调', '以最严要求 保海堤安全'],
+      ['全市防汛工作会议召开 周禾强调', '以最严要求 保海堤安全', ''],
+    ],
+    ['the kind of text', ['海边通讯', '三上灯塔山'], ['海边通讯', '三上灯塔山', '']],
+    ['a part of a serial', ['长篇连载（12）', '灯塔看守人'], ['长篇连载（12）', '灯塔看守人', '']],
+  ])('%s', (_, lines, wanted) => {
+    expect(head(...lines)).toEqual(wanted)
+  })
+  it('who speaks, a blank line above the headline', () => {
+    expect(head('市水利局局长林小满：', '', '海堤年内全部加高')).toEqual([
+      '市水利局局长林小满：',
+      '海堤年内全部加高',
+      '',
+    ])
+  })
+  it.each(['返乡渔民：', '六一礼物：', '海堤年内加高：'])('no one in %s', (line) => {
+    expect(isSpeakerLine(line)).toBe(false)
+  })
+})

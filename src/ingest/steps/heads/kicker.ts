@@ -1,0 +1,44 @@
+import { simplified } from '../characters/simplified.ts'
+import { hasSurname } from '../characters/surnames.ts'
+
+/** What kind of text it is, in a line of its own over the headline: 社论, 短评. */
+const KIND =
+  /^(?:社论|社評|社评|短评|时评|快评|评论|本[报刊]评论员|评论员文章|通讯|\p{Script=Han}{2}通讯|特写|消息|专访|述评|书评|影评|散文|小小说|杂文|随笔|寓言|连载|(?:长篇|小说)连载(?:\s?[（(]\d{1,3}[)）])?|读者来信|来函照登|(?:本报)?记者手记|(?:读书|采访)札记|反馈|更正|启事)$/u
+
+/** What somebody is, in front of the name. */
+const OFFICE =
+  /(?:[长員员任理席官总事裁监师士授书练人]|代表|书记|专家|医生|主席|大使|冠军|作家|导演|市民|居民|村民|农民|大户|业主|拿督|斯里|拿汀)$/u
+
+/** That somebody said so, behind the name: 周委员建议, 林小满谈纳米热. */
+const SAYS = /(?:谈|谈[^，。：]{1,8}|说|建议|表示|指出|强调|认为|呼吁|提醒|透露)$/u
+
+/** Whether a line names who says what the headline below it has: 市水利局局长林小满：, 院士周禾谈海堤：. */
+export function isSpeakerLine(line: string): boolean {
+  const [, said = ''] = /^([^，。：；！？“「]{4,24})[:：]$/u.exec(line) ?? []
+  const own = simplified(said)
+  const who = own.replace(SAYS, '')
+  if (who === '') return false
+  const names = [2, 3, 4].map((size) => [who.slice(0, -size), who.slice(-size)] as const)
+  return (
+    names.some(([office, name]) => OFFICE.test(office) && hasSurname(name)) ||
+    (who !== own &&
+      /^\p{Script=Han}{2,3}(?:委员|代表|教授|院士|局长|市长|县长)$/u.test(who) &&
+      hasSurname(who))
+  )
+}
+
+/** Whether a line is a kicker by its own words: the kind of text, or where and by whom what follows was said. */
+export const isKicker = (line: string): boolean =>
+  KIND.test(simplified(line)) || isSpeakerLine(line) || /^[^—─].{3,}(?:——|──)$/u.test(line)
+
+/** Whether a line says who demanded what the headline below it has, the meeting named above it: 林小满要求. */
+const DEMANDS = /^(\p{Script=Han}{2,4})(?:强调|指出|要求|表示|寄语|批示|指示)$/u
+
+/** How many of a headline's lines are its kicker; 0 where none tells. */
+export function kickerSize(lines: readonly string[]): number {
+  const [first = '', second = ''] = lines
+  if (lines.length < 2) return 0
+  if (isKicker(first)) return 1
+  const [, name = ''] = DEMANDS.exec(simplified(second)) ?? []
+  return lines.length > 2 && hasSurname(name) ? 2 : 0
+}
