@@ -40,7 +40,7 @@ const BEGINS_NEWS =
  */
 export function segment(blocks: readonly Block[], doubts: Doubts): RawArticle[] {
   const whole = gatherVerses(blocks)
-  const known = whole.map((block, i) => withOffice(block, whole[i + 1], whole[i + 2]))
+  const known = whole.map((block, i) => withOffice(block, whole[i + 1], whole[i + 2], whole[i - 1]))
   const articles: RawArticle[] = []
   let current: RawArticle | undefined
   for (let i = 0; i < known.length;) {
@@ -97,7 +97,11 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (isRest(blockText(block), current) || isPieceOf(next, blockText(block))) return 0
   if (isSpeech(blockText(block)) && !isBegun(next)) return 0
   if (isQuotedHead(blockText(block), current) && !isBegun(next)) return 0
-  if (isStanza(block, following, current) || isOfPoem(block, following, blocks[i + 2], current)) return 0
+  if (
+    isStanza(block, following, blocks[i + 2], current) ||
+    isOfPoem(block, following, blocks[i + 2], current)
+  )
+    return 0
   if (beginsSaying(following, current)) return 0
   const before = current.body.at(-1)
   if (!before || !next) return 0

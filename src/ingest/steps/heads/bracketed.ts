@@ -1,6 +1,7 @@
 import type { Byline } from '#domain/schema.ts'
 import { readAuthors } from './byline.ts'
 import { simplified } from '../characters/simplified.ts'
+import { hasSurname } from '../characters/surnames.ts'
 
 /** A credit in brackets at a paragraph's start: 【本报讯】, 〔记者张三／台北报导〕, （本报记者张三报道）. */
 const BRACKET = /^[【〔[［（(]([^】〕\]］）)]{2,40})[】〕\]］）)]/u
@@ -18,9 +19,9 @@ export const opensInBrackets = (text: string): boolean => read(text) !== undefin
  * their words stay where they are, since place and office stand among them. Undefined where there is none.
  */
 export function readBracketed(paragraph: string): { byline: Byline; rest: string } | undefined {
-  const found = read(paragraph)
-  if (!found) return undefined
-  const { whole, inside } = found
+  const credit = read(paragraph)
+  if (!credit) return undefined
+  const { whole, inside } = credit
   if (!WRITERS.test(simplified(inside)))
     return { byline: { credit: whole, authors: [] }, rest: paragraph.slice(whole.length).trimStart() }
   const [writers = ''] = inside.split(/[/／]/u)
@@ -31,7 +32,31 @@ export function readBracketed(paragraph: string): { byline: Byline; rest: string
       .trimEnd(),
     true,
   )
-  return { byline: { authors: authors ?? [] }, rest: paragraph }
+  const found = authors ?? []
+  return {
+    byline: { authors: GLUED.test(simplified(inside)) ? withoutPlace(found) : found },
+    rest: paragraph,
+  }
+}
+
+/** Writer, place and verb in one run, which no blank or stroke parts. */
+const GLUED = /(?:记者|特派员|[、，,\s])\p{Script=Han}{4,6}(?:报[道导]|[专综]?[讯电])$/u
+
+/** Names of two characters before the given one. */
+const COMPOUND = /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|范姜|张简|張簡|张廖|張廖)/u
+
+/**
+ * Writers whose last name runs into the place that they report from (記者陳淑芬永康報導): a name of three characters and a place of
+ * two, as most are; a place of three where its last one says so (花蓮市), or six characters are both.
+ */
+function withoutPlace(authors: Byline['authors']): Byline['authors'] {
+  const last = authors.at(-1)
+  if (!last || !/^\p{Script=Han}{4,6}$/u.test(last.name) || !hasSurname(last.name)) return authors
+  const own = last.name
+  if (own.length === 4 && COMPOUND.test(own)) return authors
+  const isLong = own.length > 4 && /[县縣市乡鄉镇鎮区區]$/u.test(own)
+  const place = own.length === 6 && !COMPOUND.test(own) ? 3 : isLong ? 3 : 2
+  return [...authors.slice(0, -1), { ...last, name: own.slice(0, -place) }]
 }
 
 function read(text: string): { whole: string; inside: string } | undefined {

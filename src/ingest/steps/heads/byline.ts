@@ -2,6 +2,8 @@ import type { Byline } from '#domain/schema.ts'
 import { withoutEnds } from '../paragraphs/ends.ts'
 import { OWN_NEWS } from '../lines/own-news.ts'
 import { simplified } from '../characters/simplified.ts'
+import { hasSurname } from '../characters/surnames.ts'
+import { isWord } from '../characters/words.ts'
 
 const FOREIGN_NAME = String.raw`[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})+`
 const NAME = String.raw`[\p{Script=Han}]{2,4}|${FOREIGN_NAME}`
@@ -60,10 +62,23 @@ export function readAuthors(text: string, apart = false): Byline['authors'] | un
     role = match[1] || role
     for (const name of (match[2] ?? '').split(/[\s、，,]+/u)) {
       if (name === '') continue
-      authors.push(role ? { name, role } : { name })
+      authors.push(role ? { name, role } : (readDone(name) ?? { name }))
     }
   }
   return authors.length > 0 ? authors : undefined
+}
+
+/** Who put it into words, or into another language, the work glued to the name: 陈丹编译, 王保忠著. */
+const DONE =
+  /^(\p{Script=Han}{2,4}?|\p{Script=Han}{2,6}·\p{Script=Han}{1,6})(编译|編譯|摘译|摘譯|译写|編寫|编写|编著|口述|改编|著|译|譯)$/u
+
+/** A name with the work behind it, as the author it is; undefined where the last characters are a name's or a word's own. */
+export function readDone(text: string): Byline['authors'][number] | undefined {
+  const [, name = '', role = ''] = DONE.exec(text) ?? []
+  if (name === '' || !(hasSurname(name) || name.includes('·'))) return undefined
+  // One character may end a name (陈译) or a word (土著).
+  if (role.length === 1 && (text.length < 4 || isWord(text.slice(-2)) || isWord(text))) return undefined
+  return { name, role }
 }
 
 /** Cuts before each word of office, so that every part has at most one. */

@@ -4,6 +4,7 @@ import { readBracketed } from './bracketed.ts'
 import { readOpening, readSigned } from './byline.ts'
 import { isNameAlone, readPlaced, readWriters } from '../lines/writers.ts'
 import { readSender } from '../lines/letters.ts'
+import { readWork } from '../lines/works.ts'
 
 /** A credit that a column's end cut, or one inside a text: what stands below it is the rest of it, no line of writers. */
 const CUT_CREDIT = /[（(【〔]$|^[讯訊]$|.本[报報刊台网網][讯訊]$/u
@@ -68,7 +69,7 @@ function edges(all: readonly Paragraph[]): [from: number, to: number] {
 /** Who a line of writers names; inside a text only a letter's sender counts. */
 function writersOf({ text, office }: Paragraph, isOutside: boolean): Byline | undefined {
   if (office !== 'writers') return undefined
-  const writers = readWriters(text)
+  const writers = readWork(text) ?? readWriters(text)
   if (writers) return isOutside ? writers : undefined
   if (isNameAlone(text) || /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text))
     return { authors: [{ name: text.replace(/\s/gu, '') }] }

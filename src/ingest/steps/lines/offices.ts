@@ -8,19 +8,22 @@ import { isNotice } from './title-alone.ts'
 import { isNameAlone, readPlaced, readWriters } from './writers.ts'
 import { isWord } from '../characters/words.ts'
 import { isChapter, isClause } from './chapters.ts'
+import { readWork } from './works.ts'
 import { isLetter, readSender } from './letters.ts'
 
 const LONGEST_HEAD = 20
 const LONGEST_VERSE = 20
 
 /** A block with its office, where its own text leaves no doubt of it. */
-export function withOffice(block: Block, next?: Block, below?: Block): Block {
+export function withOffice(block: Block, next?: Block, below?: Block, above?: Block): Block {
   if (block.lines.length > 1) return block
   const text = blockText(block)
   if (isAside(text) && isTitleShaped(block) && isHead(next, below)) return block
   if (isNumeral(text) || (isChapter(text) && next && isClause(blockText(next))))
     return { ...block, office: 'crosshead' }
   if (isCaption(text)) return { ...block, office: 'caption' }
+  const isBeside = [above, next].some((one) => one && readWork(blockText(one)) !== undefined)
+  if (isBeside && readWork(text)) return { ...block, office: 'writers' }
   const isWriters = readWriters(text) ?? (/^[□○◎☉⊙]/u.test(text) ? readPlaced(text) : undefined)
   return isWriters ? { ...block, office: 'writers' } : block
 }

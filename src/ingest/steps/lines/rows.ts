@@ -14,7 +14,7 @@ export function isRow(text: string): boolean {
   if (ON_AIR.test(text) || FIGURE.test(text) || TOLD_FIGURE.test(text)) return true
   const cells = text.split(/[\s　]+/u).filter((cell) => /[\p{L}\p{N}]/u.test(cell))
   const han = cells.filter((cell) => /\p{Script=Han}/u.test(cell)).length
-  const figures = cells.filter((cell) => /^[-+]?\d[\d.:：-]*[%％]?$/u.test(cell)).length
+  const figures = cells.filter((cell) => /^[-+]?\d[\d.]*[%％]?$/u.test(cell)).length
   if (han === 1 && figures >= 3 && figures === cells.length - 1) return true
   return han >= 2 && (cells.length >= 4 || (cells.length === 3 && cells.some((cell) => /\d/u.test(cell))))
 }

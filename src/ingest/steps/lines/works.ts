@@ -33,6 +33,17 @@ export function readWorks(line: string): Byline | undefined {
   return authors.length > 0 && (areNames || /[|｜]/u.test(line)) ? { authors } : undefined
 }
 
+/** One thing done and by whom, which is of a story only with another such line beside it: 报道：张三 | 摄影：李四. */
+export function readWork(line: string): Byline | undefined {
+  const [, role = '', names = ''] =
+    /^(\p{Script=Han}{2})\s?[:：]\s?([\p{Script=Han}·\s　、]{2,20})$/u.exec(line) ?? []
+  if (!WORKS.test(`${role}：`)) return undefined
+  const authors = joinSpaced(names.trim())
+    .split(/[\s　、]+/u)
+    .map((name) => ({ name, role }))
+  return authors.every(({ name }) => hasSurname(name) && name.length < 5) ? { authors } : undefined
+}
+
 /** Who wrote it, then who took the pictures: 记者 张三 文 李四 摄, 本报记者 张三 摄影 本报记者 李四. */
 export function readTook(
   line: string,

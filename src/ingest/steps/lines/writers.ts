@@ -1,5 +1,5 @@
 import type { Byline } from '#domain/schema.ts'
-import { joinSpaced, readAuthors } from '../heads/byline.ts'
+import { joinSpaced, readAuthors, readDone } from '../heads/byline.ts'
 import { simplified } from '../characters/simplified.ts'
 import { hasSurname } from '../characters/surnames.ts'
 import { isWord } from '../characters/words.ts'
@@ -31,6 +31,8 @@ const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
 export function readWriters(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
   if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
+  const done = readDone(line.replace(/[\s　]/gu, ''))
+  if (done) return { authors: [done] }
   if (REPORTED.test(simplified(line))) return { credit: line, authors: [] }
   const [, office, names = '', reported] = REPORTING.exec(line) ?? []
   const reporters = office === undefined ? undefined : readAuthors(names, true)
@@ -117,7 +119,7 @@ const PLACE =
   /(?:[局厅院校系所站馆台队团连营班级村镇乡县区市社厂矿段部处室店]|公司|车间|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|[\d〇○零一二三四五六七八九]{2}级)$/u
 
 /** Whether a name can be nothing else: no word, and none behind its surname (齐上阵, 保平安). */
-const isOnlyName = (name: string): boolean =>
+export const isOnlyName = (name: string): boolean =>
   name.length <= 3 && !isWord(name) && (name.length < 3 || !isWord(name.slice(1)))
 
 /**

@@ -6,7 +6,9 @@ import { isPen } from '../lines/offices.ts'
 import { isRow } from '../lines/rows.ts'
 import { isCreditLine, isOpening } from '../lines/shapes.ts'
 import { isDay, isNumeral, isSignature } from '../lines/standing.ts'
-import { readWriters } from '../lines/writers.ts'
+import { isNotice } from '../lines/title-alone.ts'
+import { isNameAlone, isOnlyName, readWriters } from '../lines/writers.ts'
+import { isCut } from '../characters/words.ts'
 
 /** A paragraph that stands in one line is longer than any line of a headline. */
 const LONG = 40
@@ -38,7 +40,11 @@ export function bySense(group: readonly Line[]): Block[] {
     }
     open = !own
   })
-  return isVerse(group) || isHeadline(group) ? [{ lines: [...group] }] : blocks
+  if (isVerse(group)) return [{ lines: [...group] }]
+  if (!isHeadline(group)) return blocks
+  const [above, last] = group.slice(-2)
+  const hasPen = above && last && isSurelyName(above.text, last.text)
+  return hasPen ? [{ lines: group.slice(0, -1) }, { lines: [last] }] : [{ lines: [...group] }]
 }
 
 /**
@@ -70,10 +76,20 @@ const isEnd = (text: string, below: string | undefined): boolean =>
 /** Takes the writer, set below a headline right above its text, from the headline's lines. */
 function penOf(headline: Block): Block[] {
   const pen = headline.lines.at(-1)
-  if (headline.lines.length < 2 || !pen || !/[\s　]/u.test(pen.text) || !isPen(pen.text)) return []
+  const above = headline.lines.at(-2)
+  if (!above || !pen || !(/[\s　]/u.test(pen.text) ? isPen(pen.text) : isSurelyName(above.text, pen.text)))
+    return []
   headline.lines.pop()
   return [{ lines: [pen] }]
 }
+
+/** Whether a line of a headline is a name of three characters, and neither a word nor the end of what stands above it. */
+const isSurelyName = (above: string, line: string): boolean =>
+  line.length === 3 &&
+  isNameAlone(line) &&
+  isOnlyName(line) &&
+  ![isNotice, isSignature].some((is) => is(line)) &&
+  !isCut(above, line)
 
 /** Two short lines or three that stand alone, none of them a line of writers: a headline's, though it asks or calls. */
 const isHeadline = (group: readonly Line[]): boolean =>
