@@ -1,5 +1,5 @@
 import type { Byline } from '#domain/schema.ts'
-import { readAuthors } from './byline.ts'
+import { readAuthors, readInBrackets } from './byline.ts'
 import { simplified } from '../characters/simplified.ts'
 import { hasSurname } from '../characters/surnames.ts'
 
@@ -12,18 +12,36 @@ const WRITERS =
   /^\p{Script=Han}{0,8}(?:记者|通讯员|特派员|编译)(?:[^，。]{2,14}[/／\s][^，。]{0,6}(?:报[道导]|[电讯])$|[\s　][\p{Script=Han}\s　、/／]{2,20}$|\p{Script=Han}{2,9}(?:报[道导]|[电讯])$)/u
 
 /** Whether a text opens with a credit in brackets, and goes on after it. */
-export const opensInBrackets = (text: string): boolean => read(text) !== undefined
+export const opensInBrackets = (text: string): boolean =>
+  read(text) !== undefined || readPair(text) !== undefined
+
+/** Writers, then the credit, each in brackets of its own: （本报记者张三）（巴生3日讯）. */
+const PAIR = /^([（(][^（()）]{4,24}[)）])[\s　]?([（(]([^（()）]{3,20})[)）])/u
+function readPair(text: string): { byline: Byline; rest: string } | undefined {
+  const [whole = '', writers = '', credit = '', inside = ''] = PAIR.exec(text) ?? []
+  const authors = CREDIT.test(simplified(inside)) ? readInBrackets(writers)?.byline.authors : undefined
+  if (!authors?.every(({ role }) => role !== undefined)) return undefined
+  return { byline: { credit, authors }, rest: text.slice(whole.length).trimStart() }
+}
 
 /**
  * The credit in brackets that a paragraph opens with. A credit alone leaves the text, as printed; writers are read, but
  * their words stay where they are, since place and office stand among them. Undefined where there is none.
  */
 export function readBracketed(paragraph: string): { byline: Byline; rest: string } | undefined {
+  const pair = readPair(paragraph)
+  if (pair) return pair
   const credit = read(paragraph)
   if (!credit) return undefined
   const { whole, inside } = credit
-  if (!WRITERS.test(simplified(inside)))
-    return { byline: { credit: whole, authors: [] }, rest: paragraph.slice(whole.length).trimStart() }
+  if (!WRITERS.test(simplified(inside))) {
+    const after = paragraph.slice(whole.length).trimStart()
+    const writers = readInBrackets(after)
+    const authors = writers?.byline.authors.every(({ role }) => role !== undefined)
+      ? writers.byline.authors
+      : []
+    return { byline: { credit: whole, authors }, rest: authors.length > 0 && writers ? writers.rest : after }
+  }
   const [writers = ''] = inside.split(/[/／]/u)
   const authors = readAuthors(
     writers

@@ -36,13 +36,21 @@ export function readOpening(paragraph: string): Opening {
     .slice(0, credit[0].length)
     .replace(/^[■▲●◆□]\s*/u, '')
     .trimEnd()
-  const bracket = BRACKET.exec(rest)
-  const authors = bracket ? readAuthors(bracket[1] ?? '', true) : undefined
-  if (bracket && authors) return { byline: { credit: printed, authors }, rest: rest.slice(bracket[0].length) }
+  const bracket = readInBrackets(rest)
+  if (bracket) return { byline: { credit: printed, authors: bracket.byline.authors }, rest: bracket.rest }
   const spoken = /^(.{2,60}?)(?:[报報]道)[:：]/u.exec(rest)
   const named = spoken ? readAuthors(spoken[1] ?? '') : undefined
   return { byline: { credit: printed, authors: named ?? [] }, rest }
 }
+
+/** The writers in brackets that a text begins with, behind its credit; what each did (黄兆/图) is left out. */
+export function readInBrackets(text: string): Opening | undefined {
+  const [whole = '', inside = ''] = BRACKET.exec(text) ?? []
+  const authors = readAuthors(inside, true) ?? readAuthors(inside.replace(WORKED, ''), true)
+  return whole && authors ? { byline: { authors }, rest: text.slice(whole.length) } : undefined
+}
+const WORKED =
+  /\s?(?:文|[图圖]|[摄攝]影?)\s?[/／]\s?(?:文|[图圖]|[摄攝]影?)$|\s?[/／]\s?(?:文|[图圖]|[摄攝]影?)(?=\s|$)/gu
 
 const partOf = (name: string): RegExp =>
   new RegExp(String.raw`^(${ROLE})?[\s:：]*((?:${name})(?:[\s、，,]+(?:${name}))*)$`, 'u')

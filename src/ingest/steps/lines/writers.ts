@@ -3,6 +3,7 @@ import { joinSpaced, readAuthors, readDone } from '../heads/byline.ts'
 import { simplified } from '../characters/simplified.ts'
 import { hasSurname } from '../characters/surnames.ts'
 import { isWord } from '../characters/words.ts'
+import { readReport } from './reports.ts'
 import { OFFICE, readPupil, readTook, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
 
 const LONGEST = 40
@@ -34,6 +35,8 @@ export function readWriters(line: string): Byline | undefined {
   const done = readDone(line.replace(/[\s　]/gu, ''))
   if (done) return { authors: [done] }
   if (REPORTED.test(simplified(line))) return { credit: line, authors: [] }
+  const report = readReport(line)
+  if (report) return report
   const [, office, names = '', reported] = REPORTING.exec(line) ?? []
   const reporters = office === undefined ? undefined : readAuthors(names, true)
   if (office !== undefined && reporters)
