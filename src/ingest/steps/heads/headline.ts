@@ -1,6 +1,7 @@
 import type { Headline } from '#domain/schema.ts'
 import { blockText, type Block } from '../../stages.ts'
 import { isKicker, kickerSize } from './kicker.ts'
+import { isFromTo, isLabelAlone } from './labels.ts'
 import { areParallel, areTwins, isBound, beginsClause, reports } from './parallel.ts'
 import { isDateHead } from '../lines/rows.ts'
 import { simplified } from '../characters/simplified.ts'
@@ -26,7 +27,7 @@ const LONGEST_CUT = 20
  * else is one headline that was cut apart.
  */
 export function readHeadline(found: readonly Block[]): Headline {
-  const [over, blocks] = kickerApart(found)
+  const [over, blocks] = kickerApart(linesApart(found))
   if (!blocks[0]) return { main: '无题' }
   const at = over.length > 0 ? 0 : mainAt(blocks)
   const lines = blocks.slice(at).flatMap(linesOf)
@@ -51,6 +52,27 @@ function kickerApart(blocks: readonly Block[]): [over: string[], blocks: readonl
   return size === 0 ? [[], blocks] : [over, [{ ...first, lines: first.lines.slice(size) }, ...below]]
 }
 
+/**
+ * Three lines in one block, from each other parted by none that is blank, as blocks: no headline is set in three, so that they are
+ * a kicker, a headline and a subhead; two that make a couplet, or one that is cut, stay together.
+ */
+function linesApart(blocks: readonly Block[]): readonly Block[] {
+  const [block, ...others] = blocks
+  const [first, second, third, ...more] = block ? linesOf(block) : []
+  if (!block || others.length > 0 || !first || !second || !third || more.length > 0) return blocks
+  if (kickerSize([first, second, third]) > 0 || isSub(second)) return blocks
+  const [upper, lower] = [areLines(first, second), areLines(second, third)]
+  if (upper === lower) return upper ? blocks : block.lines.map((line) => ({ ...block, lines: [line] }))
+  const at = upper ? 2 : 1
+  return [
+    { ...block, lines: block.lines.slice(0, at) },
+    { ...block, lines: block.lines.slice(at) },
+  ]
+}
+
+/** Whether two lines are of one headline: halves, or clauses of one length. */
+const areLines = (above: string, below: string): boolean => areOne(above, below) || areParallel(above, below)
+
 const linesOf = (block: Block): string[] => block.lines.map(({ text }) => text)
 const isSub = (line: string): boolean => /^(?:——|—|──|--|[（(].*[)）]$)/u.test(line) || isChapter(line)
 
@@ -61,10 +83,9 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   if (isSub(below)) return 0
   if (/[:：]$/u.test(above) || isDateHead(above) || isKicker(above)) return 1
   if (second.lines.length > 1) return 1
-  if (SERIES.test(above) || GENRE.test(above) || COLUMN.test(simplified(above)) || isDecision(above, below))
-    return 1
+  if (isLabelAlone(above) || isDecision(above, below)) return 1
   if (areOne(above, below) || RECORD.test(below) || (!third && ATTENDED.test(simplified(below)))) return 0
-  if (third || isLabel(above, below) || FROM_TO.test(above)) return 1
+  if (third || isLabel(above, below) || isFromTo(above)) return 1
   if (hasClauses(below) && !hasClauses(above)) return 1
   return beginsClause(below) && !beginsClause(above) ? 1 : 0
 }
@@ -84,23 +105,12 @@ function mainSize([first, second, third]: readonly Block[], hasKicker: boolean):
 const areTooLong = (own: string, below: string): boolean =>
   Math.min(own.length, below.length) >= SHORTEST_DECK && own.length + below.length > LONGEST_CUT
 
-/** Genres of news (体裁): what names one says what the headline beside it is. */
-const GENRE = /(?:侧记|纪实|纪事|综述|述评|巡礼|见闻|追记|札记)$/u
-
 /** What a subhead begins or ends with that tells whom or what the story is of, with a dash before it or without. */
 const RECORD =
   /^(?:记(?!者|住|得|忆|录|载|功)|访(?!谈|客|问)|追记|写在|写给|探访)|(?:的故事|侧记|纪实|纪事)$/u
 
 /** Who was there, below what took place: 谭啸主持并讲话, 旦正才让讲话 何宏主持. */
 const ATTENDED = /^[^，。：！？]{2,14}(?:主持|出席|讲话|参加|陪同|致辞)$/u
-
-/** What a series is called (走海岛·匠人), a slogan (学先进 见行动). */
-const SERIES =
-  /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$|[①-⑳]$|系列(?:报道)?之.{1,3}$|^【[^】]{2,6}】/u
-
-/** What columns are called by. */
-const COLUMN =
-  /^.{1,4}(?:日记|故事|人物|风采|论坛|广角|视点|聚焦|观察|关注|速递|茶座|走笔|手记|印象|记忆|档案|热线|信箱|讲堂|说法|史话|钩沉|之窗|之声|园地|天地|口述|俚语|絮语|杂谈)$/u
 
 /** Whether a line names a column: short, with a headline below it that is longer. */
 const isLabel = (above: string, below: string): boolean =>
@@ -115,9 +125,6 @@ const isDecision = (above: string, below: string): boolean =>
 
 /** Whether two lines are one headline: pieces of what was cut, or a couplet. */
 const areOne = (above: string, below: string): boolean => isCut(above, below) || areTwins(above, below)
-
-/** A phrase that is whole and says nothing yet: 从…到…. */
-const FROM_TO = /^从[^从到]{1,8}到[^从到]{1,8}$/u
 
 /** A headline sets a space between two clauses. */
 const hasClauses = (text: string): boolean => /[\p{Script=Han}”」][\s　]+[“「\p{Script=Han}]/u.test(text)

@@ -1,5 +1,7 @@
+import { isLabelOver } from './labels.ts'
 import { simplified } from '../characters/simplified.ts'
 import { hasSurname } from '../characters/surnames.ts'
+import { isCut } from '../characters/words.ts'
 
 /** What kind of text it is, in a line of its own over the headline: 社论, 短评. */
 const KIND =
@@ -34,11 +36,15 @@ export const isKicker = (line: string): boolean =>
 /** Whether a line says who demanded what the headline below it has, the meeting named above it: 林小满要求. */
 const DEMANDS = /^(\p{Script=Han}{2,4})(?:强调|指出|要求|表示|寄语|批示|指示)$/u
 
+/** Whether a line says who or what meeting said what the headline below it has: 县委三级干部会议提出. */
+const SAID = /^[^，。：；！？]{4,24}(?:强调|指出|提出|要求|号召|宣布|倡议|呼吁|承诺|透露|回应)$/u
+
 /** How many of a headline's lines are its kicker; 0 where none tells. */
 export function kickerSize(lines: readonly string[]): number {
   const [first = '', second = ''] = lines
   if (lines.length < 2) return 0
   if (isKicker(first)) return 1
+  if (SAID.test(simplified(first)) || (isLabelOver(first) && !isCut(first, second))) return 1
   const [, name = ''] = DEMANDS.exec(simplified(second)) ?? []
   return lines.length > 2 && hasSurname(name) ? 2 : 0
 }

@@ -11,13 +11,13 @@ const DAY = new RegExp(
 )
 const WEEKDAY = /^(?:星期|周|礼拜)[一二三四五六日天]$/u
 const LUNAR = /^(?:农历|夏历|\p{Script=Han}{2}年)\p{Script=Han}{1,9}$/u
-const LEAF = new RegExp(`^(?:[①-⑳]|第?[A-Z]?\\d{1,3}版|第${NUMBER}{1,3}版|[A-D]\\d{1,2}|[A-Z]?0\\d)$`, 'u')
+const LEAF = new RegExp(`^(?:[①-⑳]|第?[A-Z]?\\d{1,3}版|第${NUMBER}{1,3}版|[A-DP]\\d{1,2}|[A-Z]?0\\d)$`, 'u')
 /** Which issue it is, and how it is registered. */
 const ISSUE = /^(?:总?第?\d{1,6}期|(?:总|新)第\d{1,6}[期号]|第\d{1,6}[期号]|今日\p{Script=Han}?\d{1,2}版)$/u
 /** How to reach the paper. */
 const CONTACT =
-  /^(?:\p{Script=Han}{0,4}(?:邮箱|电话|热线|传真)|E-?mail|网址)[:：]?\S*$|^[^\s@]+@[^\s@]+$|^\d[\d×-]{6,}$/iu
-const PAPER = /^\p{Script=Han}{2,8}(?:报|周刊|週刊|周末|新闻|晨刊|周报)$/u
+  /^(?:\p{Script=Han}{0,4}(?:邮箱|电话|热线|传真)|E-?mail|网址|官网|客户端|抖音号?|微博|微信(?:公众号)?|公众号|视频号)[:：]?\S*$|^[^\s@]+@[^\s@]+$|^(?:https?:\/\/|www\.)\S+$|^0\d{2,3}$|^\d[\d×-]{6,}$/iu
+const PAPER = /^\p{Script=Han}{2,8}(?:报|周刊|週刊|周末|新闻网?|晨刊|周报)$/u
 const OFFICE =
   '(?:责编|视觉|图编|检校|策划|统筹|编辑|编委|总编|主任|美编|版式|校对|组版|主编|排版|设计|审核|执编|审读|[一二三终]审)'
 const NAMES = '[\\p{Script=Han}A-Z]{2,4}(?:、[\\p{Script=Han}A-Z]{2,4}){0,3}'
@@ -36,6 +36,21 @@ const SPACED = new RegExp(
 const SET_APART = new RegExp(
   `(${OFFICE}\\s{0,3}[:：/／]?\\s{0,4}\\p{Script=Han})\\s{1,3}(?=\\p{Script=Han}(?:\\s|$))`,
   'gu',
+)
+/**
+ * Who publishes the paper, which it must name in each issue (报纸出版管理规定, 版本记录: 主管单位, 主办单位, 出版单位): 中共某县委主办,
+ * 主办单位：某某日报社, 某市委机关报.
+ */
+const SPONSOR =
+  /^(?:主管|主办|承办|协办|出版|编印)(?:主办|主管)?(?:单位)?[:：][^，。；！？]{2,30}$|^[^，。；：！？《》]{1,24}(?:委|府|社|局|部|会|校|院|厂|司|团|中心|处|办|站|[县市区省州])(?:主管|主办|主管主办|主办主管|承办|编印|出版|机关报)$/u
+/** The code of the post office by which it is ordered, and of the state by which it is registered. */
+const CODE =
+  /^(?:邮发|国内|国外|海外)?代号[:：]?\s?[\dA-Z-]{3,8}$|^(?:国内)?统一(?:连续出版物|刊)号[:：]?\s?(?:CN)?[\dX×A-Z—-]*$|^CN[\dX×A-Z—-]{4,12}$/u
+/** A day as English heads have it: Feb. 9 - Feb. 15, 2008. */
+const MONTHS = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+const ENGLISH_DAY = new RegExp(
+  `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?${MONTHS}\\s?\\d{1,2}(?:\\s?[-–—]\\s?(?:${MONTHS}\\s?)?\\d{1,2})?,?\\s?(\\d{4})`,
+  'u',
 )
 /** How a paper is registered, beside its name. */
 const REGISTERED =
@@ -57,6 +72,7 @@ export function isFolio(line: string, paper?: string): boolean {
   const kinds = pieces.map((piece) => (piece === paper ? 'paper' : kindOf(piece)))
   const has = (kind: Kind): boolean => kinds.includes(kind)
   if (pieces.length === 2 && pieces[0] === paper && REGISTERED.test(pieces[1] ?? '')) return true
+  if (pieces.includes(paper ?? '') && kinds.every((kind) => OWN.has(kind))) return true
   if (has('paper') && has('day') && pieces.includes(paper ?? '') && !/[，。；！？]/u.test(line)) return true
   if (line.length > LONGEST_PLAIN) return false
   if (has('editor') && kinds.every((kind) => ['editor', 'staff', 'contact'].includes(kind))) return true
@@ -69,7 +85,8 @@ export const piecesOf = (line: string): string[] =>
   line
     .replace(SET_APART, '$1')
     .replace(SPACED, (_, office: string) => `${office.replace(/[\s:：/／]/gu, '')}:`)
-    .split(/[\s　|｜丨·•（）()]+/u)
+    .replace(ENGLISH_DAY, '$1-01-01')
+    .split(/[\s　|｜丨·•（）()／]+/u)
     .filter((piece) => piece !== '')
 
 type Kind =
@@ -80,6 +97,8 @@ type Kind =
   | 'paper'
   | 'issue'
   | 'contact'
+  | 'sponsor'
+  | 'code'
   | 'number'
   | 'latin'
   | 'editor'
@@ -98,10 +117,26 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['staff', STAFF],
   ['paper', PAPER],
   ['lunar', LUNAR],
+  ['sponsor', SPONSOR],
+  ['code', CODE],
   ['number', /^\d{1,2}$/u],
   ['latin', /^[A-Z]{2,16}$/iu],
   ['section', SECTION],
 ]
+
+/** What stands beside the paper's own name in its head. */
+const OWN: ReadonlySet<Kind> = new Set([
+  'paper',
+  'day',
+  'weekday',
+  'lunar',
+  'leaf',
+  'issue',
+  'contact',
+  'sponsor',
+  'code',
+  'latin',
+])
 
 export const kindOf = (piece: string): Kind =>
   KINDS.find(([, pattern]) => pattern.test(piece))?.[0] ?? 'other'

@@ -2,13 +2,6 @@ import type { Line } from '../../stages.ts'
 import { simplified } from '../characters/simplified.ts'
 import { kindOf, piecesOf } from './folio.ts'
 
-/**
- * Who publishes the paper, which it must name in each issue (报纸出版管理规定, 版本记录: 主管单位, 主办单位, 出版单位): 中共某县委主办,
- * 主办单位：某某日报社, 某市委机关报.
- */
-const SPONSOR =
-  /^(?:主管|主办|承办|协办|出版|编印)(?:主办|主管)?(?:单位)?[:：][^，。；！？]{2,30}$|^[^，。；：！？《》]{1,24}(?:委|府|社|局|部|会|校|院|厂|司|团|中心|处|办|站|[县市区省州])(?:主管|主办|主管主办|主办主管|承办|编印|出版|机关报)$/u
-
 /** What the day's weather is, in figures: 今日晴，18～26℃, 多云 北风3-4级. */
 const WEATHER =
   /^[^。；！？]{0,24}(?:晴|阴|多云|雨|雪|雾|霾)[^。；！？]{0,30}\d\s?[~～—–到至-]\s?-?\d{1,2}\s?(?:℃|°C|度|级)[^。；！？]{0,12}$/u
@@ -16,14 +9,21 @@ const WEATHER =
 /** The paper's name in Latin letters, as its pinyin is set below it: QINGXI RIBAO, The Harbour Times. */
 const LATIN = /^[A-Z][A-Za-z.'’\s-]{2,48}$/u
 
-/** The code of the post office by which it is ordered. */
-const CODE = /^(?:邮发|国内|国外|海外)?代号[:：]?\s?[\dA-Z-]{3,8}$/u
-
 /** What a line in the masthead may consist of, none of which begins a story. */
-const KINDS: ReadonlySet<string> = new Set(['day', 'weekday', 'lunar', 'leaf', 'issue', 'contact'])
+const KINDS: ReadonlySet<string> = new Set([
+  'day',
+  'weekday',
+  'lunar',
+  'leaf',
+  'issue',
+  'contact',
+  'sponsor',
+  'code',
+  'paper',
+])
 
-/** The name of the page's part (副刊, 要闻), which a headline may be as well: only right above a line that is sure. */
-const SECTION = /^\p{Script=Han}{2,6}$/u
+/** The name of the page's part (副刊, 12 财经·股市, 公司 COMPANY), which a headline may be as well: only right above a line that is sure. */
+const PART: ReadonlySet<string> = new Set(['section', 'number', 'leaf', 'latin'])
 
 /** A masthead is no longer. */
 const MOST = 16
@@ -31,12 +31,9 @@ const MOST = 16
 /** Whether a line stands in a masthead beside the paper's name or its day. */
 function mayStand(text: string): boolean {
   if (text.length > 60) return false
-  if (LATIN.test(text) || SPONSOR.test(text) || WEATHER.test(text) || CODE.test(text)) return true
+  if (LATIN.test(text) || WEATHER.test(text) || KINDS.has(kindOf(text))) return true
   const pieces = piecesOf(text)
-  return (
-    pieces.length > 0 &&
-    pieces.every((piece) => KINDS.has(kindOf(piece)) || SPONSOR.test(piece) || CODE.test(piece))
-  )
+  return pieces.length > 0 && pieces.every((piece) => KINDS.has(kindOf(piece)))
 }
 
 /**
@@ -63,5 +60,10 @@ export function mastheadOf(lines: readonly Line[], isSure: (line: Line) => boole
 const isPartOver = ({ text }: Line, next: Line | undefined, isSure: (line: Line) => boolean): boolean =>
   next !== undefined &&
   next.text !== '' &&
-  SECTION.test(text) &&
+  isPart(simplified(text)) &&
   (isSure(next) || /^\d{1,2}$/u.test(next.text))
+
+function isPart(text: string): boolean {
+  const kinds = piecesOf(text).map(kindOf)
+  return kinds.length < 5 && kinds.includes('section') && kinds.every((kind) => PART.has(kind))
+}
