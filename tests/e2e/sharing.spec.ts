@@ -116,6 +116,7 @@ for (const [path, kind] of [
 test('a poster breaks the headline where its page does, never inside a word', async ({ page, open }) => {
   // What is drawn can only be read as it is written: the line of the headline that has the words, with those around it.
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called on its pen
     const { fillText } = CanvasRenderingContext2D.prototype
     const lines: string[] = []
     Object.assign(window, { lines })

@@ -82,7 +82,12 @@ export function drawPoster(
     pen.fillStyle = colour
     pen.fillText(line, x, y)
   }
-  for (const [i, line] of head.entries()) write(line, MARGIN, top + i * TITLE.line, TITLE.size, INK, 700)
+  pen.font = font(TITLE.size, 700)
+  for (const [i, line] of head.entries()) {
+    // The blank half of an opening mark: the line would seem indented.
+    const hang = /^[“‘（《【〈「『]/.test(line) ? pen.measureText(line).actualBoundingBoxLeft : 0
+    write(line, MARGIN + hang, top + i * TITLE.line, TITLE.size, INK, 700)
+  }
   for (const [i, { line, indent }] of body.entries())
     write(line, MARGIN + indent, text + i * BODY.line, BODY.size, INK)
   if (isPart) write(said.excerpt, MARGIN, text + body.length * BODY.line, SMALL.size, SOFT)
