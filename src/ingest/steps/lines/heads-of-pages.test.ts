@@ -45,6 +45,17 @@ it('where a notice may be placed, and a code to scan, are no story’s', () => {
   expect(articles[0]?.paragraphs).toHaveLength(1)
 })
 
+it('a headline right below the head that ends as papers’ names do stays', () => {
+  const text = [
+    '第二版 1987年3月2日 星期一 综合新闻 海角工人报',
+    '',
+    '一句话新闻',
+    '',
+    '△图书馆延长开放。',
+  ].join('\n')
+  expect(readArticles({ text, firstLine: 1, paper: '海角工人报' }, [])[0]?.headline.main).toBe('一句话新闻')
+})
+
 it.each(['海角工人报 记者节', '海角工人报创刊三十周年', '地址 电话 邮编', 'Mar. 9 2011', '客户端 抖音号'])(
   'no head: %s',
   (line) => {

@@ -19,7 +19,6 @@ const KINDS: ReadonlySet<string> = new Set([
   'contact',
   'sponsor',
   'code',
-  'paper',
 ])
 
 /** The name of the page's part (副刊, 12 财经·股市, 公司 COMPANY), which a headline may be as well: only right above a line that is sure. */
@@ -33,7 +32,11 @@ function mayStand(text: string): boolean {
   if (text.length > 60) return false
   if (LATIN.test(text) || WEATHER.test(text) || KINDS.has(kindOf(text))) return true
   const pieces = piecesOf(text)
-  return pieces.length > 0 && pieces.every((piece) => KINDS.has(kindOf(piece)))
+  const kinds = pieces.map(kindOf)
+  // What ends as papers' names do may be a headline: 一句话新闻.
+  return (
+    kinds.length > 0 && kinds.every((kind, _, all) => KINDS.has(kind) || (kind === 'paper' && all.length > 1))
+  )
 }
 
 /**
