@@ -12,6 +12,9 @@ describe('lines of those who report', () => {
     ['特约：何苗苗', '特约', [{ name: '何苗苗' }]],
     ['主持：沈秋律师', '主持', [{ name: '沈秋' }]],
     ['本报特约撰稿 Anna Lee （旧金山）', '本报特约撰稿', [{ name: 'Anna Lee', role: '（旧金山）' }]],
+    ['（小小说）　沈　秋', undefined, [{ name: '沈秋' }]],
+    ['解答人　县农技站　沈知秋', undefined, [{ name: '沈知秋' }]],
+    ['文、攝影：歐陽知秋', '文、攝影', [{ name: '歐陽知秋' }]],
     ['⊙却小满', undefined, [{ name: '却小满' }]],
     ['□ 介 舟', undefined, [{ name: '介舟' }]],
     ['◎ 司徒若水（退休教師，石橋鎮）', undefined, [{ name: '司徒若水', role: '退休教師，石橋鎮' }]],
@@ -26,6 +29,8 @@ describe('lines of those who report', () => {
     '主持：省委宣传部',
     '◎灯塔',
     '□ 社区新闻',
+    '（小小说）征文启事',
+    '解答人民群众来信',
     '记者 Vlog（第三期）上线',
   ])('none: %s', (line) => {
     expect(readReport(line)).toBeUndefined()

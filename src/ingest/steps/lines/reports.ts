@@ -21,7 +21,12 @@ const SENT = new RegExp(`^${OFFICE}[\\s　]+${NAME}[\\s　]+([发發]自\\p{Scri
 const DID = new RegExp(`^${NAME}[\\s　]+(${REPORTS}|[采採][写寫]|[编編][译譯]|整理)$`, 'u')
 /** What was done or who did it, and the name: 特约：叶秀娟, 主持：梅仪律师. */
 const BY = new RegExp(
-  `^(特[约約]|主持人?|撰稿|作者|[采採][访訪]|整理|[编編][译譯]|口述)[:：][\\s　]?${NAME.replace('{2,4}', '{2,4}?')}(?:律[师師]|[医醫][生师師]|老[师師]|教授|博士|先生|女士)?$`,
+  `^(特[约約]|主持人?|撰稿|作者|[采採][访訪]|整理|[编編][译譯]|口述|文[、，]?(?:[图圖]|[摄攝]影)?)[:：][\\s　]?${NAME.replace('{2,4}', '{2,4}?')}(?:律[师師]|[医醫][生师師]|老[师師]|教授|博士|先生|女士)?$`,
+  'u',
+)
+/** What kind of text, and who wrote it: （小小说）庄 稼; who answers, of where: 解答人 省农科院 沈知秋. */
+const KIND = new RegExp(
+  `^(?:[（(](?:(?:小|短篇)?小[说說]|散文|[诗詩]歌?|[杂雜]文|[随隨][笔筆]|寓言|童[话話]|[报報]告文[学學]|故事)[)）]|(?:解答|答疑)人?[:：\\s　]+(?:\\p{Script=Han}{2,12}[\\s　]+)?)[\\s　]*${NAME}$`,
   'u',
 )
 /** Writers who sign in Latin letters: 本报特约撰稿 Linda Fong（圣何塞）. */
@@ -56,6 +61,8 @@ export function readReport(line: string): Byline | undefined {
   if (work && hasSurname(together(whose))) return { credit: work, authors: [{ name: together(whose) }] }
   const [, writes, latin = '', where = ''] = LATIN.exec(line) ?? []
   if (writes) return by(writes, latin, where, latin)
+  const [, teller = ''] = KIND.exec(line) ?? []
+  if (hasSurname(together(teller))) return { authors: [{ name: together(teller) }] }
   const [, apart] = APART.exec(line) ?? []
   if (apart) return { authors: [{ name: together(apart) }] }
   const [, marked, named, role] = MARKED.exec(line) ?? []

@@ -11,6 +11,9 @@ const BUTTON =
 const SURE =
   /^(?:版面|标题|报纸)(?:导航|概览|目录)$|^返回(?:目录|版面|列表)$|^[上下]一[版篇]$|^PDF|^往期回顾$|^放大[+]|^缩小-|^字[号体]$|^分享[到至]$/iu
 
+const LEAF = /^第?[A-Z]?\d{1,3}版[:：\s]/u
+const isWhole = (piece: string): boolean => piece.length > 1
+
 /** The story before and the one after, by their headlines. */
 const NEIGHBOUR = /^(?:上|下)一(?:篇|条|版|则)\s*[:：].{0,120}$/u
 
@@ -34,8 +37,12 @@ const EDITION = /^(?:多媒体)?(?:数字报|电子版|数字版)刊?$/u
 export function isSiteLine(line: string, paper?: string): boolean {
   if (NEIGHBOUR.test(line) || RIGHTS.test(line)) return true
   if (paper !== undefined && line.startsWith(paper) && EDITION.test(line.slice(paper.length))) return true
-  const pieces = line.split(/[\s　|｜>»◇◆·:：]+/u).filter((piece) => piece !== '')
-  return pieces.every((piece) => BUTTON.test(piece)) && pieces.some((piece) => SURE.test(piece))
+  const pieces = line.split(/[\s　|｜<>«»◇◆·:：]+/u).filter((piece) => piece !== '')
+  const isSure = pieces.some((piece) => SURE.test(piece))
+  // The page itself stands between its buttons: 第04版：民生 上一版 下一版.
+  const own =
+    isSure && LEAF.test(line) ? pieces.slice(pieces.findIndex((piece) => BUTTON.test(piece))) : pieces
+  return own.every((piece) => BUTTON.test(piece)) && (isSure || (own.length > 2 && own.every(isWhole)))
 }
 
 /** A line that says where a story is from → that, and what is left: who wrote it. */

@@ -15,10 +15,35 @@ const FEWEST_SET = 2
  */
 export function toBlocks(lines: readonly Line[]): Block[] {
   const measure = measureOf(lines)
-  if (!measure) return inStretches(groups(lines))
+  if (!measure) {
+    const blocks = inStretches(groups(lines))
+    return setsIn(lines) ? blocks.map(withIndent) : blocks
+  }
   const blocks = groups(lines).flatMap((group) => unwrap(group, narrower(group, measure) ?? measure))
-  return indentsBegin(blocks) ? blocks : blocks.map(({ lines: own }) => ({ lines: own }))
+  return indentsBegin(blocks, measure) ? blocks : blocks.map(({ lines: own }) => ({ lines: own }))
 }
+
+/** So many paragraphs and headlines tell how a page sets either. */
+const FEWEST_PROSE = 6
+const FEWEST_HEADS = 2
+/** Nearly all paragraphs: one may have lost its blanks. */
+const MOST = 0.9
+/** No line of a headline is longer. */
+const LONGEST_HEAD = 30
+
+/** Whether a page of whole paragraphs sets them in, and its headlines not: a short line that is set in is none then, but a cross-head. */
+function setsIn(lines: readonly Line[]): boolean {
+  const prose = lines.filter(({ text }) => text.length > LONGEST_HEAD && endsSentence(text))
+  const heads = lines.filter(
+    ({ text, indented }) => text !== '' && !indented && text.length <= LONGEST_HEAD && !endsSentence(text),
+  )
+  const set = prose.filter(({ indented }) => indented).length
+  return prose.length >= FEWEST_PROSE && set >= prose.length * MOST && heads.length >= FEWEST_HEADS
+}
+
+/** A block with what its first line's indent tells, where nothing was told before. */
+const withIndent = (block: Block): Block =>
+  block.indented === undefined ? { ...block, indented: block.lines[0]?.indented === true } : block
 
 /** The measure of lines none of which fills that of the page, where they have one of their own. */
 const narrower = (group: readonly Line[], { fills }: Measure): Measure | undefined =>
@@ -26,16 +51,18 @@ const narrower = (group: readonly Line[], { fills }: Measure): Measure | undefin
 
 /**
  * Whether an indent means a new paragraph. It does not where each piece of a paragraph that a column's end cut was
- * set in: then many an indented block follows a sentence that is not over.
+ * set in: then many an indented block follows a sentence that is not over. A line that does not fill its column was cut by none.
  */
-function indentsBegin(blocks: readonly Block[]): boolean {
+function indentsBegin(blocks: readonly Block[], { fills }: Measure): boolean {
   let pairs = 0
   let broken = 0
   blocks.forEach((block, i) => {
     const before = blocks[i - 1]
     if (!block.indented || !before?.indented) return
     pairs += 1
-    if (brokenOff(blockText(before)) === 'yes') broken += 1
+    const [first] = before.lines
+    const isFull = before.lines.length > 1 || first === undefined || fills(first)
+    if (isFull && brokenOff(blockText(before)) === 'yes') broken += 1
   })
   return broken <= Math.max(1, pairs * 0.1)
 }

@@ -45,6 +45,9 @@ const FAR = 400
 /** Above the first of these a paragraph's credit may be cut. */
 const CLAUSE = /[，,。；;！!？?]/u
 
+/** Cross-heads are seldom longer. */
+const LONGEST_CROSSHEAD = 12
+
 /** No longer block becomes a line of a headline, or a line of writers. */
 const LONGEST = { head: 60, deck: 60, writers: 40 }
 
@@ -91,19 +94,21 @@ export function weighed(
 }
 
 /**
- * What a block cannot be, whatever speaks for it: one without a Chinese character nothing but what the rules say; a long one or a credit no
- * headline; what goes on inside a bracket, and who says what a headline quotes, stays together (`isHeld`); and what the rules take for text is no further line of one.
+ * What a block cannot be, whatever speaks for it: one without a Chinese character nothing but what the rules say; a long one, a credit or one that is
+ * short and set in as paragraphs are no headline; what goes on inside a bracket, and who says what a headline quotes, stays together (`isHeld`); and what the rules take for text is no further line of one.
  */
 function barredFor(block: Block, rule: Role, isHeld: boolean): (role: number) => boolean {
   const text = blockText(block)
   if (isHeld || isDateHead(text) || !/\p{Script=Han}/u.test(text)) return (role) => ROLES[role] !== rule
   const never = rule === 'paragraph' && mayName(text) ? NO_DECK : (NEVER[rule] ?? [])
   const isCredit = isOpening(text) || isCreditLine(text)
+  // A longer headline, in the middle of its column, may be as far from the edge.
+  const isSetIn = block.indented === true && text.length <= LONGEST_CROSSHEAD
   const most: Partial<Record<Role, number>> = LONGEST
   return (at) => {
     const role = ROLES[at]
     if (role === undefined || role === rule) return false
-    if ((role === 'head' || role === 'deck') && isCredit) return true
+    if ((role === 'head' || role === 'deck') && (isCredit || isSetIn)) return true
     return never.includes(role) || text.length > (most[role] ?? Infinity)
   }
 }

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { readArticles } from '../pipeline.ts'
+
+/** Pages that set paragraphs in and headlines not: a short line that is set in as they are is a cross-head. */
+
+const read = (...lines: string[]) =>
+  readArticles({ text: lines.join('\n'), firstLine: 1 }, []).map(({ headline, paragraphs }) => [
+    headline.main,
+    ...paragraphs,
+  ])
+const SET = '　　'
+const P = [
+  '四月的海风还硬，郝渔推着一辆旧三轮车，车上是两筐刚出水的海带和一筐贝，走得很慢。',
+  '镇上的人说，从前这条路要走三个钟头，如今铺了石板。她不信，自己掐着表走了一回，四十分钟就望见了码头的灯。',
+  '去年十一月，合作社优化组合，四百二十人里留下二百九十人，她的名字在名单的背面，是最后一个。',
+  '车间主任比她还难受。两人是同一年进厂的，那一年海堤还没有修好，一到秋天就进水，谁也不肯先走，一直守到天亮。',
+  '转机来自工会。区总工会办起培训班，老师傅手把手教她把海带晒成干菜。',
+  '如今她雇了两个帮手，都是从前的姐妹，给摊子起了个名字，叫作早潮。第一个客人就是那位主任，喝完一碗汤，说要留个位子。',
+]
+const NEXT = '海堤东段加高工程昨天开工，明年汛期以前完成，沿堤三个村的村民不用再搬家。'
+
+test('whole paragraphs', () => {
+  const page = read(
+    '“上岸”之后',
+    `${SET}${P[0]}`,
+    `${SET}${P[1]}`,
+    `${SET}一张通知单`,
+    `${SET}${P[2]}`,
+    `${SET}${P[3]}`,
+    `${SET}一筐海带`,
+    `${SET}${P[4]}`,
+    `${SET}${P[5]}`,
+    '海堤加高工程开工',
+    `${SET}${NEXT}`,
+  )
+  expect(page).toEqual([
+    ['“上岸”之后', P[0], P[1], '一张通知单', P[2], P[3], '一筐海带', P[4], P[5]],
+    ['海堤加高工程开工', NEXT],
+  ])
+})
+
+test('paragraphs in print, and a list whose lines end no sentence', () => {
+  const inPrint = (text = '') => `${SET}${text}`.match(/.{1,20}/gu)?.join('\n') ?? ''
+  const page = read(
+    '受表彰的渔民名单',
+    `${SET}渡口组：周　禾　林小渔`,
+    `${SET}海堤组：沈　秋（女）　苏小禾`,
+    `${SET}灯塔组：何苗苗　韩　冬`,
+    '“上岸”之后',
+    inPrint(P[0]),
+    inPrint(P[1]),
+    `${SET}一张通知单`,
+    inPrint(P[2]),
+    inPrint(P[3]),
+    '海堤加高工程开工',
+    inPrint(NEXT),
+  )
+  expect(page.map(([headline]) => headline)).toEqual(['受表彰的渔民名单', '“上岸”之后', '海堤加高工程开工'])
+  expect(page[1]).toEqual(['“上岸”之后', P[0], P[1], '一张通知单', P[2], P[3]])
+})
