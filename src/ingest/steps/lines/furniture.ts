@@ -1,5 +1,6 @@
 import type { Doubts, Line } from '../../stages.ts'
 import { isFolio } from './folio.ts'
+import { footOf } from './foot.ts'
 import { isSiteLine, readSource } from './site-lines.ts'
 import { mastheadOf } from './masthead.ts'
 import { simplified } from '../characters/simplified.ts'
@@ -93,10 +94,13 @@ export function dropFurniture(lines: readonly Line[], doubts: Doubts, paper?: st
     return line.text.length <= 120 ? furnitureOf(line.text, numbers.has(line), name) : undefined
   }
   const masthead = mastheadOf(lines, (line) => foundIn(line) !== undefined)
+  const foot = footOf(lines)
   /** The lines of text since the last furniture. */
   let above: string[] = []
   return lines.map((line) => {
-    const found = masthead.has(line) ? 'page head' : foundIn(line)
+    const found = masthead.has(line)
+      ? 'page head'
+      : (foundIn(line) ?? (foot.has(line) ? 'imprint' : undefined))
     if (!found || (found === 'imprint' && isAsked(line.text, above))) {
       const from = readSource(line.text)
       if (from) leaveOut(line, 'site line', from.source)

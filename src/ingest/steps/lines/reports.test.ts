@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { readArticles } from '../../pipeline.ts'
 import { readReport } from './reports.ts'
+import { readWriters } from './writers.ts'
 
 describe('lines of those who report', () => {
   it.each([
@@ -35,6 +36,14 @@ describe('lines of those who report', () => {
   ])('none: %s', (line) => {
     expect(readReport(line)).toBeUndefined()
   })
+})
+
+test('an app’s word over the paper’s own is no writer', () => {
+  expect(readWriters('作者：本报记者 沈 秋 林 渔')).toEqual({
+    credit: '本报记者',
+    authors: [{ name: '沈秋' }, { name: '林渔' }],
+  })
+  expect(readWriters('作者：沈秋')).toEqual({ credit: '作者', authors: [{ name: '沈秋' }] })
 })
 
 test.each([

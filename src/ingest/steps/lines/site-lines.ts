@@ -5,14 +5,20 @@
 
 /** What a button or a link of such a site says, whole. */
 const BUTTON =
-  /^(?:首页|(?:网站|返回)首页|(?:版面|标题|文章|日期|报纸)(?:导航|概览|目录|列表|检索)|(?:往期|历史)(?:回顾|报纸|查询)|返回(?:目录|版面|列表|顶部|首页)|[上下]一(?:版|篇|期|条|页)|(?:PDF|JPG)?(?:下载|版|原版)|PDF(?:下载|版)?|(?:放大|缩小|默认|大|中|小)[+○o-]?|字[号体]|[+○-]|朗读|打印(?:本[页稿])?|收藏(?:本页)?|分享(?:到|至)?|转发|评论|关闭(?:窗口)?|设为首页|加入收藏|登录|注册|检索|高级检索|数字报(?:首页)?|电子版|微信(?:好友)?|朋友圈|QQ(?:空间|好友)?|新浪微博|腾讯微博|人人网|豆瓣)$/iu
+  /^(?:首页|(?:网站|返回)首页|(?:版面|标题|文章|日期|报纸)(?:导航|概览|目录|列表|检索)|(?:往期|历史)(?:回顾|报纸|查询)|返回(?:目录|版面|列表|顶部|首页)|[上下]一(?:版|篇|期|条|页)|(?:PDF|JPG)?(?:下载|版|原版)|PDF(?:下载|版)?|(?:放大|缩小|默认|大|中|小)[+○o-]?|字[号体]|[+○-]|朗读|打印(?:本[页稿])?|收藏(?:本页)?|分享(?:到|至)?|转发|评论|关闭(?:窗口)?|设为首页|加入收藏|登录|注册|检索|高级检索|数字报(?:首页)?|电子版|微信(?:好友)?|(?:分享到)?朋友圈|推荐|视频|我的|切换版面|QQ(?:空间|好友)?|新浪微博|腾讯微博|人人网|豆瓣)$/iu
 
 /** A button that is a word of the paper as well stands for nothing alone. */
 const SURE =
-  /^(?:版面|标题|报纸)(?:导航|概览|目录)$|^返回(?:目录|版面|列表)$|^[上下]一[版篇]$|^PDF|^往期回顾$|^放大[+]|^缩小-|^字[号体]$|^分享[到至]$/iu
+  /^(?:版面|标题|报纸)(?:导航|概览|目录)$|^返回(?:目录|版面|列表)$|^[上下]一[版篇]$|^PDF|^往期回顾$|^放大[+]|^缩小-|^字[号体]$|^分享[到至]|^切换版面$/iu
 
 const LEAF = /^第?[A-Z]?\d{1,3}版[:：\s]/u
 const isWhole = (piece: string): boolean => piece.length > 1
+
+/** How many have read or praised it: 阅读 3.2万　点赞 1056　评论 88. */
+const COUNTS =
+  /^(?:(?:阅读|浏览|点赞|在看|评论|转发|收藏|分享)[量数]?[:：]?\s?\d[\d.,]*[万wkK+]*[\s　|｜·]*){1,6}$/u
+/** The end of what an app shows. */
+const END = /^[-—–\s]*(?:已显示全部内容|没有更多(?:内容)?了|已经?到底了|到底啦)[-—–\s]*$/u
 
 /** The story before and the one after, by their headlines. */
 const NEIGHBOUR = /^(?:上|下)一(?:篇|条|版|则)\s*[:：].{0,120}$/u
@@ -35,7 +41,7 @@ const EDITION = /^(?:多媒体)?(?:数字报|电子版|数字版)刊?$/u
  * @param line in simplified characters
  */
 export function isSiteLine(line: string, paper?: string): boolean {
-  if (NEIGHBOUR.test(line) || RIGHTS.test(line)) return true
+  if ([NEIGHBOUR, RIGHTS, COUNTS, END].some((own) => own.test(line))) return true
   if (paper !== undefined && line.startsWith(paper) && EDITION.test(line.slice(paper.length))) return true
   const pieces = line.split(/[\s　|｜<>«»◇◆·:：]+/u).filter((piece) => piece !== '')
   const isSure = pieces.some((piece) => SURE.test(piece))

@@ -22,15 +22,17 @@ const REPORTING =
   /^((?:本[报報刊台]|特[派约約])?[记記]者)[\s　]?([\p{Script=Han}\s、]{2,11})[/／]([\p{Script=Han}、]{2,8}[报報][导導道])$/u
 
 /** Writers who sign as one: 大庙公社报道组. */
-const GROUP = /^\p{Script=Han}{1,12}[\s　]?\p{Script=Han}{1,8}(?:报道|通讯|写作|新闻)[组站]$/u
+const GROUP = /^\p{Script=Han}{1,12}[\s　]?\p{Script=Han}{1,8}(?:报道|通讯|写作|新闻)小?[组站]$/u
 const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
 
 /**
  * A line of writers under a headline or at a story's end (本报记者 张三 文/图, □记者 李四) → who wrote it; undefined
  * where it is something else. Without a word of office there must be a mark or a word of work.
  */
-export function readWriters(line: string): Byline | undefined {
-  if (line.length > LONGEST || /[。！？；]/u.test(line)) return undefined
+export function readWriters(printed: string): Byline | undefined {
+  if (printed.length > LONGEST || /[。！？；]/u.test(printed)) return undefined
+  // An app's word over the paper's own: 作者：本报记者 张三.
+  const line = printed.replace(/^作者[:：][\s　]?(?=.{0,8}(?:[记記]者|通[讯訊][员員])[\s　])/u, '')
   if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
   const done = readDone(line.replace(/[\s　]/gu, ''))
   if (done) return { authors: [done] }
