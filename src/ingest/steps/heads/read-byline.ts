@@ -43,10 +43,7 @@ export function readByline(all: readonly Paragraph[]): { byline: Byline; paragra
   return { byline: signed ? { authors: signed } : joined(lines), paragraphs: texts }
 }
 
-/**
- * Several bylines in one: the first credit is the article's, another one stays with its first writer. Who is named twice, as on
- * papers' own sites, above the text and in it, is named as the first time.
- */
+/** Several bylines in one: the first credit is the article's, another one stays with its first writer. */
 function joined([first, ...others]: readonly Byline[]): Byline {
   if (!first) return { authors: [] }
   const more = others.flatMap(({ credit, authors }) =>
@@ -55,8 +52,7 @@ function joined([first, ...others]: readonly Byline[]): Byline {
       return role === '' ? author : { ...author, role }
     }),
   )
-  const known = new Set(first.authors.map(({ name }) => name))
-  return { ...first, authors: [...first.authors, ...more.filter(({ name }) => !known.has(name))] }
+  return { ...first, authors: [...first.authors, ...more] }
 }
 
 /** Where the text itself begins and ends, lines of writers and captions around it left out. */

@@ -97,12 +97,12 @@ export function dropFurniture(lines: readonly Line[], doubts: Doubts, paper?: st
   const foot = footOf(lines)
   /** The lines of text since the last furniture. */
   let above: string[] = []
-  return lines.map((line) => {
+  return lines.map((line, i) => {
     const found = masthead.has(line)
       ? 'page head'
       : (foundIn(line) ?? (foot.has(line) ? 'imprint' : undefined))
     if (!found || (found === 'imprint' && isAsked(line.text, above))) {
-      const from = readSource(line.text)
+      const from = readSource(line.text, lines.slice(i + 1).find(({ text }) => text !== '')?.text)
       if (from) leaveOut(line, 'site line', from.source)
       if (line.text !== '') above = [...above.slice(1 - ASKED_ABOVE), line.text]
       return from ? { ...line, text: from.rest } : line

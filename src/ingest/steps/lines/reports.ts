@@ -26,7 +26,7 @@ const BY = new RegExp(
 )
 /** What kind of text, and who wrote it: （小小说）庄 稼; who answers, of where: 解答人 省农科院 沈知秋. */
 const KIND = new RegExp(
-  `^(?:[（(](?:(?:小|短篇)?小[说說]|散文|[诗詩]歌?|[杂雜]文|[随隨][笔筆]|寓言|童[话話]|[报報]告文[学學]|故事)[)）]|(?:解答|答疑)人?[:：\\s　]+(?:\\p{Script=Han}{2,12}[\\s　]+)?)[\\s　]*${NAME}$`,
+  `^(?:[（(](?:(?:小|短篇)?小[说說]|散文|[诗詩]歌?|[杂雜]文|[随隨][笔筆]|寓言|童[话話]|[报報]告文[学學]|故事)[)）][\\s　]{0,4}|(?:解答|答疑)人?[:：\\s　]{1,4}(?:\\p{Script=Han}{2,12}[\\s　]{1,4})?)${NAME}$`,
   'u',
 )
 /** Writers who sign in Latin letters: 本报特约撰稿 Linda Fong（圣何塞）. */

@@ -31,7 +31,7 @@ const RIGHTS =
 const SOURCE =
   /^(?:(?:发布|发表|更新)?(?:时间|日期)?[:：]?\s*\d{4}(?:-|年|\/|\.)\d{1,2}(?:-|月|\/|\.)\d{1,2}日?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　|｜]*)?(?:稿件)?来源\s*[:：]\s*[^\s　:：，。]{2,20}(?=$|[\s　|｜])[\s　|｜]*/u
 /** What is left of it where no one is named. */
-const NOBODY = /^(?:(?:作者|记者|编辑|责编)\s*[:：]?\s*(?:佚名|未知)?)?$/u
+const NOBODY = /^(?:(?:作者|记者|编辑|责编)[\s:：]*(?:佚名|未知)?)?$/u
 
 /** What a paper's site calls itself behind its name. */
 const EDITION = /^(?:多媒体)?(?:数字报|电子版|数字版)刊?$/u
@@ -51,10 +51,17 @@ export function isSiteLine(line: string, paper?: string): boolean {
   return own.every((piece) => BUTTON.test(piece)) && (isSure || (own.length > 2 && own.every(isWhole)))
 }
 
-/** A line that says where a story is from → that, and what is left: who wrote it. */
-export function readSource(line: string): { source: string; rest: string } | undefined {
+/**
+ * A line that says where a story is from → that, and what is left: who wrote it, unless the text below names the same writer
+ * itself.
+ */
+export function readSource(line: string, below = ''): { source: string; rest: string } | undefined {
   const [source] = SOURCE.exec(line) ?? []
   if (source === undefined) return undefined
   const rest = line.slice(source.length).trim()
-  return { source: source.trim(), rest: NOBODY.test(rest) ? '' : rest }
+  const [, name = ''] = /[:：\s　](\p{Script=Han}{2,4})$/u.exec(rest) ?? []
+  const isKnown = name !== '' && below.slice(0, CREDIT).includes(name)
+  return isKnown || NOBODY.test(rest) ? { source: line, rest: '' } : { source: source.trim(), rest }
 }
+/** So many characters of a text may be its credit. */
+const CREDIT = 60
