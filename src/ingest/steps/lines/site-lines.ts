@@ -14,7 +14,7 @@ const SURE =
 const LEAF = /^第?[A-Z]?\d{1,3}版[:：\s]/u
 const isWhole = (piece: string): boolean => piece.length > 1
 
-/** How many have read or praised it: 阅读 3.2万　点赞 1056　评论 88. */
+/** How many have read or praised it: 阅读 3.2万 点赞 1056 评论 88. */
 const COUNTS =
   /^(?:(?:阅读|浏览|点赞|在看|评论|转发|收藏|分享)[量数]?[:：]?\s?\d[\d.,]*[万wkK+]*[\s　|｜·]*){1,6}$/u
 /** The end of what an app shows. */
