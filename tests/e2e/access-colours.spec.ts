@@ -8,11 +8,17 @@ import { expect, test } from '../support/test.ts'
 /** Colours that are the system's (forced), more contrast, less motion, and paper: what is marked is seen in each. */
 
 const ARTICLE = '/2024-02-24/01/1'
-const style = (target: Locator, name: string, pseudo?: string) =>
-  target.evaluate((el, [of, part]) => getComputedStyle(el, part).getPropertyValue(of), [
-    name,
-    pseudo,
-  ] as const)
+/** A style as it is drawn; an element that is drawn anew meanwhile, as a highlight is when it is kept, has none. */
+async function style(target: Locator, name: string, pseudo?: string): Promise<string> {
+  let drawn = ''
+  const look = async () =>
+    (drawn = await target.evaluate((el, [of, part]) => getComputedStyle(el, part).getPropertyValue(of), [
+      name,
+      pseudo,
+    ] as const))
+  await expect.poll(look).not.toBe('')
+  return drawn
+}
 /** A colour of the system, as it is now. */
 const systemColour = (page: Page, name: string) =>
   page.evaluate((keyword) => {
@@ -161,9 +167,8 @@ test('on paper highlights keep their line, and no bar is printed', async ({ page
   await highlight(page)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const marked = page.locator('[data-stretch]').first()
-  // Drawn anew for what was kept: an element that goes meanwhile has no style.
-  await expect(marked).toHaveCSS('border-bottom-style', 'solid')
-  await expect(marked).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
-  await expect(marked).toHaveCSS('color', 'rgb(0, 0, 0)')
+  expect(await style(marked, 'border-bottom-style')).toBe('solid')
+  expect(await style(marked, 'background-color')).toBe('rgba(0, 0, 0, 0)')
+  expect(await style(marked, 'color')).toBe('rgb(0, 0, 0)')
   await expect(page.getByText('已划线')).toBeHidden()
 })
