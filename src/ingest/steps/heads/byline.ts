@@ -43,14 +43,31 @@ export function readOpening(paragraph: string): Opening {
   return { byline: { credit: printed, authors: named ?? [] }, rest }
 }
 
-/** The writers in brackets that a text begins with, behind its credit; what each did (黄兆/图) is left out. */
+/** The writers in brackets that a text begins with, behind its credit; what each did (黄兆/图) is the role, or its end. */
 export function readInBrackets(text: string): Opening | undefined {
   const [whole = '', inside = ''] = BRACKET.exec(text) ?? []
-  const authors = readAuthors(inside, true) ?? readAuthors(inside.replace(WORKED, ''), true)
+  const authors = readAuthors(inside, true) ?? readWorked(inside)
   return whole && authors ? { byline: { authors }, rest: text.slice(whole.length) } : undefined
 }
-const WORKED =
-  /\s?(?:文|[图圖]|[摄攝]影?)\s?[/／]\s?(?:文|[图圖]|[摄攝]影?)$|\s?[/／]\s?(?:文|[图圖]|[摄攝]影?)(?=\s|$)/gu
+
+const WORK = '(?:文|[图圖]|[摄攝]影?)'
+/** What all of them did: 记者汤晏文/图. */
+const ALL = new RegExp(`^(.{3,}?)\\s?(${WORK}[/／]${WORK})$`, 'u')
+/** What each did: 蒙恬/文 黄兆/图. */
+const EACH = new RegExp(`\\s?[/／]\\s?(${WORK})(?:\\s|$)`, 'u')
+
+function readWorked(inside: string): Byline['authors'] | undefined {
+  const [, names = inside, work] = ALL.exec(inside) ?? []
+  const parts = work === undefined ? inside.split(EACH) : [names, work, '']
+  const authors: Byline['authors'] = []
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const own = readAuthors(parts[i] ?? '', true)
+    const last = own?.pop()
+    if (!own || !last) return undefined
+    authors.push(...own, { ...last, role: [last.role, parts[i + 1]].filter(Boolean).join(' ') })
+  }
+  return authors.length > 0 && parts.at(-1) === '' ? authors : undefined
+}
 
 const partOf = (name: string): RegExp =>
   new RegExp(String.raw`^(${ROLE})?[\s:：]*((?:${name})(?:[\s、，,]+(?:${name}))*)$`, 'u')

@@ -72,7 +72,11 @@ export function isFolio(line: string, paper?: string): boolean {
   const kinds = pieces.map((piece) => (piece === paper ? 'paper' : kindOf(piece)))
   const has = (kind: Kind): boolean => kinds.includes(kind)
   if (pieces.length === 2 && pieces[0] === paper && REGISTERED.test(pieces[1] ?? '')) return true
-  if (pieces.includes(paper ?? '') && kinds.every((kind) => OWN.has(kind))) return true
+  if (
+    pieces.includes(paper ?? '') &&
+    kinds.every((kind) => IN_HEAD.has(kind) || kind === 'paper' || kind === 'latin')
+  )
+    return true
   if (has('paper') && has('day') && pieces.includes(paper ?? '') && !/[，。；！？]/u.test(line)) return true
   if (line.length > LONGEST_PLAIN) return false
   if (has('editor') && kinds.every((kind) => ['editor', 'staff', 'contact'].includes(kind))) return true
@@ -124,9 +128,8 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['section', SECTION],
 ]
 
-/** What stands beside the paper's own name in its head. */
-const OWN: ReadonlySet<Kind> = new Set([
-  'paper',
+/** What the head of a page may consist of, beside the paper's name, none of which begins a story. */
+export const IN_HEAD: ReadonlySet<Kind> = new Set<Kind>([
   'day',
   'weekday',
   'lunar',
@@ -135,7 +138,6 @@ const OWN: ReadonlySet<Kind> = new Set([
   'contact',
   'sponsor',
   'code',
-  'latin',
 ])
 
 export const kindOf = (piece: string): Kind =>

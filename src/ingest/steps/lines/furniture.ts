@@ -102,7 +102,10 @@ export function dropFurniture(lines: readonly Line[], doubts: Doubts, paper?: st
       ? 'page head'
       : (foundIn(line) ?? (foot.has(line) ? 'imprint' : undefined))
     if (!found || (found === 'imprint' && isAsked(line.text, above))) {
-      const from = readSource(line.text, lines.slice(i + 1).find(({ text }) => text !== '')?.text)
+      const from = readSource(
+        line.text,
+        () => lines.slice(i + 1, i + 4).find(({ text }) => text !== '')?.text,
+      )
       if (from) leaveOut(line, 'site line', from.source)
       if (line.text !== '') above = [...above.slice(1 - ASKED_ABOVE), line.text]
       return from ? { ...line, text: from.rest } : line

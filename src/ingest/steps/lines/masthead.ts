@@ -1,6 +1,6 @@
 import type { Line } from '../../stages.ts'
 import { simplified } from '../characters/simplified.ts'
-import { kindOf, piecesOf } from './folio.ts'
+import { IN_HEAD, kindOf, piecesOf } from './folio.ts'
 
 /** What the day's weather is, in figures: 今日晴，18～26℃, 多云 北风3-4级. */
 const WEATHER =
@@ -8,18 +8,6 @@ const WEATHER =
 
 /** The paper's name in Latin letters, as its pinyin is set below it: QINGXI RIBAO, The Harbour Times. */
 const LATIN = /^[A-Z][A-Za-z.'’\s-]{2,48}$/u
-
-/** What a line in the masthead may consist of, none of which begins a story. */
-const KINDS: ReadonlySet<string> = new Set([
-  'day',
-  'weekday',
-  'lunar',
-  'leaf',
-  'issue',
-  'contact',
-  'sponsor',
-  'code',
-])
 
 /** The name of the page's part (副刊, 12 财经·股市, 公司 COMPANY), which a headline may be as well: only right above a line that is sure. */
 const PART: ReadonlySet<string> = new Set(['section', 'number', 'leaf', 'latin'])
@@ -30,12 +18,13 @@ const MOST = 16
 /** Whether a line stands in a masthead beside the paper's name or its day. */
 function mayStand(text: string): boolean {
   if (text.length > 60) return false
-  if (LATIN.test(text) || WEATHER.test(text) || KINDS.has(kindOf(text))) return true
+  if (LATIN.test(text) || WEATHER.test(text) || IN_HEAD.has(kindOf(text))) return true
   const pieces = piecesOf(text)
   const kinds = pieces.map(kindOf)
   // What ends as papers' names do may be a headline: 一句话新闻.
   return (
-    kinds.length > 0 && kinds.every((kind, _, all) => KINDS.has(kind) || (kind === 'paper' && all.length > 1))
+    kinds.length > 0 &&
+    kinds.every((kind, _, all) => IN_HEAD.has(kind) || (kind === 'paper' && all.length > 1))
   )
 }
 

@@ -50,14 +50,14 @@ test.each([
   [
     '本报讯 （全媒体记者 沈圆圆 通讯员 林 禾/文 周 舟/图）昨天，海堤加高工程开工。',
     '本报讯',
-    ['沈圆圆', '林禾', '周舟'],
+    ['全媒体记者 沈圆圆', '通讯员 文 林禾', '图 周舟'],
   ],
-  ['本报讯（记者沈禾文/图）昨天，海堤加高工程开工。', '本报讯', ['沈禾']],
-  ['【本報訊】（記者　沈慧儀　林　朗）昨天，海堤加高工程开工。', '【本報訊】', ['沈慧儀', '林朗']],
-  ['（本报记者沈德凤）（石桥3日讯）昨天，海堤加高工程开工。', '（石桥3日讯）', ['沈德凤']],
+  ['本报讯（记者沈禾文/图）昨天，海堤加高工程开工。', '本报讯', ['记者 文/图 沈禾']],
+  ['【本報訊】（記者　沈慧儀　林　朗）昨天，海堤加高工程开工。', '【本報訊】', ['記者 沈慧儀', '記者 林朗']],
+  ['（本报记者沈德凤）（石桥3日讯）昨天，海堤加高工程开工。', '（石桥3日讯）', ['本报记者 沈德凤']],
 ])('the credit and the writers behind it leave the text: %s', (text, credit, authors) => {
   const [article] = readArticles({ text: `海堤加高工程开工\n\n${text}`, firstLine: 1 }, [])
   expect(article?.byline.credit).toBe(credit)
-  expect(article?.byline.authors.map(({ name }) => name)).toEqual(authors)
+  expect(article?.byline.authors.map(({ role, name }) => `${role ?? ''} ${name}`)).toEqual(authors)
   expect(article?.paragraphs).toEqual(['昨天，海堤加高工程开工。'])
 })

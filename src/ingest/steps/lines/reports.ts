@@ -6,8 +6,10 @@ import { isWord } from '../characters/words.ts'
 
 /** Whose writer it is, and of what kind: 本报特派记者, 驻京记者, 特约撰稿. */
 const OFFICE = String.raw`((?:本[报報刊台网網])?(?:特[约約派]|[见見实實][习習]|首席|[驻駐]\p{Script=Han}{1,6}?)?(?:[记記]者|撰稿人?|撰述|通[讯訊][员員]))`
-/** A name, its characters set apart where it has few: 林 恒, 林 方 圆. */
-const NAME = String.raw`(\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})`
+/** A name, its characters set apart where it has few: 林 恒, 林 方 圆. As short as may be where a title follows it. */
+const nameOf = (size: '{2,4}' | '{2,4}?') =>
+  String.raw`(\p{Script=Han}${size}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})`
+const NAME = nameOf('{2,4}')
 const REPORTS = '(?:(?:[综綜]合|[摄攝]影)?[报報][道导導]|[专專]?[电電])'
 
 /** Who reports, from where, and perhaps on which day: 本报记者 沈知秋 温哥华报道, 特派记者 林恒 光州6月4日电. */
@@ -21,7 +23,7 @@ const SENT = new RegExp(`^${OFFICE}[\\s　]+${NAME}[\\s　]+([发發]自\\p{Scri
 const DID = new RegExp(`^${NAME}[\\s　]+(${REPORTS}|[采採][写寫]|[编編][译譯]|整理)$`, 'u')
 /** What was done or who did it, and the name: 特约：叶秀娟, 主持：梅仪律师. */
 const BY = new RegExp(
-  `^(特[约約]|主持人?|撰稿|作者|[采採][访訪]|整理|[编編][译譯]|口述|文[、，]?(?:[图圖]|[摄攝]影)?)[:：][\\s　]?${NAME.replace('{2,4}', '{2,4}?')}(?:律[师師]|[医醫][生师師]|老[师師]|教授|博士|先生|女士)?$`,
+  `^(特[约約]|主持人?|撰稿|作者|[采採][访訪]|整理|[编編][译譯]|口述|文[、，]?(?:[图圖]|[摄攝]影)?)[:：][\\s　]?${nameOf('{2,4}?')}(?:律[师師]|[医醫][生师師]|老[师師]|教授|博士|先生|女士)?$`,
   'u',
 )
 /** What kind of text, and who wrote it: （小小说）庄 稼; who answers, of where: 解答人 省农科院 沈知秋. */

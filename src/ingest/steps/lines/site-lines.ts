@@ -54,13 +54,17 @@ export function isSiteLine(line: string, paper?: string): boolean {
 /**
  * A line that says where a story is from → that, and what is left: who wrote it, unless the text below names the same writer
  * itself.
+ * @param below the text, asked for only where there is such a line
  */
-export function readSource(line: string, below = ''): { source: string; rest: string } | undefined {
+export function readSource(
+  line: string,
+  below: () => string | undefined = () => undefined,
+): { source: string; rest: string } | undefined {
   const [source] = SOURCE.exec(line) ?? []
   if (source === undefined) return undefined
   const rest = line.slice(source.length).trim()
   const [, name = ''] = /[:：\s　](\p{Script=Han}{2,4})$/u.exec(rest) ?? []
-  const isKnown = name !== '' && below.slice(0, CREDIT).includes(name)
+  const isKnown = name !== '' && below()?.slice(0, CREDIT).includes(name) === true
   return isKnown || NOBODY.test(rest) ? { source: line, rest: '' } : { source: source.trim(), rest }
 }
 /** So many characters of a text may be its credit. */
