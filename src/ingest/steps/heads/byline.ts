@@ -125,7 +125,7 @@ export const joinSpaced = (text: string): string =>
 
 /**
  * Writers in brackets at the end of a story, with their office (（记者 张三 通讯员 李四）); their words stay where they are.
- * Names alone are left alone: they may be anyone's; who took the picture wrote nothing.
+ * Names alone are read where the whole story is known (`readNamed`); who took the picture wrote nothing.
  */
 export function readSigned(paragraph: string): Byline['authors'] | undefined {
   const [, bracketed] = /[。！？!?”’」』…][（(]([^（()）]{4,60})[)）]$/u.exec(paragraph) ?? []

@@ -39,12 +39,20 @@ const DEMANDS = /^(\p{Script=Han}{2,4})(?:强调|指出|要求|表示|寄语|批
 /** Whether a line says who or what meeting said what the headline below it has: 县委三级干部会议提出. */
 const SAID = /^[^，。：；！？]{4,24}(?:强调|指出|提出|要求|号召|宣布|倡议|呼吁|承诺|透露|回应)$/u
 
+/** A word or two over a longer line (新政, 热线回音): no headline wraps there, and what a column's end cut off is seldom whole. */
+const isShortOver = (first: string, second: string): boolean =>
+  /^(?:\p{Script=Han}{2}){1,2}$/u.test(first) &&
+  second.length >= first.length * 2.5 &&
+  second.length > 7 &&
+  !isCut(first, second)
+
 /** How many of a headline's lines are its kicker; 0 where none tells. */
 export function kickerSize(lines: readonly string[]): number {
   const [first = '', second = ''] = lines
   if (lines.length < 2) return 0
   if (isKicker(first)) return 1
   if (SAID.test(simplified(first)) || (isLabelOver(first) && !isCut(first, second))) return 1
+  if (isShortOver(first, second)) return 1
   const [, name = ''] = DEMANDS.exec(simplified(second)) ?? []
   return lines.length > 2 && hasSurname(name) ? 2 : 0
 }

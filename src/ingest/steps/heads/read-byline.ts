@@ -2,6 +2,7 @@ import type { Byline } from '#domain/schema.ts'
 import type { Paragraph } from '../../stages.ts'
 import { readBracketed } from './bracketed.ts'
 import { readOpening, readSigned } from './byline.ts'
+import { readNamed } from './signed-names.ts'
 import { isNameAlone, readPlaced, readWriters } from '../lines/writers.ts'
 import { readSender } from '../lines/letters.ts'
 import { readWork } from '../lines/works.ts'
@@ -16,8 +17,8 @@ const isCutCredit = (all: readonly Paragraph[], i: number): boolean => {
 
 /**
  * Who wrote an article: its credit, the writers in brackets after it, lines of writers at its beginning and end and a
- * letter's sender, all of which leave the text; in one without any of these the writers in brackets that end it, who stay in
- * it, since they are part of a paragraph. `paragraphs` is the rest.
+ * letter's sender, all of which leave the text; where none of these names anyone, the writers in brackets that end it, who
+ * stay in it, since they are part of a paragraph. `paragraphs` is the rest.
  */
 export function readByline(all: readonly Paragraph[]): { byline: Byline; paragraphs: string[] } {
   const [from, to] = edges(all)
@@ -32,15 +33,12 @@ export function readByline(all: readonly Paragraph[]): { byline: Byline; paragra
   if (texts.length === 0) return { byline: { authors: [] }, paragraphs: all.map(({ text }) => text) }
   const [first = '', ...others] = texts
   const opening = readBracketed(first) ?? readOpening(first)
-  if (opening.byline.credit !== undefined)
-    return {
-      byline: joined([opening.byline, ...lines]),
-      paragraphs: [opening.rest, ...others].filter((text) => text !== ''),
-    }
-  if (opening.byline.authors.length > 0)
-    return { byline: joined([opening.byline, ...lines]), paragraphs: texts }
-  const signed = lines.length > 0 ? undefined : readSigned(texts.at(-1) ?? '')
-  return { byline: signed ? { authors: signed } : joined(lines), paragraphs: texts }
+  const isCredited = opening.byline.credit !== undefined
+  const isOpened = isCredited || opening.byline.authors.length > 0
+  const byline = joined([...(isOpened ? [opening.byline] : []), ...lines])
+  const paragraphs = isCredited ? [opening.rest, ...others].filter((text) => text !== '') : texts
+  const signed = byline.authors.length > 0 ? undefined : (readSigned(texts.at(-1) ?? '') ?? readNamed(texts))
+  return { byline: signed ? { ...byline, authors: signed } : byline, paragraphs }
 }
 
 /** Several bylines in one: the first credit is the article's, another one stays with its first writer. */

@@ -3,10 +3,13 @@ import { joinText } from './join-text.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from '../characters/marks.ts'
 import type { Measure } from './measure.ts'
+import { areItems } from '../lines/entries.ts'
 import { isOpening, isTitleShaped } from '../lines/shapes.ts'
 import { readWriters } from '../lines/writers.ts'
 
 const MOST_HEADLINE_LINES = 5
+/** So many lines of a headline stand above a credit where neither a blank line nor an indent parts them. */
+const MOST_LINES_ABOVE = 3
 
 /** Lines of print style that no blank line parts → blocks, each paragraph in one line again. */
 export function unwrap(group: readonly Line[], measure: Measure): Block[] {
@@ -78,18 +81,53 @@ function paragraphSize(run: readonly Line[], { fills }: Measure): number {
 /** A full line runs on; where blank lines part the paragraphs or not, a shorter one ends its paragraph. */
 function byMeasure(group: readonly Line[], { fills }: Measure): Block[] {
   const blocks: Block[] = []
+  const heads = headsAboveNews(group)
   let runsOn = false
-  for (const line of group) {
+  group.forEach((line, i) => {
     const last = blocks.at(-1)
-    const head = last?.lines.at(-1)
+    const above = last?.lines.at(-1)
     const full = fills(line)
-    if (last && head && runsOn) last.lines[last.lines.length - 1] = joined([head, line])
-    else if (last && head && !full && !line.indented && isTitle(head) && isTitle(line)) last.lines.push(line)
+    const place = heads.get(i)
+    if (!last || !above || place === 'begins') blocks.push({ lines: [line] })
+    else if (place === 'goes on') last.lines.push(line)
+    else if (runsOn && !beginsItem(above.text, line.text))
+      last.lines[last.lines.length - 1] = joined([above, line])
+    else if (!full && !line.indented && isTitle(above) && isTitle(line) && !ITEM.test(above.text))
+      last.lines.push(line)
     else blocks.push({ lines: [line] })
     runsOn = full
-  }
+  })
   return blocks
 }
+
+/**
+ * The places of lines that begin a block, or go on with a headline, whatever their length: a credit or a line of writers
+ * below lines of a headline, and those, up to where a sentence ends above them. In the middle of a paragraph a credit may stand at
+ * a line's beginning as well.
+ */
+function headsAboveNews(group: readonly Line[]): Map<number, 'begins' | 'goes on'> {
+  const places = new Map<number, 'begins' | 'goes on'>()
+  // A line of text that is cut has more commas than one.
+  const isTitleAt = (at: number): boolean =>
+    group.slice(at, at + 1).every((line) => isTitle(line) && !/，.*，/u.test(line.text))
+  const isSentence = (at: number): boolean => endsSentence(group[at]?.text ?? '。')
+  group.forEach(({ text }, i) => {
+    if (i === 0 || !(isOpening(text) || readWriters(text) !== undefined)) return
+    let from = i
+    while (from > 0 && i - from < MOST_LINES_ABOVE && !isSentence(from - 1) && isTitleAt(from - 1)) from -= 1
+    if (!isSentence(from - 1)) return
+    places.set(i, 'begins')
+    for (let at = from; at < i; at += 1) places.set(at, at === from ? 'begins' : 'goes on')
+  })
+  return places
+}
+
+/** Whether a line begins what it says: an item below an item, or a cross-head by its mark below a sentence's end. */
+const beginsItem = (above: string, text: string): boolean =>
+  areItems(above, text) || (endsSentence(above) && /^[▓■▲●◆□]/u.test(text))
+
+/** An entry of a list or a notice: 地点：民生路二段. No line of a headline stands right below one. */
+const ITEM = /^\p{Script=Han}{2,4}[:：].{4}/u
 
 const joined = (lines: readonly Line[]): Line =>
   lines.reduce((all, line) => ({ ...all, text: joinText(all.text, line.text) }))

@@ -1,0 +1,42 @@
+import type { Byline } from '#domain/schema.ts'
+import { joinSpaced } from './byline.ts'
+import { hasCompoundSurname, hasSurname } from '../characters/surnames.ts'
+import { isWord } from '../characters/words.ts'
+
+/** Names in brackets and nothing else, behind a sentence's end: ……。（孙其美　汤　军）. */
+const IN_BRACKETS = /[。！？!?”’」』…][（(]([\p{Script=Han}\s　、，]{2,24})[)）]$/u
+/** What ends no name there: （全文完）, （张三摄）, （宋老师）. */
+const NO_NAME = /(?:[完续續载載摄攝绘繪图圖译譯选選摘电電]|老师|老師|医生|醫生|先生|女士|同学|同學|主任)$/u
+
+/**
+ * Who signs a story by name alone, in brackets behind its last sentence (……。（黎晓明）) → authors without a role; undefined
+ * where it is something else. News in brief has a writer behind each piece: of several none wrote the whole.
+ */
+export function readNamed(paragraphs: readonly string[]): Byline['authors'] | undefined {
+  const [names, ...others] = paragraphs.flatMap((text) => namesAt(text) ?? [])
+  return others.length === 0 && names && namesAt(paragraphs.at(-1) ?? '')
+    ? names.map((name) => ({ name }))
+    : undefined
+}
+
+function namesAt(text: string): [string[]] | undefined {
+  const [, inside = ''] = IN_BRACKETS.exec(text) ?? []
+  if (inside === '') return undefined
+  const names = joinSpaced(inside.trim())
+    .split(/[\s　、，]+/u)
+    .flatMap(glued)
+  return names.every(isName) ? [names] : undefined
+}
+
+/** Two names of two characters that no blank parts: 陈杰杨颖. */
+function glued(names: string): string[] {
+  const pair = [names.slice(0, 2), names.slice(2)]
+  return names.length === 4 && !hasCompoundSurname(names) && pair.every(isName) ? pair : [names]
+}
+
+const isName = (name: string): boolean =>
+  /^\p{Script=Han}{2,4}$/u.test(name) &&
+  (name.length < 4 || hasCompoundSurname(name)) &&
+  hasSurname(name) &&
+  !isWord(name) &&
+  !NO_NAME.test(name)
