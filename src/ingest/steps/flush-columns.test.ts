@@ -59,7 +59,8 @@ describe('a page of narrow columns that sets nothing in and has no blank line', 
   })
 
   it('leaves a credit in the middle of a paragraph where it stands', () => {
-    const text = `河口渡的石階昨天重新鋪好，行人可以通行，這是據${'本報訊昨天說的，不是鎮公所自己公布的消息，夜裡也亮燈。'}`
+    const text =
+      '河口渡的石階昨天重新鋪好，行人可以通行，這是據本報訊昨天說的，不是鎮公所自己公布的消息，夜裡也亮燈。'
     expect(read('渡口石階鋪好', ...story(first), ...wrapped(text, 22), ...wrapped(MORE, 22))).toHaveLength(1)
   })
 })

@@ -46,7 +46,7 @@ function mayStand(body: readonly Block[], at: number): boolean {
 
 const isPiece = (block: Block, next: Block | undefined): boolean =>
   next !== undefined &&
-  !/^[【●▲■◆★△○□◇◎▓]/u.test(blockText(block)) &&
+  !/^[【●▲■◆★△○□◇◎]/u.test(blockText(block)) &&
   cutsWord(blockText(block), blockText(next))
 
 /** Lines of one or two characters that stand like cross-heads. */

@@ -16,7 +16,7 @@ const LONGEST_PLAIN = 14
 const MOST = 30
 /** A cross-head may begin with a label (留：…, 改：…) of so many characters. */
 const LONGEST_LABEL = 4
-const MARK = /^[■□◆◇●○★☆▲▶▍▎▓【]/u
+const MARK = /^[■□◆◇●○★☆▲▶▍▎【]/u
 
 /**
  * Finds the cross-heads (小标题) of stories. They look like headlines, and what one began is given back to the story

@@ -3,7 +3,7 @@ import { joinSpaced } from './byline.ts'
 import { hasCompoundSurname, hasSurname } from '../characters/surnames.ts'
 import { isWord } from '../characters/words.ts'
 
-/** Names in brackets and nothing else, behind a sentence's end: ……。（孙其美　汤　军）. */
+/** Names in brackets and nothing else, behind a sentence's end: ……。（孙其美 汤 军）. */
 const IN_BRACKETS = /[。！？!?”’」』…][（(]([\p{Script=Han}\s　、，]{2,24})[)）]$/u
 /** What ends no name there: （全文完）, （张三摄）, （宋老师）. */
 const NO_NAME = /(?:[完续續载載摄攝绘繪图圖译譯选選摘电電]|老师|老師|医生|醫生|先生|女士|同学|同學|主任)$/u

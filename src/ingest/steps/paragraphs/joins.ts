@@ -117,7 +117,7 @@ export function runsOn(first: string, second: string): boolean {
   return broken === 'yes' || !LIST_ITEM.test(second)
 }
 
-const BULLET = /^[●▲■◆★△○□◇◎▶▼※☆➤✦▓·【]/u
+const BULLET = /^[●▲■◆★△○□◇◎▶▼※☆➤✦·【]/u
 
 /** Whether two texts begin with the same mark of a list's items. */
 export const sameBullet = (first: string, second: string): boolean =>
