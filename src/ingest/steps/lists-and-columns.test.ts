@@ -141,3 +141,17 @@ it('a line that only says that it is our own news is no pen name, though a long 
   )
   expect(first).toMatchObject({ credit: '本报讯', writers: [] })
 })
+
+it('how many follow in a list is no headline: 河口市（6人）', () => {
+  const page = [
+    '全市劳动奖章名单',
+    '河口市（2人）',
+    '林小满 河口船厂铆工',
+    '周禾 河口渡船工',
+    '石桥市（1人）',
+    '沈岚 石桥茶厂炒茶工',
+  ]
+  const found = readArticles({ text: page.join('\n\n'), firstLine: 1 }, [])
+  expect(found.map(({ headline }) => headline.main)).toEqual(['全市劳动奖章名单'])
+  expect(found[0]?.paragraphs).toEqual(page.slice(1))
+})

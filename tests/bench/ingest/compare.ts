@@ -121,12 +121,12 @@ function everything({ headline, paragraphs }: DraftArticle, byline: string): str
   return [headline.kicker, main, headline.sub, byline, ...paragraphs].join('')
 }
 
-/** Writers are named in running words (记者张三报道：), in brackets at the beginning or the end, or behind a last blank, which page JSON leaves where they are. */
+/** Writers are named in running words (记者张三报道：, 记者张三 报道), in brackets at the beginning or the end, or behind a last blank, which page JSON leaves where they are. */
 function isSpoken({ byline, paragraphs }: DraftArticle): boolean {
   const { authors } = byline
   if (authors.length === 0) return false
   const spoken = plain(paragraphs[0] ?? '').slice(0, 70)
-  if (/[报報]道:|^[【〔[(]/u.test(spoken) && authors.every(({ name }) => spoken.includes(plain(name))))
+  if (/[报報][道导導]|^[【〔[(]/u.test(spoken) && authors.every(({ name }) => spoken.includes(plain(name))))
     return true
   const last = plain(paragraphs.at(-1) ?? '')
   const [, signed = ''] = /[(]([^()]*)[)]$/u.exec(last) ?? []

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { readArticles } from '../../pipeline.ts'
 import { readAuthors, readOpening } from './byline.ts'
 
 it.each([
@@ -41,4 +42,31 @@ it('leaves a paragraph that opens with no credit', () => {
 })
 it('does not take other words in brackets for writers', () => {
   expect(readAuthors('见本报今日第三版的报道')).toBeUndefined()
+})
+
+describe('writers of a page', () => {
+  const read = (...lines: string[]) =>
+    readArticles({ text: lines.join('\n\n'), firstLine: 1 }, []).map(({ byline, paragraphs }) => ({
+      byline,
+      paragraphs,
+    }))
+  const TEXT = '昨天，渡口的石阶重新铺好，行人可以通行，夜里也亮灯，船家说下雨天不再打滑了。'
+
+  it('one whose three characters are set apart, behind a correspondent: 通讯 there is no credit', () => {
+    expect(read('渡口石阶铺好', '本报记者　沈　岚　特约通讯员　骆　建　军', TEXT)).toEqual([
+      {
+        byline: { credit: '本报记者', authors: [{ name: '沈岚' }, { name: '骆建军', role: '特约通讯员' }] },
+        paragraphs: [TEXT],
+      },
+    ])
+  })
+  it('who asked and put it into order', () => {
+    expect(read('渡口石阶铺好', '采访/整理　周　禾', TEXT)).toEqual([
+      { byline: { credit: '采访/整理', authors: [{ name: '周禾' }] }, paragraphs: [TEXT] },
+    ])
+  })
+  it('one in running words, a blank behind them', () => {
+    const [article] = read('渡口石阶铺好', `本报讯　记者林小满报道　${TEXT}`)
+    expect(article?.byline).toEqual({ credit: '本报讯', authors: [{ name: '林小满', role: '记者' }] })
+  })
 })

@@ -29,7 +29,7 @@ export interface Opening {
  */
 export function readOpening(paragraph: string): Opening {
   const credit = DATELINE.exec(simplified(paragraph.slice(0, 60)))
-  if (!credit || /^[息号器影话视]/u.test(simplified(paragraph.charAt(credit[0].length))))
+  if (!credit || /^[息号器影话视员]/u.test(simplified(paragraph.charAt(credit[0].length))))
     return { byline: { authors: [] }, rest: paragraph }
   const rest = paragraph.slice(credit[0].length)
   const printed = paragraph
@@ -38,7 +38,7 @@ export function readOpening(paragraph: string): Opening {
     .trimEnd()
   const bracket = readInBrackets(rest)
   if (bracket) return { byline: { credit: printed, authors: bracket.byline.authors }, rest: bracket.rest }
-  const spoken = /^(.{2,60}?)(?:[报報]道)[:：]/u.exec(rest)
+  const spoken = /^(.{2,60}?)(?:[报報][道导導])[:：\s　]/u.exec(rest)
   const named = spoken ? readAuthors(spoken[1] ?? '') : undefined
   return { byline: { credit: printed, authors: named ?? [] }, rest }
 }
@@ -116,12 +116,15 @@ function splitRoles(text: string): string[] {
     .filter((part) => part !== '')
 }
 
+/** Three characters set apart, and no more of them beside: 骆 建 军. */
+const THREE =
+  /(?<=^|[、，,者员員][\s　]?|\p{Script=Han}{2}[\s　])(\p{Script=Han})[\s　](\p{Script=Han})[\s　](\p{Script=Han})(?=$|[、，,]|[\s　]\p{Script=Han}{2})/gu
+
 /** A name of two characters is often set apart by a space (“张 三”) to fill three: closes it. */
 export const joinSpaced = (text: string): string =>
-  text.replace(
-    /(?<=^|[、，,\s者员員])([\p{Script=Han}])[\s\u3000]+([\p{Script=Han}])(?=$|[、，,\s])/gu,
-    '$1$2',
-  )
+  text
+    .replace(THREE, '$1$2$3')
+    .replace(/(?<=^|[、，,\s者员員])([\p{Script=Han}])[\s\u3000]+([\p{Script=Han}])(?=$|[、，,\s])/gu, '$1$2')
 
 /**
  * Writers in brackets at the end of a story, with their office (（记者 张三 通讯员 李四）); their words stay where they are.

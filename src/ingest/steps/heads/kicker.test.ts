@@ -66,6 +66,10 @@ describe('lines of a headline that no blank line parts', () => {
       ['县委三级干部会议提出', '秋收以前海堤全线合龙'],
       ['县委三级干部会议提出', '秋收以前海堤全线合龙', ''],
     ],
+    ['a column of comments', ['今日谈', '会议“瘦身”以后'], ['今日谈', '会议“瘦身”以后', '']],
+    ['a kind set apart', ['短　波', '海堤东段昨日开工'], ['短　波', '海堤东段昨日开工', '']],
+    ['a word over a longer line', ['新政', '7月起海堤停车按时计费'], ['新政', '7月起海堤停车按时计费', '']],
+    ['no word that is cut', ['邻居节', '摄影大赛征稿昨日截止'], ['', '邻居节摄影大赛征稿昨日截止', '']],
     ['a part of a serial', ['长篇连载（12）', '灯塔看守人'], ['长篇连载（12）', '灯塔看守人', '']],
   ])('%s', (_, lines, wanted) => {
     expect(head(...lines)).toEqual(wanted)

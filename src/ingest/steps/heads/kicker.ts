@@ -5,7 +5,7 @@ import { isCut } from '../characters/words.ts'
 
 /** What kind of text it is, in a line of its own over the headline: 社论, 短评. */
 const KIND =
-  /^(?:社论|社評|社评|短评|时评|快评|评论|本[报刊]评论员|评论员文章|通讯|\p{Script=Han}{2}通讯|特写|消息|专访|述评|书评|影评|散文|小小说|杂文|随笔|寓言|连载|(?:长篇|小说)连载(?:\s?[（(]\d{1,3}[)）])?|读者来信|来函照登|(?:本报)?记者手记|(?:读书|采访)札记|反馈|更正|启事)$/u
+  /^(?:社论|社評|社评|短评|时评|快评|评论|本[报刊]评论员|评论员文章|通讯|\p{Script=Han}{2}通讯|特写|消息|专访|述评|书评|影评|散文|小小说|杂文|随笔|寓言|连载|(?:长篇|小说)连载(?:\s?[（(]\d{1,3}[)）])?|读者来信|来函照登|(?:本报)?记者手记|(?:读书|采访)札记|反馈|更正|启事|今日谈|小评论|短波|[快简短]讯|图片新闻|新闻图片|一句话新闻)$/u
 
 /** What somebody is, in front of the name. */
 const OFFICE =
@@ -31,7 +31,9 @@ export function isSpeakerLine(line: string): boolean {
 
 /** Whether a line is a kicker by its own words: the kind of text, or where and by whom what follows was said. */
 export const isKicker = (line: string): boolean =>
-  KIND.test(simplified(line)) || isSpeakerLine(line) || /^[^—─].{3,}(?:——|──)$/u.test(line)
+  KIND.test(simplified(line.replace(/^(\p{Script=Han})[\s　]+(?=\p{Script=Han}$)/u, '$1'))) ||
+  isSpeakerLine(line) ||
+  /^[^—─].{3,}(?:——|──)$/u.test(line)
 
 /** Whether a line says who demanded what the headline below it has, the meeting named above it: 林小满要求. */
 const DEMANDS = /^(\p{Script=Han}{2,4})(?:强调|指出|要求|表示|寄语|批示|指示)$/u

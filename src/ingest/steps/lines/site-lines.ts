@@ -9,9 +9,14 @@ const BUTTON =
 
 /** A button that is a word of the paper as well stands for nothing alone. */
 const SURE =
-  /^(?:版面|标题|报纸)(?:导航|概览|目录)$|^返回(?:目录|版面|列表)$|^[上下]一[版篇]$|^PDF|^往期回顾$|^放大[+]|^缩小-|^字[号体]$|^分享[到至]|^切换版面$/iu
+  /^(?:版面|标题|报纸)(?:导航|概览|目录)$|^返回(?:目录|版面|列表|顶部)$|^关闭窗口$|^[上下]一[版篇]$|^PDF|^往期回顾$|^放大[+]|^缩小-|^字[号体]$|^分享[到至]|^切换版面$/iu
 
 const LEAF = /^第?[A-Z]?\d{1,3}版[:：\s]/u
+/** The way to a page: 海角时报数字报 > 2018年04月03日 > 第A06版：民生. */
+const PATH =
+  /^[^>›»。，！？]{2,20}\s?[>›»]\s?(?:[^>›»。，！？]{1,20}\s?[>›»]\s?)?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|第?[A-Z]?\d{1,3}版)[^。！？]{0,40}$/u
+/** The day and the page between a site's buttons: 2018年04月03日 A06版 放大 缩小 默认. */
+const DATE_OR_LEAF = /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|第?[A-Z]?\d{1,3}版)$/u
 const isWhole = (piece: string): boolean => piece.length > 1
 
 /** How many have read or praised it: 阅读 3.2万 点赞 1056 评论 88. */
@@ -43,12 +48,16 @@ const EDITION = /^(?:多媒体)?(?:数字报|电子版|数字版)刊?$/u
 export function isSiteLine(line: string, paper?: string): boolean {
   if ([NEIGHBOUR, RIGHTS, COUNTS, END].some((own) => own.test(line))) return true
   if (paper !== undefined && line.startsWith(paper) && EDITION.test(line.slice(paper.length))) return true
+  if (PATH.test(line)) return true
   const pieces = line.split(/[\s　|｜<>«»◇◆·:：]+/u).filter((piece) => piece !== '')
   const isSure = pieces.some((piece) => SURE.test(piece))
   // The page itself stands between its buttons: 第04版：民生 上一版 下一版.
   const own =
     isSure && LEAF.test(line) ? pieces.slice(pieces.findIndex((piece) => BUTTON.test(piece))) : pieces
-  return own.every((piece) => BUTTON.test(piece)) && (isSure || (own.length > 2 && own.every(isWhole)))
+  const buttons = own.filter((piece) => !DATE_OR_LEAF.test(piece))
+  return (
+    buttons.every((piece) => BUTTON.test(piece)) && (isSure || (buttons.length > 2 && buttons.every(isWhole)))
+  )
 }
 
 /**

@@ -118,7 +118,9 @@ export const isAside = (text: string): boolean => ASIDE.test(text)
 /** Short news has a name in 【】 as well, and that is a headline. */
 const DIGEST = /(?:[讯訊]|速递|速遞|速览|速覽|播报|播報)】$/u
 export const isNumeral = (text: string): boolean =>
-  (NUMERAL.test(text) && !DIGEST.test(text)) || ASIDE.test(text) || BARRED.test(text)
+  (NUMERAL.test(text) && !DIGEST.test(text)) || ASIDE.test(text) || BARRED.test(text) || COUNTED.test(text)
+/** How many follow in a list: 河口市（6人）. */
+const COUNTED = /^\p{Script=Han}{2,14}(?<!奖|獎|教师|教師)[（(]\d{1,3}[人个個家项項篇件][)）][:：]?$/u
 /** A bar in front, which no item of a list has: ▓阿公的船. */
 const BARRED = /^[▓▍▎▌]\s?[^，。；：！？]{2,20}$/u
 export const isNumbered = (text: string): boolean => NUMBERED.test(text) && !endsSentence(text)
