@@ -10,6 +10,9 @@ it.each([
   ['its department, which an office heads', '{c|海屏农机有限公司市场部}{r|部长}', 'c海屏农机有限公司 r部长'],
   ['what it is to others', '{c|承建商海屏路桥有限公司}说', 'c海屏路桥有限公司'],
   ['what was counted', '跑了三{c|趟海屏砖厂}', 'c海屏砖厂'],
+  ['what it is said to be', '{c|刀剪老字号海屏刀具股份有限公司}称', 'c海屏刀具股份有限公司'],
+  ['where it lies', '{c|东礁沿海工业园内海屏化工有限公司}失火', 'c海屏化工有限公司'],
+  ['what it does with a building', '{c|海屏传媒将东礁旧厂}翻新', 'c海屏传媒'],
   ['a verb', '调{c|海屏钢铁厂任}{r|副厂长}', 'c海屏钢铁厂 r副厂长'],
 ])('a firm is without %s', (_, marked, wanted) => {
   expect(boundsOf(marked)).toBe(wanted)

@@ -30,6 +30,10 @@ const BEHIND = /^.*(?:公司|集团|厂|店|合作社)([任与和被将又并对
 /** What one is to others, read as the beginning of a firm’s name: 承建商|湖南路桥…. */
 const BEFORE =
   /^(?:承建商|承办商|营办商|供应商|经销商|代理商|进口商|出口商|开发商|运营商|客户|业主|用户)(?=.{4})/u
+/** What a firm is, or where it lies, before its name and read with it: 刀剪老字号|…, 临港工业园内|…. */
+const SAID = /^.{0,24}(?:老字号|百年老店|上市公司|龙头企业|龙头|[园城场厦村镇]内(?!蒙))(?=\p{Script=Han}{4})/u
+/** What is done with a firm's building or to it, behind the name that it was read into: …传媒|将旧厂. */
+const MADE = /^(.{4,12}?)[将把]\p{Script=Han}{0,6}[旧老新]?[厂店房馆]$/u
 const TRADER = /[口建办运供销理发营]$/u
 const COUNTED = /[一二两三四五六七八九十几多数]$/u
 /** 县酒厂|厂长: the firm of a level was read into the office. */
@@ -91,6 +95,8 @@ function bounded(
   if (department > 0) return within(span, span.start, span.end - department)
   const start = span.start + leadOf(text, span, name, from, pieces)
   if (BEHIND.test(name)) return within(span, start, span.end - 1)
+  const made = MADE.exec(name)?.[1]?.length ?? 0
+  if (made > 0) return within(span, span.start, span.start + made)
   if (start === span.start && GOES_ON[unitAt(text, span.end)] !== 1) return span
   const behind = text.slice(span.end, Math.min(limit + 1, span.end + 9))
   const branch = BRANCH.exec(behind)?.[0].length ?? 0
@@ -101,7 +107,7 @@ function bounded(
 
 /** How many characters at the beginning of a firm’s name are none of it: 客户|…, 进口|商|…, 跑了三|趟|…. */
 function leadOf(text: string, { start }: Read, name: string, from: number, pieces: readonly Piece[]): number {
-  const lead = BEFORE.exec(name)?.[0].length
+  const lead = (BEFORE.exec(name) ?? SAID.exec(name))?.[0].length
   if (lead) return lead
   const before = text.slice(from, start)
   if (name.startsWith('商') && TRADER.test(before) && isInside(start, pieces)) return 1

@@ -43,14 +43,17 @@ export const isTime = (text: string, start: number, name: string): boolean =>
 
 const PERSON = /^(?:\p{Script=Han}{2,9}|[\p{L}\p{M}·•・\s.．'’-]{3,60})$/u
 
-/** Who is not to be named, 周某遂, families, 林家, peoples, 鄂温克族, and ways that are gone: 东向西方向, 路由东. */
-const NOBODY = /^.{1,2}某|^.[家氏]$|.族$|[东西南北]向[东西南北]|由[东西南北]$/u
+/** Who is not to be named, 周某遂, families, 林家, peoples, 鄂温克族, ways that are gone, 东向西方向, 路由东, and papers and agencies. */
+const NOBODY = /^.{1,2}某|^.[家氏]$|.族$|[东西南北]向[东西南北]|由[东西南北]$|.{2}[社报報]$/u
 
 /** Parts of a country, and countries together: 西北地区东部, 江南大部, 东南亚国家. */
 const DIRECTION = /[东西南北中大]部$|(?:国家|地区)$/u
 /** What is a kind of firm and names none: 国有商业银行, 服装加工厂, 几家大公司. */
 const GENERIC =
   /^(?:[几多数一两]家|隔壁|附近|隔街|对面|街边|路边)?(?:大|小|老|新|国有|国营|私营|民营|外国|乡镇|老牌|豪华|高档|大型|小型|股份制)*(?:商业|中央|投资|储蓄|抵押|住宅|地方|合作|进出口|航空|船运|速递|出租|汽车|烟草|证券|保险|信托|金融|期货|租赁|贸易|建筑|房地产|食品|服装|针织|织造|造纸|印刷|化肥|水泥|砖瓦|榨油|饲料|农药|兽药|火柴|皮革|裘皮|毛纺|纺织|丝绸|电子|机械|五金|工具|修理|加工|制造|包装|工艺|美术|农机|渔业|影视|旅游|广告|美容|美发|服务|中介|自来水|互联网|装饰|装修|装潢|仪器|物业|快递|物流|公交|公共汽车|劳务|保安|会计师|律师|评估|检测|猎头|搬家|家政|温泉|星级|五星级|快捷|连锁|快餐|早餐|粮油|水产|土建|汽修|汽配|机修|修配|炼铁|炼钢|轧钢|焦化|动力|铸造|锻造)*(?:集团|公司|银行|农场|林场|饭店|宾馆|酒店|旅馆|商店|商场|超市|店|厂|事务所)$/u
+
+/** What is counted, built, or a firm's own, and names none: 县城一处林场, 建五座厂, 总部的母公司. */
+const COUNTED = /[一二两三四五六七八九十几多数某][处座家间个]\p{Script=Han}{0,2}[厂场店矿]$|母公司$/u
 
 /** What ends with a verb, not with a firm of old: 畅行, 出行. */
 const GOES = /[畅出执进运举实推飞骑通步航游流履践试暂例奉盛先同]行$/u
@@ -67,8 +70,12 @@ export const cutsLatin = (text: string, start: number, end: number): boolean =>
   /\p{Script=Latin}{2}/u.test(text.slice(start - 1, start + 1)) ||
   /\p{Script=Latin}{2}/u.test(text.slice(end - 1, end + 1))
 
-/** A firm by its legal form, and more than that (公司法 §7: 有限责任公司、股份有限公司; 私人有限公司 in Singapore). */
-const LEGAL = /\p{Script=Han}{2}(?:(?:集团)?(?:股份|责任|私人)?有限(?:责任)?公司|株式会社)$/u
+/**
+ * A firm by its legal form, and more than that (公司法 §7: 有限责任公司、股份有限公司; 私人有限公司 in Singapore), or by its
+ * profession.
+ */
+const LEGAL =
+  /\p{Script=Han}{2}(?:(?:集团)?(?:股份|责任|私人)?有限(?:责任)?公司|株式会社|律师(?:行|楼|事务所)|会计师(?:行|事务所))$/u
 export const isLegalForm = (name: string): boolean => LEGAL.test(simplified(name))
 
 /** Whether what was read can be a name at all. */
@@ -77,14 +84,15 @@ export function isName(kind: TagKind, name: string, home: ReadonlySet<string>): 
   if (
     DIRECTION.test(name) ||
     KIND_OF_BODY.test(name) ||
-    (kind === 'companies' && (GENERIC.test(simplified(name)) || GOES.test(name)))
+    (kind === 'companies' &&
+      (GENERIC.test(simplified(name)) || COUNTED.test(simplified(name)) || GOES.test(name)))
   )
     return false
   return (
     name.length > 1 &&
     isBalanced(name) &&
     !ADDRESS.test(name) &&
-    !(kind === 'companies' && /[路街角镇村]$/u.test(name))
+    !(kind === 'companies' && /[路街角镇村沟]$/u.test(name))
   )
 }
 

@@ -19,7 +19,7 @@ const LOOSE = /^[向和到任报原商问游是可有并移送拨打找承建列
 /** 向 before a name, with what is done behind it: 向|苏东…公司|购买. It begins names too: 向阳, 向荣. */
 const TO = /^向(?![阳陽前荣榮上东東日海])/u
 const DEALS =
-  /^(?:购买|购进|采购|订购|购|借款|借|贷款|租赁|租|申请|反映|索赔|主张|转让|出售|捐赠|捐款|赠送|提供|支付|提出|发出|投诉|报案|求助|供应|供货|交付|学习|了解|咨询|推销|通报|派出|移交|送)/u
+  /^(?:购买|购进|采购|订购|购|借款|借|贷款|租赁|租|申请|反映|索赔|主张|转让|出售|捐赠|捐款|赠送|提供|支付|提出|发出|投诉|报案|求助|供应|供货|交付|学习|了解|咨询|查询|询问|询价|查证|求证|追讨|追债|索偿|推销|通报|派出|移交|送)/u
 /** The government joined on to the committee of the party: 市委市政府, 县委、县政府. */
 const SECOND = /委(?=[、和]?(?:[省市州县区旗盟镇乡]|人民)?政府$)/u
 /** Departments of a committee of the party, right behind its name. */
