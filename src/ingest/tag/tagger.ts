@@ -80,7 +80,8 @@ export function readNames(paragraphs: readonly string[], model: Model, home: Rea
   const slots = new Set<string>()
   texts.forEach(({ spans }, i) => {
     spans.forEach(({ slot, kind, name }, k) => {
-      if (slot || (kind === 'person' && isIntroduced(paragraphs[i] ?? '', spans, k, model))) slots.add(name)
+      if (slot || (kind === 'person' && isIntroduced(paragraphs[i] ?? '', spans, k, model)))
+        slots.add(`${TAGGED[kind]} ${name}`)
     })
   })
   const sure = new Map<string, number>()
@@ -100,7 +101,7 @@ function surenessOf(
   const kind = key.startsWith('people') ? 'people' : 'bodies'
   const name = key.slice(key.indexOf(' ') + 1)
   const byRules = evidence[RULED] === 1 ? rules[kind] : -rules[kind]
-  const slot = kind === 'people' && slots.has(name)
+  const slot = slots.has(key)
   const alone = !slot && evidence[OFFICE] === 0 && evidence[LISTED] === 0
   const unlikely = kind === 'people' && alone && model.words.has(name) ? COMMON : 0
   const odd = !slot && kind === 'people' && isOdd(name) ? (HOUSED.test(name) ? 2 * ODD : ODD) : 0

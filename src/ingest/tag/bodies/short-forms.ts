@@ -8,7 +8,8 @@ const SHORTEST = 3
 /**
  * The short forms of companies in an article, each read as the company whose name it shortens (恒越电子 →
  * 恒越电子（苏州）有限公司, 临浦交投 → 临浦市交通旅游投资集团有限公司). `fullNames` are the companies of the article and
- * of its page; a form that could be two of them is left alone.
+ * of its page; a form that could be two of them is left alone, but for one
+ * that is a firm's by itself (`slot`).
  */
 export function shortForms(texts: readonly TextReading[], fullNames: readonly string[]): Found[] {
   const meaning = new Map<string, string | undefined>()
@@ -24,10 +25,11 @@ export function shortForms(texts: readonly TextReading[], fullNames: readonly st
   )
 }
 
-function meaningOf({ name, margin }: ReadSpan, fullNames: readonly string[]): string | undefined {
-  if (name.length < SHORTEST) return undefined
+function meaningOf({ name, margin, slot }: ReadSpan, fullNames: readonly string[]): string | undefined {
+  if (name.length < SHORTEST && !slot) return undefined
   const meant = fullNames.filter((full) => full.length > name.length && shortens(name, full))
   if (meant.length === 1) return meant[0]
+  if (slot) return name
   return meant.length === 0 && margin >= SURE ? name : undefined
 }
 

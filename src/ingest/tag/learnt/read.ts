@@ -1,4 +1,5 @@
 import { withoutEnds } from '../../steps/paragraphs/ends.ts'
+import { withBareFirms } from '../bodies/bare-firms.ts'
 import { companyBounds } from '../bodies/company-bounds.ts'
 import { firstUnits } from '../first-units.ts'
 import { isHan } from '../han.ts'
@@ -75,7 +76,8 @@ export function readText(
     wholeBodies(text, withMargins(spansOf(labelling.labels), sure), sight.pieces),
     sight.pieces,
   )
-  const labelled = withSlots(text, withoutWords(text, companyBounds(text, bodied, sight.pieces)), model)
+  const firms = withBareFirms(text, companyBounds(text, bodied, sight.pieces), sight.pieces, model)
+  const labelled = withSlots(text, withoutWords(text, firms), model)
   const second = freeOf(secondReadings(text, scores, weights.steps, labelling, sure), labelled)
   const spans: ReadSpan[] = []
   for (const { start, end, kind, margin, slot } of labelled)
@@ -91,7 +93,7 @@ export function readText(
       if (kind === 'role' && labelling.labels.subarray(start, end).every((own) => own === OUTSIDE))
         put(spans, source, start, end, 'role', -1, false)
   if (spans.length > first) spans.sort((a, b) => a.start - b.start)
-  const { places, organs } = listed(view, sight.pieces)
+  const { places, organs } = listed(view, sight.pieces, firms)
   const { bodies, signers } = ruled(source)
   return { spans, places, organs, bodies, signers }
 }
@@ -137,11 +139,17 @@ function freeOf(second: readonly SecondReading[], spans: readonly Read[]): reado
   )
 }
 
-/** The places and organs of the lists. */
-function listed(view: View, pieces: readonly Piece[]): Pick<TextReading, 'places' | 'organs'> {
+/** The places and organs of the lists, but those in the bare names of firms: 长江|实业. */
+function listed(
+  view: View,
+  pieces: readonly Piece[],
+  spans: readonly Read[],
+): Pick<TextReading, 'places' | 'organs'> {
   const places: Stretch[] = []
   const organs: Stretch[] = []
+  const firms = spans.filter(({ kind, slot }) => kind === 'short' && slot)
   for (const { start, end, text, place } of pieces) {
+    if (firms.some((own) => own.start < end && start < own.end)) continue
     if (place) places.push(printedAt(view, start, end))
     if (ORGANS_FIRST[text.charCodeAt(0)] === 1 && ORGANS.has(text) && !isInWord(view.text, end))
       organs.push(printedAt(view, start, end))
