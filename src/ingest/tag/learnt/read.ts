@@ -1,3 +1,4 @@
+import { simplified } from '../../steps/characters/simplified.ts'
 import { withoutEnds } from '../../steps/paragraphs/ends.ts'
 import { withBareFirms } from '../bodies/bare-firms.ts'
 import { companyBounds } from '../bodies/company-bounds.ts'
@@ -11,6 +12,7 @@ import type { Read } from '../read-surely.ts'
 import { printedAt, viewOf, type View } from '../view.ts'
 import { label, marginsOf, type Margins } from './decode.ts'
 import { OUTSIDE, spansOf, type Span, type SpanKind } from './labels.ts'
+import { withMarriedNames } from '../people/married-names.ts'
 import { withoutWords } from '../people/person-bounds.ts'
 import { withSlots } from '../people/slots.ts'
 import { isInWord, withStateBodies } from '../bodies/state-bodies.ts'
@@ -77,7 +79,9 @@ export function readText(
     sight.pieces,
   )
   const firms = withBareFirms(text, companyBounds(text, bodied, sight.pieces), sight.pieces, model)
-  const labelled = withSlots(text, withoutWords(text, firms), model)
+  const isTraditional = (): boolean => simplified(printed) !== printed
+  const people = withMarriedNames(text, isTraditional, withoutWords(text, firms), model)
+  const labelled = withSlots(text, people, model)
   const second = freeOf(secondReadings(text, scores, weights.steps, labelling, sure), labelled)
   const spans: ReadSpan[] = []
   for (const { start, end, kind, margin, slot } of labelled)
