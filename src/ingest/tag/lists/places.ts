@@ -1,5 +1,8 @@
 import { COUNTIES } from './counties.ts'
+import { CITIES_ABROAD } from './cities-abroad.ts'
+import { NATURE } from './nature.ts'
 import { words } from './word-list.ts'
+import { TOWNS } from './towns.ts'
 import { WORLD } from './world.ts'
 
 /** Countries, with the short forms papers use. From general knowledge. */
@@ -30,6 +33,9 @@ export const PLACES: ReadonlySet<string> = new Set([
   ...CITIES,
   ...OTHER_PLACES,
   ...WORLD,
+  ...CITIES_ABROAD,
+  ...NATURE,
+  ...TOWNS,
   ...COUNTIES,
 ])
 
