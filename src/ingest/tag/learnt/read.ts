@@ -14,6 +14,7 @@ import { label, marginsOf, type Margins } from './decode.ts'
 import { OUTSIDE, spansOf, type Span, type SpanKind } from './labels.ts'
 import { withMarriedNames } from '../people/married-names.ts'
 import { withoutWords } from '../people/person-bounds.ts'
+import { placesOf } from '../places/further.ts'
 import { withSlots } from '../people/slots.ts'
 import { isInWord, withStateBodies } from '../bodies/state-bodies.ts'
 import { wholeBodies } from '../bodies/whole-bodies.ts'
@@ -97,9 +98,22 @@ export function readText(
       if (kind === 'role' && labelling.labels.subarray(start, end).every((own) => own === OUTSIDE))
         put(spans, source, start, end, 'role', -1, false)
   if (spans.length > first) spans.sort((a, b) => a.start - b.start)
-  const { places, organs } = listed(view, sight.pieces, firms)
+  // The bare names of firms have places in them that are none: 长江|实业.
+  const bare = firms.filter(({ kind, slot }) => kind === 'short' && slot)
+  const isFree = (one: Stretch): boolean => !bare.some((own) => own.start < one.end && one.start < own.end)
+  const { all, sure: placed } = placesOf(view, printed, sight.pieces, model)
+  const places = all.filter(isFree).map(({ start, end }) => printedAt(view, start, end))
   const { bodies, signers } = ruled(source)
-  return { spans, places, organs, bodies, signers }
+  return {
+    spans: withoutPlaces(
+      spans,
+      placed.map(({ start, end }) => printedAt(view, start, end)),
+    ),
+    places,
+    organs: listed(view, sight.pieces.filter(isFree)),
+    bodies,
+    signers,
+  }
 }
 
 /** More than any margin, and a whole number as they are. */
@@ -143,22 +157,22 @@ function freeOf(second: readonly SecondReading[], spans: readonly Read[]): reado
   )
 }
 
-/** The places and organs of the lists, but those in the bare names of firms: 长江|实业. */
-function listed(
-  view: View,
-  pieces: readonly Piece[],
-  spans: readonly Read[],
-): Pick<TextReading, 'places' | 'organs'> {
-  const places: Stretch[] = []
+/** People but those who were read where only a place can be: 上官庄乡. */
+const withoutPlaces = (spans: ReadSpan[], sure: readonly Stretch[]): ReadSpan[] =>
+  sure.length === 0
+    ? spans
+    : spans.filter(
+        ({ kind, start, end, slot }) =>
+          kind !== 'person' || slot === true || !sure.some((own) => own.start <= start && end <= own.end),
+      )
+
+/** The organs of the lists. */
+function listed(view: View, pieces: readonly Piece[]): Stretch[] {
   const organs: Stretch[] = []
-  const firms = spans.filter(({ kind, slot }) => kind === 'short' && slot)
-  for (const { start, end, text, place } of pieces) {
-    if (firms.some((own) => own.start < end && start < own.end)) continue
-    if (place) places.push(printedAt(view, start, end))
+  for (const { start, end, text } of pieces)
     if (ORGANS_FIRST[text.charCodeAt(0)] === 1 && ORGANS.has(text) && !isInWord(view.text, end))
       organs.push(printedAt(view, start, end))
-  }
-  return { places, organs }
+  return organs
 }
 
 /** The bodies and signers that the rules found. */

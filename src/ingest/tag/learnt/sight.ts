@@ -1,6 +1,6 @@
 import { findOrganisations } from '../bodies/organisations.ts'
 import { findPeople } from '../people/people.ts'
-import { joinPlaces } from '../places.ts'
+import { joinPlaces } from '../places/joined.ts'
 import { piecesOf, type Piece } from '../pieces.ts'
 import { wordsOf } from '../words-of.ts'
 import type { Model } from '../model/model.ts'

@@ -4,7 +4,7 @@ import { words } from './word-list.ts'
  * Counties of China by province, without 县; also those that have become cities or districts, for old papers name them so. From
  * general knowledge, and not complete: most others are read as counties without a list, by the character they end in.
  */
-const STEMS = words(`
+const TABLE = `
 正定 栾城 行唐 灵寿 高邑 深泽 赞皇 无极 平山 元氏 赵 井陉 滦 滦南 乐亭 迁西 玉田 青龙 卢龙 抚宁 昌黎 涉 磁 邱 鸡泽 广平 馆陶 魏 曲周 大名 成安 临漳 肥乡 永年 邢台 临城 内丘 柏乡 隆尧 任 南和 宁晋 巨鹿 新河 广宗 平乡 威 清河 临西 涞水 阜平 徐水 定兴 唐 高阳 容城 涞源 望都 安新 易 曲阳 蠡 顺平 博野 雄 宣化 张北 康保 沽源 尚义 蔚 阳原 怀安 万全 怀来 涿鹿 赤城 崇礼 承德 兴隆 滦平 隆化 沧 青 东光 海兴 盐山 肃宁 南皮 吴桥 献 固安 永清 香河 大城 文安 枣强 武邑 武强 饶阳 安平 故城 景 阜城
 清徐 阳曲 娄烦 阳高 天镇 广灵 灵丘 浑源 左云 平定 盂 襄垣 屯留 平顺 黎城 壶关 长子 武乡 沁 沁源 沁水 阳城 陵川 泽州 山阴 应 右玉 怀仁 榆社 左权 和顺 昔阳 寿阳 太谷 祁 平遥 灵石 临猗 万荣 闻喜 稷山 新绛 绛 垣曲 夏 平陆 芮城 定襄 五台 代 繁峙 宁武 静乐 神池 五寨 岢岚 河曲 保德 偏关 曲沃 翼城 襄汾 洪洞 古 安泽 浮山 吉 乡宁 大宁 隰 永和 蒲 汾西 文水 交城 兴 临 柳林 石楼 岚 方山 中阳 交口
 辽中 康平 法库 台安 岫岩 抚顺 新宾 清原 本溪 桓仁 宽甸 黑山 义 阜新 彰武 辽阳 盘山 大洼 铁岭 西丰 昌图 朝阳 建平 喀左 绥中 建昌 农安 永吉 梨树 伊通 东丰 东辽 通化 辉南 柳河 抚松 靖宇 长白 长岭 乾安 镇赉 通榆 汪清 安图 依兰 方正 宾 巴彦 木兰 通河 延寿 龙江 依安 泰来 甘南 富裕 克山 克东 拜泉 鸡东 萝北 绥滨 集贤 友谊 宝清 饶河 肇州 肇源 林甸 杜尔伯特 嘉荫 桦南 桦川 汤原 勃利 东宁 林口 逊克 孙吴 望奎 兰西 青冈 庆安 明水 绥棱 呼玛 塔河 漠河
@@ -33,7 +33,29 @@ const STEMS = words(`
 托克托 武川 和林格尔 清水河 固阳 林西 宁城 开鲁 突泉 五原 磴口 卓资 化德 商都 兴和 凉城 多伦
 密云 延庆 平谷 怀柔 昌平 大兴 顺义 通 宁河 静海 蓟 武清 宝坻 崇明 嘉定 奉贤 松江 青浦 金山 南汇 川沙
 宜兰 桃园 新竹 苗栗 彰化 南投 云林 嘉义 屏东 台东 花莲 澎湖 金门 连江
-`)
+`
+const STEMS = words(TABLE)
+
+/** Whose counties the lines of the table are. */
+const OF_LINES = words(`
+河北 山西 辽宁|吉林|黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 重庆 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 内蒙古 北京|天津|上海 台湾`)
+
+/** The counties' names that can stand without 县: of two characters at least. */
+export const COUNTY_STEMS: ReadonlySet<string> = new Set(STEMS.filter((stem) => stem.length > 1))
+
+/** Whether a county of this name lies in a province (its short name). */
+export const isCountyOf = (stem: string, province: string): boolean =>
+  BY_PROVINCE.get(province)?.has(stem) === true
+
+const BY_PROVINCE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .flatMap((line, k) =>
+      (OF_LINES[k] ?? '')
+        .split('|')
+        .map((province): [string, Set<string>] => [province, new Set(words(line))]),
+    ),
+)
 
 /** The autonomous prefectures. */
 const PREFECTURES = words(`

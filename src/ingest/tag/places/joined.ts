@@ -1,7 +1,8 @@
-import { firstUnits } from './first-units.ts'
-import { DIVISION_SUFFIXES } from './lists/places.ts'
-import { GENERIC_MODIFIERS } from './lists/organisations.ts'
-import { atBoundary, type Piece } from './pieces.ts'
+import { firstUnits } from '../first-units.ts'
+import { DIVISION_SUFFIXES } from '../lists/places.ts'
+import { GENERIC_MODIFIERS } from '../lists/organisations.ts'
+import { COMPOUND_SURNAMES } from '../lists/surnames.ts'
+import { atBoundary, type Piece } from '../pieces.ts'
 
 const SUFFIXES: ReadonlySet<string> = new Set(DIVISION_SUFFIXES)
 const BEGINS = firstUnits(DIVISION_SUFFIXES)
@@ -23,7 +24,20 @@ export function joinPlaces(pieces: readonly Piece[]): Piece[] {
       const size = stemSize(out, piece.text)
       if (size > 0) {
         const stem = out.splice(out.length - size)
-        pushPlace(out, [...stem, piece])
+        const first = stem[0]
+        // 现|任桐梓|镇: who holds office there was read into the name.
+        if (first && size === 1 && TAKEN.test(first.text) && OFFICE_BEFORE.test(out.at(-1)?.text ?? '')) {
+          out.push({ ...first, end: first.start + 1, text: first.text.charAt(0), kind: 'word', stop: true })
+          pushPlace(out, [
+            { ...first, start: first.start + 1, text: first.text.slice(1), kind: 'word' },
+            piece,
+          ])
+        } else
+          pushPlace(out, [
+            ...(first?.kind === 'name' && first.text.length < 4 ? leadOf(out) : []),
+            ...stem,
+            piece,
+          ])
         continue
       }
     }
@@ -36,10 +50,38 @@ export function joinPlaces(pieces: readonly Piece[]): Piece[] {
       pushPlace(out, [...out.splice(-2), piece])
       continue
     }
-    if (piece.kind === 'name' && /^.{1,2}[县镇乡村]$/u.test(piece.text)) pushPlace(out, [piece])
+    if (piece.kind === 'name' && isNamed(piece.text)) pushPlace(out, [...leadOf(out), piece])
     else out.push(piece)
   }
   return out
+}
+
+/** A name with one of these behind it, as a surname with a given name is read: 马河|乡, 上官庄|乡. */
+const isNamed = (name: string): boolean =>
+  /^.{1,2}[县镇乡村]$/u.test(name) ||
+  (/^.{3}[县镇乡村]$/u.test(name) && COMPOUND_SURNAMES.has(name.slice(0, 2)))
+
+/** 任|桐梓镇 behind 现, 拟, 曾. */
+const TAKEN = /^任.{2,3}$/u
+const OFFICE_BEFORE = /(?:现|拟|曾|原|历|先后|调|兼|担|时)$/u
+
+const TO = /[驻赴抵往来去访住沿距离进出]$/u
+
+/** What was cut off a place's name that was read as a person's: 白|马河|乡, 乌兰|陶勒盖|镇 behind a place. Takes it from `out`. */
+function leadOf(out: Piece[]): Piece[] {
+  const last = out.at(-1)
+  if (
+    !last ||
+    last.stop ||
+    last.soft ||
+    last.place ||
+    last.kind !== 'word' ||
+    NO_STEM.test(last.text) ||
+    TO.test(last.text)
+  )
+    return []
+  if (last.text.length > 2 || (last.text.length === 2 && out.at(-2)?.place !== true)) return []
+  return out.splice(-1)
 }
 
 function pushPlace(out: Piece[], parts: readonly Piece[]): void {
@@ -58,7 +100,8 @@ function pushPlace(out: Piece[], parts: readonly Piece[]): void {
 function stemSize(out: readonly Piece[], suffix: string): number {
   const last = out.at(-1)
   if (!last || last.stop || last.kind === 'other') return 0
-  if (last.place) return 1
+  // 大兴安岭|山麓: it is named already.
+  if (last.place) return /[江河湖山岭]$/u.test(last.text) && /^[江河湖山]$/u.test(suffix) ? 0 : 1
   if (!NAMING.test(suffix) || NO_STEM.test(last.text) || GENERIC_MODIFIERS.has(last.text)) return 0
   if (last.kind !== 'word') return 1
   let size = 0
