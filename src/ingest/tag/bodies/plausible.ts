@@ -1,6 +1,8 @@
 import type { TagKind } from '#domain/kinds.ts'
 import { simplified } from '../../steps/characters/simplified.ts'
 import { COMPANY_SUFFIXES, KNOWN_ORGANISATIONS, ORGANISATION_SUFFIXES } from '../lists/organisations.ts'
+import { COMMON_SURNAMES } from '../lists/given.ts'
+import { KNOWN_PEOPLE } from '../lists/known-people.ts'
 import { isInWord, isOfArmy } from './state-bodies.ts'
 
 /** 西北角 and 东南面 name no place. */
@@ -9,7 +11,7 @@ export const isCorner = (text: string, start: number, end: number): boolean =>
 
 /** What has a place's name in it and is none: a people (朝鲜族), a clock's time (北京时间), a road of another town (南京路). */
 const OTHER =
-  /^(?:族(?!自治|[乡镇])|时间|時間|(?:[东西南北中東]|[一二三四五])?(?:路(?![上况段透线面费人边過过途程])|大街|大道))/u
+  /^(?:族(?!自治|[乡镇])|鱼|魚|时间|時間|(?:[东西南北中東]|[一二三四五])?(?:路(?![上况段透线面费人边過过途程])|大街|大道))/u
 export const isOther = (text: string, start: number, end: number): boolean =>
   OTHER.test(text.slice(end, end + 4)) ||
   // 昨日|本市.
@@ -46,6 +48,11 @@ const PERSON = /^(?:\p{Script=Han}{2,9}|[\p{L}\p{M}·•・\s.．'’-]{3,60})$/
 /** Who is not to be named, 周某遂, families, 林家, peoples, 鄂温克族, ways that are gone, 东向西方向, 路由东, and papers and agencies. */
 const NOBODY = /^.{1,2}某|^.[家氏]$|.族$|[东西南北]向[东西南北]|由[东西南北]$|.{2}[社报報]$/u
 
+/** 老冯, 小丁, 阿强: how one is called, and no full name. */
+const isNickname = (name: string): boolean =>
+  /^[老小阿].$/u.test(name) && COMMON.has(name.charAt(1)) && !KNOWN_PEOPLE.has(name)
+const COMMON: ReadonlySet<string> = new Set([...COMMON_SURNAMES.slice(0, 150), '强'])
+
 /** Parts of a country, and countries together: 西北地区东部, 江南大部, 东南亚国家. */
 const DIRECTION = /[东西南北中大]部$|(?:国家|地区)$/u
 /** What is a kind of firm and names none: 国有商业银行, 服装加工厂, 几家大公司. */
@@ -80,7 +87,8 @@ export const isLegalForm = (name: string): boolean => LEGAL.test(simplified(name
 
 /** Whether what was read can be a name at all. */
 export function isName(kind: TagKind, name: string, home: ReadonlySet<string>): boolean {
-  if (kind === 'people') return PERSON.test(name) && !NOBODY.test(name) && !home.has(name)
+  if (kind === 'people')
+    return PERSON.test(name) && !NOBODY.test(name) && !home.has(name) && !isNickname(simplified(name))
   if (
     DIRECTION.test(name) ||
     KIND_OF_BODY.test(name) ||
