@@ -35,7 +35,11 @@ export function placesOf(view: View, printed: string, pieces: readonly Piece[], 
       if (KNOWN_PEOPLE.has(text.slice(one.start, one.end))) continue
       // What begins further left goes on over what was only cut out of it: 月亮山|南麓, not 山南.
       if (
-        all.some((own) => overlap(own, one) && !(own.start >= one.start && (certain || own.end <= one.end)))
+        all.some(
+          (own) =>
+            overlap(own, one) &&
+            !(own.start >= one.start && ((certain && own.start > one.start) || own.end <= one.end)),
+        )
       )
         continue
       all = [...all.filter((own) => !overlap(own, one)), { start: one.start, end: one.end }]
