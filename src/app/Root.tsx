@@ -1,20 +1,12 @@
 import { useEffect, useRef } from 'react'
-import {
-  Outlet,
-  ScrollRestoration,
-  useLocation,
-  useNavigation,
-  useNavigationType,
-  NavigationType,
-  type Location,
-} from 'react-router'
+import { Outlet, useLocation, useNavigation, useNavigationType, NavigationType } from 'react-router'
 import { openAnew } from '#data/site/anew.ts'
 import { useTexts } from '#texts/texts.ts'
 import { coming } from '#ui/coming.tsx'
 import { Links } from '#ui/Link.tsx'
 import { Busy } from './Busy.tsx'
-import { isTakingOver } from './taking-over.ts'
 import { useAsked, type Asked } from './useAsked.ts'
+import { useScroll } from './useScroll.ts'
 import './Root.css'
 
 /** Comes when the reader begins to do something; without it what it does is a page, or is left undone. */
@@ -48,6 +40,7 @@ export function Root() {
   const { location: to } = useNavigation()
   const asked = useAsked()
   useFocusOnArrival()
+  useScroll()
   return (
     <>
       <Busy is={Boolean(to)} />
@@ -55,15 +48,8 @@ export function Root() {
         <Outlet />
         {asked && <Tools asked={asked} meanwhile={'tool' in asked && <Busy />} />}
       </Links>
-      <ScrollRestoration getKey={placeOf} />
     </>
   )
-}
-
-/** The page that a tab opens with has no key of its own: without one it would be scrolled as the one before it was. */
-const placeOf = ({ key, pathname, search }: Location) => {
-  if (isTakingOver()) return ''
-  return key === 'default' ? pathname + search : key
 }
 
 /** After a step to another page the keyboard and the screen reader start at its main part (WCAG 2.4.3). */

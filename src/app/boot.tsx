@@ -14,7 +14,7 @@ import { ASLEEP } from './awake.ts'
 import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
 import { loadCatalogue, Spoken } from './Spoken.tsx'
-import { holdScroll } from './taking-over.ts'
+import { holdScroll } from './useScroll.ts'
 
 /** Data that takes longer than this is spoken of (ms). */
 const LATE_MS = 6000

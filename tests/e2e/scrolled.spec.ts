@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test'
+import { redirectToSlash } from '../support/hosts.ts'
+import { hold } from '../support/pauses.ts'
+import { links } from '../support/searching.ts'
+import { expect, test } from '../support/test.ts'
+
+/** A page that is loaded again, by a reload or by Back, stands where it was left, also where its list comes later than the page. */
+
+// What the test runner looks up in a page counts as a press there, before the app is.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() =>
+    Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: false } }),
+  ),
+)
+
+const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY))
+const main = (page: Page) => page.getByRole('main')
+
+/** Scrolls down, once the page is long enough, and waits until nothing moves any more. */
+async function scrollDown(page: Page, y: number) {
+  await expect(async () => {
+    await page.evaluate((to) => scrollTo(0, to), y)
+    await page.waitForTimeout(400)
+    expect(await scrolled(page)).toBe(y)
+  }).toPass()
+}
+
+/** What stands in the middle of the window, and how high. */
+const middle = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
+    return `${Math.round(at?.getBoundingClientRect().top ?? 0)} ${at?.textContent.slice(0, 40)}`
+  })
+
+for (const [site, address, y] of [
+  ['archive', '/search?q=灯塔', 900],
+  ['archive', '/people/周渔?company=海角造船有限公司', 700],
+  ['seed', '/2024-02-24?person=乔俊杰', 500],
+  ['archive', '/settings', 1200],
+  ['seed', '/saved', 150],
+  ['archive', '/people/周渔', 700],
+  ['archive', '/people', 300],
+] as const)
+  test.describe(`${address} of ${site}`, () => {
+    test.use({ site, viewport: { width: 360, height: 500 } })
+    test('is where it was left', async ({ page, open }) => {
+      await open(address)
+      await scrollDown(page, y)
+      const row = await middle(page)
+      await page.reload()
+      await expect.poll(() => middle(page)).toBe(row)
+      expect(await scrolled(page)).toBe(y)
+      await open('/about')
+      await page.goBack()
+      await expect.poll(() => middle(page)).toBe(row)
+      await page.waitForTimeout(1000)
+      expect(await middle(page)).toBe(row)
+      expect(await scrolled(page)).toBe(y)
+    })
+  })
+
+test.describe('a search whose answer is long in coming', () => {
+  test.use({ site: 'archive' })
+  const acts: Record<string, (page: Page) => Promise<void>> = {
+    'turned the wheel': (page) => page.mouse.wheel(0, 10),
+    'pressed somewhere': (page) => page.mouse.click(5, 400),
+    'pressed a key': (page) => page.keyboard.press('Shift'),
+  }
+  for (const [act, does] of Object.entries(acts))
+    test(`leads nobody away who has ${act} meanwhile`, async ({ page, open }) => {
+      await open('/search?q=灯塔')
+      await scrollDown(page, 900)
+      const release = await hold(page, '**/data/search/**')
+      await page.reload()
+      await expect(main(page).getByRole('combobox')).toHaveValue('灯塔')
+      await page.waitForTimeout(500)
+      await does(page)
+      release()
+      await expect(links(page).first()).toBeVisible()
+      await page.waitForTimeout(1000)
+      expect(await scrolled(page)).toBeLessThan(100)
+    })
+
+  test('brings back who waits for it', async ({ page, open }) => {
+    await open('/search?q=灯塔')
+    await scrollDown(page, 900)
+    const release = await hold(page, '**/data/search/**')
+    await page.reload()
+    await expect(main(page).getByRole('combobox')).toHaveValue('灯塔')
+    await page.waitForTimeout(500)
+    release()
+    await expect.poll(() => scrolled(page)).toBe(900)
+    // And then goes where the reader goes.
+    await page.mouse.wheel(0, -500)
+    await expect.poll(() => scrolled(page)).toBe(400)
+  })
+})
+
+test.describe('in one tab', () => {
+  test.use({ site: 'archive' })
+  for (const address of ['/search?q=灯塔', '/people'])
+    test(`${address} begins at its head when it is opened anew`, async ({ page, open }) => {
+      await open(address)
+      await scrollDown(page, 300)
+      await open('/about')
+      await open(address)
+      await page.waitForTimeout(1000)
+      expect(await scrolled(page)).toBe(0)
+    })
+
+  for (const address of ['/search?q=灯塔', '/people/周渔'])
+    test(`${address} is where it was left though its host leads to another address first`, async ({
+      page,
+      open,
+    }) => {
+      await redirectToSlash(page)
+      await open('/settings')
+      await open(address)
+      await scrollDown(page, 700)
+      await page.reload()
+      await expect.poll(() => scrolled(page)).toBe(700)
+      await open('/about')
+      await page.goBack()
+      await expect.poll(() => scrolled(page)).toBe(700)
+    })
+})
