@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Outlet, useLocation, useNavigation, useNavigationType, NavigationType } from 'react-router'
 import { openAnew } from '#data/site/anew.ts'
+import { canonicalPath } from '#domain/canonical-path.ts'
 import { useTexts } from '#texts/texts.ts'
 import { coming } from '#ui/coming.tsx'
 import { Links } from '#ui/Link.tsx'
@@ -44,7 +45,7 @@ export function Root() {
   return (
     <>
       <Busy is={Boolean(to)} />
-      <Links>
+      <Links formOf={canonicalPath}>
         <Outlet />
         {asked && <Tools asked={asked} meanwhile={'tool' in asked && <Busy />} />}
       </Links>

@@ -6,6 +6,7 @@ import { fetchCode } from '#data/site/anew.ts'
 import { createClient, fetchJson, MissingError, UnreachableError } from '#data/site/client.ts'
 import { withOpenPage } from '#data/site/page-data.ts'
 import { summing } from '#data/site/sums.ts'
+import { canonicalPath } from '#domain/canonical-path.ts'
 import { DataError } from '#domain/parse.ts'
 import { inRightCase, readablePath } from '#domain/urls.ts'
 import { zh } from '#texts/zh.ts'
@@ -30,6 +31,7 @@ const QUIET_MS = 500
  */
 export async function boot(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL
+  const here = readablePath(canonicalAddress(base))
   const { path, sum } = root.dataset
   const right = path === undefined && inRightCase(location.pathname.slice(base.length - 1))
   if (right) return location.replace(base.slice(0, -1) + right + location.search)
@@ -46,7 +48,6 @@ export async function boot(root: HTMLElement): Promise<void> {
         () => undefined,
       ),
   )
-  const here = readablePath(location.pathname).replace(/(.)\/$/, '$1')
   const prerendered = path === here
   const { key } = router.state.location
   const late = setTimeout(() => prerendered && offerRetry(root, zh.error, 'bootLate'), LATE_MS)
@@ -86,6 +87,18 @@ export async function boot(root: HTMLElement): Promise<void> {
     if (prerendered && stays()) await lateParts()
     createRoot(root).render(app)
   }
+}
+
+/**
+ * From here on the page has one address, however its host and whoever linked to it write it.
+ * @returns its path; that of the site's folder has no closing slash, though the address keeps it
+ */
+function canonicalAddress(base: string): string {
+  const path = canonicalPath(location.pathname)
+  const own = `${path}/` === base ? base : path
+  if (own !== location.pathname)
+    history.replaceState(history.state, '', own + location.search + location.hash)
+  return path
 }
 
 function whenQuiet(then: () => void): void {

@@ -1,5 +1,6 @@
 import { ASLEEP, AWAKE } from './awake.ts'
 import { isSpared } from '#data/device/line.ts'
+import { canonicalPath } from '#domain/canonical-path.ts'
 
 /**
  * Stands inside each page that can be read without the app, as a module by its hash, and fetches the app: at once if the
@@ -22,12 +23,11 @@ const FRESH_MS = 3000
 const AWAY = '没有取到，再按重试'
 
 const root = document.documentElement
-const app = document.getElementById('root')
 const later = document.querySelector<HTMLTemplateElement>('#later')
 const listening = new AbortController()
 const isReloaded = performance
   .getEntriesByType('navigation')
-  .some((page) => 'type' in page && page.type === 'reload')
+  .some((page) => Reflect.get(page, 'type') === 'reload')
 
 let asked = false
 let failed = false
@@ -90,17 +90,6 @@ function onAwake(): void {
   again?.click()
 }
 
-/**
- * Whether the static page is not what the address asks for, or the reader asks for it anew: only while a page is being loaded
- * does a reload look past files that are broken in the browser's memory.
- */
-const isAskedFor = (): boolean =>
-  location.pathname.replace(/(.)\/$/, '$1') !== encodeURI(app?.dataset['path'] ?? '') ||
-  location.search > '' ||
-  location.hash.startsWith('#p') ||
-  root.dataset['language'] === 'en' ||
-  isReloaded
-
 async function onLoad() {
   // Code that is on the device already costs nobody anything.
   if (isSpared() && !(await caches.match(entry).catch(() => false))) return
@@ -111,15 +100,24 @@ async function onLoad() {
 if (later) {
   // Without the app they are nothing; here their press is kept until it comes.
   for (const one of document.querySelectorAll<HTMLButtonElement>(PRESSED)) one.disabled = false
-  const { signal } = listening
   for (const sign of ['pointerdown', 'keydown', 'focusin', 'selectionchange', 'click'])
-    document.addEventListener(sign, onSign, { capture: true, signal })
+    document.addEventListener(sign, onSign, { capture: true, signal: listening.signal })
   addEventListener(AWAKE, onAwake)
   addEventListener(ASLEEP, onFailed)
   // A module is run before the page is loaded.
   addEventListener('load', onLoad)
-  // In another tab English may be chosen.
-  const look = () => isAskedFor() && wake()
+  // The static page is not what the address asks for (in another tab English may be chosen), or the reader asks for it anew: only
+  // while a page is being loaded does a reload look past files that are broken in the browser's memory.
+  const look = () => {
+    if (
+      canonicalPath(location.pathname) !==
+        encodeURI(document.querySelector<HTMLElement>('#root')?.dataset['path'] ?? '') ||
+      /\?|#p/.test(location.href) ||
+      root.dataset['language'] === 'en' ||
+      isReloaded
+    )
+      wake()
+  }
   addEventListener('storage', look)
   look()
 }

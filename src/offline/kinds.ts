@@ -1,3 +1,5 @@
+import { canonicalPath } from '#domain/canonical-path.ts'
+
 /** What a request asks for, as far as it is kept for reading without a network. */
 export type Kind = 'page' | 'data' | 'code' | 'picture'
 
@@ -46,5 +48,5 @@ export function keyOf(url: string, kind: Kind): string {
   const { origin, pathname } = new URL(url)
   if (kind !== 'page') return origin + pathname
   const path = pathname.replace(/%[\da-f]{2}/g, (byte) => byte.toUpperCase())
-  return origin + (path.replace(/\/(?:index\.html)?$/, '') || '/')
+  return origin + canonicalPath(path)
 }

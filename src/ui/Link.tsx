@@ -13,19 +13,28 @@ export const FOLDER = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 const Follow = createContext<((event: MouseEvent<HTMLAnchorElement>) => void) | undefined>(undefined)
 
+interface LinksProps {
+  /** The one form of a path of the site: links that readers keep or bring along may have another. */
+  formOf: (path: string) => string
+  children: ReactNode
+}
+
 /** Inside, a click on a link leads to the other page without loading the site anew. */
-export function Links({ children }: { children: ReactNode }) {
+export function Links({ formOf, children }: LinksProps) {
   const navigate = useNavigate()
   const follow = useCallback(
     (event: MouseEvent<HTMLAnchorElement>) => {
       if (!isPlain(event)) return
       event.preventDefault()
-      const { href } = event.currentTarget
+      const { pathname, search, hash, href } = new URL(
+        event.currentTarget.getAttribute('href') ?? '',
+        location.href,
+      )
       // A link to where one is adds no step to the history, as everywhere on the web.
       const replace = href === location.href
-      void navigate((event.currentTarget.getAttribute('href') ?? '').slice(FOLDER.length), { replace })
+      void navigate(formOf(pathname.slice(FOLDER.length)) + search + hash, { replace })
     },
-    [navigate],
+    [navigate, formOf],
   )
   return <Follow value={follow}>{children}</Follow>
 }
