@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
+import { keepSettings } from '../support/keeping.ts'
 import { field, links } from '../support/searching.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -47,6 +48,36 @@ test('words are found inside the opened article; one goes from place to place, r
   await expect(marks(page)).toHaveCount(0)
   await expect(page).toHaveURL(/\/01\/1$/)
 })
+
+for (const [language, find, shut] of [
+  ['zh', '在文中找', '关闭'],
+  ['en', /^Find in/, 'Close'],
+] as const)
+  for (const elder of ['off', 'on'])
+    test(`the field takes all of the bar that its button leaves (${language}, elder mode ${elder})`, async ({
+      page,
+      open,
+    }) => {
+      await keepSettings(page, { language, elder })
+      for (const width of [320, 360, 412, 1280]) {
+        await page.setViewportSize({ width, height: 740 })
+        await open('/2024-02-24/01/1?q=企业')
+        const whole = page.getByRole('search', { name: find })
+        await expect(whole.getByText(/^\d+ \/ \d+$/)).toBeVisible()
+        const boxes = await Promise.all(
+          [whole, whole.getByRole('textbox'), whole.getByRole('button', { name: shut })].map((one) =>
+            one.boundingBox(),
+          ),
+        )
+        const [around = 0, typed = 0, button = 0] = boxes.map((box) => box?.width)
+        // Its padding, the band at its edge, and the gap.
+        expect.soft(around - button - typed, `${width} px`).toBeLessThan(36)
+        expect.soft(typed, `${width} px`).toBeGreaterThan(around / 2)
+        // The steps stand below, each in one line.
+        for (const step of await whole.getByRole('button').all())
+          expect.soft((await step.boundingBox())?.height, `${width} px`).toBeLessThanOrEqual(60)
+      }
+    })
 
 const opener = (page: Page) => page.getByRole('link', { name: '在文中找' })
 const text = (page: Page) => page.getByRole('main')
