@@ -52,7 +52,7 @@ export const en: Texts = {
     tags: 'Named in the text',
     related: 'Related articles',
     shared: (names) => `Also about ${names.join(', ')}`,
-    find: 'Find in this article',
+    find: 'Find in article',
     save: 'Save',
     minutes: (n) => `About ${n} min`,
     pictureAway: 'The picture is on another site: ',

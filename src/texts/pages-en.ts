@@ -13,7 +13,7 @@ export const pagesEn: PageTexts = {
   ].map(([short = '', full = '']) => ({ short, full })),
   series: (parts) => parts.join('; '),
   phrases: (parts) => parts.join(', '),
-  dock: { find: 'Names, words', elder: 'Large', usual: 'As usual' },
+  dock: { find: 'Any word', elder: 'Large', usual: 'As usual' },
   issue: {
     pages: 'Pages',
     allPages: (n) => `All ${n} pages`,
@@ -69,7 +69,7 @@ export const pagesEn: PageTexts = {
   feed: 'RSS feed',
   names: {
     label: 'Find a name',
-    placeholder: 'Characters, pinyin or initials',
+    placeholder: 'Name, pinyin or initials',
     order: 'Order',
     results: 'Names found',
     orders: { name: 'A–Z', count: 'Articles', recent: 'Latest' },

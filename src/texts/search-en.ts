@@ -7,7 +7,7 @@ const of = (q: string): string => (q ? `“${q}”: ` : '')
 export const searchEn: SearchTexts = {
   title: 'Search',
   label: 'Search headlines, text, names',
-  placeholder: 'Names or words',
+  placeholder: 'Names, words',
   submit: 'Search',
   clear: 'Clear',
   intro: 'Any characters that stand together are found; names can also be typed in pinyin or by initials.',
@@ -58,12 +58,12 @@ export const searchEn: SearchTexts = {
     ],
   },
   find: {
-    label: 'Find in this article',
+    label: 'Find in article',
     marked: (q, n, at) =>
       `“${q}” stands in ${n} ${n === 1 ? 'place' : 'places'}${at > 0 ? `; this is number ${at}` : ''}`,
     place: (at, n) => (n === 0 ? 'not found' : at > 0 ? `${at} / ${n}` : String(n)),
-    previous: 'Previous place',
-    next: 'Next place',
+    previous: 'Previous',
+    next: 'Next',
     close: 'Close',
   },
   offline: {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expectFitForElders } from '../support/elder.ts'
 import { keepSettings } from '../support/keeping.ts'
 import { expectNoSideways } from '../support/looks.ts'
@@ -48,7 +49,8 @@ for (const [language, sections] of [
     open,
   }) => {
     await keepSettings(page, { elder: 'on', language })
-    for (const path of ['/', '/search', '/people']) {
+    await page.setViewportSize({ width: 320, height: 740 })
+    for (const path of ['/', '/search', '/people', '/2024-02-24/01/1?q=']) {
       await open(path)
       await expect(page.getByRole('navigation', { name: sections })).toBeVisible()
       const field = page.getByPlaceholder(/./)
@@ -64,6 +66,43 @@ for (const [language, sections] of [
         return room - pen.measureText(input.placeholder).width
       })
       expect(left, `${path}: room that is left in the field`).toBeGreaterThanOrEqual(0)
+    }
+  })
+
+/** Where the words of the first link of each row begin, and the headline. */
+const edgesOf = (tabs: Locator) =>
+  tabs.evaluate((nav) => {
+    const leftOf = (element: Element | null) => {
+      const range = document.createRange()
+      if (element) range.selectNodeContents(element)
+      return Math.round(range.getBoundingClientRect().left)
+    }
+    const rows = new Map<number, number>()
+    for (const link of nav.querySelectorAll('a')) {
+      const { top } = link.getBoundingClientRect()
+      if (!rows.has(top)) rows.set(top, leftOf(link))
+    }
+    return { headline: leftOf(document.querySelector('h1')), rows: [...rows.values()] }
+  })
+
+for (const [language, width, rows] of [
+  ['en', 320, 2],
+  ['en', 360, 2],
+  ['zh', 320, 1],
+  ['zh', 360, 1],
+] as const)
+  test(`rows of tabs begin where the headline does (${language}, ${width} px)`, async ({ page, open }) => {
+    await keepSettings(page, { elder: 'on', language })
+    await page.setViewportSize({ width, height: 740 })
+    for (const path of ['/saved', '/people']) {
+      await open(path)
+      const tabs = page.getByRole('main').getByRole('navigation').first()
+      await expect(
+        tabs.getByRole('link', { name: { en: /^(?:Saved|People)/, zh: /^(?:收藏|人物)/ }[language] }),
+      ).toBeVisible()
+      const edges = await edgesOf(tabs)
+      expect.soft(edges.rows.length, path).toBeGreaterThanOrEqual(rows)
+      for (const edge of edges.rows) expect.soft(edge, path).toBe(edges.headline)
     }
   })
 
