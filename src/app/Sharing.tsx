@@ -38,6 +38,7 @@ export function Sharing({
   const first = article?.paragraphs[0] ?? ''
   const shared: Shared = {
     title: article?.headline.main ?? document.title,
+    language: page?.language,
     ...(phrases && { phrases }),
     url,
     words: quoted?.quote ?? opening(first, BEGINNING),

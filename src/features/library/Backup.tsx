@@ -5,7 +5,7 @@ import { localDay } from '#domain/dates.ts'
 import { parseArticleId } from '#domain/urls.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
 import { useTexts } from '#texts/texts.ts'
-import { copy } from '#ui/copy.ts'
+import { copyExactly } from '#ui/copy.ts'
 import { inOrder, toAnnotations, toCsv, toMarkdown } from './formats.ts'
 import { handOut, type HandedOut } from './hand-out.ts'
 import { ImportFile } from './ImportFile.tsx'
@@ -71,7 +71,7 @@ export function Backup() {
             type="button"
             className="button"
             onClick={() =>
-              void copy(given.text).then((copied) =>
+              void copyExactly(given.text).then((copied) =>
                 setSaid(copied ? texts.highlight.copied : texts.highlight.failed),
               )
             }

@@ -1,8 +1,9 @@
 import { readScript } from '#data/site/script-data.ts'
 import { SCRIPTS, type Script, type ScriptData } from '#domain/derived-script.ts'
 import { unpack } from '#script/compact.ts'
-import { createConvert, type Convert } from '#script/convert.ts'
-import { followPage } from './follow-page.ts'
+import { createConvert } from '#script/convert.ts'
+import { followCopying } from './follow-copying.ts'
+import { followPage, type Direction } from './follow-page.ts'
 
 /*
  * Follows the choice on the page's root (`data-script`). It is loaded before anything is drawn by who has chosen, and
@@ -38,23 +39,13 @@ function show(script: Script, next: ScriptData) {
   end()
   data = next
   const language = script === 'hant' ? 'zh-Hant' : 'zh-Hans'
-  const convert = createConvert(unpack(next))
-  const endPage = followPage(document, { convert, isFrom: isFrom[script], language })
-  const endCopying = followCopying(convert)
+  const direction: Direction = { convert: createConvert(unpack(next)), isFrom: isFrom[script], language }
+  const endPage = followPage(document, direction)
+  const endCopying = followCopying(document, direction)
   end = () => {
     endPage()
     endCopying()
   }
-}
-
-/** What a button copies is as it is seen, addresses apart. */
-function followCopying(convert: Convert): () => void {
-  const onCopying = ({ detail }: DocumentEventMap['banmian:copying']) => {
-    const words = detail.text.split(/(\s+)/)
-    detail.text = words.map((word) => (word.includes('://') ? word : convert(word))).join('')
-  }
-  document.addEventListener('banmian:copying', onCopying)
-  return () => document.removeEventListener('banmian:copying', onCopying)
 }
 
 async function change(script: Script | undefined) {

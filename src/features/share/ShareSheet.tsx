@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSettingsTexts } from '#texts/settings.ts'
 import { useShareTexts } from '#texts/share.ts'
-import { copy } from '#ui/copy.ts'
+import { asSeen, copyExactly } from '#ui/copy.ts'
 import { Sheet } from '#ui/Sheet.tsx'
 import { drawPoster } from './poster.ts'
 import { QrCode } from './QrCode.tsx'
@@ -23,11 +23,14 @@ export function ShareSheet({
   const [said, setSaid] = useState('')
   /** What the reader has to copy by hand. */
   const [byHand, setByHand] = useState('')
-  const [poster, setPoster] = useState<{ src: string } | 'none' | 'coming'>()
-  const { title, url, reference, printed } = shared
+  const [poster, setPoster] = useState<{ src: string; file: string } | 'none' | 'coming'>()
+  const { title, url, reference, printed, language } = shared
   const readable = decodeURI(url)
-  const take = async (text: string) => {
-    const copied = await copy(text)
+  /** Words of what is shared, in the script in which the page shows them. */
+  const own = (text: string) => asSeen(text, language)
+  const take = async (written: string) => {
+    const text = own(written)
+    const copied = await copyExactly(text)
     setSaid(copied ? texts.copied : texts.failed)
     setByHand(copied ? '' : text)
   }
@@ -36,7 +39,9 @@ export function ShareSheet({
     try {
       await document.fonts.ready
       const face = getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily
-      setPoster({ src: drawPoster(shared, { scan: texts.scanToRead, excerpt: texts.excerpt }, face) })
+      const seen = { ...shared, title: own(title), words: own(shared.words), printed: own(printed) }
+      const said = { scan: asSeen(texts.scanToRead), excerpt: asSeen(texts.excerpt) }
+      setPoster({ src: drawPoster(seen, said, face), file: `${seen.title.slice(0, 40)}.png` })
     } catch {
       setPoster('none')
     }
@@ -48,7 +53,7 @@ export function ShareSheet({
           <button
             type="button"
             className="button"
-            onClick={() => void navigator.share({ title, url }).catch(() => undefined)}
+            onClick={() => void navigator.share({ title: own(title), url }).catch(() => undefined)}
           >
             {texts.system}
           </button>
@@ -104,7 +109,7 @@ export function ShareSheet({
           <img className="share-poster" src={poster.src} alt={texts.posterOf(title)} />
           <figcaption>
             <span role="status">{texts.save}</span>{' '}
-            <a className="link" href={poster.src} download={`${title.slice(0, 40)}.png`}>
+            <a className="link" href={poster.src} download={poster.file}>
               {texts.download}
             </a>
           </figcaption>

@@ -1,6 +1,8 @@
 /** Something that is handed on. */
 export interface Shared {
   title: string
+  /** Of its words (BCP 47), where the page says so. */
+  language?: string | undefined
   /** Where the title may break, as on its page (`PhrasesSchema` of the derived data). */
   phrases?: string
   /** Its lasting address. */
