@@ -95,6 +95,28 @@ test.describe('what is followed', () => {
     await expect(rows).toHaveCount(1)
   })
 
+  test('by keyboard it is taken back that one is followed no longer, and one goes on at its row', async ({
+    page,
+    open,
+  }) => {
+    for (const name of ['林远舟', '陈禾']) {
+      await open(`/people/${name}`)
+      await page.getByRole('button', { name: '关注' }).click()
+      await expect(page.getByRole('button', { name: '已关注' })).toBeVisible()
+    }
+    await open('/saved?list=following')
+    const leave = page.getByRole('button', { name: '不再关注“林远舟”' })
+    for (const before of [page.getByRole('button', { name: '不再关注“陈禾”' }), undefined]) {
+      await leave.press('Enter')
+      await expect(leave).toHaveCount(0)
+      // From the row beside it, and as who was elsewhere by then.
+      if (before) await expect(before).toBeFocused()
+      else await page.getByRole('link', { name: '往期' }).first().focus()
+      await page.getByRole('button', { name: '撤销' }).press('Enter')
+      await expect(leave).toBeFocused()
+    }
+  })
+
   test('where all that is at hand is new, it says that there may be more', async ({ page, open }) => {
     await open('/companies/渡轮公司')
     const total = Number(/(\d+) 篇文章/.exec((await page.getByRole('main').textContent()) ?? '')?.[1])

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSideways } from '../support/looks.ts'
 import { ARTICLE, highlight, list, rows, saveButton, TITLE } from '../support/library.ts'
 import { appIsThere, expect, test } from '../support/test.ts'
@@ -106,6 +107,46 @@ test('words are marked with a note, and are so after a reload, in another size a
   await expect(page.getByText(words).first()).toBeInViewport()
 })
 
+/** Goes by Tab to the button that takes the removal back, and presses it. */
+async function undoByKeyboard(page: Page) {
+  const undo = page.getByRole('button', { name: '撤销' })
+  await expect(undo).toBeVisible()
+  for (let i = 0; i < 40 && !(await undo.evaluate((one) => one === document.activeElement)); i++)
+    await page.keyboard.press('Tab')
+  await expect(undo).toBeFocused()
+  await page.keyboard.press('Enter')
+}
+
+test('by keyboard a removal is taken back, and one goes on at the row that came back', async ({
+  page,
+  open,
+}) => {
+  for (const n of [1, 2, 3]) {
+    await open(`/2024-02-24/01/${n}`)
+    await saveButton(page, '收藏').click()
+    await expect(saveButton(page, '已收藏')).toBeVisible()
+  }
+  await highlight(page)
+  await page.goto(new URL('/saved', page.url()).href)
+  const remove = rows(page).getByRole('button', { name: /移除/ })
+  await expect(rows(page)).toHaveCount(3)
+  for (const at of [1, 2, 0]) {
+    const which = (await remove.nth(at).getAttribute('aria-label')) ?? ''
+    await remove.nth(at).press('Enter')
+    await expect(rows(page)).toHaveCount(2)
+    await undoByKeyboard(page)
+    await expect(rows(page)).toHaveCount(3)
+    await expect(page.getByRole('button', { name: which })).toBeFocused()
+    await expect(remove.nth(at)).toBeFocused()
+  }
+
+  await list(page, '划线').click()
+  await remove.press('Enter')
+  await expect(rows(page)).toHaveCount(0)
+  await undoByKeyboard(page)
+  await expect(remove).toBeFocused()
+})
+
 test('what was read is remembered, can be cleared, and is not if the reader does not want it', async ({
   page,
   open,
@@ -120,10 +161,12 @@ test('what was read is remembered, can be cleared, and is not if the reader does
   await article.mouse.wheel(0, 200)
   await article.keyboard.press('End')
   await expect(rows(page)).toContainText(TITLE)
-  await page.getByRole('button', { name: '清空历史' }).click()
+  await page.getByRole('button', { name: '清空历史' }).press('Enter')
   await expect(page.getByText('还没有读过的文章')).toBeVisible()
-  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(page.getByRole('main')).toBeFocused()
+  await undoByKeyboard(page)
   await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page).getByRole('button', { name: /移除/ })).toBeFocused()
   await page.getByRole('button', { name: '清空历史' }).click()
   await page.getByRole('link', { name: '到设置' }).click()
   await page.getByRole('switch', { name: '记下读过的文章' }).uncheck()

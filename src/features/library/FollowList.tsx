@@ -7,6 +7,7 @@ import { useKeepingTexts } from '#texts/keeping.ts'
 import { usePageTexts } from '#texts/pages.ts'
 import { Link } from '#ui/Link.tsx'
 import { sense } from '#ui/Sense.tsx'
+import { BackContext } from './back.ts'
 import { Undo } from './Undo.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 import './FollowList.css'
@@ -27,23 +28,28 @@ export function FollowList({ newsOf }: { newsOf: (one: Follow) => Promise<News> 
   const follows = useFollows()
   const { removed } = useKeepingTexts()
   const [left, setLeft] = useState<{ one: Follow; at: number }>()
+  const [back] = useState(() => new Set<string>())
   const leave = (one: Follow) => {
     setLeft({ one, at: follows.indexOf(one) })
+    back.clear()
     unfollow(one.path)
   }
   return (
     <>
       {follows.length === 0 && <p className="empty">{texts.none}</p>}
-      <ul className="follows">
-        {follows.map((one) => (
-          <Row key={one.path} one={one} newsOf={newsOf} onLeave={leave} />
-        ))}
-      </ul>
+      <BackContext value={back}>
+        <ul className="follows">
+          {follows.map((one) => (
+            <Row key={one.path} one={one} newsOf={newsOf} onLeave={leave} />
+          ))}
+        </ul>
+      </BackContext>
       {left && (
         <Undo
           key={left.one.path}
           said={removed}
           onUndo={() => {
+            back.add(left.one.path)
             followAgain(left.one, left.at)
             setLeft(undefined)
           }}
@@ -85,7 +91,7 @@ function Row({
           {feed}
         </FeedLink>
       )}
-      <RemoveButton label={texts.leaveThis(one.label)} onRemove={() => onLeave(one)}>
+      <RemoveButton id={one.path} label={texts.leaveThis(one.label)} onRemove={() => onLeave(one)}>
         {texts.leave}
       </RemoveButton>
     </li>

@@ -34,7 +34,7 @@ export function HighlightRow({
         </span>
         <Where id={one.article} paper={one.paper} />
       </div>
-      <RemoveButton label={texts.removeThis(one.anchor.quote.slice(0, 20))} onRemove={onRemove}>
+      <RemoveButton id={one.id} label={texts.removeThis(one.anchor.quote.slice(0, 20))} onRemove={onRemove}>
         {texts.remove}
       </RemoveButton>
     </div>

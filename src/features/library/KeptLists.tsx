@@ -60,6 +60,8 @@ export function HistoryList() {
                 className="button"
                 onClick={() => {
                   removeAll(found.records)
+                  // It goes with the entries.
+                  document.getElementById('main')?.focus()
                   onRemoved({ said: texts.cleared(found.records.length), back: back(found.records) })
                 }}
               >

@@ -19,7 +19,7 @@ export function KeptRow({ one, onRemove }: { one: Kept; onRemove: () => void }) 
         </span>
         <Where id={one.id} paper={one.paper} />
       </Link>
-      <RemoveButton label={texts.removeThis(one.title)} onRemove={onRemove}>
+      <RemoveButton id={one.id} label={texts.removeThis(one.title)} onRemove={onRemove}>
         {texts.remove}
       </RemoveButton>
     </div>

@@ -1,15 +1,21 @@
+import { useFocusBack } from './back.ts'
+
 /** Takes a row of a list away. `label` says which, `children` what the button says. */
 export function RemoveButton({
+  id,
   label,
   onRemove,
   children,
 }: {
+  /** Of what stands in the row. */
+  id: string
   label: string
   onRemove: () => void
   children: string
 }) {
   return (
     <button
+      ref={useFocusBack(id)}
       type="button"
       className="link"
       aria-label={label}

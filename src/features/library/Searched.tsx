@@ -4,6 +4,7 @@ import type { Live } from '#data/device/library/live.ts'
 import type { Store } from '#data/device/library/records.ts'
 import { write } from '#data/device/library/write.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
+import { BackContext } from './back.ts'
 import { Undo } from './Undo.tsx'
 
 /** Fewer entries are seen at a glance. */
@@ -31,6 +32,7 @@ export function Searched<S extends Store>({
   const texts = useKeepingTexts()
   const [sought, setSought] = useState('')
   const [removed, setRemoved] = useState<Removed & { isUndone?: boolean }>()
+  const [back] = useState(() => new Set<string>())
   if (!found) return <p className="empty">{texts.looking}</p>
   const { records, broken } = found
   const words = sought.normalize('NFKC').toLowerCase().trim()
@@ -53,7 +55,7 @@ export function Searched<S extends Store>({
       )}
       {records.length === 0 && empty}
       {records.length > 0 && hits.length === 0 && <p className="empty">{texts.empty.found}</p>}
-      {children(hits, setRemoved)}
+      <BackContext value={back}>{children(hits, setRemoved)}</BackContext>
       {broken.length > 0 && <p className="kept-broken">{texts.broken(broken.length)}</p>}
       {removed && (
         <Undo
@@ -63,6 +65,8 @@ export function Searched<S extends Store>({
             removed.isUndone
               ? undefined
               : () => {
+                  back.clear()
+                  for (const one of removed.back) if ('put' in one) back.add(one.put.id)
                   void write(removed.back)
                   setRemoved({ ...removed, isUndone: true })
                 }
