@@ -11,7 +11,7 @@ const HELD_MS = 50
  * asked for when the press begins, not when it ends.
  */
 export function later(router: DataRouter): void {
-  if (import.meta.env.OFFLINE && 'serviceWorker' in navigator) void keepRead()
+  if (import.meta.env.OFFLINE) void keepRead()
   if (!isSpared()) void import('./pages/ArticlePage.tsx').catch(() => undefined)
   let timer: ReturnType<typeof setTimeout> | undefined
   document.addEventListener('pointerdown', ({ target, button, pointerType }) => {

@@ -17,3 +17,26 @@ export function vouched(url: string): string {
     ? scope.trustedTypes.createPolicy('banmian', { createScriptURL: (asked) => asked }).createScriptURL(url)
     : url
 }
+
+/*
+ * What a browser may refuse a page altogether: in a frame without an origin of its own, or where site data are blocked, to ask
+ * whether it is there throws already.
+ */
+
+/** Cache storage; undefined where there is none, or none for this page. */
+export function cacheStorage(): CacheStorage | undefined {
+  try {
+    return caches
+  } catch {
+    return undefined
+  }
+}
+
+/** What registers service workers; undefined where nothing does, or not for this page. */
+export function workers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker
+  } catch {
+    return undefined
+  }
+}

@@ -89,8 +89,20 @@ test('a download goes on where it was, but asks for the first file again', async
   expect(device.size).toBe(0)
 })
 
-test('a browser that keeps nothing still reads', async () => {
-  vi.stubGlobal('caches', undefined)
+test.each([
+  ['keeps nothing', () => vi.stubGlobal('caches', undefined)],
+  [
+    'forbids the very question',
+    () => {
+      const get = () => {
+        throw new DOMException('', 'SecurityError')
+      }
+      vi.stubGlobal('caches', undefined)
+      Object.defineProperty(globalThis, 'caches', { configurable: true, get })
+    },
+  ],
+])('a browser that %s still reads', async (_, refuse) => {
+  refuse()
   network.set(LIST, 'lists')
   const files = open()
   expect(files.canKeep).toBe(false)

@@ -1,5 +1,6 @@
 import { listFile } from '#domain/derived-files.ts'
 import { ANSWER_MS, WHOLE_MS, timeLimit } from '../limit.ts'
+import { cacheStorage } from '../browser.ts'
 
 /** Where the files of the search index stay on the device. */
 const STORE = 'banmian-search'
@@ -34,10 +35,10 @@ const isPassing = (path: string): boolean => path === 'index.bin' || path.starts
 export function createSearchFiles(base: string, check: (bytes: Uint8Array) => void): SearchFiles {
   const urlOf = (path: string) => base + listFile.search(path)
   // Not everywhere: only in secure contexts, and some browsers refuse it in private windows.
-  const canKeep = typeof caches !== 'undefined'
+  const device = cacheStorage()
   // Opened each time: what was opened before the reader removed everything, here or in another tab, is a store
   // that nobody will find again.
-  const store = () => (canKeep ? caches.open(STORE).catch(() => undefined) : undefined)
+  const store = () => device?.open(STORE).catch(() => undefined)
 
   const stored = async (path: string): Promise<Uint8Array | undefined> => {
     const response = await (await store())?.match(urlOf(path))
@@ -74,7 +75,7 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
   /** As a kept request has it. */
   const wholeUrl = (path: string) => new URL(urlOf(path), location.href).href
   return {
-    canKeep,
+    canKeep: device !== undefined,
     read: async (path) => {
       if (isLasting(path)) return (await stored(path).catch(() => undefined)) ?? loadAndPut(path)
       try {
@@ -102,7 +103,7 @@ export function createSearchFiles(base: string, check: (bytes: Uint8Array) => vo
       }
     },
     clear: async () => {
-      if (canKeep) await caches.delete(STORE)
+      await device?.delete(STORE)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { readablePath } from '#domain/urls.ts'
 import * as v from 'valibot'
+import { cacheStorage } from '../browser.ts'
 
 /** What the service worker and the pages keep in the browser's cache storage, by the name of the store. */
 export const STORES = {
@@ -42,12 +43,12 @@ export type Download = v.InferOutput<typeof DownloadSchema>
 /** The address of an issue's record in its store; no request ever asks for it. */
 const recordUrl = (name: string) => `/.download/${encodeURIComponent(name)}`
 
-const open = () => caches.open(STORES.downloads)
+const open = async () => cacheStorage()?.open(STORES.downloads)
 
 /** What was downloaded, newest issue first; what is not a record (any longer) is left out. */
 export async function downloads(): Promise<Download[]> {
-  if (typeof caches === 'undefined') return []
   const store = await open()
+  if (!store) return []
   const found = await Promise.all(
     (await store.keys()).map(async (request) => {
       const record: unknown = await (await store.match(request))?.json().catch(() => undefined)
@@ -60,14 +61,13 @@ export async function downloads(): Promise<Download[]> {
 
 /** The one step by which a downloaded issue takes the place of the one before it. */
 export async function pointTo(download: Download): Promise<void> {
-  await (await open()).put(recordUrl(download.name), Response.json(download))
+  await (await open())?.put(recordUrl(download.name), Response.json(download))
 }
 
 /** Takes a downloaded issue away: first its record, then its files, and what is left of tries that were broken off. */
 export async function removeDownload({ name }: Pick<Download, 'name'>): Promise<void> {
-  await (await open()).delete(recordUrl(name))
-  const stores = (await caches.keys()).filter((store) => isDownloadStore(store, name))
-  await Promise.all(stores.map((store) => caches.delete(store)))
+  await (await open())?.delete(recordUrl(name))
+  await removeStores((store) => isDownloadStore(store, name))
 }
 
 /** A page that opens without a network, as its own head calls it. */
@@ -83,8 +83,8 @@ const MOST_PAGES = 30
 
 /** The pages that were read last, newest first. @param base the site's folder, with both slashes */
 export async function keptPages(base: string): Promise<KeptPage[]> {
-  if (typeof caches === 'undefined' || !(await caches.has(STORES.read))) return []
-  const store = await caches.open(STORES.read)
+  const store = await ifThere(STORES.read)
+  if (!store) return []
   const pages = (await store.keys())
     .map(({ url }) => url)
     .filter((url) => !new URL(url).pathname.startsWith(`${base}data/`))
@@ -112,18 +112,25 @@ export async function keptPages(base: string): Promise<KeptPage[]> {
 
 /** How many things a store holds. */
 export async function countIn(store: string): Promise<number> {
-  return typeof caches !== 'undefined' && (await caches.has(store))
-    ? (await (await caches.open(store)).keys()).length
-    : 0
+  return (await (await ifThere(store))?.keys())?.length ?? 0
+}
+
+/** A store that there is; to open one makes it. */
+async function ifThere(name: string): Promise<Cache | undefined> {
+  const device = cacheStorage()
+  return (await device?.has(name)) ? device?.open(name) : undefined
+}
+
+async function removeStores(isOne: (name: string) => boolean): Promise<void> {
+  const device = cacheStorage()
+  if (!device) return
+  await Promise.all((await device.keys()).filter(isOne).map((name) => device.delete(name)))
 }
 
 /** Takes away what was read: pages, their data and pictures; what was downloaded on purpose and the app's code stay. */
-export async function forgetRead(): Promise<void> {
-  await Promise.all([caches.delete(STORES.read), caches.delete(STORES.pictures)])
-}
+export const forgetRead = (): Promise<void> =>
+  removeStores((name) => name === STORES.read || name === STORES.pictures)
 
 /** Takes away everything that this site keeps of the paper: what was read, downloaded, searched. */
-export async function forgetAll(): Promise<void> {
-  const all = (await caches.keys()).filter((name) => name.startsWith('banmian-') && name !== STORES.code)
-  await Promise.all(all.map((name) => caches.delete(name)))
-}
+export const forgetAll = (): Promise<void> =>
+  removeStores((name) => name.startsWith('banmian-') && name !== STORES.code)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { takeOver, watchUpdates } from './worker.ts'
+import { canKeepPages, keepCode, keepRead, takeOver, watchUpdates } from './worker.ts'
 
 /** A registration as `watchUpdates` sees it, and what pages are under. */
 function browserWith(now: { waiting?: object; active?: object; controller?: object }) {
@@ -60,6 +60,31 @@ test.each([
   const { says } = browserWith(now)
   const { told } = await watched()
   says()
+  expect(told).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['refuses the answer', { getRegistration: () => Promise.reject(new DOMException('', 'SecurityError')) }],
+  ['has none', undefined],
+])('a browser that %s is asked for nothing more', async (_, serviceWorker) => {
+  vi.stubGlobal('navigator', { serviceWorker })
+  const { told } = await watched()
+  // A rejection that nobody has seen to would end the run.
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(told).not.toHaveBeenCalled()
+})
+
+test('nor one that forbids the very question', async () => {
+  const get = () => {
+    throw new DOMException('', 'SecurityError')
+  }
+  vi.stubGlobal('navigator', Object.defineProperty({}, 'serviceWorker', { get }))
+  vi.stubGlobal('caches', undefined)
+  const { told } = await watched()
+  await expect(keepRead()).resolves.toBeUndefined()
+  await expect(keepCode()).resolves.toBeUndefined()
+  // Falsy too where the build has no worker.
+  expect(canKeepPages()).toBeFalsy()
   expect(told).not.toHaveBeenCalled()
 })
 

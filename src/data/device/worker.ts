@@ -1,4 +1,4 @@
-import { vouched } from '../vouched.ts'
+import { cacheStorage, vouched, workers } from '../browser.ts'
 import { noteAsked, wasAsked } from './after-update.ts'
 import { isSpared } from './line.ts'
 
@@ -8,15 +8,16 @@ const base = import.meta.env.BASE_URL
 
 /** Whether this site has a worker, and this browser room for one (not in private windows of some, never without https). */
 export const canKeepPages = (): boolean =>
-  import.meta.env.OFFLINE && 'serviceWorker' in navigator && typeof caches !== 'undefined'
+  import.meta.env.OFFLINE && workers() !== undefined && cacheStorage() !== undefined
 
 /**
  * Registers the worker, and tells it what this page takes without it: what was read on the first visit opens without a network
  * too. A picture may come long after the worker, though no worker has seen it asked for.
  */
 export async function keepRead(): Promise<void> {
+  if (!canKeepPages()) return
   try {
-    await navigator.serviceWorker.register(vouched(`${base}sw.js`), { scope: base, updateViaCache: 'none' })
+    await workers()?.register(vouched(`${base}sw.js`), { scope: base, updateViaCache: 'none' })
     await tell({ type: 'read', urls: [location.href] })
     const told = (list: PerformanceObserverEntryList) => {
       const urls = list
@@ -33,13 +34,13 @@ export async function keepRead(): Promise<void> {
 
 /** The reader is doing something: all code of the app is kept, if their line is not to be spared. */
 export async function keepCode(): Promise<void> {
-  if (!canKeepPages() || isSpared()) return
-  await tell({ type: 'rest' })
+  // Where site data are blocked there is a worker to ask for, and no answer.
+  if (canKeepPages() && !isSpared()) await tell({ type: 'rest' }).catch(() => undefined)
 }
 
 async function tell(what: { type: string; urls?: string[] }): Promise<void> {
-  const { active } = await navigator.serviceWorker.ready
-  active?.postMessage(what)
+  const registration = await workers()?.ready
+  registration?.active?.postMessage(what)
 }
 
 const TAKE_OVER = { type: 'take over' }
@@ -49,20 +50,23 @@ export function watchUpdates(onWaiting: (waiting: ServiceWorker) => void): () =>
   let isOver = false
   const look = (registration: ServiceWorkerRegistration) => {
     const { waiting, active } = registration
-    const { controller } = navigator.serviceWorker
+    const controller = workers()?.controller
     // The very first worker has nobody to wait for. WebKit may say that it waits when it is at work already.
     if (isOver || !waiting || !active || !controller || waiting === active || waiting === controller) return
     // The worker before may be busy for a while after the page was loaded anew; the reader has said their word.
     if (wasAsked()) waiting.postMessage(TAKE_OVER)
     else onWaiting(waiting)
   }
-  void navigator.serviceWorker.getRegistration(base).then((registration) => {
+  const watch = async () => {
+    const registration = await workers()?.getRegistration(base)
     if (!registration) return
     const follow = () => registration.installing?.addEventListener('statechange', () => look(registration))
     look(registration)
     follow()
     registration.addEventListener('updatefound', follow)
-  })
+  }
+  // Refused where site data are blocked: then there is no worker, and nothing newer waits.
+  watch().catch(() => undefined)
   return () => {
     isOver = true
   }
@@ -85,7 +89,7 @@ export function takeOver(
     clearTimeout(timer)
     reload()
   }
-  navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true })
+  workers()?.addEventListener('controllerchange', taken, { once: true })
   noteAsked()
   waiting.postMessage(TAKE_OVER)
 }

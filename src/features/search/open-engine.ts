@@ -1,5 +1,5 @@
 import { createSearchFiles } from '#data/device/search-files.ts'
-import { vouched } from '#data/vouched.ts'
+import { vouched } from '#data/browser.ts'
 import { unseal } from '#search/format/seal.ts'
 import type { Engine } from './engine.ts'
 import { queryOf, remoteEngine } from './remote.ts'

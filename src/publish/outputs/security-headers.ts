@@ -50,7 +50,7 @@ export function sitePolicy(policies: readonly string[]): SitePolicy {
   for (const [name, allowed] of policies.flatMap(parse))
     all.set(name, new Set([...(all.get(name) ?? []), ...allowed]))
   all.set('frame-ancestors', new Set(["'none'"]))
-  // The one policy that makes addresses of workers' scripts (data/vouched.ts); made anew with each worker.
+  // The one policy that makes addresses of workers' scripts (data/browser.ts); made anew with each worker.
   all.set('trusted-types', new Set(['banmian', "'allow-duplicates'"]))
   const exact = unhashed(all, 'style-src')
   return { exact: written(exact), lasting: written(unhashed(exact, 'script-src')) }
