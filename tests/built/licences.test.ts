@@ -16,7 +16,7 @@ test.each(['seed', 'folder'] as const)(
     for (const [sign, holder] of [
       ['react.transitional.element', 'Meta Platforms'],
       ['No QueryClient set', 'Tanner Linsley'],
-      ['react-router', 'Remix Software'],
+      ['__reactRouterVersion', 'Remix Software'],
       ['~standard', 'Fabian Hiller'],
     ] as const) {
       expect(code.includes(sign), sign).toBe(true)
