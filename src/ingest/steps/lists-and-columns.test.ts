@@ -155,3 +155,15 @@ it('how many follow in a list is no headline: 河口市（6人）', () => {
   expect(found.map(({ headline }) => headline.main)).toEqual(['全市劳动奖章名单'])
   expect(found[0]?.paragraphs).toEqual(page.slice(1))
 })
+
+it('a column in brackets stands above the headline below it, not at the end of the story before: 【渡口人物】', () => {
+  const text = '昨天，渡口的石阶重新铺好，行人可以通行，夜里也亮灯，船家说下雨天不再打滑了。'
+  const found = readArticles(
+    { text: ['灯塔重新点亮', text, '【渡口人物】', '铺石阶的老石匠', text].join('\n\n'), firstLine: 1 },
+    [],
+  )
+  expect(found.map(({ headline }) => headline)).toEqual([
+    { main: '灯塔重新点亮' },
+    { kicker: '【渡口人物】', main: '铺石阶的老石匠' },
+  ])
+})

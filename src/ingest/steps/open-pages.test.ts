@@ -119,7 +119,7 @@ it('where all blank lines are lost a headline ends at its writers, and a note in
     `${STORY}${STORY}`,
   ].join('\n')
   expect(read(page)).toEqual([
-    { headline: '｜码头添灯｜', writers: [], paragraphs: [STORY, '（林小满）'] },
+    { headline: '｜码头添灯｜', writers: ['林小满'], paragraphs: [STORY, '（林小满）'] },
     { headline: '｜麦田飞来帮手｜', writers: ['周渔'], paragraphs: [`${STORY}${STORY}`] },
   ])
 })

@@ -65,6 +65,14 @@ describe('writers of a page', () => {
       { byline: { credit: '采访/整理', authors: [{ name: '周禾' }] }, paragraphs: [TEXT] },
     ])
   })
+  it.each([
+    ['文/图　番小满', '番小满', '文/图'],
+    ['报道／摄影：林小满', '林小满', '报道／摄影：'],
+  ])('who did both: %s', (line, name, credit) => {
+    expect(read('渡口石阶铺好', line, TEXT)).toEqual([
+      { byline: { credit, authors: [{ name }] }, paragraphs: [TEXT] },
+    ])
+  })
   it('one in running words, a blank behind them', () => {
     const [article] = read('渡口石阶铺好', `本报讯　记者林小满报道　${TEXT}`)
     expect(article?.byline).toEqual({ credit: '本报讯', authors: [{ name: '林小满', role: '记者' }] })

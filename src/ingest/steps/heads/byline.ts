@@ -38,7 +38,7 @@ export function readOpening(paragraph: string): Opening {
     .trimEnd()
   const bracket = readInBrackets(rest)
   if (bracket) return { byline: { credit: printed, authors: bracket.byline.authors }, rest: bracket.rest }
-  const spoken = /^(.{2,60}?)(?:[报報][道导導])[:：\s　]/u.exec(rest)
+  const spoken = /^(.{2,60}?)(?:[报報][道导導])(?:[:：\s　]|$)/u.exec(rest)
   const named = spoken ? readAuthors(spoken[1] ?? '') : undefined
   return { byline: { credit: printed, authors: named ?? [] }, rest }
 }

@@ -37,7 +37,8 @@ export function readByline(all: readonly Paragraph[]): { byline: Byline; paragra
   const isOpened = isCredited || opening.byline.authors.length > 0
   const byline = joined([...(isOpened ? [opening.byline] : []), ...lines])
   const paragraphs = isCredited ? [opening.rest, ...others].filter((text) => text !== '') : texts
-  const signed = byline.authors.length > 0 ? undefined : (readSigned(texts.at(-1) ?? '') ?? readNamed(texts))
+  const signed =
+    byline.authors.length > 0 ? undefined : (readSigned(paragraphs.at(-1) ?? '') ?? readNamed(paragraphs))
   return { byline: signed ? { ...byline, authors: signed } : byline, paragraphs }
 }
 

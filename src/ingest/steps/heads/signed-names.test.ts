@@ -25,6 +25,11 @@ describe('names alone in brackets behind the last sentence', () => {
     },
   )
 
+  it('stand below it in a line of their own', () => {
+    expect(names(FIRST, '夜里也亮灯。', '（周　禾 文）')).toEqual(['周禾'])
+    expect(names(FIRST, '来的人有', '（周　禾）')).toBeUndefined()
+  })
+
   it('sign a piece each where there are several', () => {
     expect(names('●石阶铺好了。（林小满）', '●夜里也亮灯。（周　禾）')).toBeUndefined()
   })

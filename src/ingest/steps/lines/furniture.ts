@@ -23,7 +23,7 @@ const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
     /^(?:本版|本期|值班|今日)?\s*(?:责任编辑|责任校对|责编|执行编辑|编辑|美编|校对|版式|版面设计|组版|审读|值班编委|值班主任|值班总编|终审|一审|二审|三审)\s*(?:[:：/|｜丨][^，。！？]{0,60}|\s[^，。]{2,30})$/u,
   ],
   ['page head', new RegExp(`^.{0,20}${DAY}.{0,16}(?:星期|周)[一二三四五六日天].{0,30}$`, 'u')],
-  ['page head', new RegExp(`^${LEAF}\\s*[|｜丨·•\\s]?\\s*\\p{Script=Han}{0,6}$`, 'u')],
+  ['page head', new RegExp(`^${LEAF}\\s*[|｜丨·•:：\\s]?\\s*\\p{Script=Han}{0,6}$`, 'u')],
   ['page head', new RegExp(`^\\p{Script=Han}{2,6}\\s*[|｜丨·•]?\\s*${LEAF}$`, 'u')],
   [
     'imprint',

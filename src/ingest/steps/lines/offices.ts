@@ -14,11 +14,14 @@ import { isLetter, readSender } from './letters.ts'
 const LONGEST_HEAD = 20
 const LONGEST_VERSE = 20
 
+const COLUMN = /^【(?!本?[报報][^】]*[记記]者)[^】]{3,8}】$/u
+
 /** A block with its office, where its own text leaves no doubt of it. */
 export function withOffice(block: Block, next?: Block, below?: Block, above?: Block): Block {
   if (block.lines.length > 1) return block
   const text = blockText(block)
-  if (isAside(text) && isTitleShaped(block) && isHead(next, below)) return block
+  // A column in brackets above a headline: 【警方在线】.
+  if ((isAside(text) || COLUMN.test(text)) && isTitleShaped(block) && isHead(next, below)) return block
   if (isNumeral(text) || (isChapter(text) && next && isClause(blockText(next))))
     return { ...block, office: 'crosshead' }
   if (isCaption(text)) return { ...block, office: 'caption' }

@@ -9,7 +9,7 @@ import { OFFICE, readPupil, readTook, readWorkers, readWorks, WORD_OF_OFFICE } f
 const LONGEST = 40
 const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
 /** What was done, before or after the names: kept as the credit. */
-const WORK = String.raw`文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文\s*[/／]\s*摄|文并摄|摄影报道|采写|撰文|采访\s?[/／、]\s?整理|整理`
+const WORK = String.raw`文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文\s*[/／]\s*摄|文并摄|摄影报道|报道\s?[/／]\s?摄影|采写|撰文|采访\s?[/／、]\s?整理|整理`
 const BEFORE = new RegExp(String.raw`^(?:${WORK}|(?:[文图]|摄影|撰稿)\s*[/／:：])\s*[:：]?\s*`, 'u')
 const AFTER = new RegExp(String.raw`\s*(?:${WORK}|[/／]\s*文|报道)$`, 'u')
 const WORKED = new RegExp(String.raw`(?:${WORK})[)）]?$`, 'u')
@@ -68,8 +68,7 @@ export function readWriters(printed: string): Byline | undefined {
   // The other marks stand before cross-heads and items as well.
   const isMarked = /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work) || (MARK.test(line) && text.length <= 3)
   // A stroke after what was done leaves no doubt: whoever wrote under another name may have no surname.
-  const isSure =
-    /[/／]$/u.test(bare.slice(0, before).trim()) && authors.every(({ role }) => role === undefined)
+  const isSure = /[/／]/u.test(bare.slice(0, before)) && authors.every(({ role }) => role === undefined)
   if (!isNamed && !isSure && !(isMarked && authors.every(isBareName))) return undefined
   return credited(authors, work)
 }

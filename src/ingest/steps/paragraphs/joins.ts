@@ -57,10 +57,20 @@ const NUMBER_TO_CALL =
 const LISTED =
   /[。！？!?][”’」』]?\s?\p{Script=Han}{2,4}(?<![为為是约約近达達有在至于於共占比从到第])[:：]?\s?[A-Za-z\d×-]{2,15}$/u
 
+/** A credit and who reports, in a line of their own above the text: 本报海角二十日专电 记者林小满报道. */
+const CREDIT_LINE = /^[【〔]?(?:本[报報刊台]|新华社)[^，。：；]{2,36}[报報][道导導]$/u
+
 /** How surely a text is broken off: `no` (it is whole), `yes`, or `perhaps` (it ends in a mark that may end it). */
 export function brokenOff(text: string): 'no' | 'yes' | 'perhaps' {
   if (endsSentence(text) || isOrnament(text)) return 'no'
-  if (SAID_BY.test(text) || isSignedBy(text) || NUMBER_TO_CALL.test(text) || LISTED.test(text)) return 'no'
+  if (
+    CREDIT_LINE.test(text) ||
+    SAID_BY.test(text) ||
+    isSignedBy(text) ||
+    NUMBER_TO_CALL.test(text) ||
+    LISTED.test(text)
+  )
+    return 'no'
   if (!endsSoftly(text)) return 'yes'
   // The items of a list end so; a sentence is seldom cut there.
   if (text.length <= LONGEST_ITEM && /^[^。！？]*[；;]$/u.test(text)) return 'no'

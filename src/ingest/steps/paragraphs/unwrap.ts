@@ -126,8 +126,8 @@ function headsAboveNews(group: readonly Line[]): Map<number, 'begins' | 'goes on
 const beginsItem = (above: string, text: string): boolean =>
   areItems(above, text) || (endsSentence(above) && /^[▓■▲●◆□]/u.test(text))
 
-/** An entry of a list or a notice: 地点：民生路二段. No line of a headline stands right below one. */
-const ITEM = /^\p{Script=Han}{2,4}[:：].{4}/u
+/** An entry of a list or a notice (地点：民生路二段), or who signs (（任 远）). No line of a headline stands right below one. */
+const ITEM = /^(?:\p{Script=Han}{2,4}[:：].{4}|[（(][^（()）]{2,12}[)）]$)/u
 
 const joined = (lines: readonly Line[]): Line =>
   lines.reduce((all, line) => ({ ...all, text: joinText(all.text, line.text) }))
