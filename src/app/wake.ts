@@ -92,7 +92,9 @@ function onAwake(): void {
 
 async function onLoad() {
   // Code that is on the device already costs nobody anything.
-  if (isSpared() && !(await caches.match(entry).catch(() => false))) return
+  // To ask may throw, too.
+  const isKept = async () => caches.match(entry)
+  if (isSpared() && !(await isKept().catch(() => false))) return
   // Chromium may not call itself idle until something is drawn.
   void (window.requestIdleCallback?.(wake, { timeout: 2000 }) ?? setTimeout(wake))
 }

@@ -58,3 +58,15 @@ for (const [way, refuse] of Object.entries(WAYS))
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
     }
   })
+
+for (const [way, refuse] of Object.entries(WAYS))
+  test(`where ${way} a line that is spared brings the app at the first press`, async ({ page, open }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    )
+    await refuse(page)
+    await open(ARTICLE)
+    await page.waitForLoadState('load')
+    await saveButton(page, '收藏').click()
+    await expect(saveButton(page, '已收藏')).toBeVisible()
+  })

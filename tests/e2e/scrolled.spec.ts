@@ -74,6 +74,16 @@ for (const [site, address, y] of [
 
 test.describe('a search whose answer is long in coming', () => {
   test.use({ site: 'archive' })
+  /** Loads a search again that was scrolled to 900, and holds its answer. */
+  const reloadHeld = async (page: Page, open: (address: string) => Promise<unknown>) => {
+    await open('/search?q=灯塔')
+    await scrollDown(page, 900)
+    const release = await hold(page, '**/data/search/**')
+    await page.reload()
+    await expect(main(page).getByRole('combobox')).toHaveValue('灯塔')
+    await page.waitForTimeout(500)
+    return release
+  }
   const acts: Record<string, (page: Page) => Promise<void>> = {
     'turned the wheel': (page) => page.mouse.wheel(0, 10),
     'pressed somewhere': (page) => page.mouse.click(5, 400),
@@ -81,12 +91,7 @@ test.describe('a search whose answer is long in coming', () => {
   }
   for (const [act, does] of Object.entries(acts))
     test(`leads nobody away who has ${act} meanwhile`, async ({ page, open }) => {
-      await open('/search?q=灯塔')
-      await scrollDown(page, 900)
-      const release = await hold(page, '**/data/search/**')
-      await page.reload()
-      await expect(main(page).getByRole('combobox')).toHaveValue('灯塔')
-      await page.waitForTimeout(500)
+      const release = await reloadHeld(page, open)
       await does(page)
       release()
       await expect(links(page).first()).toBeVisible()
@@ -95,12 +100,7 @@ test.describe('a search whose answer is long in coming', () => {
     })
 
   test('brings back who waits for it', async ({ page, open }) => {
-    await open('/search?q=灯塔')
-    await scrollDown(page, 900)
-    const release = await hold(page, '**/data/search/**')
-    await page.reload()
-    await expect(main(page).getByRole('combobox')).toHaveValue('灯塔')
-    await page.waitForTimeout(500)
+    const release = await reloadHeld(page, open)
     release()
     await expect.poll(async () => isNear(await scrolled(page), 900)).toBe(true)
     // And then goes where the reader goes.

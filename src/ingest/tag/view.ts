@@ -1,4 +1,5 @@
 import { unfoldedPairs } from '#search/language/scripts.ts'
+import { isHan } from './han.ts'
 import { OFFICE_NOUNS } from './lists/roles.ts'
 import { SURNAMES } from './lists/surnames.ts'
 
@@ -86,3 +87,16 @@ export const printedAt = ({ at }: View, start: number, end: number): { start: nu
   start: at[start] ?? 0,
   end: (at[end - 1] ?? 0) + 1,
 })
+
+/** Print in traditional script has more than a few characters that simplified script has in another form. */
+const TRADITIONAL = 0.08
+
+/** Whether the printed text of a view is in traditional script. */
+export function isTraditional({ text, at }: View, printed: string): boolean {
+  let other = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i)
+    if (isHan(unit) && printed.charCodeAt(at[i] ?? 0) !== unit) other += 1
+  }
+  return other > TRADITIONAL * text.length
+}

@@ -1,3 +1,4 @@
+import { joinSpaced } from './byline.ts'
 import { isLabelOver } from './labels.ts'
 import { simplified } from '../characters/simplified.ts'
 import { hasSurname } from '../characters/surnames.ts'
@@ -31,9 +32,7 @@ export function isSpeakerLine(line: string): boolean {
 
 /** Whether a line is a kicker by its own words: the kind of text, or where and by whom what follows was said. */
 export const isKicker = (line: string): boolean =>
-  KIND.test(simplified(line.replace(/^(\p{Script=Han})[\s　]+(?=\p{Script=Han}$)/u, '$1'))) ||
-  isSpeakerLine(line) ||
-  /^[^—─].{3,}(?:——|──)$/u.test(line)
+  KIND.test(simplified(joinSpaced(line))) || isSpeakerLine(line) || /^[^—─].{3,}(?:——|──)$/u.test(line)
 
 /** Whether a line says who demanded what the headline below it has, the meeting named above it: 林小满要求. */
 const DEMANDS = /^(\p{Script=Han}{2,4})(?:强调|指出|要求|表示|寄语|批示|指示)$/u

@@ -1,5 +1,5 @@
 import type { Byline } from '#domain/schema.ts'
-import { joinSpaced } from './byline.ts'
+import { readAuthors } from './byline.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { hasCompoundSurname, hasSurname } from '../characters/surnames.ts'
 import { isWord } from '../characters/words.ts'
@@ -18,23 +18,18 @@ const NO_NAME = /(?:[完续續载載摄攝绘繪图圖译譯选選摘电電]|老
 export function readNamed(paragraphs: readonly string[]): Byline['authors'] | undefined {
   const last = paragraphs.at(-1) ?? ''
   const [, line] = endsSentence(paragraphs.at(-2) ?? '') ? (ALONE.exec(last) ?? []) : []
-  const names = line === undefined ? namesAt(last)?.[0] : namesIn(line)
+  const names = line === undefined ? namesAt(last) : namesIn(line)
   const others = paragraphs.slice(0, -1).some((text) => namesAt(text) !== undefined)
   return others ? undefined : names?.map((name) => ({ name }))
 }
 
-function namesAt(text: string): [string[]] | undefined {
-  const [, inside = ''] = IN_BRACKETS.exec(text) ?? []
-  if (inside === '') return undefined
-  const names = namesIn(inside)
-  return names && [names]
-}
+const namesAt = (text: string): string[] | undefined => namesIn(IN_BRACKETS.exec(text)?.[1] ?? '')
 
 function namesIn(inside: string): string[] | undefined {
-  const names = joinSpaced(inside.trim())
-    .split(/[\s　、，]+/u)
-    .flatMap(glued)
-  return names.every(isName) ? names : undefined
+  const names = readAuthors(inside, true)?.flatMap(({ name, role }) =>
+    role === undefined ? glued(name) : '',
+  )
+  return names?.every(isName) ? names : undefined
 }
 
 /** Two names of two characters that no blank parts: 陈杰杨颖. */

@@ -1,3 +1,5 @@
+import { kindOf } from './folio.ts'
+
 /**
  * Lines of a paper's own site, which come along when a page is copied from it: the way through pages and stories, what the reader
  * may do, whose the text is. None is a story's.
@@ -15,8 +17,8 @@ const LEAF = /^第?[A-Z]?\d{1,3}版[:：\s]/u
 /** The way to a page: 海角时报数字报 > 2018年04月03日 > 第A06版：民生. */
 const PATH =
   /^[^>›»。，！？]{2,20}\s?[>›»]\s?(?:[^>›»。，！？]{1,20}\s?[>›»]\s?)?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|第?[A-Z]?\d{1,3}版)[^。！？]{0,40}$/u
-/** The day and the page between a site's buttons: 2018年04月03日 A06版 放大 缩小 默认. */
-const DATE_OR_LEAF = /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|第?[A-Z]?\d{1,3}版)$/u
+/** Whether a piece is the day or the page between a site's buttons: 2018年04月03日 A06版 放大 缩小 默认. */
+const isDayOrLeaf = (piece: string): boolean => /^(?:day|leaf)$/u.test(kindOf(piece))
 const isWhole = (piece: string): boolean => piece.length > 1
 
 /** How many have read or praised it: 阅读 3.2万 点赞 1056 评论 88. */
@@ -54,7 +56,7 @@ export function isSiteLine(line: string, paper?: string): boolean {
   // The page itself stands between its buttons: 第04版：民生 上一版 下一版.
   const own =
     isSure && LEAF.test(line) ? pieces.slice(pieces.findIndex((piece) => BUTTON.test(piece))) : pieces
-  const buttons = own.filter((piece) => !DATE_OR_LEAF.test(piece))
+  const buttons = own.filter((piece) => !isDayOrLeaf(piece))
   return (
     buttons.every((piece) => BUTTON.test(piece)) && (isSure || (buttons.length > 2 && buttons.every(isWhole)))
   )

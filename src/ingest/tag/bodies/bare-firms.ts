@@ -2,9 +2,10 @@ import type { Model } from '../model/model.ts'
 import type { Piece } from '../pieces.ts'
 import { READ, SURE, within, type Read } from '../read-surely.ts'
 import { firmsOfLists } from './firm-lists.ts'
-import { isDoneBy, isFirmAt, isOtherThing, isTraded, type Stretch } from './firm-clues.ts'
+import { isDoneBy, isFirmAt, isOtherThing, isTraded } from './firm-clues.ts'
 import { listedFirms } from './listed-firms.ts'
 import { tradeNames } from './trade-names.ts'
+import { overlap, type Stretch } from '../stretch.ts'
 
 /** The margin of a firm that its name, or what stands beside it, speaks for. */
 const KNOWN = 500
@@ -29,7 +30,7 @@ export function withBareFirms(
       return FORM.test(text.slice(span.start, span.end))
         ? [{ ...within(span, span.start, span.end), slot: true }]
         : []
-    const firm = firms.find((own) => own.start < span.end && span.start < own.end)
+    const firm = firms.find((own) => overlap(own, span))
     if (!firm) return [span]
     return span.kind === 'role' && firm.end < span.end ? [within(span, firm.end, span.end)] : []
   })
@@ -113,14 +114,14 @@ function withNeighbours(
 ): Stretch[] {
   const firms: Stretch[] = []
   for (const own of [...taken].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!firms.some((other) => other.start < own.end && own.start < other.end)) firms.push(own)
+    if (!firms.some((other) => overlap(own, other))) firms.push(own)
   const others = spans.filter(({ kind, margin }) => kind === 'company' && margin >= SURE)
   let left = open
   for (let more = left.length > 0; more;) {
     const near = left.filter((own) => [...firms, ...others].some((other) => areListed(text, own, other)))
     left = left.filter((own) => !near.includes(own))
     for (const own of near.sort((a, b) => b.end - b.start - (a.end - a.start)))
-      if (!firms.some((other) => other.start < own.end && own.start < other.end)) firms.push(own)
+      if (!firms.some((other) => overlap(own, other))) firms.push(own)
     more = near.length > 0 && left.length > 0
   }
   return firms

@@ -1,6 +1,6 @@
 import { FIRM_WORDS, FIRMS } from '../lists/firms.ts'
 import type { Model } from '../model/model.ts'
-import type { Stretch } from './firm-clues.ts'
+import type { Stretch } from '../stretch.ts'
 import { tradeAt } from './trade-names.ts'
 
 const LISTED: ReadonlySet<string> = new Set([...FIRMS, ...FIRM_WORDS])

@@ -1,7 +1,8 @@
 import { firstUnits, unitAt } from '../first-units.ts'
 import { FIRMS, FIRM_WORDS } from '../lists/firms.ts'
 import type { Piece } from '../pieces.ts'
-import { isOtherThing, type Stretch } from './firm-clues.ts'
+import { isOtherThing } from './firm-clues.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** A firm of the lists in a text; `sure` where its name names nothing else. */
 export interface ListedFirm extends Stretch {

@@ -3,7 +3,7 @@ import { isHan } from '../han.ts'
 import { TRADES } from '../lists/firms.ts'
 import type { Model } from '../model/model.ts'
 import type { Piece } from '../pieces.ts'
-import type { Stretch } from './firm-clues.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** Such a name; `rare` where what stands before the trade is no word that others use, or a place alone (江西|建工). */
 export interface TradeName extends Stretch {

@@ -1,4 +1,3 @@
-import { simplified } from '../../steps/characters/simplified.ts'
 import { withoutEnds } from '../../steps/paragraphs/ends.ts'
 import { withBareFirms } from '../bodies/bare-firms.ts'
 import { companyBounds } from '../bodies/company-bounds.ts'
@@ -9,7 +8,8 @@ import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
 import type { Model } from '../model/model.ts'
 import type { Piece } from '../pieces.ts'
 import type { Read } from '../read-surely.ts'
-import { printedAt, viewOf, type View } from '../view.ts'
+import { overlap, type Stretch } from '../stretch.ts'
+import { isTraditional, printedAt, viewOf, type View } from '../view.ts'
 import { label, marginsOf, type Margins } from './decode.ts'
 import { OUTSIDE, spansOf, type Span, type SpanKind } from './labels.ts'
 import { withMarriedNames } from '../people/married-names.ts'
@@ -31,11 +31,6 @@ export interface ReadSpan extends Span {
   ruled: 'same' | 'other' | 'none'
   /** Whether it stands where only a person's name can ({@link withSlots}). */
   slot?: boolean
-}
-
-interface Stretch {
-  start: number
-  end: number
 }
 
 /** What was read in a text. Offsets are the printed text's. */
@@ -80,8 +75,8 @@ export function readText(
     sight.pieces,
   )
   const firms = withBareFirms(text, companyBounds(text, bodied, sight.pieces), sight.pieces, model)
-  const isTraditional = (): boolean => simplified(printed) !== printed
-  const people = withMarriedNames(text, isTraditional, withoutWords(text, firms), model)
+  const traditional = isTraditional(view, printed)
+  const people = withMarriedNames(text, traditional, withoutWords(text, firms), model)
   const labelled = withSlots(text, people, model)
   const second = freeOf(secondReadings(text, scores, weights.steps, labelling, sure), labelled)
   const spans: ReadSpan[] = []
@@ -100,8 +95,8 @@ export function readText(
   if (spans.length > first) spans.sort((a, b) => a.start - b.start)
   // The bare names of firms have places in them that are none: 长江|实业.
   const bare = firms.filter(({ kind, slot }) => kind === 'short' && slot)
-  const isFree = (one: Stretch): boolean => !bare.some((own) => own.start < one.end && one.start < own.end)
-  const { all, sure: placed } = placesOf(view, printed, sight.pieces, model)
+  const isFree = (one: Stretch): boolean => !bare.some((own) => overlap(own, one))
+  const { all, sure: placed } = placesOf(text, sight.pieces, model, traditional)
   const places = all.filter(isFree).map(({ start, end }) => printedAt(view, start, end))
   const { bodies, signers } = ruled(source)
   return {

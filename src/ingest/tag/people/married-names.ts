@@ -17,11 +17,11 @@ const COMMON_WORD = 12
  */
 export function withMarriedNames(
   text: string,
-  isTraditional: () => boolean,
+  traditional: boolean,
   spans: readonly Read[],
   model: Model,
 ): readonly Read[] {
-  if (!spans.some((span) => isMarried(text, span, model)) || !isTraditional()) return spans
+  if (!traditional) return spans
   return spans.map((span) =>
     isMarried(text, span, model) ? { ...within(span, span.start, span.start + WHOLE), slot: true } : span,
   )

@@ -2,6 +2,7 @@ import { simplified } from '../../steps/characters/simplified.ts'
 import { withSpans, type ReadSpan, type TextReading } from '../learnt/read.ts'
 import type { Model } from '../model/model.ts'
 import { endFits } from './name-ends.ts'
+import { overlap } from '../stretch.ts'
 
 /** What each further place of an article where a name was read says for it, in the measure of margins, and for how many. */
 const ELSEWHERE = 60
@@ -48,5 +49,3 @@ const fitOf = (span: ReadSpan, people: readonly ReadSpan[], plain: string, model
   people.some((other) => other !== span && other.start === span.start)
     ? endFits(plain, span.start, span.end, model)
     : 0
-
-const overlap = (a: ReadSpan, b: ReadSpan): boolean => a.start < b.end && b.start < a.end

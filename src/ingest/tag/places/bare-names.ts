@@ -2,8 +2,9 @@ import { isHan } from '../han.ts'
 import { COUNTY_STEMS, isCountyOf } from '../lists/counties.ts'
 import { HARBOUR, ISLAND } from '../lists/harbour-island.ts'
 import { words } from '../lists/word-list.ts'
-import { firstUnits } from '../first-units.ts'
-import { CUT, endsAt, isCut, isLed, MARKED, PLACED, STOPPED, type Ground, type Stretch } from './ground.ts'
+import { firstUnits, unitAt } from '../first-units.ts'
+import { CUT, endsAt, isCut, isLed, MARKED, PLACED, STOPPED, type Ground } from './ground.ts'
+import type { Stretch } from '../stretch.ts'
 
 const BARE: ReadonlySet<string> = COUNTY_STEMS
 /** Names of counties that are words as well: read only behind their province. */
@@ -16,7 +17,9 @@ const QUARTERS: ReadonlySet<string> = new Set(HARBOUR)
 /** Cities and counties of Taiwan: places wherever they stand. */
 const CITIES: ReadonlySet<string> = new Set(ISLAND.slice(0, 11))
 const TOWNSHIPS: ReadonlySet<string> = new Set(ISLAND)
-const FIRST = firstUnits([...BARE, ...HARBOUR, ...ISLAND])
+const NAMES = [...BARE, ...HARBOUR, ...ISLAND]
+const FIRST = firstUnits(NAMES)
+const SECOND = firstUnits(NAMES.map((name) => name.slice(1)))
 const LONGEST = 6
 
 /** Who is of a place, or what is there, right behind its name: 如东|人, 清涧|籍. */
@@ -35,7 +38,7 @@ export function bareNames(ground: Ground): Stretch[] {
   const { text, traditional } = ground
   const found: Stretch[] = []
   for (let at = 0; at < text.length; at += 1) {
-    if (FIRST[text.charCodeAt(at)] !== 1) continue
+    if (FIRST[text.charCodeAt(at)] !== 1 || SECOND[unitAt(text, at + 1)] !== 1) continue
     for (let n = Math.min(LONGEST, text.length - at); n >= 2; n -= 1) {
       const name = text.slice(at, at + n)
       const county = BARE.has(name) && isCounty(ground, at, at + n, name, found.at(-1)?.end === at - 1)

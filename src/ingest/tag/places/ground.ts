@@ -2,12 +2,6 @@ import { isHan } from '../han.ts'
 import type { Model } from '../model/model.ts'
 import type { Piece } from '../pieces.ts'
 
-/** A stretch of the text as it is read, UTF-16 offsets `[start, end)`. */
-export interface Stretch {
-  start: number
-  end: number
-}
-
 /** What may begin where: a place's name begins behind a mark, a word that joins nothing to it, or another place. */
 export const [CUT, STOPPED, MARKED, PLACED] = [1, 2, 4, 8]
 

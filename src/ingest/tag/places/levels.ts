@@ -1,5 +1,6 @@
 import { CITIES_ABROAD } from '../lists/cities-abroad.ts'
-import { endsAt, isNaming, PLACED, type Ground, type Stretch } from './ground.ts'
+import { endsAt, isNaming, PLACED, type Ground } from './ground.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** The levels of the administration, the larger first; each stands behind a larger one. */
 const LEVELS: readonly (readonly [suffix: string, level: number])[] = [

@@ -1,7 +1,8 @@
 import { isHan } from '../han.ts'
 import { COUNTY_STEMS } from '../lists/counties.ts'
 import { PLACES } from '../lists/places.ts'
-import { endsAt, isLed, isNaming, MARKED, PLACED, STOPPED, type Ground, type Stretch } from './ground.ts'
+import { endsAt, isLed, isNaming, MARKED, PLACED, STOPPED, type Ground } from './ground.ts'
+import type { Stretch } from '../stretch.ts'
 
 const ITEM = 6
 /** What closes a list of names by saying what they are: 响水、射阳|两县, 尼什、贝尔|等城. */

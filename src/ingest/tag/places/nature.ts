@@ -1,14 +1,5 @@
-import {
-  endsAt,
-  isLed,
-  isNaming,
-  MARKED,
-  opens,
-  PLACED,
-  STOPPED,
-  type Ground,
-  type Stretch,
-} from './ground.ts'
+import { endsAt, isLed, isNaming, MARKED, opens, PLACED, STOPPED, type Ground } from './ground.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** What waters, heights, plains and coasts are called; the longer first. */
 const KINDS =

@@ -10,8 +10,8 @@ import {
   PLACED,
   STOPPED,
   type Ground,
-  type Stretch,
 } from './ground.ts'
+import type { Stretch } from '../stretch.ts'
 
 const STREET = /大街|大道|胡同|[路街巷]/gu
 const LONGEST = 4
