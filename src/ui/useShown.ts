@@ -2,6 +2,8 @@ import { useState } from 'react'
 
 /** Where the entry of the history says how much of which list was shown. */
 const KEY = 'shown'
+/** Where the tab says it too: when a host leads a reload to another address, the browser forgets the entry's state. */
+const LAST = 'banmian.shown'
 
 /**
  * How many rows of a list are shown, remembered by the entry of the history: Back and a reload find the list as long as
@@ -17,14 +19,36 @@ export function useShown(list: string, few: number): [number, (rows: number) => 
     setNow({ list, rows })
     const state: unknown = history.state
     history.replaceState({ ...(typeof state === 'object' && state), [KEY]: { list, rows } }, '')
+    try {
+      sessionStorage.setItem(LAST, JSON.stringify({ list, rows, at: addressNow() }))
+    } catch {
+      // No storage: the entry of the history remembers it nearly always.
+    }
   }
   return [current.rows, show]
 }
 
 function read(list: string): number | undefined {
   const state: unknown = history.state
-  if (typeof state !== 'object' || state === null || !(KEY in state)) return undefined
-  const kept = state[KEY]
+  const kept = typeof state === 'object' && state !== null && KEY in state ? state[KEY] : beforeReload()
+  isAsked = true
   if (typeof kept !== 'object' || kept === null || !('list' in kept && 'rows' in kept)) return undefined
   return kept.list === list && typeof kept.rows === 'number' ? kept.rows : undefined
+}
+
+const addressNow = () => location.pathname + location.search
+
+/** Whether a list has asked already what was shown before a reload: from then on whoever comes, comes anew. */
+let isAsked = false
+
+function beforeReload(): unknown {
+  if (isAsked) return undefined
+  try {
+    const [entry] = performance.getEntriesByType('navigation')
+    const kept: unknown = JSON.parse(sessionStorage.getItem(LAST) ?? 'null')
+    const isHere = typeof kept === 'object' && kept !== null && 'at' in kept && kept.at === addressNow()
+    return isHere && entry && Reflect.get(entry, 'type') === 'reload' ? kept : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -136,4 +136,23 @@ test.describe('in one tab', () => {
       await page.goBack()
       await expect.poll(async () => isNear(await scrolled(page), 700)).toBe(true)
     })
+
+  test('a list that was opened further is as long as it was though its host leads to another address first', async ({
+    page,
+    open,
+  }) => {
+    await redirectToSlash(page)
+    await open('/companies/渡轮公司?person=-林远舟')
+    const rows = main(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('time') })
+    await page.getByRole('button', { name: '再看 5 篇' }).press('Enter')
+    await expect(rows).toHaveCount(10)
+    await page.reload()
+    await expect(rows).toHaveCount(10)
+    // Who comes anew begins with few.
+    await open('/about')
+    await open('/companies/渡轮公司?person=-林远舟')
+    await expect(rows).toHaveCount(5)
+  })
 })
