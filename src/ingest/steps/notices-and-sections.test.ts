@@ -62,3 +62,26 @@ describe('cross-heads of a feature', () => {
     ).toEqual(['最后一班渡船', '休渔期公布'])
   })
 })
+
+it('notices whose names are set wide begin each below a story', () => {
+  const notices = [
+    ['寻　人', '王小禾，女，五十八岁，上月二十日走失，有见到者请与海角村林渔联系。'],
+    ['遗　失', '海角供销社遗失农行支票一张，号码0012345，声明作废。'],
+  ] as const
+  const story = '爷爷有一张犁，磨得只剩半截，还挂在墙上，擦得很亮。'
+  expect(read('墙上的犁', story, ...notices.map((notice) => notice.join('\n　　')))).toEqual([
+    { headline: '墙上的犁', paragraphs: [story] },
+    ...notices.map(([headline, text]) => ({ headline, paragraphs: [text] })),
+  ])
+})
+
+it('a point at a line’s end that a scan reads for 。 ends the sentence', () => {
+  const text = [
+    '食堂的人会打算盘，粗粮做成十二样饭食。',
+    '还喂了九口猪、四十多只鸡.',
+    '五月六日，参观的人来了三批。',
+  ]
+  expect(
+    read(['渔业社食堂办得好', '本报通讯员　何　苗', ...text.map((line) => `　　${line}`)].join('\n')),
+  ).toEqual([{ headline: '渔业社食堂办得好', paragraphs: [text[0], '还喂了九口猪、四十多只鸡。', text[2]] }])
+})

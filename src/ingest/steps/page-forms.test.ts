@@ -231,3 +231,16 @@ it.each([
   const page = [...lines, '', '本报讯 昨天，河湾镇开会议定了修路的事，大家都说好。', '', PAGE]
   expect(read(page.join('\n'))[0]?.headline).toBe(headline)
 })
+
+it('a column that is called by what reporters do is no line of writers', () => {
+  const page = [
+    '记者暗访',
+    '',
+    '“包过”的驾校教了什么',
+    '',
+    '本报讯 昨天，记者走进河湾驾校，教练说考试不用怕。',
+    '',
+    PAGE,
+  ]
+  expect(read(page.join('\n'))[0]?.headline).toBe('记者暗访｜“包过”的驾校教了什么')
+})

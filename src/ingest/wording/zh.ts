@@ -80,7 +80,10 @@ export const ingestZh = {
   'crosshead-by-sense': () => '看上下文像小标题，也许是另一篇的标题',
   'name-taken': (kind: TagKind) => `标成了${kindOf(kind)}，不太有把握`,
   'name-left': (kind: TagKind) => `也许是${kindOf(kind)}，没有标`,
-  furniture: (what: 'page number' | 'jump line' | 'editor line' | 'page head' | 'imprint' | 'site line') =>
+  furniture: (
+    what:
+      'page number' | 'jump line' | 'editor line' | 'page head' | 'imprint' | 'advertisement' | 'site line',
+  ) =>
     `${
       {
         'page number': '页码',
@@ -88,6 +91,7 @@ export const ingestZh = {
         'editor line': '编辑署名',
         'page head': '报眉',
         imprint: '报社信息',
+        advertisement: '广告',
         'site line': '网站自己的话',
       }[what]
     }，不属于文章，已略去`,

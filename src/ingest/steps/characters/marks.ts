@@ -1,5 +1,5 @@
-/** Ends of a sentence with the closing marks that belong to it (GB/T 15834 §4.1–4.3, §4.11). */
-const TERMINAL = /(?:[。！？!?…]|\.{3})[”’」』）)》\]】"']*$/u
+/** Ends of a sentence with the closing marks that belong to it (GB/T 15834 §4.1–4.3, §4.11); what reads a scan writes 。 as a point. */
+const TERMINAL = /(?:[。！？!?…]|\.{3}|\p{Script=Han}\.)[”’」』）)》\]】"']*$/u
 
 /** Ends after which a paragraph may well be over, though no sentence is: a label, a signature, a list item. */
 const SOFT_END = /[：:）)》』」”—－；;]$/u

@@ -4,6 +4,7 @@ import { OWN_NEWS } from '../lines/own-news.ts'
 import { simplified } from '../characters/simplified.ts'
 import { hasSurname } from '../characters/surnames.ts'
 import { isWord } from '../characters/words.ts'
+import { readApart } from './spaced-writers.ts'
 
 const FOREIGN_NAME = String.raw`[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})+`
 const NAME = String.raw`[\p{Script=Han}]{2,4}|${FOREIGN_NAME}`
@@ -38,6 +39,8 @@ export function readOpening(paragraph: string): Opening {
     .trimEnd()
   const bracket = readInBrackets(rest)
   if (bracket) return { byline: { credit: printed, authors: bracket.byline.authors }, rest: bracket.rest }
+  const apart = readApart(rest)
+  if (apart) return { byline: { credit: printed, authors: apart.authors }, rest: apart.rest }
   const spoken = /^(.{2,60}?)(?:[报報][道导導])(?:[:：\s　]|$)/u.exec(rest)
   const named = spoken ? readAuthors(spoken[1] ?? '') : undefined
   return { byline: { credit: printed, authors: named ?? [] }, rest }

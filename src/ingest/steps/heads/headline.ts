@@ -1,6 +1,6 @@
 import type { Headline } from '#domain/schema.ts'
 import { blockText, type Block } from '../../stages.ts'
-import { isKicker, kickerSize } from './kicker.ts'
+import { ATTENDED, hasClauses, isKicker, isSloganOver, kickerSize } from './kicker.ts'
 import { isFromTo, isLabelAlone } from './labels.ts'
 import { areParallel, areTwins, isBound, beginsClause, reports } from './parallel.ts'
 import { isDateHead } from '../lines/rows.ts'
@@ -35,7 +35,7 @@ export function readHeadline(found: readonly Block[]): Headline {
   const dash = lines.findIndex((line, i) => i > 0 && isSub(line))
   const size = dash < 0 ? own.length : Math.min(own.length, dash)
   const kicker = fullWidthMarks([over.join(' '), ...blocks.slice(0, at).map(blockText)].join(''))
-  const sub = fullWidthMarks(lines.slice(size).join(''))
+  const sub = fullWidthMarks(lines.slice(size).join('')).replace(READ_DASH, '——')
   const main = fullWidthMarks(joinLines(lines.slice(0, size)))
   return { ...(kicker ? { kicker } : {}), main, ...(sub ? { sub } : {}) }
 }
@@ -74,14 +74,17 @@ function linesApart(blocks: readonly Block[]): readonly Block[] {
 const areLines = (above: string, below: string): boolean => areOne(above, below) || areParallel(above, below)
 
 const linesOf = (block: Block): string[] => block.lines.map(({ text }) => text)
-const isSub = (line: string): boolean => /^(?:——|—|──|--|[（(].*[)）]$)/u.test(line) || isChapter(line)
+/** What reads a scan writes the dash before a subhead as the numeral, twice. */
+const READ_DASH = /^一一(?![一二三四五六七八九十百])/u
+const isSub = (line: string): boolean =>
+  READ_DASH.test(line) || /^(?:——|—|──|--|[（(].*[)）]$)/u.test(line) || isChapter(line)
 
 /** Which block the headline begins with: 1 where the first is its kicker. */
 function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   if (!first || !second || first.lines.length > 1) return 0
   const [above, below] = [blockText(first), blockText(second)]
   if (isSub(below)) return 0
-  if (/[:：]$/u.test(above) || isDateHead(above) || isKicker(above)) return 1
+  if (/[:：]$/u.test(above) || isDateHead(above) || isKicker(above) || isSloganOver(above, below)) return 1
   if (second.lines.length > 1) return 1
   if (isLabelAlone(above) || isDecision(above, below)) return 1
   if (areOne(above, below) || RECORD.test(below) || (!third && ATTENDED.test(simplified(below)))) return 0
@@ -109,9 +112,6 @@ const areTooLong = (own: string, below: string): boolean =>
 const RECORD =
   /^(?:记(?!者|住|得|忆|录|载|功)|访(?!谈|客|问)|追记|写在|写给|探访)|(?:的故事|侧记|纪实|纪事)$/u
 
-/** Who was there, below what took place: 谭啸主持并讲话, 旦正才让讲话 何宏主持. */
-const ATTENDED = /^[^，。：！？]{2,14}(?:主持|出席|讲话|参加|陪同|致辞)$/u
-
 /** Whether a line names a column: short, with a headline below it that is longer. */
 const isLabel = (above: string, below: string): boolean =>
   above.length <= LONGEST_LABEL &&
@@ -124,10 +124,8 @@ const isDecision = (above: string, below: string): boolean =>
   (/(?:会|会议|考察|调研|检查|视察|活动)$/u.test(above) && reports(below))
 
 /** Whether two lines are one headline: pieces of what was cut, or a couplet. */
-const areOne = (above: string, below: string): boolean => isCut(above, below) || areTwins(above, below)
-
-/** A headline sets a space between two clauses. */
-const hasClauses = (text: string): boolean => /[\p{Script=Han}”」][\s　]+[“「\p{Script=Han}]/u.test(text)
+const areOne = (above: string, below: string): boolean =>
+  isCut(above, below) || (areTwins(above, below) && hasClauses(above) === hasClauses(below))
 
 /** Two lines of five to seven characters are a couplet (灯从海上来 船往天边去); longer ones of one length mostly wrap. */
 const isCouplet = (above: string, below: string): boolean =>

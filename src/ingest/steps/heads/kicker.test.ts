@@ -71,9 +71,46 @@ describe('lines of a headline that no blank line parts', () => {
     ['a kind set apart', ['短　波', '海堤东段昨日开工'], ['短　波', '海堤东段昨日开工', '']],
     ['a word over a longer line', ['新政', '7月起海堤停车按时计费'], ['新政', '7月起海堤停车按时计费', '']],
     ['no word that is cut', ['邻居节', '摄影大赛征稿昨日截止'], ['', '邻居节摄影大赛征稿昨日截止', '']],
+    ['a column called by nothing else', ['打擂台', '看谁的船造得快'], ['打擂台', '看谁的船造得快', '']],
+    ['whom it answers', ['答读者问', '海堤上能放风筝吗？'], ['答读者问', '海堤上能放风筝吗？', '']],
+    ['a kind of verse', ['小快板', '夯土歌'], ['小快板', '夯土歌', '']],
+    [
+      'a slogan of two halves over what was done',
+      ['风来浪打　寸土不让', '三村民工昼夜加固海堤东段'],
+      ['风来浪打　寸土不让', '三村民工昼夜加固海堤东段', ''],
+    ],
+    [
+      'no slogan below which somebody speaks',
+      ['大堤要加高 渔船要改道', '船老大：早该如此'],
+      ['', '大堤要加高 渔船要改道 船老大：早该如此', ''],
+    ],
+    [
+      'halves of five may be the headline',
+      ['风从海上来 堤向云边去', '海堤东段加高工程昨日合龙'],
+      ['', '风从海上来 堤向云边去 海堤东段加高工程昨日合龙', ''],
+    ],
+    [
+      'a dash that was read as a numeral',
+      ['海堤加高三尺以后', '一一东港村走访见闻'],
+      ['', '海堤加高三尺以后', '——东港村走访见闻'],
+    ],
     ['a part of a serial', ['长篇连载（12）', '灯塔看守人'], ['长篇连载（12）', '灯塔看守人', '']],
   ])('%s', (_, lines, wanted) => {
     expect(head(...lines)).toEqual(wanted)
+  })
+  it('a slogan, a blank line above the headline', () => {
+    expect(head('风来浪打　寸土不让', '', '三村民工昼夜加固海堤东段')).toEqual([
+      '风来浪打　寸土不让',
+      '三村民工昼夜加固海堤东段',
+      '',
+    ])
+  })
+  it('two halves and a line of the same length are no couplet', () => {
+    expect(head('全港齐动手　土法造大船', '渔业社三天造好十二条船', '社主任带头上船台锯板拉钻')).toEqual([
+      '全港齐动手　土法造大船',
+      '渔业社三天造好十二条船',
+      '社主任带头上船台锯板拉钻',
+    ])
   })
   it('who speaks, a blank line above the headline', () => {
     expect(head('市水利局局长林小满：', '', '海堤年内全部加高')).toEqual([

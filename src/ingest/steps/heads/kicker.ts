@@ -1,12 +1,13 @@
 import { joinSpaced } from './byline.ts'
 import { isLabelOver } from './labels.ts'
+import { areTwins } from './parallel.ts'
 import { simplified } from '../characters/simplified.ts'
 import { hasSurname } from '../characters/surnames.ts'
 import { isCut } from '../characters/words.ts'
 
 /** What kind of text it is, in a line of its own over the headline: 社论, 短评. */
 const KIND =
-  /^(?:社论|社評|社评|短评|时评|快评|评论|本[报刊]评论员|评论员文章|通讯|\p{Script=Han}{2}通讯|特写|消息|专访|述评|书评|影评|散文|小小说|杂文|随笔|寓言|连载|(?:长篇|小说)连载(?:\s?[（(]\d{1,3}[)）])?|读者来信|来函照登|(?:本报)?记者手记|(?:读书|采访)札记|反馈|更正|启事|今日谈|小评论|短波|[快简短]讯|图片新闻|新闻图片|一句话新闻)$/u
+  /^(?:社论|社評|社评|短评|时评|快评|评论|本[报刊]评论员|评论员文章|通讯|\p{Script=Han}{2}通讯|特写|消息|专访|述评|书评|影评|散文|小小说|杂文|随笔|寓言|连载|(?:长篇|小说)连载(?:\s?[（(]\d{1,3}[)）])?|读者来信|来函照登|(?:本报)?记者手记|(?:读书|采访)札记|反馈|更正|启事|今日谈|小评论|短波|[快简短]讯|图片新闻|新闻图片|一句话新闻|小?快板书?|三句半|对口词|山歌|新?民歌|儿歌|童谣|歌谣|顺口溜|诗歌|[短小]诗|街头诗|枪杆诗|散文诗|相声|小演唱|唱词|[小微]?小说|短篇小说|微型小说|(?:小|民间|革命|新)?故事|童话|笑话|报告文学|(?:革命)?回忆录)$/u
 
 /** What somebody is, in front of the name. */
 const OFFICE =
@@ -34,6 +35,9 @@ export function isSpeakerLine(line: string): boolean {
 export const isKicker = (line: string): boolean =>
   KIND.test(simplified(joinSpaced(line))) || isSpeakerLine(line) || /^[^—─].{3,}(?:——|──)$/u.test(line)
 
+/** Who was there, below what took place: 谭啸主持并讲话, 旦正才让讲话 何宏主持. */
+export const ATTENDED = /^[^，。：！？]{2,14}(?:主持|出席|讲话|参加|陪同|致辞)$/u
+
 /** Whether a line says who demanded what the headline below it has, the meeting named above it: 林小满要求. */
 const DEMANDS = /^(\p{Script=Han}{2,4})(?:强调|指出|要求|表示|寄语|批示|指示)$/u
 
@@ -47,13 +51,36 @@ const isShortOver = (first: string, second: string): boolean =>
   second.length > 7 &&
   !isCut(first, second)
 
+/** A headline sets a space between two clauses. */
+export const hasClauses = (text: string): boolean =>
+  /[\p{Script=Han}”」][\s　]+[“「\p{Script=Han}]/u.test(text)
+
+/** A slogan's halves: no shorter, and not of five, of which couplets are made that are headlines themselves. */
+const isHalf = (text: string): boolean => text.length >= 3 && text.length !== 5
+
+/**
+ * Whether a line is two halves of one length (水涨一寸 堤高一尺) over a line that is one clause: a slogan that leads to what was done,
+ * unless the line below names who speaks or who was there.
+ */
+export function isSloganOver(first: string, second: string): boolean {
+  const [one = '', other = '', more] = first.split(/[\s　]+/u)
+  return (
+    more === undefined &&
+    isHalf(one) &&
+    areTwins(one, other) &&
+    !hasClauses(second) &&
+    !/[:：]|^(?:——|──|--|[（(])/u.test(second) &&
+    !ATTENDED.test(simplified(second))
+  )
+}
+
 /** How many of a headline's lines are its kicker; 0 where none tells. */
 export function kickerSize(lines: readonly string[]): number {
   const [first = '', second = ''] = lines
   if (lines.length < 2) return 0
   if (isKicker(first)) return 1
   if (SAID.test(simplified(first)) || (isLabelOver(first) && !isCut(first, second))) return 1
-  if (isShortOver(first, second)) return 1
+  if (isShortOver(first, second) || (lines.length === 2 && isSloganOver(first, second))) return 1
   const [, name = ''] = DEMANDS.exec(simplified(second)) ?? []
   return lines.length > 2 && hasSurname(name) ? 2 : 0
 }

@@ -28,6 +28,8 @@ describe('names alone in brackets behind the last sentence', () => {
   it('stand below it in a line of their own', () => {
     expect(names(FIRST, '夜里也亮灯。', '（周　禾 文）')).toEqual(['周禾'])
     expect(names(FIRST, '来的人有', '（周　禾）')).toBeUndefined()
+    expect(names(FIRST, '夜里也亮灯。', '（省农科院研究员　周小禾）')).toEqual(['周小禾'])
+    expect(names(FIRST, '夜里也亮灯。', '（高桥乡　林小满）')).toEqual(['林小满'])
   })
 
   it('sign a piece each where there are several', () => {

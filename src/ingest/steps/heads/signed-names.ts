@@ -3,6 +3,7 @@ import { readAuthors } from './byline.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { hasCompoundSurname, hasSurname } from '../characters/surnames.ts'
 import { isWord } from '../characters/words.ts'
+import { readPlaced } from '../lines/writers.ts'
 
 /** Names in brackets and nothing else, behind a sentence's end: ……。（孙其美 汤 军）. */
 const IN_BRACKETS = /[。！？!?”’」』…][（(]([\p{Script=Han}\s　、，]{2,24})[)）]$/u
@@ -18,6 +19,9 @@ const NO_NAME = /(?:[完续續载載摄攝绘繪图圖译譯选選摘电電]|老
 export function readNamed(paragraphs: readonly string[]): Byline['authors'] | undefined {
   const last = paragraphs.at(-1) ?? ''
   const [, line] = endsSentence(paragraphs.at(-2) ?? '') ? (ALONE.exec(last) ?? []) : []
+  // With where they are from, or what they are: （高庄乡 石玉良）.
+  const placed = line === undefined ? undefined : readPlaced(line)
+  if (placed?.authors.every(({ role }) => role !== undefined)) return placed.authors
   const names = line === undefined ? namesAt(last) : namesIn(line)
   const others = paragraphs.slice(0, -1).some((text) => namesAt(text) !== undefined)
   return others ? undefined : names?.map((name) => ({ name }))

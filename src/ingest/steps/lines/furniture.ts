@@ -10,7 +10,8 @@ const DAY = String.raw`\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日`
 /** A leaf's letter without 版: up to D, or with a nought (T03); G20 is a summit. */
 const LEAF = String.raw`(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-D]\d{1,2}|[A-Z]0\d|\d{1,3}\s*版|第[一二三四五六七八九十]{1,3}版)`
 
-type Furniture = 'page number' | 'jump line' | 'editor line' | 'page head' | 'imprint' | 'site line'
+type Furniture =
+  'page number' | 'jump line' | 'editor line' | 'page head' | 'imprint' | 'advertisement' | 'site line'
 
 /** Lines that belong to the page, not to a story, each a whole line. What is matched is left out and reported. */
 const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
@@ -30,6 +31,13 @@ const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
     'imprint',
     /^(?:请|長按|长按)?[扫掃长長][^。！？]{1,30}(?:公[众眾][号號]|客[户戶]端|[视視][频頻][号號]|小程序|APP)[^。！？]{0,24}$/iu,
   ],
+  // What somebody paid for, in one line with where to ask.
+  [
+    'advertisement',
+    /^[【〔[（(]?广告[】〕\]）)]?[\s　:：][^。！？]{4,100}(?:热线|电话|地址|网址|微信|招商|加盟|订购|\d{7,}|\d{3,4}-\d{7,8})[^。！？]{0,40}$/u,
+  ],
+  // What is on the air, in one line.
+  ['imprint', /^(?:今[日天晚]|明[日天晚])(?:电视|广播)(?:转播|直播|节目)[\s　:：]{1,3}[^。！？]{6,100}$/u],
   // What stands on which page.
   [
     'imprint',
@@ -37,7 +45,7 @@ const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
   ],
   [
     'imprint',
-    /^(?:(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:新闻|报料|爆料|读者|广告|发行)热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址)[\s:：\dC].{0,80}|\p{Script=Han}{1,4}广告热线.{6,60}|(?:督印人|承印|印刷|发行|定价|零售价?|月价)(?:[:：]|每[份月]).{0,60}|(?:https?:|www\.)\S{0,80}|(?:请|長按|长按)?[扫掃](?:描|码|一扫|一掃).{0,12}(?:二维码|观看|视频|收听|阅读|关注|更多).{0,12}|更多(?:精彩)?(?:内容|新闻|资讯|消息).{0,6}(?:登录|登陆|关注|扫描|扫码|浏览).{2,40})$/iu,
+    /^(?:(?:国内统一(?:连续出版物号|刊号)|统一刊号|邮发代号|(?:24小时)?(?:新闻|报料|爆料|读者|广告|发行)热线(?:电话)?|投稿邮箱|E-?mail|电子邮箱|网址)[\s:：\dC].{0,80}|\p{Script=Han}{1,4}广告热线.{6,60}|(?:督印人|承印|印刷|发行|定价|零售价?|月价)(?:[:：]|每[份月]).{0,60}|(?:https?:|www\.)\S{0,80}|(?:请|長按|长按)?[扫掃](?:描|码|一扫|一掃).{0,12}(?:二维码|观看|视频|收听|阅读|关注|更多).{0,12}|更多(?:精彩)?(?:内容|新闻|资讯|消息).{0,6}(?:登录|登陆|关注|扫描|扫码|浏览).{2,40})$/iu,
   ],
 ]
 

@@ -21,6 +21,15 @@ describe('the head of a page leaves no article, headline or kicker behind', () =
       'a number and two parts',
       ['07 经济·市场', '2000.5.8 星期一 责任编辑 林大渔 版式 周小禾 电话（0898）6660000'],
     ],
+    [
+      'what it is for, and who put it together',
+      ['海角工人报　第14期（内部刊物）', '海角公社革命委员会报道组编　1976年3月11日'],
+    ],
+    [
+      'the weather in words',
+      ['海角工人报　1986年9月23日', '今天白天到夜里：多云转阴，偏东风三到四级，气温二十二度到二十九度。'],
+    ],
+    ['the app it was copied from', ['海角工人报客户端', '海角工人报 2020-04-18 第03版']],
     ['a stroke between day and weekday', ['海角工人报　中華民國九十八年八月二日／星期日　B2　地方新聞']],
     ['an English day', ['海角工人报 HARBOUR WORKERS WEEKLY', '社区新闻　Mar. 9 - Mar. 15, 2011　P4']],
     [

@@ -6,6 +6,10 @@ import { IN_HEAD, kindOf, piecesOf } from './folio.ts'
 const WEATHER =
   /^[^。；！？]{0,24}(?:晴|阴|多云|雨|雪|雾|霾)[^。；！？]{0,30}\d\s?[~～—–到至-]\s?-?\d{1,2}\s?(?:℃|°C|度|级)[^。；！？]{0,12}$/u
 
+/** The same in words, as a sentence: 今天白天到夜里：多云转阴，偏东风三到四级，气温二十二度到二十九度。 */
+const TOLD_WEATHER =
+  /^(?:今[天日晚]|明[天日]|[本全我][省市县区州]|市区|城区|天气)[^；！？]{0,40}(?:晴|阴|多云|雨|雪|雾|霾)[^；！？]{0,40}[\d一二三四五六七八九十][℃级度]。?$/u
+
 /** The paper's name in Latin letters, as its pinyin is set below it: QINGXI RIBAO, The Harbour Times. */
 const LATIN = /^[A-Z][A-Za-z.'’\s-]{2,48}$/u
 
@@ -18,7 +22,8 @@ const MOST = 16
 /** Whether a line stands in a masthead beside the paper's name or its day. */
 function mayStand(text: string): boolean {
   if (text.length > 60) return false
-  if (LATIN.test(text) || WEATHER.test(text) || IN_HEAD.has(kindOf(text))) return true
+  if (LATIN.test(text) || WEATHER.test(text) || TOLD_WEATHER.test(text) || IN_HEAD.has(kindOf(text)))
+    return true
   const pieces = piecesOf(text)
   const kinds = pieces.map(kindOf)
   // What ends as papers' names do may be a headline: 一句话新闻.

@@ -10,6 +10,7 @@ describe('lines of those who report', () => {
     ['本报记者 林 渔 发自石桥', '本报记者', [{ name: '林渔', role: '发自石桥' }]],
     ['何苗苗 报道', '报道', [{ name: '何苗苗' }]],
     ['何 苗 苗 综合报道', '综合报道', [{ name: '何苗苗' }]],
+    ['何苗苗●报道', '报道', [{ name: '何苗苗' }]],
     ['特约：何苗苗', '特约', [{ name: '何苗苗' }]],
     ['主持：沈秋律师', '主持', [{ name: '沈秋' }]],
     ['本报特约撰稿 Anna Lee （旧金山）', '本报特约撰稿', [{ name: 'Anna Lee', role: '（旧金山）' }]],
@@ -42,6 +43,10 @@ test('an app’s word over the paper’s own is no writer', () => {
   expect(readWriters('作者：本报记者 沈 秋 林 渔')).toEqual({
     credit: '本报记者',
     authors: [{ name: '沈秋' }, { name: '林渔' }],
+  })
+  expect(readWriters('◎本报记者　沈知秋　◎本报通讯员　林渔')).toEqual({
+    credit: '本报记者',
+    authors: [{ name: '沈知秋' }, { name: '林渔', role: '本报通讯员' }],
   })
   expect(readWriters('作者：沈秋')).toEqual({ credit: '作者', authors: [{ name: '沈秋' }] })
 })

@@ -19,8 +19,11 @@ const FROM = new RegExp(
 )
 /** The same where only the place is named: 本报记者 章台 发自泉州. */
 const SENT = new RegExp(`^${OFFICE}[\\s　]+${NAME}[\\s　]+([发發]自\\p{Script=Han}{2,6})$`, 'u')
-/** A name and what was done, a blank between: 郭美玲 报道. */
-const DID = new RegExp(`^${NAME}[\\s　]+(${REPORTS}|[采採][写寫]|[编編][译譯]|整理)$`, 'u')
+/** A name and what was done, a blank or a dot between: 郭美玲 报道, 卢锦荣●报道. */
+const DID = new RegExp(
+  `^${NAME}(?:[\\s　]+|[\\s　]?[●•·][\\s　]?)(${REPORTS}|[采採][写寫]|[编編][译譯]|整理)$`,
+  'u',
+)
 /** What was done or who did it, and the name: 特约：叶秀娟, 主持：梅仪律师. */
 const BY = new RegExp(
   `^(特[约約]|主持人?|撰稿|作者|[采採][访訪]|整理|[编編][译譯]|口述|文[、，]?(?:[图圖]|[摄攝]影)?)[:：][\\s　]?${nameOf('{2,4}?')}(?:律[师師]|[医醫][生师師]|老[师師]|教授|博士|先生|女士)?$`,

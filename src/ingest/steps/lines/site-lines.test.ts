@@ -54,6 +54,7 @@ test.each([
   ['2018年03月02日 09:15 来源:海角晚报', ''],
   ['发布时间：2018/3/2　来源：新华网　记者：佚名', ''],
   ['来源：海角晚报', ''],
+  ['来源：海角晚报　编辑：周 禾', ''],
 ])('where a story is from: %s', (line, rest) => {
   expect(readSource(line)?.rest).toBe(rest)
 })

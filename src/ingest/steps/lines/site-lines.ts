@@ -37,11 +37,12 @@ const RIGHTS =
 /** Where a story is from and who wrote it, as sites say it below a headline: 2016-05-19 来源：海角晚报 作者：沈知秋. */
 const SOURCE =
   /^(?:(?:发布|发表|更新)?(?:时间|日期)?[:：]?\s*\d{4}(?:-|年|\/|\.)\d{1,2}(?:-|月|\/|\.)\d{1,2}日?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　|｜]*)?(?:稿件)?来源\s*[:：]\s*[^\s　:：，。]{2,20}(?=$|[\s　|｜])[\s　|｜]*/u
-/** What is left of it where no one is named. */
-const NOBODY = /^(?:(?:作者|记者|编辑|责编)[\s:：]*(?:佚名|未知)?)?$/u
+/** What is left of it where no writer is named: who put it onto the site wrote nothing. */
+const NOBODY =
+  /^(?:(?:作者|记者)[\s:：]*(?:佚名|未知)?|(?:责任)?(?:编辑|责编)(?:[\s:：]+[\p{Script=Han}\s]{2,5})?)?$/u
 
-/** What a paper's site calls itself behind its name. */
-const EDITION = /^(?:多媒体)?(?:数字报|电子版|数字版)刊?$/u
+/** What a paper's site or app calls itself behind its name. */
+const EDITION = /^(?:(?:多媒体)?(?:数字报|电子版|数字版)刊?|新闻?客户端|客户端|手机报|APP)$/iu
 
 /**
  * Whether a line is the site's.

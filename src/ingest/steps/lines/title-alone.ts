@@ -17,7 +17,9 @@ const NOTICE =
   /(?:公告|通告|公示|启事|啟事|声明|聲明|讣告|訃告|通知|名单|名單|天气|天氣|预告|预报|招领|征集)$/u
 export const isNotice = (text: string): boolean =>
   NOTICE.test(text) ||
-  /^(?:启[\s　]+事|啟[\s　]+事|公[\s　]+告|通[\s　]+[知告]|声[\s　]+明|讣[\s　]+告)$/u.test(text)
+  /^(?:启[\s　]+事|啟[\s　]+事|公[\s　]+告|通[\s　]+[知告]|声[\s　]+明|讣[\s　]+告|寻[\s　]+人|遗[\s　]+失|招[\s　]+[领聘]|鸣[\s　]+谢|征[\s　]+婚|更[\s　]+正|迁[\s　]+址|[出招][\s　]+租|转[\s　]+让)$/u.test(
+    text,
+  )
 
 /** Columns of many short texts: none is a section of the story above it. */
 const COLUMN =

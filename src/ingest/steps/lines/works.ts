@@ -14,10 +14,10 @@ export const OFFICE = new RegExp(
 const WORKER =
   /^(?:([文图]|摄影?)[/／:：]([\p{Script=Han}·]{2,8})|([\p{Script=Han}·]{2,8})[/／]([文图]|摄影?))$/u
 
-/** What was done for a story and by whom, a mark between: 文｜记者 张三 图｜李四, 报道：张三 摄影：李四. */
+/** What was done for a story and by whom, a mark between: 文｜记者 张三 图｜李四, 报道：张三 摄影：李四, 文·张三 图·李四. */
 const DONE = '文|图|圖|图片|圖片|摄影|攝影|撰文|采写|採寫|采访|採訪|报道|報道|報導|整理|制图'
-const WORKS = new RegExp(`^(?:${DONE})\\s?[|｜/／:：]`, 'u')
-const NEXT_WORK = new RegExp(`\\s{1,4}(?=(?:${DONE})\\s?[|｜/／:：])`, 'u')
+const WORKS = new RegExp(`^(?:${DONE})\\s?[|｜/／:：·]`, 'u')
+const NEXT_WORK = new RegExp(`\\s{1,4}(?=(?:${DONE})\\s?[|｜/／:：·])`, 'u')
 
 export function readWorks(line: string): Byline | undefined {
   if (!WORKS.test(line)) return undefined
@@ -25,7 +25,8 @@ export function readWorks(line: string): Byline | undefined {
   // One thing done is a line of writers only with a stroke; other marks stand after headings too.
   if (parts.length < 2 && !/[|｜]/u.test(line)) return undefined
   const authors = parts.flatMap((part) => {
-    const [work = '', ...words] = joinSpaced(part).split(/[\s|｜/／:：、]+/u)
+    const [, work = '', names = ''] = /^([^\s|｜/／:：·]+)[\s|｜/／:：·]+(.*)$/u.exec(part) ?? []
+    const words = joinSpaced(names).split(/[\s|｜/／:：、]+/u)
     const office = OFFICE.test(simplified(words[0] ?? '')) ? words.shift() : undefined
     return words.map((name) => ({ name, role: [work, office].filter(Boolean).join(' ') }))
   })

@@ -32,7 +32,12 @@ const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
 export function readWriters(printed: string): Byline | undefined {
   if (printed.length > LONGEST || /[。！？；]/u.test(printed)) return undefined
   // An app's word over the paper's own: 作者：本报记者 张三.
-  const line = printed.replace(/^作者[:：][\s　]?(?=.{0,8}(?:[记記]者|通[讯訊][员員])[\s　])/u, '')
+  const named = printed.replace(/^作者[:：][\s　]?(?=.{0,8}(?:[记記]者|通[讯訊][员員])[\s　])/u, '')
+  // Each of several may have a mark of its own: ◎本报记者 张三 ◎本报通讯员 李四.
+  const line = named.replace(
+    /(?<=\s)[□■○●◎]\s?(?=\p{Script=Han}{0,3}(?:[记記]者|通[讯訊][员員])[\s　])/gu,
+    '',
+  )
   if (GROUP.test(simplified(line))) return { authors: [{ name: line }] }
   const done = readDone(line.replace(/[\s　]/gu, ''))
   if (done) return { authors: [done] }
@@ -132,7 +137,7 @@ export const isOnlyName = (name: string): boolean =>
  */
 export function readPlaced(line: string): Byline | undefined {
   if (line.length > LONGEST || /[。！？；：:]/u.test(line)) return undefined
-  const bare = line.replace(MARK, '')
+  const bare = line.replace(MARK, '').replace(/^[（(]([^（()）]*)[)）]$/u, '$1')
   const two = TWO_NAMES.exec(bare)
     ?.slice(1)
     .map((name) => name.replace(/\s/gu, ''))
