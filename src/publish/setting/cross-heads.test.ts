@@ -14,6 +14,13 @@ test.each([
   expect(placesOf(LONG, one, LONG, two, LONG)).toEqual([1, 3])
 })
 
+test('a further one, beside two that are sure, may stand over a short paragraph', () => {
+  const short = '船票十年没有涨过价，今年也不涨，船工多了两个。'
+  expect(placesOf(LONG, '三十年种一片林', LONG, '渡口添了新船', LONG, '票价不涨', short)).toEqual([1, 3, 5])
+  expect(placesOf(LONG, '三十年种一片林', LONG, '票价不涨', short)).toEqual([])
+  expect(placesOf(LONG, '三十年种一片林', LONG, '渡口添了新船', LONG, '林知秋', '陆听雨')).toEqual([1, 3])
+})
+
 test.each([
   ['a lone one', [LONG, '三十年种一片林', LONG]],
   ['sentences', [LONG, '船来了。', LONG, '“走不走？”', LONG]],
