@@ -1,13 +1,13 @@
 import type { Span } from '#domain/text.ts'
 
 /**
- * What no browser does of itself in running text. `half`: the first of two marks that meet loses its blank half (clreq,
+ * What no browser does of itself in running text. `half`: the first of two marks that meet loses its blank half, and so does the apostrophe of ’98 (clreq,
  * 连续标点符号的宽度调整). `whole` stays in one line: an interpunct with what it follows, the last two characters (clreq
  * §6.1.1). `long`: addresses of the net break anywhere, or the line before would gape. Numbers are kept whole by browsers;
  * to keep them with their units opens gaps of more than half a character.
  */
 const FINE =
-  /([，。、；：”’》）】](?=[，。、；：”’》）】“‘《（【])|[“‘《（【](?=[“‘《（【]))|([^\s·]·|[^\p{P}\s]\p{P}*[^\p{P}\s]\p{P}*$)|([\w./:@?=&#~+-]{14,})/gu
+  /([，。、；：”’》）】](?=[，。、；：”’》）】“‘《（【])|[“‘《（【](?=[“‘《（【])|’(?=\d))|([^\s·]·|[^\p{P}\s]\p{P}*[^\p{P}\s]\p{P}*$)|([\w./:@?=&#~+-]{14,})/gu
 
 /** A stretch of a paragraph; `kind` is what it is called in styles/prose.css. */
 export interface Fine extends Span {

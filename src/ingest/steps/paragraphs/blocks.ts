@@ -4,6 +4,7 @@ import { endsSentence } from '../characters/marks.ts'
 import { measureOf, type Measure } from './measure.ts'
 import { measureHere } from './measure-here.ts'
 import { bySense } from './sense.ts'
+import { blocksOf, isPoem, poemsApart } from './poems.ts'
 import { unwrap } from './unwrap.ts'
 
 /** So many groups of lines that are set in tell that a page sets paragraphs so. */
@@ -19,8 +20,10 @@ export function toBlocks(lines: readonly Line[]): Block[] {
     const blocks = inStretches(groups(lines))
     return setsIn(lines) ? blocks.map(withIndent) : blocks
   }
-  const blocks = groups(lines).flatMap((group) => unwrap(group, narrower(group, measure) ?? measure))
-  return indentsBegin(blocks, measure) ? blocks : blocks.map(({ lines: own }) => ({ lines: own }))
+  const blocks = poemsApart(groups(lines)).flatMap((part) =>
+    isPoem(part) ? blocksOf(part) : unwrap(part, narrower(part, measure) ?? measure),
+  )
+  return indentsBegin(blocks, measure) ? blocks : blocks.map(({ indented: _, ...own }) => own)
 }
 
 /** So many paragraphs and headlines tell how a page sets either. */
@@ -62,16 +65,24 @@ function indentsBegin(blocks: readonly Block[], { fills }: Measure): boolean {
     pairs += 1
     const [first] = before.lines
     const isFull = before.lines.length > 1 || first === undefined || fills(first)
-    if (isFull && brokenOff(blockText(before)) === 'yes') broken += 1
+    // Rows of a list are whole without a mark.
+    const areRows = [before, block].every((one) => /[\s　]/u.test(blockText(one)))
+    if (isFull && !areRows && brokenOff(blockText(before)) === 'yes') broken += 1
   })
   return broken <= Math.max(1, pairs * 0.1)
 }
 
 /** Lines of a page without one measure → blocks: some of them may have a measure of their own. */
-function inStretches(all: readonly Line[][]): Block[] {
-  const onSuch = all.filter((group) => measureHere(group)?.indents === true).length >= FEWEST_SET
+function inStretches(groupsOfPage: readonly Line[][]): Block[] {
+  const all = poemsApart(groupsOfPage)
+  const onSuch =
+    all.filter((group) => !isPoem(group) && measureHere(group)?.indents === true).length >= FEWEST_SET
   let before: Measure | undefined
   return all.flatMap((group) => {
+    if (isPoem(group)) {
+      before = undefined
+      return blocksOf(group)
+    }
     const measure = measureHere(group, before, onSuch)
     const last = group.at(-1)
     const isOpen = last !== undefined && measure?.fills(last) === true && !endsSentence(last.text)
