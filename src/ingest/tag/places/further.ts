@@ -7,6 +7,7 @@ import { groundOf, PLACED } from './ground.ts'
 import { nextLevel } from './levels.ts'
 import { listedPlaces } from './lists-of-places.ts'
 import { natureNames } from './nature.ts'
+import { realPlace } from './no-places.ts'
 import { streets } from './streets.ts'
 
 /** The places of a text: those that the words make, longest first, and with what the text around them says (`sure`). */
@@ -26,7 +27,15 @@ export function placesOf(text: string, pieces: readonly Piece[], model: Model, t
     all.add(one)
     for (let at = one.start; at < one.end; at += 1) placeAt.set(at, one)
   }
-  for (const { start, end, place } of pieces) if (place) put({ start, end: end + twin(text, start, end) })
+  for (const piece of pieces) {
+    if (!piece.place) continue
+    const real = realPlace(ground, piece)
+    if (real?.end !== piece.end) ground.ends[piece.end] = (ground.ends[piece.end] ?? 0) & ~PLACED
+    if (!real) continue
+    const { start, end } = real
+    ground.ends[end] = (ground.ends[end] ?? 0) | PLACED
+    put({ start, end: end + twin(text, start, end) })
+  }
   const sure = [...all].filter(
     ({ start, end }) => end - start > 2 && /[县镇乡]$/u.test(text.slice(start, end)),
   )

@@ -54,9 +54,12 @@ const FOREIGN_TO =
 const KINDS =
   /^(?:贫困|示范|美丽|特色|文明|富裕|和谐|先进|重点|中心|边远|偏远|偏僻|山区|库区|城郊|近郊|远郊|郊区|周边|附近|邻近|相邻|沿线|沿海|沿江|沿途|部分|多数|许多|不少|几十|数十|上百|整个|一些|有些|有的|任何|所属|下属|当地|本地|外地|异地|行政|自然|移民|搬迁|安置|生态|旅游|工业|农业|产业|乡镇|城镇|街镇|市镇|古|新|旧|老|小|大|两|三|四|五|六|七|八|九|十|几|数|多|首|头|同|邻|外|内|后|前|上|下|左|右|东|西|南|北|中|县|市|区|镇|乡|村|省|州|山|农|渔|牧|林|水|党委|政府|人民|群众|农民|居民|历史|文化|名|传统|明星|亿元|小康|试点|帮扶|扶贫|空心|问题|落后|软弱|红色|革命|少数|民族|边境|沿边|抵边|城中|城关|全国|国家|全省|全市|全县|世界|地球|国际|数字|智慧|平安|无诈|共富|未来|样板|精品|网红|电商|淘宝|康养|建制|非贫困|脱贫|出列|深度|极度)$/u
 
+/** Whether a stem says what kind of place it is, and names none: 贫困|县. */
+export const isKind = (stem: string): boolean => KINDS.test(stem)
+
 /** Whether characters can be the stem of a place's name, before what it is. */
 export const isStem = (stem: string): boolean =>
-  stem.length > 0 && /^\p{Script=Han}+$/u.test(stem) && !FOREIGN_TO.test(stem) && !KINDS.test(stem)
+  stem.length > 0 && /^\p{Script=Han}+$/u.test(stem) && !FOREIGN_TO.test(stem) && !isKind(stem)
 
 /** Classes of the dictionary (each known by a word of it) whose words are in names of places: nouns, and what is no word of its own. */
 const NAMING = ['上海', '三峡', '仑', '乩', '一共', '三菱']
