@@ -1,5 +1,6 @@
 import type { TagKind } from '#domain/kinds.ts'
 import { evidenceOf, SIGNS, sureness, TAGGED, type Evidence } from './evidence.ts'
+import { doubtsOf } from './people/doubtful.ts'
 import { isIntroduced } from './people/introduced.ts'
 import { readText, type TextReading } from './learnt/read.ts'
 import { SIGN_WEIGHTS } from './learnt/signs.ts'
@@ -84,9 +85,13 @@ export function readNames(paragraphs: readonly string[], model: Model, home: Rea
         slots.add(`${TAGGED[kind]} ${name}`)
     })
   })
+  const doubts = doubtsOf(paragraphs, texts, model)
   const sure = new Map<string, number>()
   for (const [key, evidence] of evidenceOf(paragraphs, texts, model))
-    sure.set(key, surenessOf(key, evidence, slots, model, home.size > 0 ? AT_HOME : ANYWHERE))
+    sure.set(
+      key,
+      surenessOf(key, evidence, slots, model, home.size > 0 ? AT_HOME : ANYWHERE) - (doubts.get(key) ?? 0),
+    )
   return { paragraphs, texts, sure, home, levelled: home.size > 0 || !isWired(paragraphs) }
 }
 
