@@ -34,3 +34,24 @@ it.each([
   )
   expect(found.join(' ')).toBe(names)
 })
+
+it.each([
+  // A longer name that was read once, and less surely, is the name and a word.
+  [['邱玲', '邱玲', '邱玲毫'], [500, 500, 200], '邱玲 邱玲 邱玲'],
+  [['丁伟', '丁伟', '后丁伟'], [500, 500, 200], '丁伟 丁伟 丁伟'],
+  [['邱玲', '邱玲', '邱玲毫'], [500, 500, 450], '邱玲 邱玲 邱玲毫'],
+  [['邱玲', '邱玲毫'], [500, 200], '邱玲 邱玲毫'],
+  [['孟德', '孟德', '曹孟德'], [500, 500, 200], '孟德 孟德 曹孟德'],
+])('%j read with %j', (people, margins, names) => {
+  const texts = people.map((name, i) => ({
+    spans: [
+      { start: 0, end: name.length, kind: 'person', name, margin: margins[i] ?? 0, ruled: 'none' } as const,
+    ],
+    places: [],
+    organs: [],
+    signers: [],
+    bodies: [],
+  }))
+  const found = settled(people, texts, loadModel()).flatMap(({ spans }) => spans.map(({ name }) => name))
+  expect(found.join(' ')).toBe(names)
+})

@@ -1,6 +1,6 @@
 import { renamed, withSpans, type ReadSpan, type TextReading } from './learnt/read.ts'
 import { CITIES, PROVINCES } from './lists/places.ts'
-import { JAPANESE_SURNAMES } from './lists/surnames.ts'
+import { ALL_SURNAMES, JAPANESE_SURNAMES } from './lists/surnames.ts'
 import type { Model } from './model/model.ts'
 import { chosenPeople } from './people/second-people.ts'
 
@@ -22,11 +22,16 @@ export function settled(
 ): TextReading[] {
   const texts = chosenPeople(paragraphs, read, model)
   const bodies = new Set<string>()
-  const people = new Set<string>()
+  const people = new Map<string, Places>()
   for (const { spans } of texts)
-    for (const { kind, name } of spans)
-      if (kind === 'person') people.add(name)
-      else if (BODIES.has(kind)) bodies.add(name)
+    for (const { kind, name, margin } of spans)
+      if (kind === 'person') {
+        const known = people.get(name)
+        people.set(name, {
+          times: (known?.times ?? 0) + 1,
+          margin: Math.max(known?.margin ?? margin, margin),
+        })
+      } else if (BODIES.has(kind)) bodies.add(name)
   return texts.map((reading, i) => {
     const text = paragraphs[i] ?? ''
     const spans: ReadSpan[] = []
@@ -69,14 +74,38 @@ function placeBefore(text: string, start: number, from: number): number {
 }
 const REGIONS: ReadonlySet<string> = new Set([...PROVINCES, ...CITIES])
 
-function cut(span: ReadSpan, people: ReadonlySet<string>): ReadSpan {
-  if (span.name.length < LONG_PERSON || span.end - span.start !== span.name.length) return span
+/** In how many places of the article a name was read, and how surely at best. */
+interface Places {
+  times: number
+  margin: number
+}
+/** So much more surely must a name have been read elsewhere, for a longer one to be it and a word. */
+const SURER = 100
+
+/** Whether the article has a name more often and more surely than a longer one that was read. */
+const isSurer = (own: Places | undefined, longer: Places | undefined): boolean =>
+  own !== undefined &&
+  longer !== undefined &&
+  own.times > 1 &&
+  own.times > longer.times &&
+  own.margin > longer.margin + SURER
+
+function cut(span: ReadSpan, people: ReadonlyMap<string, Places>): ReadSpan {
+  if (span.end - span.start !== span.name.length) return span
   for (let n = span.name.length - 1; n >= 2; n -= 1) {
     const name = span.name.slice(0, n)
     // 桥本 beside 桥本龙太郎, 吐尔洪 beside 吐尔洪·尼亚孜 are but parts, and the longer one the whole.
     const part = JAPANESE_SURNAMES.has(name) || POINT.test(span.name.charAt(n))
-    if (n < LONG_PERSON && people.has(name) && !part)
-      return renamed(span, span.start, span.start + n, span.kind, name)
+    const known = n < LONG_PERSON && span.name.length >= LONG_PERSON && people.has(name)
+    // 谭彦迎 beside 谭彦, six times: a word is read into it.
+    const surer = n === span.name.length - 1 && isSurer(people.get(name), people.get(span.name))
+    if ((known || surer) && !part) return renamed(span, span.start, span.start + n, span.kind, name)
   }
-  return span
+  // 后丁伟 beside 丁伟; but 曹孟德 beside 孟德.
+  const rest = span.name.slice(1)
+  return rest.length > 1 &&
+    !ALL_SURNAMES.has(span.name.charAt(0)) &&
+    isSurer(people.get(rest), people.get(span.name))
+    ? renamed(span, span.start + 1, span.end, span.kind, rest)
+    : span
 }
