@@ -12,8 +12,14 @@ export const isCorner = (text: string, start: number, end: number): boolean =>
 /** What has a place's name in it and is none: a people (朝鲜族), a clock's time (北京时间), a road of another town (南京路). */
 const OTHER =
   /^(?:族(?!自治|[乡镇])|鱼|魚|时间|時間|(?:[东西南北中東]|[一二三四五])?(?:路(?![上况段透线面费人边過过途程])|大街|大道))/u
+/** Leagues, right before the name of a club. */
+const LEAGUE = /(?:英超|英冠|意甲|西甲|德甲|法甲|荷甲|葡超|中超|甲[AＡ])$/u
 export const isOther = (text: string, start: number, end: number): boolean =>
   OTHER.test(text.slice(end, end + 4)) ||
+  // 英超|利物浦对曼联: a club.
+  LEAGUE.test(text.slice(Math.max(0, start - 4), start)) ||
+  // 滨海|湾.
+  (/^海[湾灣]/u.test(text.slice(start, end)) && /[滨濱]/u.test(text.charAt(start - 1))) ||
   // 昨日|本市.
   (text.charAt(start) === '日' && /[昨今明当當每次即近同]/u.test(text.charAt(start - 1)))
 

@@ -8,6 +8,7 @@ import { nextLevel } from './levels.ts'
 import { listedPlaces } from './lists-of-places.ts'
 import { natureNames } from './nature.ts'
 import { realPlace } from './no-places.ts'
+import { overheadPlaces } from './over.ts'
 import { streets } from './streets.ts'
 
 /** The places of a text: those that the words make, longest first, and with what the text around them says (`sure`). */
@@ -71,6 +72,7 @@ export function placesOf(text: string, pieces: readonly Piece[], model: Model, t
   add(listedPlaces(ground), true)
   add(natureNames(ground), true)
   add(streets(ground), true)
+  add(overheadPlaces(ground), true)
   return { all: [...all].sort((a, b) => a.start - b.start), sure }
 }
 
