@@ -64,6 +64,8 @@ const isInside = (text: string, { start, end }: Stretch, spans: readonly Read[])
                 !text.endsWith('母公司', own.end))),
   )
 const FORM = /(?:公司|集团)$/u
+/** Who holds shares, right before a name: 第一大股东|浦宁实业总公司. */
+const HOLDER = /股东$/u
 const POINT = /[·•・‧]/u
 
 /** Costs are −ln of frequency: of a word so common hardly anything says that it is a firm: 统一, 现代. */
@@ -98,7 +100,9 @@ function firmsIn(text: string, spans: readonly Read[], pieces: readonly Piece[],
     if (
       kind === 'person'
         ? isTraded(text, end)
-        : kind === 'short' && end - start > 2 && isFirmAt(text, { start, end })
+        : kind === 'company'
+          ? FORM.test(text.slice(start, end)) && HOLDER.test(text.slice(Math.max(0, start - 2), start))
+          : kind === 'short' && end - start > 2 && isFirmAt(text, { start, end })
     )
       add({ start, end }, true)
   for (const own of firmsOfLists(text, model)) add(own, true)

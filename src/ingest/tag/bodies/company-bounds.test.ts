@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { companyBounds } from './company-bounds.ts'
 import { sightOf } from '../learnt/sight.ts'
 import { loadModel } from '../model/model.ts'
+import { tagText } from '../tag-text.ts'
 import { parseLine } from '../training/parse.ts'
 
 const MARKS: Record<string, string> = { company: 'c', organisation: 'o', person: 'p', role: 'r' }
@@ -39,3 +40,16 @@ function boundsOf(marked: string): string {
     .map(({ kind, start, end }) => (MARKS[kind] ?? '') + text.slice(start, end))
     .join(' ')
 }
+
+it.each([
+  ['岱崮乡卫星社社员公方明说：我敢比。', ['卫星社'], ['岱崮乡']],
+  ['公司第一大股东浦宁实业总公司持有的法人股已被冻结。', ['浦宁实业总公司'], []],
+  ['今年公司与迪拜一家商贸集团签约。', [], ['迪拜']],
+])('%s', (text, companies, places) => {
+  expect(tagText(text)).toMatchObject({ companies, places })
+})
+
+it('leaves a party and an agency', () => {
+  expect(tagText('他是九三学社社员。').organisations).toEqual(['九三学社'])
+  expect(tagText('法新社社长说。').companies).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { firstUnits, unitAt } from '../first-units.ts'
+import { cooperativeOf, isCooperative } from './cooperatives.ts'
 import type { Piece } from '../pieces.ts'
 import { within, type Read } from '../read-surely.ts'
 
@@ -19,6 +20,11 @@ function departmentIn(name: string): number {
     ? own.length
     : 0
 }
+
+/** What is sold at a counter of a department store, which was read as the end of its name: 解百商厦|通讯|柜台. */
+const COUNTER =
+  /^(\p{Script=Han}{2,8}(?:商厦|百货|大厦|商场|商城|百货大楼))(?:通讯|家电|电器|小家电|服装|[男女童]装|鞋帽|黄金|珠宝|首饰|化妆品?|食品|文具|钟表|皮具|家具|床品|五金|针织)$/u
+const AT_COUNTER = /^(?:专?柜|柜[台组]|部|组)/u
 
 /** What a firm’s name may end with behind what was read of it: 通达快件|代办点. */
 const BRANCH =
@@ -61,6 +67,7 @@ export function companyBounds(
     if (span.kind === 'company') out.push(bounded(text, span, last?.end ?? 0, next, pieces))
     else if (span.kind === 'role') officeOf(text, span, last, out)
     else if (span.kind === 'person') out.push(practiceOf(text, span, next))
+    else if (span.kind === 'organisation' && isCooperative(text, span)) out.push(cooperativeOf(text, span))
     else if (span.kind === 'organisation' && last?.kind === 'role' && last.end === span.start)
       // 教授|安好|团队研制
       out.push(
@@ -95,6 +102,8 @@ function bounded(
   if (department > 0) return within(span, span.start, span.end - department)
   const start = span.start + leadOf(text, span, name, from, pieces)
   if (BEHIND.test(name)) return within(span, start, span.end - 1)
+  const counter = AT_COUNTER.test(text.slice(span.end, span.end + 2)) ? COUNTER.exec(name)?.[1]?.length : 0
+  if (counter) return within(span, start, span.start + counter)
   const made = MADE.exec(name)?.[1]?.length ?? 0
   if (made > 0) return within(span, span.start, span.start + made)
   if (start === span.start && GOES_ON[unitAt(text, span.end)] !== 1) return span
