@@ -20,7 +20,12 @@ const TOWNSHIPS: ReadonlySet<string> = new Set(ISLAND)
 const NAMES = [...BARE, ...HARBOUR, ...ISLAND]
 const FIRST = firstUnits(NAMES)
 const SECOND = firstUnits(NAMES.map((name) => name.slice(1)))
-const LONGEST = 6
+/** How long the longest name is that begins with these two characters: most pairs begin none. */
+const LONGEST = new Map<string, number>()
+for (const name of NAMES) {
+  const pair = name.slice(0, 2)
+  LONGEST.set(pair, Math.max(LONGEST.get(pair) ?? 0, name.length))
+}
 
 /** Who is of a place, or what is there, right behind its name: 如东|人, 清涧|籍. */
 const OF_PLACE =
@@ -39,7 +44,8 @@ export function bareNames(ground: Ground): Stretch[] {
   const found: Stretch[] = []
   for (let at = 0; at < text.length; at += 1) {
     if (FIRST[text.charCodeAt(at)] !== 1 || SECOND[unitAt(text, at + 1)] !== 1) continue
-    for (let n = Math.min(LONGEST, text.length - at); n >= 2; n -= 1) {
+    const longest = LONGEST.get(text.slice(at, at + 2)) ?? 0
+    for (let n = Math.min(longest, text.length - at); n >= 2; n -= 1) {
       const name = text.slice(at, at + n)
       const county = BARE.has(name) && isCounty(ground, at, at + n, name, found.at(-1)?.end === at - 1)
       const island =

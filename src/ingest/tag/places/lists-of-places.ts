@@ -1,3 +1,4 @@
+import { firstUnits } from '../first-units.ts'
 import { isHan } from '../han.ts'
 import { COUNTY_STEMS } from '../lists/counties.ts'
 import { PLACES } from '../lists/places.ts'
@@ -29,7 +30,7 @@ export function listedPlaces(ground: Ground): Stretch[] {
       items.push(...withLink({ start: end + 1, end: to }, text))
       end = to
     }
-    const closed = CLOSED.exec(text.slice(end, end + 8))?.[0]
+    const closed = closes(text, end) ? CLOSED.exec(text.slice(end, end + 8))?.[0] : undefined
     const first = items.find((item) => item !== undefined)
     const opened = first !== undefined && OPENED.test(text.slice(Math.max(0, first.start - 10), first.start))
     const own = items.filter((item) => item !== undefined)
@@ -47,7 +48,9 @@ export function listedPlaces(ground: Ground): Stretch[] {
   return found
 }
 
-const closes = (text: string, at: number): boolean => CLOSED.test(text.slice(at, at + 8))
+const CLOSES_WITH = firstUnits(Array.from('等两三四五六七八九十'))
+const closes = (text: string, at: number): boolean =>
+  CLOSES_WITH[text.charCodeAt(at)] === 1 && CLOSED.test(text.slice(at, at + 8))
 
 /** An item, or two that 和 joins: 新田和清溪. */
 function withLink({ start, end }: Stretch, text: string): Stretch[] {
