@@ -44,6 +44,39 @@ test('what there is without a network is named once, however its address was wri
   await expect(links).toHaveText(['2024年2月24日', /^乔俊杰/])
 })
 
+test('articles that the app itself turned to are named by their headlines, the heading above them and the ways on below', async ({
+  page,
+  context,
+  server,
+}) => {
+  await page.goto(server.url + '/')
+  await expectKept(page, '/')
+  for (const headline of [/当好锻造/, /一碗汤圆/]) {
+    await page.getByRole('main').getByRole('link', { name: headline }).first().click()
+    await expect(page.getByRole('article')).toHaveCount(1)
+    await page.goBack()
+    await expect(h1(page, /武进日报/)).toBeVisible()
+  }
+  await expectKept(page, '/data/pages/2024-02-24/01.json')
+  await gone(server, context)
+  await page.goto(`${server.url}/companies`)
+  const list = page.getByRole('region', { name: '没有网络时可以看' })
+  await expect(list.getByRole('link', { name: '武进日报', exact: true })).toBeVisible()
+  const names = await list.getByRole('link').allTextContents()
+  expect(names.filter((name) => /当好锻造/.test(name))).toHaveLength(1)
+  expect(new Set(names).size, 'no doubles').toBe(names.length)
+  const heading = list.getByRole('heading')
+  const link = list.getByRole('link', { name: /当好锻造/ })
+  const left = await link.evaluate(
+    (one) => one.getBoundingClientRect().left + parseFloat(getComputedStyle(one).paddingLeft),
+  )
+  expect(left, 'words stand under the heading').toBeCloseTo((await heading.boundingBox())?.x ?? 0, 0)
+  const end = await list.getByRole('list').evaluate((one) => one.getBoundingClientRect().bottom)
+  expect((await page.getByText('可以去').boundingBox())?.y ?? 0).toBeGreaterThan(end + 8)
+  await link.click()
+  await expect(h1(page, /当好锻造/)).toBeVisible()
+})
+
 test('what comes after the worker, asked for before it, is kept too', async ({ page, server }) => {
   const late = '/data/derived/context/2024-02-24/01.json'
   await page.route(server.url + late, async (route) => {

@@ -1,4 +1,3 @@
-import { readablePath } from '#domain/urls.ts'
 import * as v from 'valibot'
 import { cacheStorage } from '../browser.ts'
 
@@ -70,53 +69,13 @@ export async function removeDownload({ name }: Pick<Download, 'name'>): Promise<
   await removeStores((store) => isDownloadStore(store, name))
 }
 
-/** A page that opens without a network, as its own head calls it. */
-export interface KeptPage {
-  path: string
-  title: string
-}
-
-const MARKS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
-
-/** Most pages that are looked through for their titles. */
-const MOST_PAGES = 30
-
-/** The pages that were read last, newest first. @param base the site's folder, with both slashes */
-export async function keptPages(base: string): Promise<KeptPage[]> {
-  const store = await ifThere(STORES.read)
-  if (!store) return []
-  const pages = (await store.keys())
-    .map(({ url }) => url)
-    .filter((url) => !new URL(url).pathname.startsWith(`${base}data/`))
-  const read = await Promise.all(
-    pages.map(async (url) => {
-      const page = await store.match(url)
-      const path = `/${readablePath(new URL(url).pathname).slice(base.length)}`
-      return { path, page, at: Number(page?.headers.get(KEPT_AT)) }
-    }),
-  )
-  read.sort((a, b) => b.at - a.at)
-  // Earlier versions kept a page under each spelling of its address.
-  const newest = read.filter(({ path }, i) => read.findIndex((one) => one.path === path) === i)
-  return Promise.all(
-    newest.slice(0, MOST_PAGES).map(async ({ path, page }) => {
-      // Read by hand: a parser of HTML must not be given what no policy vouches for (Trusted Types).
-      const title = /<title>([^<]{1,300})<\/title>/.exec((await page?.text()) ?? '')?.[1]
-      return {
-        path,
-        title: title?.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => MARKS[name] ?? '') ?? path,
-      }
-    }),
-  )
-}
-
 /** How many things a store holds. */
 export async function countIn(store: string): Promise<number> {
   return (await (await ifThere(store))?.keys())?.length ?? 0
 }
 
 /** A store that there is; to open one makes it. */
-async function ifThere(name: string): Promise<Cache | undefined> {
+export async function ifThere(name: string): Promise<Cache | undefined> {
   const device = cacheStorage()
   return (await device?.has(name)) ? device?.open(name) : undefined
 }

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { keptPages, SAVED_DOWNLOAD } from '#data/device/stores.ts'
+import { keptPages } from '#data/device/kept-pages.ts'
+import { SAVED_DOWNLOAD } from '#data/device/stores.ts'
 import { issuePath, SAVED } from '#domain/urls.ts'
 import { useOfflineTexts } from '#texts/offline.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Link } from '#ui/Link.tsx'
 import { downloadsQuery } from './downloads-query.ts'
+import './KeptPages.css'
 
-/** What can be read without a network: issues that were downloaded, pages that were read. */
+/** What can be read without a network: issues that were downloaded, pages and articles that were read. */
 export function KeptPages() {
   const { kept: texts, stored } = useOfflineTexts()
   const { date } = useTexts()
@@ -20,8 +22,8 @@ export function KeptPages() {
   if (issues.length + pages.length === 0) return null
   const addressOf = (name: string) => (name === SAVED_DOWNLOAD ? SAVED : issuePath(name))
   const taken = issues.map(({ name }) => addressOf(name))
-  // Read as well: named once.
-  const others = pages.filter(({ path }) => !taken.includes(path))
+  // Read as well, or inside: named once.
+  const others = pages.filter(({ path }) => !taken.some((one) => path === one || path.startsWith(`${one}/`)))
   return (
     <section aria-labelledby="kept">
       <h2 id="kept" className="after-title">
