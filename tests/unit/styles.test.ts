@@ -69,6 +69,16 @@ describe.each([...sheets])('%s', (name, sheet) => {
     expect(heights.map(({ value }) => value).filter((value) => !allowed.test(value))).toEqual([])
   })
 
+  test('what answers to a pointer above it does so only where one can hover: after a tap it would stay', () => {
+    const bare: string[] = []
+    sheet.walkRules(({ selector, parent }) => {
+      const inQuery =
+        parent?.type === 'atrule' && /\(hover: hover\)/.test(parent.toString().split('{')[0] ?? '')
+      if (selector.includes(':hover') && !inQuery) bare.push(selector)
+    })
+    expect(bare).toEqual([])
+  })
+
   test('it stands beside the component that reads it', () => {
     if (dirname(name) === 'src/styles') return
     const beside = readdirSync(dirname(name)).filter((one) => one.endsWith('.tsx'))

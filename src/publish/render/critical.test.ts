@@ -16,7 +16,7 @@ test('elements that are not in the page, fallbacks and comments are left to the 
 })
 
 test('a rule for an attribute that is not there, or for a pointer, is left to the whole sheet', () => {
-  const css = '.a{top:0}.a:hover{top:1em}.a [aria-current]{top:2em}'
+  const css = '.a{top:0}@media (hover:hover){.a:hover{top:1em}}.a:hover{top:1em}.a [aria-current]{top:2em}'
   expect(critical(css, '<p class="a">')).toBe('.a{top:0}')
   expect(critical(css, '<p class="a"><b aria-current="page">')).toBe('.a{top:0}.a [aria-current]{top:2em}')
 })
