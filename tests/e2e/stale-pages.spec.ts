@@ -49,3 +49,22 @@ test('a page that is nothing without its code says that it did not come, and can
   await expect(page.getByText(/“汤圆”：\d+ 篇/)).toBeVisible()
   await expect(page.getByRole('alert')).toBeHidden()
 })
+
+test('a page that is nothing without its code says so where the browser is too old for it, and what can be read all the same', async ({
+  page,
+  server,
+}) => {
+  // What any browser says of code that is newer than itself.
+  await page.route('**/assets/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'let newer = 1 ??? 2' }),
+  )
+  for (const path of ['/search?q=汤圆', '/settings', '/saved']) {
+    await page.goto(server.url + path)
+    await expect(page.getByRole('alert')).toContainText('版本太旧')
+    await expect(page.getByRole('alert')).toContainText('文章和人物、企业等索引照样能看')
+  }
+  await page.unroute('**/assets/*.js')
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('link', { name: /^收藏/ }).first()).toBeVisible()
+  await expect(page.getByRole('alert')).toBeHidden()
+})
