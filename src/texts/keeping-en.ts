@@ -19,6 +19,7 @@ export const keepingEn: KeepingTexts = {
   settings: 'To the settings',
   looking: 'Opening…',
   search: 'Find in this list',
+  clearSearch: 'Clear',
   more: (n) => `Show ${n} more`,
   remove: 'Remove',
   removeThis: (title) => `Remove “${title}”`,

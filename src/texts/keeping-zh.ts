@@ -21,6 +21,7 @@ export const keepingZh = {
   settings: '到设置',
   looking: '正在打开……',
   search: '在这里找',
+  clearSearch: '清空',
   more: (n: number) => `再显示 ${n} 条`,
   remove: '移除',
   removeThis: (title: string) => `移除“${title}”`,

@@ -70,6 +70,7 @@ export const pagesEn: PageTexts = {
   names: {
     label: 'Find a name',
     placeholder: 'Name, pinyin or initials',
+    clear: 'Clear',
     order: 'Order',
     results: 'Names found',
     orders: { name: 'A–Z', count: 'Articles', recent: 'Latest' },

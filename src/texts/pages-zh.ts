@@ -64,6 +64,7 @@ export const pagesZh = {
   names: {
     label: '找名字',
     placeholder: '汉字、拼音或首字母',
+    clear: '清空',
     order: '排列',
     results: '找到的名字',
     orders: { name: '拼音', count: '篇数', recent: '最近见报' },

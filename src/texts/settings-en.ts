@@ -2,6 +2,7 @@ import type { SettingsTexts } from './settings-zh.ts'
 
 export const settingsEn: SettingsTexts = {
   title: 'Aa: reading settings',
+  titlePhrases: '',
   about: 'Settings stay on this device and hold at once.',
   noscript: 'Changing settings needs JavaScript. Your browser’s own text size works without it.',
   close: 'Close',

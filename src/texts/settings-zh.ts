@@ -1,6 +1,8 @@
 /** What readers see of their reading settings. */
 export const settingsZh = {
   title: '字号与阅读设置',
+  /** Where a line may end in it, as lengths (ui/Phrases.tsx); '' where blanks say it. */
+  titlePhrases: '3,4',
   about: '设置只记在这台设备上，马上生效。',
   noscript: '改设置要用到脚本（JavaScript）。不用脚本，浏览器自己的字号放大一样有效。',
   close: '关闭',

@@ -66,7 +66,64 @@ for (const [language, sections] of [
         return room - pen.measureText(input.placeholder).width
       })
       expect(left, `${path}: room that is left in the field`).toBeGreaterThanOrEqual(0)
+      // What a browser puts at the end of a field takes its room from them, though it is not seen.
+      const wanted = await field.evaluate((input: HTMLInputElement) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(input)
+        const { fontSize } = getComputedStyle(input, '::placeholder')
+        Object.assign(input.style, { paddingLeft, paddingRight, fontSize })
+        input.value = input.placeholder
+        const lacks = input.scrollWidth - input.clientWidth
+        input.value = ''
+        return lacks
+      })
+      expect(wanted, `${path}: room that the field lacks`).toBeLessThanOrEqual(0)
     }
+  })
+
+for (const width of [320, 360, 412])
+  test(`what stands below the count of a name stays where it is when the app comes (${width} px)`, async ({
+    page,
+    open,
+  }) => {
+    await keepSettings(page, { elder: 'on' })
+    await page.setViewportSize({ width, height: 740 })
+    let comes = () => {}
+    const coming = new Promise<void>((resolve) => (comes = resolve))
+    await page.route('**/assets/*.js', (route) => coming.then(() => route.continue()))
+    await open('/people/乔俊杰')
+    const count = page.getByText('1 篇文章')
+    const below = page.getByRole('heading', { name: '出现在' })
+    const before = [await count.boundingBox(), await below.boundingBox()].map((box) => box?.y)
+    comes()
+    await page.keyboard.press('Shift')
+    await expect(page.getByRole('link', { name: '按日历看' })).toBeVisible()
+    expect(await count.boundingBox()).toMatchObject({ y: before[0] })
+    expect(await below.boundingBox()).toMatchObject({ y: before[1] })
+  })
+
+for (const settings of [{ elder: 'on' }, { size: 32 }])
+  test(`the title of the settings breaks between words (${JSON.stringify(settings)})`, async ({
+    page,
+    open,
+  }) => {
+    await keepSettings(page, settings)
+    await page.setViewportSize({ width: 320, height: 740 })
+    await open('/settings')
+    const title = page.getByRole('heading', { level: 1, name: '字号与阅读设置' })
+    const lines = await title.evaluate((heading) => {
+      const range = document.createRange()
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+      const rows = new Map<number, string>()
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const [i, character] of [...(node.nodeValue ?? '')].entries()) {
+          range.setStart(node, i)
+          range.setEnd(node, i + 1)
+          const { top } = range.getBoundingClientRect()
+          rows.set(top, (rows.get(top) ?? '') + character)
+        }
+      return [...rows.values()].join('|')
+    })
+    expect(lines).toMatch(/^字号与\|?阅读设置$/)
   })
 
 /** Where the words of the first link of each row begin, and the headline. */

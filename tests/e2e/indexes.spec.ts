@@ -69,6 +69,22 @@ test('by keyboard: another order, the most frequent first', async ({ page, open 
   await expect(page.getByRole('radio', { name: '篇数' })).toBeChecked()
 })
 
+test('what was typed is taken away by one tap, on the button that every field has', async ({
+  page,
+  open,
+}) => {
+  await open('/people')
+  const input = page.getByRole(field, { name: '找名字' })
+  await input.fill('林远')
+  await expect(page).toHaveURL(/q=/)
+  await expect(names(page).first()).toContainText('林远舟')
+  await page.getByRole('button', { name: '清空', exact: true }).click()
+  await expect(input).toHaveValue('')
+  await expect(input).toBeFocused()
+  await expect(page).toHaveURL(/people$/)
+  await expect(page.getByRole('button', { name: '清空', exact: true })).toBeHidden()
+})
+
 test('found names say who they are', async ({ page, open }) => {
   await open('/people?q=lyz')
   await expect(names(page).first()).toContainText('镇长')

@@ -5,6 +5,7 @@ import { HistorySection } from '#features/library/HistorySection.tsx'
 import { StoredSection } from '#features/offline/StoredSection.tsx'
 import { AllSettings } from '#features/settings/AllSettings.tsx'
 import { useSettingsTexts } from '#texts/settings.ts'
+import { Phrases } from '#ui/Phrases.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { Head } from '../Head.tsx'
 import { Shell } from '../Shell.tsx'
@@ -19,7 +20,9 @@ export function SettingsPage() {
     <Shell paper={site.paper}>
       <Head title={texts.title} paper={site.paper} description={texts.about} path={SETTINGS} />
       <div className="settings">
-        <h1 className="page-title">{texts.title}</h1>
+        <h1 className="page-title sense">
+          <Phrases text={texts.title} phrases={texts.titlePhrases} />
+        </h1>
         <p className="settings-about">{texts.about}</p>
         {hydrated ? (
           <>

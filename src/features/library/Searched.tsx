@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { Change } from '#data/device/library/held.ts'
 import type { Live } from '#data/device/library/live.ts'
 import type { Store } from '#data/device/library/records.ts'
 import { write } from '#data/device/library/write.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
+import { Clear } from '#ui/Clear.tsx'
 import { BackContext } from './back.ts'
 import { Undo } from './Undo.tsx'
 
@@ -31,6 +32,7 @@ export function Searched<S extends Store>({
 }) {
   const texts = useKeepingTexts()
   const [sought, setSought] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const [removed, setRemoved] = useState<Removed & { isUndone?: boolean }>()
   const [back] = useState(() => new Set<string>())
   if (!found) return <p className="empty">{texts.looking}</p>
@@ -42,16 +44,28 @@ export function Searched<S extends Store>({
   return (
     <>
       {(records.length > SEARCHED || sought) && (
-        <label className="kept-search">
-          <span className="hidden">{texts.search}</span>
-          <input
-            type="search"
-            placeholder={texts.search}
-            value={sought}
-            onChange={({ target }) => setSought(target.value)}
-          />
+        <div className="kept-search">
+          <div className="kept-field">
+            <input
+              type="search"
+              ref={field}
+              aria-label={texts.search}
+              placeholder={texts.search}
+              value={sought}
+              onChange={({ target }) => setSought(target.value)}
+            />
+            {sought && (
+              <Clear
+                label={texts.clearSearch}
+                onClear={() => {
+                  setSought('')
+                  field.current?.focus()
+                }}
+              />
+            )}
+          </div>
           <span role="status">{words && texts.count(hits.length)}</span>
-        </label>
+        </div>
       )}
       {records.length === 0 && empty}
       {records.length > 0 && hits.length === 0 && <p className="empty">{texts.empty.found}</p>}

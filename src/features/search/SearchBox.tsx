@@ -4,6 +4,7 @@ import { useHref } from 'react-router'
 import { SEARCH } from '#domain/urls.ts'
 import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
+import { Clear } from '#ui/Clear.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { useWritten } from '#ui/useWritten.ts'
 import { questionOf, withValue } from './conditions.ts'
@@ -177,17 +178,13 @@ export function SearchBox({
               : { role: 'searchbox' })}
           />
           {hydrated && text !== '' && (
-            <button
-              type="button"
-              className="search-clear"
-              aria-label={texts.clear}
-              onClick={() => {
+            <Clear
+              label={texts.clear}
+              onClear={() => {
                 setText('')
                 input.current?.focus()
               }}
-            >
-              ×
-            </button>
+            />
           )}
           <div
             id={`${id}-list`}

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { usePageTexts } from '#texts/pages.ts'
 import { Choice } from '#ui/Choice.tsx'
+import { Clear } from '#ui/Clear.tsx'
 import { ORDERS, type Order } from './asked.ts'
 
 /** The field in which one looks for a name, and the orders. */
@@ -21,6 +22,7 @@ export function NameTools({
 }) {
   const texts = usePageTexts().names
   const composing = useRef(false)
+  const field = useRef<HTMLInputElement>(null)
   return (
     <form
       className="names-form"
@@ -28,24 +30,36 @@ export function NameTools({
       aria-label={texts.label}
       onSubmit={(event) => event.preventDefault()}
     >
-      <input
-        type="search"
-        className="names-field"
-        aria-label={texts.label}
-        placeholder={texts.placeholder}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        maxLength={60}
-        value={text}
-        onChange={({ target }) => onText(target.value, composing.current)}
-        onBlur={onLeave}
-        onCompositionStart={() => (composing.current = true)}
-        onCompositionEnd={({ currentTarget }) => {
-          composing.current = false
-          onText(currentTarget.value, false)
-        }}
-      />
+      <div className="names-row">
+        <input
+          ref={field}
+          type="search"
+          className="names-field"
+          aria-label={texts.label}
+          placeholder={texts.placeholder}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          maxLength={60}
+          value={text}
+          onChange={({ target }) => onText(target.value, composing.current)}
+          onBlur={onLeave}
+          onCompositionStart={() => (composing.current = true)}
+          onCompositionEnd={({ currentTarget }) => {
+            composing.current = false
+            onText(currentTarget.value, false)
+          }}
+        />
+        {text !== '' && (
+          <Clear
+            label={texts.clear}
+            onClear={() => {
+              onText('', false)
+              field.current?.focus()
+            }}
+          />
+        )}
+      </div>
       <Choice
         legend={texts.order}
         options={ORDERS.map((one) => ({ value: one, label: texts.orders[one] }))}
