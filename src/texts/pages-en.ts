@@ -84,6 +84,7 @@ export const pagesEn: PageTexts = {
     jump: 'Go to a date',
     go: 'Open',
     narrow: 'Narrow by name',
+    onDay: (n) => ({ seen: `${n}`, heard: n === 1 ? ' article' : ' articles' }),
     none: (day) => `There was no paper on ${day}. The nearest are:`,
     exact: (day) => `The paper of ${day} is here:`,
     failed: 'The list of issues did not arrive.',

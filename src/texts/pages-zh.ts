@@ -78,6 +78,8 @@ export const pagesZh = {
     jump: '按日期找',
     go: '打开',
     narrow: '按人物、企业缩小',
+    /** How many articles a day of the calendar has: what is seen there, and what is only heard. */
+    onDay: (n: number) => ({ seen: `${n} 篇`, heard: '' }),
     none: (day: string) => `${day}没有报纸，最近的是：`,
     exact: (day: string) => `${day}的报纸在这里：`,
     failed: '往期目录没有取到。',

@@ -32,21 +32,44 @@ test('no English word is spaced out to fill its line', async ({ page, open }) =>
     }
 })
 
-test('no word of the calendar is broken in its day', async ({ page, open }) => {
+test('a day of the calendar has room around its number of articles, the word for which is heard', async ({
+  page,
+  open,
+}) => {
   await keepSettings(page, { language: 'en' })
   for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 740 })
     await open('/issues')
-    const count = page.getByRole('cell').getByText('articles')
-    const lines = await count.evaluate((element) => {
-      const text = element.firstChild
-      if (!text) return 0
+    const day = page.getByRole('cell').getByRole('link', { name: /^24\s*5\s*articles$/ })
+    const room = await day.evaluate((link) => {
       const range = document.createRange()
-      range.setStart(text, (text.nodeValue ?? '').indexOf('articles'))
-      range.setEnd(text, (text.nodeValue ?? '').length)
-      return range.getClientRects().length
+      const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT)
+      const { left, right } = link.getBoundingClientRect()
+      let least = right - left
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        // What is heard only is not drawn.
+        if (node.parentElement && getComputedStyle(node.parentElement).clipPath !== 'none') continue
+        range.selectNodeContents(node)
+        for (const box of range.getClientRects()) least = Math.min(least, box.left - left, right - box.right)
+      }
+      return least
     })
-    expect.soft(lines, `${width} px`).toBe(1)
+    expect.soft(room, `${width} px`).toBeGreaterThan(4)
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   }
+})
+
+test('the signs of what is folded and of what is open are as wide in English as in Chinese', async ({
+  page,
+  open,
+}) => {
+  await keepSettings(page, { language: 'en' })
+  await open('/about')
+  await expect(page.getByRole('navigation', { name: 'Main sections' })).toBeVisible()
+  const forms = await page.evaluate(() => {
+    const details = document.body.appendChild(document.createElement('details'))
+    const summary = details.appendChild(document.createElement('summary'))
+    return ['::before', '::after'].map((part) => getComputedStyle(summary, part).fontVariantEastAsian)
+  })
+  expect(forms).toEqual(['normal', 'normal'])
 })

@@ -94,12 +94,14 @@ function Month({
             {week.map((day, d) => {
               const date = day && isoDate(year, month, day)
               const articles = date ? counts.get(date) : undefined
+              const { seen, heard } = texts.issues.onDay(articles ?? 0)
               return (
                 <td key={`${d}`}>
                   {date && articles !== undefined ? (
                     <Link className="day" to={dayTo(date)}>
                       {day}
-                      <span className="day-count">{base.articles(articles)}</span>
+                      <span className="day-count">{seen}</span>
+                      {heard && <span className="hidden">{heard}</span>}
                     </Link>
                   ) : (
                     <span className="day-none">{day}</span>
