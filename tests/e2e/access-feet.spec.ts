@@ -60,6 +60,29 @@ test('the bar of listening stays lowest, and the sentence that is read above all
   await expectFree(bar.getByRole('button', { name: '播放' }), button(page, '撤销'))
 })
 
+test('in a window of 320 by 185 (400 %) what stands at its foot leaves half of it to what is read', async ({
+  page,
+  open,
+}) => {
+  await withSpeech(page)
+  await page.setViewportSize({ width: 320, height: 185 })
+  await open('/')
+  await page.getByRole('main').getByRole('button', { name: '朗读', exact: true }).click()
+  const bar = page.getByRole('region', { name: '朗读' })
+  await bar.getByRole('button', { name: '暂停' }).click()
+  expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(185 / 2)
+  await page.getByRole('link', { name: '武进日报' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: '武进日报' })).toBeVisible()
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
+  await expect(bar).toBeInViewport()
+  await expect(page.getByRole('searchbox', { name: '搜索' })).not.toBeInViewport()
+  await open(`${ARTICLE}?q=武进`)
+  const find = page.getByRole('textbox', { name: /找/ })
+  await expect(find).toBeVisible()
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
+  await expect(find).not.toBeInViewport()
+})
+
 test('on a front page all of it stands on the field of the search', async ({ page, open }) => {
   await open('/')
   await offered(page)
