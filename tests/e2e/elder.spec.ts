@@ -115,7 +115,7 @@ for (const settings of [{ elder: 'on' }, { size: 32 }])
       const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
       const rows = new Map<number, string>()
       for (let node = walker.nextNode(); node; node = walker.nextNode())
-        for (const [i, character] of [...(node.nodeValue ?? '')].entries()) {
+        for (const [i, character] of Array.from(node.nodeValue ?? '').entries()) {
           range.setStart(node, i)
           range.setEnd(node, i + 1)
           const { top } = range.getBoundingClientRect()
