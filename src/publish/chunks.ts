@@ -68,7 +68,7 @@ const LATER = fileOf('later', { app: ['later'], 'data/device': ['after-update', 
 
 /** What several lists use and no article does; each in a chunk of its own would compress worse. */
 const LISTS = fileOf('lists', {
-  ui: ['Sense'],
+  ui: ['Clear', 'Sense'],
   parts: ['FeedLink'],
   domain: ['companion', 'derived-files'],
 })
