@@ -1,17 +1,17 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider, type DataRouter } from 'react-router'
 import { fetchCode } from '#data/site/anew.ts'
 import { createClient, fetchJson, MissingError, UnreachableError } from '#data/site/client.ts'
 import { withOpenPage } from '#data/site/page-data.ts'
 import { summing } from '#data/site/sums.ts'
-import { canonicalPath } from '#domain/canonical-path.ts'
 import { DataError } from '#domain/parse.ts'
 import { inRightCase, readablePath } from '#domain/urls.ts'
 import { zh } from '#texts/zh.ts'
 import { lateParts } from '#ui/late-parts.ts'
 import { ASLEEP } from './awake.ts'
+import { canonicalAddress } from './canonical-address.ts'
 import { orPageLoad } from './recover.ts'
 import { createRoutes } from './routes.tsx'
 import { loadCatalogue, Spoken } from './Spoken.tsx'
@@ -51,7 +51,12 @@ export async function boot(root: HTMLElement): Promise<void> {
   const prerendered = path === here
   const { key } = router.state.location
   const late = setTimeout(() => prerendered && offerRetry(root, zh.error, 'bootLate'), LATE_MS)
-  const [catalogue] = await Promise.all([loadCatalogue().catch(() => null), ready(router)])
+  const [catalogue] = await Promise.all([
+    loadCatalogue().catch(() => null),
+    ready(router),
+    // The last that came of what the app uses of the language: who has it has all. Without it the static text stays.
+    'findLast' in [] || import('#data/older.ts'),
+  ])
   clearTimeout(late)
   // Back, pressed while the page was loading, may need no page load: the reader is somewhere else already.
   const stays = () => router.state.location.key === key && router.state.navigation.state === 'idle'
@@ -61,17 +66,31 @@ export async function boot(root: HTMLElement): Promise<void> {
     // What a page can do without is still in its static text.
     ...(location.search ? [] : client.getQueryCache().getAll()).map(({ state }) => state.error),
   ].filter(Boolean)
+  const retry = (reason: Reason) => offerRetry(root, catalogue?.base.error ?? zh.error, reason)
   if (prerendered && error && stays()) {
     router.dispose()
     const came =
       error instanceof DataError && !(error instanceof MissingError || error instanceof UnreachableError)
-    return offerRetry(root, catalogue?.base.error ?? zh.error, came ? 'bootBroken' : 'bootMissing')
+    return retry(came ? 'bootBroken' : 'bootMissing')
   }
+  const kept = [...root.childNodes]
+  const { title } = document
+  let drawn: ReactRoot
+  // What the app cannot draw, on a browser that lacks something, is read on as it was; put back before anything is painted.
+  const putBack = () => {
+    router.dispose()
+    drawn.unmount()
+    // Copies: of what was drawn over React would still know what a press means.
+    root.replaceChildren(...kept.map((one) => one.cloneNode(true)))
+    document.title = title
+    retry('unexpected')
+  }
+  const onError = () => prerendered && stays() && queueMicrotask(putBack)
   const app = (
     <StrictMode>
       <Spoken first={catalogue}>
         <QueryClientProvider client={client}>
-          <RouterProvider router={router} />
+          <RouterProvider router={router} onError={onError} />
         </QueryClientProvider>
       </Spoken>
     </StrictMode>
@@ -81,24 +100,13 @@ export async function boot(root: HTMLElement): Promise<void> {
   if (same && stays()) {
     holdScroll()
     startTransition(() => {
-      hydrateRoot(root, app, { onRecoverableError: (error) => stays() && reportError(error) })
+      drawn = hydrateRoot(root, app, { onRecoverableError: (error) => stays() && console.error(error) })
     })
   } else {
     if (prerendered && stays()) await lateParts()
-    createRoot(root).render(app)
+    drawn = createRoot(root)
+    drawn.render(app)
   }
-}
-
-/**
- * From here on the page has one address, however its host and whoever linked to it write it.
- * @returns its path; that of the site's folder has no closing slash, though the address keeps it
- */
-function canonicalAddress(base: string): string {
-  const path = canonicalPath(location.pathname)
-  const own = `${path}/` === base ? base : path
-  if (own !== location.pathname)
-    history.replaceState(history.state, '', own + location.search + location.hash)
-  return path
 }
 
 function whenQuiet(then: () => void): void {
@@ -118,13 +126,11 @@ function ready(router: DataRouter): Promise<void> {
   })
 }
 
+/** What is said, by its key. */
+type Reason = 'bootLate' | 'bootBroken' | 'bootMissing' | 'unexpected'
+
 /** The static page can be read without its data: say what does not work, and let the reader try again. */
-type Errors = typeof zh.error
-function offerRetry(
-  root: HTMLElement,
-  texts: Errors,
-  reason: 'bootLate' | 'bootBroken' | 'bootMissing',
-): void {
+function offerRetry(root: HTMLElement, texts: typeof zh.error, reason: Reason): void {
   const notice = document.createElement('div')
   notice.className = 'notice notice-boot'
   notice.setAttribute('role', 'status')

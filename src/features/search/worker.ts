@@ -1,3 +1,4 @@
+import '#data/older.ts'
 import type { Query } from '#domain/query.ts'
 import { learnScripts } from '#search/language/fold.ts'
 import { createEngine, type Engine } from './engine.ts'
