@@ -2,7 +2,7 @@ import { useHref, useLocation } from 'react-router'
 import { quoteHash, type Anchor } from '#domain/anchor.ts'
 import { localDay } from '#domain/dates.ts'
 import { reference } from '#domain/reference.ts'
-import { sharedPath } from '#domain/shared-address.ts'
+import { pasteable, sharedPath } from '#domain/shared-address.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { opening } from '#domain/text.ts'
 import type { Shared } from '#features/share/shared.ts'
@@ -10,6 +10,7 @@ import { useTexts } from '#texts/texts.ts'
 import { coming } from '#ui/coming.tsx'
 import { Busy } from './Busy.tsx'
 import { ToolsAway } from './ToolsAway.tsx'
+import { useSharedTitle } from './useSharedTitle.ts'
 
 const ShareSheet = coming(() => import('#features/share/ShareSheet.tsx').then((m) => m.ShareSheet), ToolsAway)
 
@@ -32,12 +33,14 @@ export function Sharing({
 }) {
   const texts = useTexts()
   const { pathname, search } = useLocation()
-  const path = useHref(sharedPath(pathname, new URLSearchParams(search))) + (quoted ? quoteHash(quoted) : '')
-  const { href: url } = new URL(path, location.href)
+  const path = sharedPath(pathname, new URLSearchParams(search))
+  const url = pasteable(new URL(useHref(path) + (quoted ? quoteHash(quoted) : ''), location.href).href)
+  const list = useSharedTitle(path)
   const { page, article, phrases } = printed ?? {}
   const first = article?.paragraphs[0] ?? ''
   const shared: Shared = {
-    title: article?.headline.main ?? document.title,
+    title: article?.headline.main ?? list.title,
+    leads: article ? 'article' : list.leads,
     language: page?.language,
     ...(phrases && { phrases }),
     url,
@@ -47,7 +50,7 @@ export function Sharing({
     printed: page ? `${page.paper} ${texts.date(page.date)} ${texts.page(page.page, page.pageName)}` : '',
     ...(page &&
       article && {
-        reference: reference(page, article, { seen: localDay(), url: decodeURI(url) }),
+        reference: reference(page, article, { seen: localDay(), url }),
       }),
   }
   return <ShareSheet shared={shared} from={from} onClose={onClose} meanwhile={<Busy />} />

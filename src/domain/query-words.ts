@@ -134,3 +134,6 @@ const writeTerm = ({ text, quoted }: Term): string => (quoted ? `"${text}"` : te
 export function writeWords({ clauses }: Pick<Query, 'clauses'>): string {
   return clauses.map(({ any, not }) => (not ? '-' : '') + any.map(writeTerm).join(' OR ')).join(' ')
 }
+
+/** What was typed, to stand inside quotation marks: what it quotes is in the inner ones (GB/T 15834 §4.8.3.4). */
+export const innerWords = (typed: string): string => typed.replace(/["“＂]([^"”＂]*)["”＂]/gu, '‘$1’')

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DIMENSIONS, KINDS } from './kinds.ts'
 import { readAddress, readConditions, withConditions, writeAddress } from './query-address.ts'
-import { parseQuery } from './query-words.ts'
+import { innerWords, parseQuery } from './query-words.ts'
 import { combine, hasName, isFiltered, matches, MAX_PARTS, toggleName, wordsOnly } from './query.ts'
 
 const at = (address: string) => new URLSearchParams(address)
@@ -183,4 +183,12 @@ test('reads what the front page, the search page and the index read before', () 
       },
     ),
   )
+})
+
+test.each([
+  ['"改革"', '‘改革’'],
+  ['“改革” 开放', '‘改革’ 开放'],
+  ['改革', '改革'],
+])('%s stands inside quotation marks as %s', (typed, inner) => {
+  expect(innerWords(typed)).toBe(inner)
 })

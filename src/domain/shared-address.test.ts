@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sharedPath, withoutTracking } from './shared-address.ts'
+import { pasteable, sharedPath, withoutTracking } from './shared-address.ts'
 
 test.each([
   ['from=singlemessage&isappinstalled=0', ''],
@@ -21,4 +21,15 @@ test.each([
   ['/settings', 'q=x', '/settings'],
 ])('%s?%s is shared as %s', (path, params, shared) => {
   expect(decodeURIComponent(sharedPath(path, new URLSearchParams(params)))).toBe(shared)
+})
+
+test.each([
+  'https://news.example/people/江泽民',
+  'https://news.example/companies/甲公司(乙)?q="改革开放" \'甲\'',
+  'https://news.example/报/2024-02-24/01/1#p2s1-9f3a07bc.x',
+])('%s is pasted as nothing but what no chat app ends a link at', (url) => {
+  const pasted = pasteable(url)
+  expect(pasted).toMatch(/^https:[\w/.%?=&#+~-]+$/)
+  expect(decodeURI(pasted)).toBe(decodeURI(new URL(url).href))
+  expect(pasteable(pasted)).toBe(pasted)
 })

@@ -26,3 +26,10 @@ export function sharedPath(path: string, params: URLSearchParams): string {
   const isList = path !== '/about' && path !== '/settings'
   return isList && conditions ? `${path}?${conditions}` : path
 }
+
+/**
+ * An address as text that is pasted elsewhere: chat apps end a link at the first Chinese character, quotation mark or bracket, so
+ * none is left in it.
+ */
+export const pasteable = (url: string): string =>
+  new URL(url).href.replace(/['"()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import { isTagKind } from '#domain/kinds.ts'
-import { withoutName } from '#domain/narrowing.ts'
 import { readConditions } from '#domain/query-address.ts'
 import { withChange } from '#domain/query-change.ts'
 import { wordsOnly, writeFilter, type Query } from '#domain/query.ts'
@@ -11,17 +10,8 @@ import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { useTexts } from '#texts/texts.ts'
 import { chipClass } from '#ui/Chip.tsx'
 import { Link } from '#ui/Link.tsx'
-import { saySpan } from './span.ts'
+import { useConditions } from './useConditions.ts'
 import './Chosen.css'
-
-/** A condition in words, and the question without it. */
-interface Condition {
-  key: string
-  label: string
-  /** It is an alternative to the one before. */
-  joins: boolean
-  without: Query
-}
 
 /**
  * By what a list is narrowed, in words: each condition can be taken away, the last change undone, and the page of each
@@ -124,25 +114,6 @@ export function Conditions({
 }) {
   const query = readConditions(params)
   return <Chosen query={query} onChange={(next) => onChange((now) => withChange(now, query, next))} />
-}
-
-/** The conditions of a question in words, as readers see them; of alternatives each can be taken away by itself. */
-function useConditions(query: Query): Condition[] {
-  const texts = useNarrowingTexts()
-  const base = useTexts()
-  const { filters, from, to } = query
-  const names = filters.flatMap((filter) =>
-    filter.any.map((name, i): Condition => ({
-      key: `${filter.kind} ${writeFilter(filter)} ${i}`,
-      // None of several: that is each of them without.
-      label: filter.not ? texts.chosen.not(name) : name,
-      joins: i > 0 && !filter.not,
-      without: withoutName(query, filter, name),
-    })),
-  )
-  if (!from && !to) return names
-  const label = saySpan(texts, base, from, to)
-  return [...names, { key: 'time', label, joins: false, without: { ...query, from: '', to: '' } }]
 }
 
 /** What narrows a question, to tell one from another. */

@@ -1,4 +1,5 @@
 import { useHref } from 'react-router'
+import { pasteable } from '#domain/shared-address.ts'
 import { articlePath, type ArticleRef } from '#domain/urls.ts'
 import { useEvidenceTexts } from '#texts/evidence.ts'
 import { useTexts } from '#texts/texts.ts'
@@ -16,7 +17,7 @@ export function useCitation({ paper, article, headline }: Printed) {
   const base = useTexts()
   const path = useHref(articlePath(article))
   /** @param at `#p3s2-9f3a07bc` */
-  const addressOf = (at: string) => decodeURI(new URL(path + at, location.href).href)
+  const addressOf = (at: string) => pasteable(new URL(path + at, location.href).href)
   return {
     addressOf,
     /** @param words paragraphs, by line */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { keepSettings } from '../support/keeping.ts'
 import { expectAccessible } from '../support/looks.ts'
 import { readCode } from '../support/read-code.ts'
 import { expect, test } from '../support/test.ts'
@@ -82,6 +83,53 @@ test('a list is shared as it is narrowed, without what only counts readers', asy
   // What came with the link is gone from the address bar too.
   expect(new URL(page.url()).search).toBe(encodeURI('?q=武进&person=-朱岩'))
 })
+
+for (const [path, title] of [
+  ['/people/乔俊杰', '《武进日报》人物：乔俊杰'],
+  ['/people/乔俊杰?company=-甲公司', '《武进日报》人物：乔俊杰（不含甲公司）'],
+  ['/search?q="新质生产力" 走访&person=乔俊杰', '《武进日报》搜索“‘新质生产力’ 走访”（乔俊杰）'],
+  ['/2024-02-24/01', '《武进日报》2024年2月24日 第01版 要闻'],
+] as const)
+  test(`what no chat app cuts: ${path} is handed on encoded, by what it is`, async ({
+    page,
+    open,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open(path)
+    await share(page)
+    await sheet(page).getByRole('button', { name: '复制链接' }).click()
+    await expect(sheet(page).getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
+    const address = await clip(page)
+    expect(address).toMatch(/^http:[\w/.:%?=&+-]+$/)
+    await sheet(page).getByRole('button', { name: '复制标题和链接' }).click()
+    await expect.poll(() => clip(page)).toBe(`${title} ${address}`)
+    await page.goto(address)
+    await expect(page.getByRole('main')).toContainText('当好锻造新质生产力')
+  })
+
+test('a headline that quotes is quoted with the other marks', async ({ page, open, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open('/2024-02-24/01/2')
+  await share(page)
+  await sheet(page).getByRole('button', { name: '复制出处' }).click()
+  await expect(sheet(page).getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
+  expect(await clip(page)).toMatch(/^“‘一碗汤圆的思念’关爱行动开展”，武进日报 2024年2月24日/)
+})
+
+for (const [width, height, settings] of [
+  [320, 568, { elder: true }],
+  [360, 640, {}],
+] as const)
+  test(`a poster is in view as soon as it is drawn (${width}×${height})`, async ({ page, open }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await keepSettings(page, settings)
+    await open('/people/乔俊杰')
+    await share(page)
+    await sheet(page).getByRole('button', { name: '做成海报' }).click()
+    await expect(sheet(page).getByRole('img', { name: /^海报/ })).toBeInViewport({ ratio: 0.3 })
+  })
 
 for (const [path, kind] of [
   ['/2024-02-24/01/1', 'article'],

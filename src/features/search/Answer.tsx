@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, type ComponentProps, type ReactNode } from 'react'
 import { readAddress } from '#domain/query-address.ts'
+import { innerWords } from '#domain/query-words.ts'
 import { siteQuery } from '#data/site/queries.ts'
 import { openAnew } from '#data/site/anew.ts'
 import { useSearchTexts } from '#texts/search.ts'
@@ -98,7 +99,7 @@ export function Answer({
   return (
     <>
       <div className="search-status">
-        <p role="status">{found ? say(texts, view, q) : texts.busy}</p>
+        <p role="status">{found ? say(texts, view, innerWords(q)) : texts.busy}</p>
         {view && (view.total > 0 || view.done) && renderTools(view.total)}
       </div>
       {found && view.missing.length > 0 && (

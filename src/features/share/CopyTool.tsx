@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { pasteable } from '#domain/shared-address.ts'
 import { useToolTexts } from '#texts/tools.ts'
 import { copy } from '#ui/copy.ts'
 
@@ -11,7 +12,7 @@ export function CopyTool({ from }: { from: HTMLElement }) {
   const texts = useToolTexts().share
   const [state, setState] = useState<'' | 'copied' | 'failed'>('')
   const begun = useRef(false)
-  const url = location.origin + location.pathname
+  const url = pasteable(location.origin + location.pathname)
   useEffect(() => {
     if (begun.current) return
     begun.current = true
@@ -32,7 +33,7 @@ export function CopyTool({ from }: { from: HTMLElement }) {
           className="share-url"
           aria-label={texts.url}
           readOnly
-          value={decodeURI(url)}
+          value={url}
           onFocus={(event) => event.target.select()}
         />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSettingsTexts } from '#texts/settings.ts'
+import { innerMarks } from '#texts/inner-marks.ts'
 import { useShareTexts } from '#texts/share.ts'
 import { asSeen, copyExactly } from '#ui/copy.ts'
 import { Sheet } from '#ui/Sheet.tsx'
@@ -7,6 +8,14 @@ import { drawPoster } from './poster.ts'
 import { QrCode } from './QrCode.tsx'
 import type { Shared } from './shared.ts'
 import './ShareSheet.css'
+
+/** What was asked for and stands below the sheet's edge comes into view; at once where the reader wants no movement. */
+function bringIntoView(figure: HTMLElement | null): void {
+  const isStill =
+    document.documentElement.dataset['motion'] === 'off' ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches
+  figure?.scrollIntoView({ block: 'start', behavior: isStill ? 'instant' : 'smooth' })
+}
 
 /** The ways to hand something on: by the system where it can, as text, as a code, as a picture. */
 export function ShareSheet({
@@ -25,7 +34,6 @@ export function ShareSheet({
   const [byHand, setByHand] = useState('')
   const [poster, setPoster] = useState<{ src: string; file: string } | 'none' | 'coming'>()
   const { title, url, reference, printed, language } = shared
-  const readable = decodeURI(url)
   /** Words of what is shared, in the script in which the page shows them. */
   const own = (text: string) => asSeen(text, language)
   const take = async (written: string) => {
@@ -40,7 +48,7 @@ export function ShareSheet({
       await document.fonts.ready
       const face = getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily
       const seen = { ...shared, title: own(title), words: own(shared.words), printed: own(printed) }
-      const said = { scan: asSeen(texts.scanToRead), excerpt: asSeen(texts.excerpt) }
+      const said = { scan: asSeen(texts.scanTo[shared.leads]), excerpt: asSeen(texts.excerpt) }
       setPoster({ src: drawPoster(seen, said, face), file: `${seen.title.slice(0, 40)}.png` })
     } catch {
       setPoster('none')
@@ -58,17 +66,17 @@ export function ShareSheet({
             {texts.system}
           </button>
         )}
-        <button type="button" className="button" onClick={() => void take(readable)}>
+        <button type="button" className="button" onClick={() => void take(url)}>
           {texts.link}
         </button>
-        <button type="button" className="button" onClick={() => void take(`${title} ${readable}`)}>
+        <button type="button" className="button" onClick={() => void take(`${title} ${url}`)}>
           {texts.titled}
         </button>
         {printed && (
           <button
             type="button"
             className="button"
-            onClick={() => void take(texts.source(title, printed, readable))}
+            onClick={() => void take(texts.source(innerMarks(title), printed, url))}
           >
             {texts.plain}
           </button>
@@ -97,7 +105,7 @@ export function ShareSheet({
       )}
       {poster === undefined || poster === 'none' ? (
         <figure className="share-figure">
-          <QrCode url={url} label={texts.codeOf(title)} />
+          <QrCode url={url} label={texts.codeOf(innerMarks(title))} />
           <figcaption>
             <span role={poster && 'status'}>{poster ? texts.noPoster : texts.scan}</span>
           </figcaption>
@@ -105,7 +113,7 @@ export function ShareSheet({
       ) : poster === 'coming' ? (
         <p role="status">{texts.drawing}</p>
       ) : (
-        <figure className="share-figure">
+        <figure ref={bringIntoView} className="share-figure">
           <img className="share-poster" src={poster.src} alt={texts.posterOf(title)} />
           <figcaption>
             <span role="status">{texts.save}</span>{' '}

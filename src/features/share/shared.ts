@@ -1,6 +1,10 @@
+import type { Leads } from '#texts/share-zh.ts'
+
 /** Something that is handed on. */
 export interface Shared {
   title: string
+  /** What its address leads to. */
+  leads: Leads
   /** Of its words (BCP 47), where the page says so. */
   language?: string | undefined
   /** Where the title may break, as on its page (`PhrasesSchema` of the derived data). */
