@@ -99,7 +99,7 @@ export function IssueSteps({
     const to = at < 0 ? undefined : issue.pages[index]
     return to && { to: pagePath({ date: issue.date, page: to.page }), label: base.page(to.page, to.pageName) }
   }
-  const issueStep = (date: string | undefined) => date && { to: issuePath(date), label: date }
+  const issueStep = (date: string | undefined) => date && { to: issuePath(date), label: base.date(date) }
   const pages = { previous: pageStep(at - 1), next: pageStep(at + 1) }
   const previous = pages.previous || issueStep(issue.previous)
   const next = pages.next || issueStep(issue.next)
