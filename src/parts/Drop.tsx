@@ -1,6 +1,7 @@
-import { matches, withoutFilter, type Asked, type Query } from '#domain/query.ts'
-import { usePageTexts } from '#texts/pages.ts'
-import { ChipBody, chipClass } from '#ui/Chip.tsx'
+import { dropsOf } from '#domain/dropping.ts'
+import { matches, type Asked, type Query } from '#domain/query.ts'
+import { useNarrowingTexts } from '#texts/narrowing.ts'
+import { DropList } from './DropList.tsx'
 
 /** Nothing answers all conditions, as an address may ask: those that can be dropped, with what that leaves. */
 export function Drop({
@@ -12,26 +13,14 @@ export function Drop({
   query: Query
   onChange: (query: Query) => void
 }) {
-  const texts = usePageTexts().filter
-  const steps = query.filters.flatMap((filter) => {
-    const next = withoutFilter(query, filter)
-    const count = articles.filter((article) => matches(article, next)).length
-    const names = filter.any.join(' / ')
-    return count > 0 ? [{ next, count, label: texts.remove(filter.not ? texts.not(names) : names) }] : []
-  })
+  const drops = dropsOf(query).map((drop) => ({
+    ...drop,
+    count: articles.filter((article) => matches(article, drop.next)).length,
+  }))
   return (
     <div className="empty">
-      <p>{texts.empty}</p>
-      {steps.length > 0 && <p>{texts.emptyHint}</p>}
-      <ul className="chips">
-        {steps.map(({ next, count, label }) => (
-          <li key={label}>
-            <button type="button" className={chipClass()} onClick={() => onChange(next)}>
-              <ChipBody count={count}>{label}</ChipBody>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <p>{useNarrowingTexts().drop.empty}</p>
+      <DropList drops={drops} onDrop={({ next }) => onChange(next)} />
     </div>
   )
 }

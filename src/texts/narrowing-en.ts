@@ -30,6 +30,10 @@ export const narrowingEn: NarrowingTexts = {
     missing: 'Some counts are not complete.',
     none: 'There is nothing to narrow down by.',
   },
+  drop: {
+    empty: 'No article meets all of these conditions.',
+    hint: 'Try without one of them:',
+  },
   time: {
     title: 'When',
     hint: 'Drag over a stretch of the chart to see that time only',

@@ -40,6 +40,10 @@ export const narrowingZh = {
     missing: '有的数目没有取全。',
     none: '没有可以再缩小的条件。',
   },
+  drop: {
+    empty: '没有同时符合这些条件的文章。',
+    hint: '去掉一个条件试试：',
+  },
   time: {
     title: '时间分布',
     hint: '拖过图上一段，只看那一段时间',

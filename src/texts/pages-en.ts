@@ -37,10 +37,6 @@ export const pagesEn: PageTexts = {
     count: (n) => (n === 1 ? '1 article' : `${n} articles`),
     found: (n, total) => `${n} of ${total} articles match`,
     clear: 'Clear all',
-    empty: 'No article meets all of these conditions.',
-    emptyHint: 'Try without one of them:',
-    remove: (name) => `Remove “${name}”`,
-    not: (name) => `without ${name}`,
   },
   tag: {
     roles: 'Roles in print',

@@ -30,10 +30,6 @@ export const pagesZh = {
     count: (n: number) => `共 ${n} 篇文章`,
     found: (n: number, total: number) => `符合条件的有 ${n} 篇，全期 ${total} 篇`,
     clear: '全部清除',
-    empty: '没有同时符合这些条件的文章。',
-    emptyHint: '去掉一个条件试试：',
-    remove: (name: string) => `去掉“${name}”`,
-    not: (name: string) => `不含${name}`,
   },
   tag: {
     roles: '见报身份',

@@ -16,7 +16,7 @@ export const searchEn: SearchTexts = {
   atLeast: (n, q) => `${of(q)}at least ${articles(n)}`,
   unsure: (q) => `${of(q)}not everything could be searched`,
   growing: 'looking for earlier ones…',
-  none: (q) => (q ? `“${q}” was not found` : 'No article meets the conditions'),
+  none: (q, isNarrowed) => (isNarrowed ? `${of(q)}no article meets the conditions` : `“${q}” was not found`),
   noneHint: 'Try fewer or other words, or look among the names: ',
   browse: 'Or look among the names: ',
   meant: 'Did you mean: ',

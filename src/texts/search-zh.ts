@@ -11,7 +11,9 @@ export const searchZh = {
   atLeast: (n: number, q: string) => (q ? `“${q}”：至少 ${n} 篇` : `至少 ${n} 篇`),
   unsure: (q: string) => (q ? `“${q}”没能查全` : '没能查全'),
   growing: '还在找更早的……',
-  none: (q: string) => (q ? `没有找到“${q}”` : '没有符合条件的文章'),
+  /** The words may well be in other articles: they are not said to be nowhere. */
+  none: (q: string, isNarrowed: boolean) =>
+    isNarrowed ? `${q && `“${q}”：`}没有符合条件的文章` : `没有找到“${q}”`,
   noneHint: '可以少输几个字，或换一种写法；也可以从人物、企业里找：',
   browse: '也可以按名字找：',
   meant: '要找的是不是：',

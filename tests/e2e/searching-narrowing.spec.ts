@@ -29,6 +29,34 @@ test('names say how many articles they leave, and leave as many; the order can b
   await expect(status(page)).toHaveText(`“灯塔”：${before} 篇`)
 })
 
+test('where only a condition leaves nothing, its words are not said to be nowhere, and one tap drops it', async ({
+  page,
+  open,
+}) => {
+  await open('/search?q=灯塔&from=2031-02-01&person=没有这个人')
+  await expect(status(page)).toHaveText('“灯塔”：没有符合条件的文章')
+  const drops = page.getByRole('region', { name: '去掉一个条件试试' }).getByRole('button')
+  // Without its time, or without its word, nobody is found all the same.
+  await expect(drops).toHaveText(/^去掉“没有这个人”\d+$/)
+  const count = /\d+$/.exec((await drops.textContent()) ?? '')?.[0]
+  await drops.click()
+  await expect(status(page)).toHaveText(`“灯塔”：${count} 篇`)
+  await expect(page).toHaveURL((url) => url.search === `?${new URLSearchParams('q=灯塔&from=2031-02-01')}`)
+  await page.goBack()
+  await expect(drops).toHaveCount(1)
+})
+
+test('of several words it says which one is nowhere, and what the others find', async ({ page, open }) => {
+  await open('/search?q=灯塔 没有这个词 -码头')
+  await expect(status(page)).toHaveText('没有找到“灯塔 没有这个词 -码头”')
+  const drop = page.getByRole('button', { name: /^去掉“没有这个词”/ })
+  const count = /\d+$/.exec((await drop.textContent()) ?? '')?.[0]
+  await expect(page.getByRole('button', { name: /^去掉“/ })).toHaveCount(1)
+  await drop.click()
+  await expect(field(page)).toHaveValue('灯塔 -码头')
+  await expect(status(page)).toHaveText(`“灯塔 -码头”：${count} 篇`)
+})
+
 for (const width of [320, 1280]) {
   test(`what narrows and what is suggested is accessible in light and dark, ${width} px`, async ({
     page,

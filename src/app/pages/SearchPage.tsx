@@ -125,7 +125,7 @@ export function SearchPage() {
             )}
             params={params}
             onChange={narrow}
-            none={<Elsewhere title={texts.noneHint} />}
+            none={<Elsewhere title={isFiltered(conditions) ? texts.browse : texts.noneHint} />}
             askNetwork={askNetwork}
             Steps={Steps}
             isSettled={isSettled}

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, type ComponentProps, type ReactNode } from 'react'
 import { readAddress } from '#domain/query-address.ts'
 import { innerWords } from '#domain/query-words.ts'
+import { isFiltered } from '#domain/query.ts'
 import { siteQuery } from '#data/site/queries.ts'
 import { openAnew } from '#data/site/anew.ts'
 import { useSearchTexts } from '#texts/search.ts'
@@ -12,13 +13,12 @@ import { Notice } from '#ui/Notice.tsx'
 import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 import { answerQuery } from './queries.ts'
-import { withName, withValue } from './conditions.ts'
 import { Results } from './Results.tsx'
 import type { Steps as StepsOf } from './Steps.tsx'
 
 /** Comes when nothing was found; without it the page says enough. */
-const Meant = coming(
-  () => import('./Meant.tsx').then((m) => m.Meant),
+const Nothing = coming(
+  () => import('./Nothing.tsx').then((m) => m.Nothing),
   () => null,
 )
 
@@ -99,7 +99,9 @@ export function Answer({
   return (
     <>
       <div className="search-status">
-        <p role="status">{found ? say(texts, view, innerWords(q)) : texts.busy}</p>
+        <p role="status">
+          {found ? say(texts, view, innerWords(q), isFiltered(readAddress(params))) : texts.busy}
+        </p>
         {view && (view.total > 0 || view.done) && renderTools(view.total)}
       </div>
       {found && view.missing.length > 0 && (
@@ -148,12 +150,7 @@ export function Answer({
           />
         </div>
       )}
-      {nothing && (
-        <Meant
-          question={question}
-          onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
-        />
-      )}
+      {nothing && <Nothing question={question} params={params} onChange={onChange} />}
       {/* Other words would not help when files are missing. */}
       {nothing && view.missing.length === 0 && none}
     </>
@@ -163,11 +160,16 @@ export function Answer({
 /** Of a question that is longer only so many characters are said again: the answer is what one looks for. */
 const MOST_SAID = 40
 
-function say(texts: ReturnType<typeof useSearchTexts>, view: AnswerView, asked: string): string {
+function say(
+  texts: ReturnType<typeof useSearchTexts>,
+  view: AnswerView,
+  asked: string,
+  isNarrowed: boolean,
+): string {
   const all = Array.from(asked)
   const q = all.length > MOST_SAID ? `${all.slice(0, MOST_SAID).join('')}…` : asked
   if (!view.done) return `${texts.atLeast(view.total, q)}，${texts.growing}`
-  if (view.total === 0) return view.missing.length > 0 ? texts.unsure(q) : texts.none(q)
+  if (view.total === 0) return view.missing.length > 0 ? texts.unsure(q) : texts.none(q, isNarrowed)
   return view.atLeast ? texts.atLeast(view.total, q) : texts.found(view.total, q)
 }
 

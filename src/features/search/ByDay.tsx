@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Conditions } from '#parts/Chosen.tsx'
 import { useSearchTexts } from '#texts/search.ts'
 import { EVERYTHING, questionOf } from './conditions.ts'
+import { Less } from './Less.tsx'
 import { Narrower } from './Narrower.tsx'
 import { Narrowing } from './Narrowing.tsx'
 import { answerQuery, daysQuery } from './queries.ts'
@@ -25,7 +26,8 @@ export function ByDay({
   children: (days: ReadonlyMap<string, number>) => ReactNode
 }) {
   const texts = useSearchTexts()
-  const { data: view, isError, refetch } = useQuery(answerQuery(questionOf(params) || EVERYTHING))
+  const question = questionOf(params) || EVERYTHING
+  const { data: view, isError, refetch } = useQuery(answerQuery(question))
   const { data: days } = useQuery({ ...daysQuery(view ?? NOTHING), enabled: view?.done === true })
   return (
     <>
@@ -44,6 +46,7 @@ export function ByDay({
           <Narrower view={view} params={params} onChange={onChange} />
         </Narrowing>
       )}
+      {view?.done && view.total === 0 && <Less question={question} params={params} onChange={onChange} />}
       {days && children(days)}
     </>
   )

@@ -1,0 +1,25 @@
+import { withName, withValue } from './conditions.ts'
+import { Less } from './Less.tsx'
+import { Meant } from './Meant.tsx'
+
+/** What leads on where nothing was found. It comes with an empty answer only. */
+export function Nothing({
+  question,
+  params,
+  onChange,
+}: {
+  question: string
+  /** The address's parameters, and a step to others. */
+  params: URLSearchParams
+  onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
+}) {
+  return (
+    <>
+      <Less question={question} params={params} onChange={onChange} />
+      <Meant
+        question={question}
+        onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
+      />
+    </>
+  )
+}
