@@ -51,3 +51,11 @@ test('a name’s page begins without what another one was narrowed by', async ()
   expect(screen.queryByText('正在打开……')).not.toBeInTheDocument()
   expect(asked).not.toContain(articlesOf('乔安'))
 })
+
+test('by the calendar a name is shown in the year that has it last', async () => {
+  openApp('/people/林远舟', (file) =>
+    file in ARCHIVE ? Promise.resolve(ARCHIVE[file]) : new Promise(() => {}),
+  )
+  const link = await screen.findByRole('link', { name: '按日历看' })
+  expect(decodeURI(link.getAttribute('href') ?? '')).toBe('/issues/2031?person=林远舟')
+})

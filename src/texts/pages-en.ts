@@ -83,6 +83,7 @@ export const pagesEn: PageTexts = {
     onDay: (n) => ({ seen: `${n}`, heard: n === 1 ? ' article' : ' articles' }),
     none: (day) => `There was no paper on ${day}. The nearest are:`,
     exact: (day) => `The paper of ${day} is here:`,
+    otherYears: (year) => `${year} has no article that meets the conditions. There are some in:`,
     failed: 'The list of issues did not arrive.',
   },
   about: {

@@ -78,6 +78,8 @@ export const pagesZh = {
     onDay: (n: number) => ({ seen: `${n} 篇`, heard: '' }),
     none: (day: string) => `${day}没有报纸，最近的是：`,
     exact: (day: string) => `${day}的报纸在这里：`,
+    /** Under conditions. */
+    otherYears: (year: string) => `${year}没有符合条件的文章，有的是：`,
     failed: '往期目录没有取到。',
   },
   about: {

@@ -10,7 +10,9 @@ import { Calendar } from '#features/issue/Calendar.tsx'
 import { JumpToDate } from '#features/issue/JumpToDate.tsx'
 import { usePageTexts } from '#texts/pages.ts'
 import { useTexts } from '#texts/texts.ts'
+import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { coming } from '#ui/coming.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { useTabFlag } from '#ui/useTabFlag.ts'
 import { Away } from '../Away.tsx'
@@ -59,13 +61,20 @@ export function IssuesPage() {
           field={<Field />}
           meanwhile={<p role="status">{base.loading}</p>}
         >
-          {(days) => (
-            <Calendar
-              year={narrowed(data, days)}
-              search={`${params}` && `?${params}`}
-              {...(q && { dayTo: (date: string) => searchOfDay(params, date) })}
-            />
-          )}
+          {(days) => {
+            const shown = narrowed(data, days)
+            const search = `${params}` && `?${params}`
+            return (
+              <>
+                <Calendar
+                  year={shown}
+                  search={search}
+                  {...(q && { dayTo: (date: string) => searchOfDay(params, date) })}
+                />
+                {shown.issues.length === 0 && <OtherYears year={shown} search={search} />}
+              </>
+            )
+          }}
         </ByDay>
       ) : (
         <>
@@ -86,6 +95,29 @@ export function IssuesPage() {
         </>
       )}
     </Shell>
+  )
+}
+
+/** The open year has none of the articles asked for: the years that have some. */
+function OtherYears({ year: { year, years }, search }: { year: Year; search: string }) {
+  const texts = usePageTexts().issues
+  const base = useTexts()
+  const others = years.filter(({ articles }) => articles > 0)
+  // Where no year has any, that was said above.
+  if (others.length === 0) return null
+  return (
+    <div className="empty">
+      <p>{texts.otherYears(base.year(year))}</p>
+      <ul className="chips">
+        {others.map((other) => (
+          <li key={other.year}>
+            <Link className={chipClass()} to={yearPath(other.year) + search}>
+              <ChipBody count={other.articles}>{base.year(other.year)}</ChipBody>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import type { TagPage } from '#domain/derived-lists.ts'
 import { spanOfBars } from '#domain/buckets.ts'
 import { KINDS } from '#domain/kinds.ts'
 import type { Tag } from '#domain/tags.ts'
-import { ISSUES, kindPath, tagPath } from '#domain/urls.ts'
+import { ISSUES, kindPath, tagPath, yearPath } from '#domain/urls.ts'
 import { Chart } from '#parts/Chart.tsx'
 import { FeedLink } from '#parts/FeedLink.tsx'
 import { usePageTexts } from '#texts/pages.ts'
@@ -44,6 +44,9 @@ export function TagView({
 }) {
   const texts = usePageTexts()
   const base = useTexts()
+  // The newest year of all may have none of its articles.
+  const [newest] = tag.appearances
+  const calendar = newest ? yearPath(Number(newest.date.slice(0, 4))) : ISSUES
   const head = (
     <header>
       <p className="tag-kind">
@@ -59,7 +62,7 @@ export function TagView({
         {follow && (
           <Link
             className="link"
-            to={`${ISSUES}?${new URLSearchParams({ [KINDS[tag.kind].param]: tag.name })}`}
+            to={`${calendar}?${new URLSearchParams({ [KINDS[tag.kind].param]: tag.name })}`}
           >
             {texts.tag.calendar}
           </Link>
