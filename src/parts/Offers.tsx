@@ -6,12 +6,12 @@ import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { useTexts } from '#texts/texts.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { Choice } from '#ui/Choice.tsx'
-import { useTabFlag } from '#ui/useTabFlag.ts'
+import { useTabCount } from '#ui/useTabCount.ts'
 import './Offers.css'
 
-/** Names of a kind shown at first, and when asked for more. */
+/** Names of a kind shown at first, and after the first and each further press for more. */
 const FEW = 6
-const MANY = 40
+const LOT = 40
 
 /**
  * The names that a list can be narrowed by: which must be there too, may be there instead, or must not be there. Each
@@ -88,32 +88,42 @@ function Row({
 }) {
   const texts = useNarrowingTexts().offers
   const { kinds } = useTexts()
-  const [open, setOpen] = useTabFlag(`banmian.facet.${kind}`)
+  const [shown, show] = useTabCount(`banmian.facet.${kind}`, FEW)
   const Heading = `h${level}` as const
   const id = useId()
-  const more = Math.min(list.length, MANY) - FEW
+  const isOpen = shown > FEW
+  const next = isOpen ? shown + LOT : LOT
+  const left = Math.min(list.length, next) - shown
   return (
     <section className="offer-row" aria-labelledby={id}>
       <Heading id={id} className="offer-kind">
         {kinds[kind]}
       </Heading>
       <ul className="chips">
-        {list.slice(0, open ? MANY : FEW).map(({ name, count, query }) => (
+        {list.slice(0, shown).map(({ name, count, query }) => (
           <li key={name}>
             <button type="button" className={chipClass()} onClick={() => onChoose(query)}>
               <ChipBody count={count}>{name}</ChipBody>
             </button>
           </li>
         ))}
-        {more > 0 && (
+        {/* One button for as long as there are more: who presses it by keyboard stays on it. */}
+        {list.length > FEW && (
           <li>
             <button
               type="button"
               className={chipClass({ quiet: true })}
-              aria-expanded={open}
-              onClick={() => setOpen(!open)}
+              aria-expanded={isOpen}
+              onClick={() => show(left > 0 ? next : FEW)}
             >
-              {open ? texts.less : texts.more(more)}
+              {left > 0 ? texts.more(left) : texts.less}
+            </button>
+          </li>
+        )}
+        {isOpen && left > 0 && (
+          <li>
+            <button type="button" className={chipClass({ quiet: true })} onClick={() => show(FEW)}>
+              {texts.less}
             </button>
           </li>
         )}
