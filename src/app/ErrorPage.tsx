@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
-import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { openAnew } from '#data/site/anew.ts'
 import { faultOf, MissingError, UnreachableError } from '#data/site/client.ts'
 import { DataError } from '#domain/parse.ts'
-import { HOME, ISSUES, SEARCH, kindPath, parseDate } from '#domain/urls.ts'
+import { HOME, ISSUES, SEARCH, kindPath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { coming } from '#ui/coming.tsx'
 import { Link } from '#ui/Link.tsx'
@@ -12,9 +12,9 @@ import { Head } from './Head.tsx'
 import { ProblemDetails } from './problems.tsx'
 import { Shell } from './Shell.tsx'
 
-/** Only a missing day needs it: it comes in a chunk of its own. */
-const NearestIssues = coming(
-  () => import('#features/issue/JumpToDate.tsx').then((m) => m.NearestIssues),
+/** Only an address that there is not needs it: it comes in a chunk of its own. */
+const Missed = coming(
+  () => import('./Missed.tsx').then((m) => m.Missed),
   // The page says enough without it.
   () => null,
 )
@@ -87,14 +87,13 @@ function Retry({ again }: { again: boolean }) {
 /** No such address. */
 function NotFound() {
   const texts = useTexts()
-  const date = parseDate(useLocation().pathname.split('/')[1])
   return (
     <Shell>
       <Head title={texts.error.notFoundTitle} />
       <section className="error">
         <h1>{texts.error.notFoundTitle}</h1>
         <p>{texts.error.notFound}</p>
-        {date && <NearestIssues date={date} />}
+        <Missed />
       </section>
       <Elsewhere />
     </Shell>

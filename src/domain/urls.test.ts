@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   articlePath,
   inRightCase,
+  nameOfSlug,
   parseArticleId,
   parseDate,
   parsePageNumber,
@@ -20,6 +21,7 @@ test.each([
   ['100%', '100~25'],
 ])('%s stands in a path as %s', (name, slug) => {
   expect(slugOf(name)).toBe(slug)
+  expect(nameOfSlug(slug)).toBe(name)
   expect(tagPath({ kind: 'people', name })).toBe(`/people/${slug}`)
 })
 

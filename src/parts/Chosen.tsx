@@ -20,12 +20,12 @@ import './Chosen.css'
 export function Chosen({
   query,
   onChange,
-  hasPage = () => true,
+  hasPage,
 }: {
   query: Query
   onChange: (query: Query) => void
   /** Whether a name that was asked for has a page; an address can ask for any. */
-  hasPage?: (tag: Tag) => boolean
+  hasPage: (tag: Tag) => boolean
 }) {
   const texts = useNarrowingTexts()
   const base = useTexts()
@@ -108,12 +108,20 @@ export function Chosen({
 export function Conditions({
   params,
   onChange,
+  hasPage,
 }: {
   params: URLSearchParams
   onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
+  hasPage: (tag: Tag) => boolean
 }) {
   const query = readConditions(params)
-  return <Chosen query={query} onChange={(next) => onChange((now) => withChange(now, query, next))} />
+  return (
+    <Chosen
+      query={query}
+      onChange={(next) => onChange((now) => withChange(now, query, next))}
+      hasPage={hasPage}
+    />
+  )
 }
 
 /** What narrows a question, to tell one from another. */

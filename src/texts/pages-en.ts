@@ -81,6 +81,8 @@ export const pagesEn: PageTexts = {
     go: 'Open',
     narrow: 'Narrow by name',
     onDay: (n) => ({ seen: `${n}`, heard: n === 1 ? ' article' : ' articles' }),
+    open: (day) => `Open the issue of ${day}`,
+    nearest: 'the nearest issue',
     none: (day) => `There was no paper on ${day}. The nearest are:`,
     exact: (day) => `The paper of ${day} is here:`,
     otherYears: (year) => `${year} has no article that meets the conditions. There are some in:`,

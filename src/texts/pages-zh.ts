@@ -76,6 +76,9 @@ export const pagesZh = {
     narrow: '按人物、企业缩小',
     /** How many articles a day of the calendar has: what is seen there, and what is only heard. */
     onDay: (n: number) => ({ seen: `${n} 篇`, heard: '' }),
+    open: (day: string) => `打开 ${day}的报纸`,
+    /** Beside an issue: the day that was asked for has none. */
+    nearest: '最近的一期',
     none: (day: string) => `${day}没有报纸，最近的是：`,
     exact: (day: string) => `${day}的报纸在这里：`,
     /** Under conditions. */

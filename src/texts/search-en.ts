@@ -17,6 +17,7 @@ export const searchEn: SearchTexts = {
   unsure: (q) => `${of(q)}not everything could be searched`,
   growing: 'looking for earlier ones…',
   none: (q, isNarrowed) => (isNarrowed ? `${of(q)}no article meets the conditions` : `“${q}” was not found`),
+  marks: (q) => `“${q}” cannot be searched by itself; add the words beside it`,
   noneHint: 'Try fewer or other words, or look among the names: ',
   browse: 'Or look among the names: ',
   meant: 'Did you mean: ',

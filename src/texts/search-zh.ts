@@ -14,6 +14,8 @@ export const searchZh = {
   /** The words may well be in other articles: they are not said to be nowhere. */
   none: (q: string, isNarrowed: boolean) =>
     isNarrowed ? `${q && `“${q}”：`}没有符合条件的文章` : `没有找到“${q}”`,
+  /** Of nothing but marks. */
+  marks: (q: string) => `标点“${q}”不能单独搜，请加上旁边的字`,
   noneHint: '可以少输几个字，或换一种写法；也可以从人物、企业里找：',
   browse: '也可以按名字找：',
   meant: '要找的是不是：',

@@ -7,7 +7,7 @@ import { readAddress, readConditions, writeAddress } from '#domain/query-address
 import { isFiltered, SORTS } from '#domain/query.ts'
 import { SEARCH, kindPath } from '#domain/urls.ts'
 import { Answer } from '#features/search/Answer.tsx'
-import { questionOf, withValue } from '#features/search/conditions.ts'
+import { questionOf, saysAnything, withValue } from '#features/search/conditions.ts'
 import type { AnswerView } from '#features/search/engine.ts'
 import { prepareEngine } from '#features/search/open-engine.ts'
 import { answerQuery } from '#features/search/queries.ts'
@@ -39,7 +39,10 @@ const Steps = coming(() => steps().then((m) => m.Steps), Away)
 const AskNetwork = coming(() => steps().then((m) => m.AskNetwork), Away)
 const followSearch = () => import('#features/library/FollowSearch.tsx')
 const FollowSearch = coming(() => followSearch().then((m) => m.FollowSearch), Away)
-const Conditions = coming(() => import('#parts/Chosen.tsx').then((m) => m.Conditions), Away)
+const Conditions = coming(
+  () => import('#features/search/AskedConditions.tsx').then((m) => m.AskedConditions),
+  Away,
+)
 const Foot = coming(() => import('#features/search/Foot.tsx').then((m) => m.Foot), Away)
 
 const askNetwork = (view: AnswerView, meanwhile: ReactNode) => (
@@ -98,7 +101,7 @@ export function SearchPage() {
         <h1 className="page-title">{texts.title}</h1>
         <QuestionField params={params} step={step} onSearch={remember} />
         {hydrated && (isSettled || isFiltered(conditions)) && (
-          <Conditions params={params} onChange={narrow} />
+          <Conditions params={params} onChange={narrow} isSettled={isSettled} />
         )}
         {hydrated && question !== '' ? (
           <Answer
@@ -125,7 +128,9 @@ export function SearchPage() {
             )}
             params={params}
             onChange={narrow}
-            none={<Elsewhere title={isFiltered(conditions) ? texts.browse : texts.noneHint} />}
+            none={
+              <Elsewhere title={isFiltered(conditions) || !saysAnything(q) ? texts.browse : texts.noneHint} />
+            }
             askNetwork={askNetwork}
             Steps={Steps}
             isSettled={isSettled}

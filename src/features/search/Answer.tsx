@@ -13,6 +13,7 @@ import { Notice } from '#ui/Notice.tsx'
 import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 import { answerQuery } from './queries.ts'
+import { saysAnything } from './conditions.ts'
 import { Results } from './Results.tsx'
 import type { Steps as StepsOf } from './Steps.tsx'
 
@@ -169,7 +170,10 @@ function say(
   const all = Array.from(asked)
   const q = all.length > MOST_SAID ? `${all.slice(0, MOST_SAID).join('')}…` : asked
   if (!view.done) return `${texts.atLeast(view.total, q)}，${texts.growing}`
-  if (view.total === 0) return view.missing.length > 0 ? texts.unsure(q) : texts.none(q, isNarrowed)
+  if (view.total === 0) {
+    if (view.missing.length > 0) return texts.unsure(q)
+    return isNarrowed || saysAnything(q) ? texts.none(q, isNarrowed) : texts.marks(q)
+  }
   return view.atLeast ? texts.atLeast(view.total, q) : texts.found(view.total, q)
 }
 

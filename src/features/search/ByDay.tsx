@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Conditions } from '#parts/Chosen.tsx'
 import { useSearchTexts } from '#texts/search.ts'
+import { AskedConditions } from './AskedConditions.tsx'
 import { EVERYTHING, questionOf } from './conditions.ts'
 import { Less } from './Less.tsx'
 import { Narrower } from './Narrower.tsx'
 import { Narrowing } from './Narrowing.tsx'
-import { answerQuery, daysQuery } from './queries.ts'
+import { daysQuery } from './later-queries.ts'
+import { answerQuery } from './queries.ts'
 
 /**
  * What answers the question of an address, day by day: the field and conditions above, and in the room below what is made
@@ -32,7 +33,7 @@ export function ByDay({
   return (
     <>
       {field}
-      <Conditions params={params} onChange={onChange} />
+      <AskedConditions params={params} onChange={onChange} />
       <p className="search-status" role="status">
         {isError ? texts.failed : !view?.done ? texts.busy : texts.found(view.total, '')}
       </p>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Dimension } from '#domain/kinds.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
-import { meantQuery } from './queries.ts'
+import { meantQuery } from './later-queries.ts'
 
 /** Names that may have been meant when nothing was found. */
 export function Meant({

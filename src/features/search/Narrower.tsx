@@ -8,7 +8,7 @@ import type { Facets } from '#search/lookup/facets.ts'
 import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { EVERYTHING, questionOf } from './conditions.ts'
 import type { AnswerView } from './engine.ts'
-import { facetsQuery, widerQuery } from './queries.ts'
+import { facetsQuery, widerQuery } from './later-queries.ts'
 
 /** Who and what the articles found speak of, as steps to narrower and wider questions; counted by the engine. */
 export function Narrower({

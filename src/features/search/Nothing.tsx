@@ -1,6 +1,7 @@
 import { withName, withValue } from './conditions.ts'
 import { Less } from './Less.tsx'
 import { Meant } from './Meant.tsx'
+import { TypedDay } from './TypedDay.tsx'
 
 /** What leads on where nothing was found. It comes with an empty answer only. */
 export function Nothing({
@@ -15,6 +16,7 @@ export function Nothing({
 }) {
   return (
     <>
+      <TypedDay q={params.get('q') ?? ''} />
       <Less question={question} params={params} onChange={onChange} />
       <Meant
         question={question}

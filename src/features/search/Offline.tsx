@@ -4,7 +4,7 @@ import { useSearchTexts } from '#texts/search.ts'
 import { sayBytes } from '#ui/bytes.ts'
 import type { Held } from './engine.ts'
 import { openEngine } from './open-engine.ts'
-import { heldQuery } from './queries.ts'
+import { heldQuery } from './later-queries.ts'
 import './Help.css'
 
 /** The whole index on the device, if the reader wants it: its size first, then as far as it has come. */

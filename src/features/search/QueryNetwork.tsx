@@ -4,7 +4,7 @@ import { Network } from '#parts/Network.tsx'
 import { useNetworkTexts } from '#texts/network.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import type { AnswerView } from './engine.ts'
-import { networkQuery } from './queries.ts'
+import { networkQuery } from './later-queries.ts'
 
 /** Who stands with whom in the articles of an answer, worked out when it is asked for. */
 export function QueryNetwork({ view }: { view: AnswerView }) {

@@ -28,7 +28,7 @@ export function QuestionField({
       params={params}
       onSearch={search}
       onChoose={(one, rest) => {
-        if (one.type === 'headline') void navigate(`/${one.id}`)
+        if (one.type !== 'name') void navigate(`/${one.id}`)
         else step((now) => withName(withValue(now, { q: rest }), one.kind, one.name), 'entered')
       }}
     />

@@ -3,13 +3,13 @@ import { useNavigate } from 'react-router'
 import { remember } from '#data/device/recent.ts'
 import { TAG_KINDS } from '#domain/kinds.ts'
 import { SEARCH, tagPath } from '#domain/urls.ts'
-import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { Link } from '#ui/Link.tsx'
 import { Sheet } from '#ui/Sheet.tsx'
 import { Answer } from './Answer.tsx'
 import { questionOf, withName, withValue } from './conditions.ts'
 import { openEngine } from './open-engine.ts'
+import type { Offered } from './queries.ts'
 import { Recent } from './Recent.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import './QuickSearch.css'
@@ -22,7 +22,7 @@ const searchPath = (params: URLSearchParams) => {
 /**
  * The field of every page: what is typed is answered over the page that is being read, which stays where it is. Enter, or the
  * link below the answer, leads to the search page, where an answer can be narrowed, ordered and handed on; a suggested name to
- * its page.
+ * its page, a typed day to its issue.
  */
 export function QuickSearch({
   from,
@@ -60,8 +60,8 @@ export function QuickSearch({
     },
     [go],
   )
-  const choose = (one: Suggestion, rest: string) => {
-    if (one.type === 'headline') return go(`/${one.id}`)
+  const choose = (one: Offered, rest: string) => {
+    if (one.type !== 'name') return go(`/${one.id}`)
     const { name } = one
     const kind = TAG_KINDS.find((each) => each === one.kind)
     go(

@@ -2,13 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useHref } from 'react-router'
 import { SEARCH } from '#domain/urls.ts'
-import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { Clear } from '#ui/Clear.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { useWritten } from '#ui/useWritten.ts'
 import { questionOf, withValue } from './conditions.ts'
-import { answerQuery, suggestQuery } from './queries.ts'
+import { answerQuery, suggestQuery, type Offered } from './queries.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 import './SearchBox.css'
 
@@ -41,9 +40,9 @@ export function SearchBox({
   /** `final`: the reader said so, not just paused. */
   onSearch: (q: string, final: boolean) => void
   /** A suggestion was chosen; `rest` is what was typed before its word. */
-  onChoose: (chosen: Suggestion, rest: string) => void
+  onChoose: (chosen: Offered, rest: string) => void
   /**
-   * Over a page that is being read, what was typed there before: it has the focus, and suggests names only, for headlines
+   * Over a page that is being read, what was typed there before: it has the focus, and suggests no headlines, for headlines
    * stand below.
    */
   typed?: string
@@ -67,9 +66,10 @@ export function SearchBox({
   const { data } = useQuery({
     ...suggestQuery(word),
     enabled: open && !composing && word !== '',
-    placeholderData: (previous: Suggestion[] | undefined) => previous,
+    placeholderData: (previous: Offered[] | undefined) => previous,
   })
-  const options = open && word !== '' ? (data ?? []).filter(({ type }) => !isQuick || type === 'name') : []
+  const options =
+    open && word !== '' ? (data ?? []).filter(({ type }) => !isQuick || type !== 'headline') : []
   const shown = options.length > 0
 
   // Back and forward change the address: the field follows, and what it held is not asked again.
@@ -100,7 +100,7 @@ export function SearchBox({
     setOpen(true)
     setActive(-1)
   }
-  const choose = (chosen: Suggestion) => {
+  const choose = (chosen: Offered) => {
     close()
     written.push(before)
     setText(before)

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import type { Suggestion } from '#search/lookup/suggest.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { useTexts } from '#texts/texts.ts'
+import type { Offered } from './queries.ts'
 
-/** One line of the list below the field: a name with its kind and number of articles, or a headline. */
+/** One line of the list below the field: a name with its kind and number of articles, a headline, or a day's issue. */
 export function SuggestionRow({
   id,
   suggestion,
@@ -11,7 +11,7 @@ export function SuggestionRow({
   onChoose,
 }: {
   id: string
-  suggestion: Suggestion
+  suggestion: Offered
   active: boolean
   onChoose: () => void
 }) {
@@ -21,7 +21,6 @@ export function SuggestionRow({
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' })
   }, [active])
-  const isName = suggestion.type === 'name'
   return (
     // The keyboard reaches an option through the field, which keeps the focus.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -37,10 +36,20 @@ export function SuggestionRow({
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <span className="suggestion-text">{isName ? suggestion.name : suggestion.headline}</span>{' '}
-      <span className="suggestion-note">
-        {isName ? `${kinds[suggestion.kind]} ${articles(suggestion.count)}` : texts.suggest.headline}
-      </span>
+      {suggestion.type === 'issue' ? (
+        <suggestion.Said />
+      ) : (
+        <>
+          <span className="suggestion-text">
+            {suggestion.type === 'name' ? suggestion.name : suggestion.headline}
+          </span>{' '}
+          <span className="suggestion-note">
+            {suggestion.type === 'name'
+              ? `${kinds[suggestion.kind]} ${articles(suggestion.count)}`
+              : texts.suggest.headline}
+          </span>
+        </>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { anyTime, questionOf, withName, withValue } from './conditions.ts'
+import { foldText } from '#search/language/fold.ts'
+import { anyTime, questionOf, saysAnything, withName, withValue } from './conditions.ts'
 
 const at = (address: string) => new URLSearchParams(address)
 
@@ -31,4 +32,13 @@ test('values are set, and removed when empty', () => {
     'q=a&to=2024-02-01',
   )
   expect(anyTime('q=a&from=2024-01-01&sort=newest')).toBe('q=a')
+})
+
+test('what says nothing is what folding leaves nothing of', () => {
+  for (let unit = 0x20; unit < 0x3400; unit++) {
+    const char = String.fromCharCode(unit)
+    // What stands for others comes from no keyboard.
+    if (/\p{Cn}|\p{M}/u.test(char) || char.normalize('NFKC') !== char) continue
+    expect(saysAnything(char), `U+${unit.toString(16)}`).toBe(foldText(char).trim() !== '')
+  }
 })

@@ -24,6 +24,9 @@ export function questionOf(params: URLSearchParams): string {
   return query.clauses.length > 0 || isFiltered(query) ? writeAddress(query).toString() : ''
 }
 
+/** Whether words have anything that is searched for: marks alone are not (`language/fold.ts` keeps a few of them). */
+export const saysAnything = (q: string): boolean => /[^\p{P}\p{Z}\p{C}]|[%‰&@#*]/u.test(q)
+
 /** A question that every article answers. */
 export const EVERYTHING = 'from=0000-01-01'
 

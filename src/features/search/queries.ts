@@ -1,9 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import type { Suggestion } from '#search/lookup/suggest.ts'
 import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 
 /**
- * What the search page asks. The question is the address's search without its `?`, so that Back finds answers
+ * What the search page asks for its first rows; all else it asks later (`later-queries.ts`). The question is the address's search without its `?`, so that Back finds answers
  * and rows where they were.
  */
 
@@ -11,7 +13,7 @@ import { openEngine } from './open-engine.ts'
 export const ROWS = 10
 /** Answers are kept as long as a reader may be in an article before going back. */
 // Without a network the device answers: the query must not wait for one.
-const KEPT = { gcTime: 60 * 60 * 1000, retry: false, networkMode: 'always' } as const
+export const KEPT = { gcTime: 60 * 60 * 1000, retry: false, networkMode: 'always' } as const
 
 /** Grows: the newest articles first, older ones follow until `done`. */
 export const answerQuery = (question: string) =>
@@ -43,66 +45,27 @@ export const rowsQuery = ({ question, total }: AnswerView) =>
     ...KEPT,
   })
 
-/** The names of the articles that answer a question; counted anew when more of them, or of the index, have come. */
-export const facetsQuery = ({ question, total, missing }: AnswerView) =>
-  queryOptions({
-    queryKey: ['search', 'facets', question, total, missing.length],
-    queryFn: async () => (await openEngine()).facets(question),
-    ...KEPT,
-  })
+/** An issue that may be meant by a day that was typed. */
+export interface OfIssue {
+  type: 'issue'
+  id: string
+  /** What its row says: it comes with the code that reads days. */
+  Said: ComponentType
+}
 
-/** The network of an answer, with where its names are drawn: laid out in the page, by code that comes for it alone. */
-export const networkQuery = ({ question, total, missing }: AnswerView) =>
-  queryOptions({
-    queryKey: ['search', 'network', question, total, missing.length],
-    queryFn: async () => {
-      const [{ placesOf }, engine] = await Promise.all([import('#graph/layout.ts'), openEngine()])
-      const { network, missing } = await engine.pairs(question)
-      return { drawn: network && { network, places: placesOf(network) }, missing }
-    },
-    ...KEPT,
-  })
-
-/** How many of the articles that answer a question each day has. */
-export const daysQuery = ({ question, total, missing }: AnswerView) =>
-  queryOptions({
-    queryKey: ['search', 'days', question, total, missing.length],
-    queryFn: async () => (await openEngine()).days(question),
-    ...KEPT,
-  })
-
-/** The names of the articles that answer each of some questions. */
-export const widerQuery = (questions: readonly string[]) =>
-  queryOptions({
-    queryKey: ['search', 'wider', questions],
-    queryFn: async () => {
-      const engine = await openEngine()
-      return Promise.all(questions.map((question) => engine.facets(question)))
-    },
-    ...KEPT,
-  })
+/** What the list below the field offers. */
+export type Offered = Suggestion | OfIssue
 
 export const suggestQuery = (typed: string) =>
   queryOptions({
     queryKey: ['search', 'suggest', typed],
-    queryFn: async () => (await openEngine()).suggest(typed),
+    queryFn: async ({ client }): Promise<Offered[]> => {
+      // Few type days: what reads them comes with the first digits of one.
+      const issues = /^\p{Nd}{4}/u.test(typed)
+        ? import('./offered-days.tsx').then((m) => m.offeredDays(client, typed)).catch(() => [])
+        : []
+      const found = (await openEngine()).suggest(typed)
+      return [...(await issues), ...(await found)]
+    },
     ...KEPT,
-  })
-
-export const meantQuery = (question: string) =>
-  queryOptions({
-    queryKey: ['search', 'meant', question],
-    queryFn: async () => (await openEngine()).meant(question),
-    ...KEPT,
-  })
-
-/** How much of the index is on the device: asked anew each time the reader looks. */
-export const heldQuery = () =>
-  queryOptions({
-    queryKey: ['search', 'held'],
-    queryFn: async () => (await (await openEngine()).held()) ?? null,
-    retry: false,
-    networkMode: 'always',
-    staleTime: 0,
-    gcTime: 0,
   })
