@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { nameOfSlug } from './slug-name.ts'
 import {
   articlePath,
   inRightCase,
-  nameOfSlug,
   parseArticleId,
   parseDate,
   parsePageNumber,

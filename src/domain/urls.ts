@@ -76,12 +76,6 @@ export function slugOf(name: string): string {
   return `${safe.slice(0, SLUG_LENGTH - 10).replace(/[\uD800-\uDBFF]$/, '')}~~${hashOf(name)}`
 }
 
-/** What a reader sees of a name in an address: the inverse of {@link slugOf}, but for what was cut. */
-export const nameOfSlug = (slug: string): string =>
-  slug
-    .replace(/~~[\da-f]{8}$/, '')
-    .replace(/~([\da-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-
 /** FNV-1a over UTF-16 units, 32 bits: tells texts apart, keeps nothing secret. */
 export function hash32(text: string): number {
   let hash = 0x811c9dc5

@@ -32,7 +32,7 @@ test('the calendar shows months with their counts, and a year leads to its own',
 test('a year without any of the articles asked for leads to those that have some', async ({ page, open }) => {
   await open('/issues?to=2029-12-31')
   await expect(page.getByText('2031年没有符合条件的文章，有的是：')).toBeVisible()
-  await page.getByRole('link', { name: '2028年 16' }).click()
+  await page.getByRole('link', { name: '2028年 8', exact: true }).click()
   await expect(page).toHaveURL(/\/issues\/2028\?to=2029-12-31$/)
   await expect(page.getByRole('table', { name: /2028年12月/ })).toBeVisible()
   await expect(page.getByText('没有符合条件的文章')).toHaveCount(0)
