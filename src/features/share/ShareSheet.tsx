@@ -10,11 +10,11 @@ import type { Shared } from './shared.ts'
 import './ShareSheet.css'
 
 /** What was asked for and stands below the sheet's edge comes into view; at once where the reader wants no movement. */
-function bringIntoView(figure: HTMLElement | null): void {
+function bringIntoView(picture: HTMLElement): void {
   const isStill =
     document.documentElement.dataset['motion'] === 'off' ||
     matchMedia('(prefers-reduced-motion: reduce)').matches
-  figure?.scrollIntoView({ block: 'start', behavior: isStill ? 'instant' : 'smooth' })
+  picture.scrollIntoView({ block: 'start', behavior: isStill ? 'instant' : 'smooth' })
 }
 
 /** The ways to hand something on: by the system where it can, as text, as a code, as a picture. */
@@ -113,8 +113,13 @@ export function ShareSheet({
       ) : poster === 'coming' ? (
         <p role="status">{texts.drawing}</p>
       ) : (
-        <figure ref={bringIntoView} className="share-figure">
-          <img className="share-poster" src={poster.src} alt={texts.posterOf(title)} />
+        <figure className="share-figure">
+          <img
+            className="share-poster"
+            src={poster.src}
+            alt={texts.posterOf(title)}
+            onLoad={({ currentTarget }) => bringIntoView(currentTarget)}
+          />
           <figcaption>
             <span role="status">{texts.save}</span>{' '}
             <a className="link" href={poster.src} download={poster.file}>
