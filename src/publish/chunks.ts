@@ -83,6 +83,9 @@ const NARROW = fileOf('narrow', {
 /** What the address of a list asks for. */
 const QUERIES = fileOf('query-address', { domain: ['query', 'query-address', 'query-words'] })
 
+/** A day that is asked for: whoever reads one wants the issues around it. */
+const DAYS = fileOf('nearest', { 'data/site': ['nearest'], domain: ['typed-day', 'slug-name'] })
+
 /** What is followed: pages of names have it, and the page of what a reader keeps. */
 const FOLLOWS = fileOf('follows', {
   'data/device': ['follows'],
@@ -108,14 +111,13 @@ const SEARCH = fileOf('SearchPage', {
     'SearchBox',
     'SuggestionRow',
     'conditions',
-    'shared-in',
     'steps',
   ],
   'data/device': ['recent'],
 })
 
 /** In the order in which they take what they name. */
-export const CHUNKS = [EARLY, SHARED, LATER, LISTS, NARROW, QUERIES, FOLLOWS, STORES, SEARCH]
+export const CHUNKS = [EARLY, SHARED, LATER, LISTS, NARROW, QUERIES, DAYS, FOLLOWS, STORES, SEARCH]
 
 /** Pages and chunks name some thirty others: of each hash seven characters (42 bits, the fewest that the bundler gives) tell two builds of a file apart. */
 export const NAMES = {

@@ -13,7 +13,6 @@ import { prepareEngine } from '#features/search/open-engine.ts'
 import { answerQuery } from '#features/search/queries.ts'
 import { Recent } from '#features/search/Recent.tsx'
 import { remember } from '#data/device/recent.ts'
-import { sharedIn } from '#features/search/shared-in.ts'
 import { QuestionField } from '#features/search/QuestionField.tsx'
 import { useSteps } from '#features/search/steps.ts'
 import { ListenButton } from '#parts/ListenButton.tsx'
@@ -84,10 +83,18 @@ export function SearchPage() {
         () => undefined,
       )
   }, [seen, site.latest])
-  const shared = hydrated ? sharedIn(params, location.origin + import.meta.env.BASE_URL) : undefined
+  const isShared = hydrated && [...params.keys()].some((key) => key.startsWith('shared-'))
   useEffect(() => {
-    if (shared !== undefined) void navigate(shared, { replace: true })
-  }, [shared, navigate])
+    if (!isShared) return
+    // Few come by sharing. Where the code does not come, the page is there to be searched on.
+    void import('#features/search/shared-in.ts').then(
+      ({ sharedIn }) => {
+        const to = sharedIn(params, location.origin + import.meta.env.BASE_URL)
+        if (to !== undefined) void navigate(to, { replace: true })
+      },
+      () => undefined,
+    )
+  }, [isShared, params, navigate])
   const narrow = (change: (now: URLSearchParams) => URLSearchParams) => step(change, 'narrowed')
   return (
     <Shell paper={site.paper}>
