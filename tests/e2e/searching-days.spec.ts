@@ -36,3 +36,12 @@ test('of a mark alone it is said that it cannot be searched, not that it is nowh
   await expect(page.getByText('标点“《”不能单独搜，请加上旁边的字')).toBeVisible()
   await expect(page.getByText(/没有找到/)).toHaveCount(0)
 })
+
+test.describe('from another app', () => {
+  test.use({ site: 'seed' })
+  test('what was shared into the site is looked for', async ({ page, open }) => {
+    await open('/search?shared-title=x&shared-text=企业')
+    await expect(page).toHaveURL((url) => url.search === `?${new URLSearchParams({ q: '企业' })}`)
+    await expect(status(page)).toHaveText(/^“企业”：\d+ 篇$/)
+  })
+})
