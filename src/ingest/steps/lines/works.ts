@@ -25,8 +25,9 @@ export function readWorks(line: string): Byline | undefined {
   // One thing done is a line of writers only with a stroke; other marks stand after headings too.
   if (parts.length < 2 && !/[|｜]/u.test(line)) return undefined
   const authors = parts.flatMap((part) => {
-    const [, work = '', names = ''] = /^([^\s|｜/／:：·]+)[\s|｜/／:：·]+(.*)$/u.exec(part) ?? []
-    const words = joinSpaced(names).split(/[\s|｜/／:：、]+/u)
+    const at = part.search(/[\s|｜/／:：·]/u)
+    const work = part.slice(0, at)
+    const words = joinSpaced(part.slice(at).replace(/^[\s|｜/／:：·]+/u, '')).split(/[\s|｜/／:：、]+/u)
     const office = OFFICE.test(simplified(words[0] ?? '')) ? words.shift() : undefined
     return words.map((name) => ({ name, role: [work, office].filter(Boolean).join(' ') }))
   })

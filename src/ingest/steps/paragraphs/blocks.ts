@@ -23,7 +23,7 @@ export function toBlocks(lines: readonly Line[]): Block[] {
   const blocks = poemsApart(groups(lines)).flatMap((part) =>
     isPoem(part) ? blocksOf(part) : unwrap(part, narrower(part, measure) ?? measure),
   )
-  return indentsBegin(blocks, measure) ? blocks : blocks.map(({ indented: _, ...own }) => own)
+  return indentsBegin(blocks, measure) ? blocks : blocks.map(withoutIndent)
 }
 
 /** So many paragraphs and headlines tell how a page sets either. */
@@ -47,6 +47,9 @@ function setsIn(lines: readonly Line[]): boolean {
 /** A block with what its first line's indent tells, where nothing was told before. */
 const withIndent = (block: Block): Block =>
   block.indented === undefined ? { ...block, indented: block.lines[0]?.indented === true } : block
+
+/** A block of a page whose indents tell nothing. */
+const withoutIndent = ({ lines, office }: Block): Block => (office ? { lines, office } : { lines })
 
 /** The measure of lines none of which fills that of the page, where they have one of their own. */
 const narrower = (group: readonly Line[], { fills }: Measure): Measure | undefined =>
