@@ -136,4 +136,4 @@ export function writeWords({ clauses }: Pick<Query, 'clauses'>): string {
 }
 
 /** What was typed, to stand inside quotation marks: what it quotes is in the inner ones (GB/T 15834 §4.8.3.4). */
-export const innerWords = (typed: string): string => typed.replace(/["“＂]([^"”＂]*)["”＂]/gu, '‘$1’')
+export const innerWords = (typed: string): string => typed.replace(/["“＂]([^"“”＂]*)["”＂]/gu, '‘$1’')
