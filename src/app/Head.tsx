@@ -17,8 +17,11 @@ export interface PageHead {
 /** Gets each page's head while pages are drawn at build time; in the browser nobody asks. */
 export const HeadContext = /* @__PURE__ */ createContext<((head: PageHead) => void) | undefined>(undefined)
 
+/** Between what a page is called and its paper, and between a name and its kind. */
+export const BETWEEN = ' - '
+
 /** `title - paper`, as tabs and search engines show it. */
-export const titleOf = ({ title, paper }: PageHead): string => [title, paper].filter(Boolean).join(' - ')
+export const titleOf = ({ title, paper }: PageHead): string => [title, paper].filter(Boolean).join(BETWEEN)
 
 /**
  * The head of a page. Drawing at build time hands it to whoever writes the file (publish/render/metadata.ts). In the

@@ -7,11 +7,9 @@ import type { Leads } from '#texts/share-zh.ts'
 import { useNarrowingTexts } from '#texts/narrowing.ts'
 import { useShareTexts } from '#texts/share.ts'
 import { useTexts } from '#texts/texts.ts'
+import { BETWEEN } from './Head.tsx'
 
 const isKind = (step: string): step is TagKind => TAG_KINDS.some((kind) => kind === step)
-
-/** Between what a page is called and its paper (`titleOf`), and between a name and its kind. */
-const BETWEEN = ' - '
 
 /**
  * What a page that is no article is called where it is handed on: what it is, of which paper, and what it is narrowed by; and what

@@ -77,7 +77,7 @@ const LISTS = fileOf('lists', {
 const NARROW = fileOf('narrow', {
   'app/pages': ['useNarrowing'],
   domain: ['query-change'],
-  ui: ['useTabFlag'],
+  ui: ['tab', 'useShown', 'useTabCount', 'useTabFlag'],
 })
 
 /** What the address of a list asks for. */

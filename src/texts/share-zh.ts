@@ -25,7 +25,7 @@ export const shareZh = {
     page: '扫码打开',
   } satisfies Record<Leads, string>,
   search: (q: string) => (q ? `搜索“${q}”` : '搜索'),
-  /** `人物：乔俊杰` */
+  /** `人物：张三` */
   name: (name: string, kind: string) => `${kind}：${name}`,
   /** What is no article, with what it is narrowed by, as chats and posters show it. */
   of: (paper: string, what: string, conditions: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { fromTab, toTab } from './tab.ts'
 
 /** Where the entry of the history says how much of which list was shown. */
 const KEY = 'shown'
@@ -19,11 +20,7 @@ export function useShown(list: string, few: number): [number, (rows: number) => 
     setNow({ list, rows })
     const state: unknown = history.state
     history.replaceState({ ...(typeof state === 'object' && state), [KEY]: { list, rows } }, '')
-    try {
-      sessionStorage.setItem(LAST, JSON.stringify({ list, rows, at: addressNow() }))
-    } catch {
-      // No storage: the entry of the history remembers it nearly always.
-    }
+    toTab(LAST, JSON.stringify({ list, rows, at: addressNow() }))
   }
   return [current.rows, show]
 }
@@ -45,10 +42,11 @@ function beforeReload(): unknown {
   if (isAsked) return undefined
   try {
     const [entry] = performance.getEntriesByType('navigation')
-    const kept: unknown = JSON.parse(sessionStorage.getItem(LAST) ?? 'null')
+    const kept: unknown = JSON.parse(fromTab(LAST) ?? 'null')
     const isHere = typeof kept === 'object' && kept !== null && 'at' in kept && kept.at === addressNow()
     return isHere && entry && Reflect.get(entry, 'type') === 'reload' ? kept : undefined
   } catch {
+    // What is kept is not ours.
     return undefined
   }
 }

@@ -1,20 +1,16 @@
 import { useCallback, useState } from 'react'
+import { fromTab, toTab } from './tab.ts'
 
 /**
- * How much of something is shown, as this tab remembers it of each page, over Back and a reload alike: so that the page is
- * as tall as it was when the reader left it (`useTabFlag.ts`). Another page begins with few.
+ * How much of something is shown, as this tab remembers it of each page, so that the page is as tall as it was when the
+ * reader left it. Another page begins with few.
  */
 export function useTabCount(key: string, few: number): [number, (count: number) => void] {
-  const [count, setCount] = useState(() => read(key) ?? few)
+  const [count, setCount] = useState(() => Number(fromTab(placeOf(key))) || few)
   const set = useCallback(
     (next: number) => {
       setCount(next)
-      try {
-        if (next > few) sessionStorage.setItem(placeOf(key), String(next))
-        else sessionStorage.removeItem(placeOf(key))
-      } catch {
-        // No storage: it is remembered as long as it is shown.
-      }
+      toTab(placeOf(key), next > few ? String(next) : null)
     },
     [key, few],
   )
@@ -22,11 +18,3 @@ export function useTabCount(key: string, few: number): [number, (count: number) 
 }
 
 const placeOf = (key: string) => `${key} ${location.pathname}`
-
-function read(key: string): number | undefined {
-  try {
-    return Number(sessionStorage.getItem(placeOf(key)) ?? undefined) || undefined
-  } catch {
-    return undefined
-  }
-}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectFitForElders } from '../support/elder.ts'
-import { saidOn, withoutSpeech, withSpeech } from '../support/fake-speech.ts'
+import { saidOn, withSpeech } from '../support/fake-speech.ts'
+import { bar, expectMarked, isMarked, listen, press } from '../support/listening.ts'
 import { expectAccessible, expectNoSideways } from '../support/looks.ts'
 import { hold } from '../support/pauses.ts'
 import { expect, test } from '../support/test.ts'
@@ -8,25 +9,7 @@ import { expect, test } from '../support/test.ts'
 /** Listening, with a speech synthesis of our own (Chromium here has no voices). */
 
 const ARTICLE = '/2024-02-24/01/1'
-const bar = (page: Page) => page.getByRole('region', { name: '朗读' })
-const press = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true }).click()
-const listen = (page: Page) => page.getByRole('button', { name: '朗读', exact: true }).click()
 const words = async (page: Page) => (await saidOn(page)).map(({ text }) => text).join('')
-/** The colour behind a sentence: whoever looks sees which one is read. */
-const paint = (page: Page, id: string) =>
-  page.locator(`#${id}`).evaluate((sentence) => getComputedStyle(sentence).backgroundColor)
-const isMarked = async (page: Page, id: string) =>
-  (await paint(page, id)) ===
-  (await page.evaluate(() => {
-    const mark = document.createElement('mark')
-    document.body.append(mark)
-    const colour = getComputedStyle(mark).backgroundColor
-    mark.remove()
-    return colour
-  }))
-/** A sentence is read for a second: whoever looks seldom misses it. */
-const expectMarked = (page: Page, id: string) =>
-  expect.poll(() => isMarked(page, id), { intervals: [80] }).toBe(true)
 
 test('an article is read from its headline on, each sentence marked while it is read', async ({
   page,
@@ -182,28 +165,6 @@ test('it stops at the article’s end when asked to', async ({ page, open }) => 
   await expect(page).toHaveURL(/\/01\/1$/)
 })
 
-test.describe('where nothing can be read', () => {
-  test('without a Chinese voice the reader is told what helps', async ({ page, open }) => {
-    await withSpeech(page, ['en_US', 'de_DE'])
-    await open(ARTICLE)
-    await listen(page)
-    await expect(bar(page).getByText('没有中文的声音')).toBeVisible()
-    expect(await saidOn(page)).toEqual([])
-  })
-
-  test.use({
-    userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120 Mobile MicroMessenger/8.0',
-  })
-  test('in a chat app the way to a browser is told', async ({ page, open }) => {
-    await withoutSpeech(page)
-    await open(ARTICLE)
-    await listen(page)
-    await expect(bar(page).getByText('在浏览器中打开')).toBeVisible()
-    await press(page, '关闭朗读')
-    await expect(bar(page)).toHaveCount(0)
-  })
-})
-
 for (const elder of [false, true])
   test(`the bar can be used by everybody${elder ? ', and is fit for elders' : ''}`, async ({
     page,
@@ -228,48 +189,4 @@ test('the bar and its marks are not printed', async ({ page, open }) => {
   await expect(bar(page)).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(bar(page)).toBeHidden()
-})
-
-test.describe('without a network', () => {
-  test.use({ allowConsole: /ERR_INTERNET_DISCONNECTED/ })
-  test('a press says where it is seen that the part did not come, and it comes by retry', async ({
-    page,
-    open,
-    context,
-  }) => {
-    await withSpeech(page)
-    await open(ARTICLE)
-    // The reader's tools have come, listening not yet.
-    await page.getByRole('link', { name: '字号与阅读设置' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
-    await context.setOffline(true)
-    await listen(page)
-    const said = page.getByText('这一部分没有取到。')
-    await expect(said).toBeInViewport()
-    await page.getByRole('button', { name: '关闭' }).click()
-    await expect(said).toHaveCount(0)
-    await listen(page)
-    await expect(said).toBeInViewport()
-    await context.setOffline(false)
-    await page.getByRole('button', { name: '重试' }).click()
-    await expect(said).toHaveCount(0)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await listen(page)
-    await expectMarked(page, 'p1s1')
-  })
-
-  test('it is said too where no tool has come yet, and the page stays', async ({ page, open, context }) => {
-    await withSpeech(page)
-    await open(ARTICLE)
-    await page.waitForLoadState('networkidle')
-    await context.setOffline(true)
-    await listen(page)
-    await expect(page.getByText('这一部分没有取到。')).toBeInViewport()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await context.setOffline(false)
-    // Only a page load forgets code that did not come.
-    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '重试' }).click()])
-    await listen(page)
-    await expectMarked(page, 'p1s1')
-  })
 })

@@ -21,7 +21,7 @@ import { coming } from '#ui/coming.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 import { Away } from '../Away.tsx'
-import { Head } from '../Head.tsx'
+import { BETWEEN, Head } from '../Head.tsx'
 import { useLoaded } from '../loaded.ts'
 import { Shell } from '../Shell.tsx'
 import { useNarrowing } from './useNarrowing.ts'
@@ -50,7 +50,7 @@ export function TagRoute() {
   return (
     <Shell paper={tag.paper}>
       <Head
-        title={`${tag.name} - ${base.kinds[tag.kind]}`}
+        title={tag.name + BETWEEN + base.kinds[tag.kind]}
         paper={tag.paper}
         description={texts.phrases([tag.name, roles, texts.tag.articles(tag.total)].filter(Boolean))}
         path={path}

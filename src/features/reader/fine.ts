@@ -1,8 +1,8 @@
 import type { Span } from '#domain/text.ts'
 
 /**
- * What no browser does of itself in running text. `half`: the first of two marks that meet loses its blank half, and so does the apostrophe of ’98 (clreq,
- * 连续标点符号的宽度调整). `whole` stays in one line: an interpunct with what it follows, the last two characters (clreq
+ * What no browser does of itself in running text. `half`: the first of two marks that meet loses its blank half, and so does
+ * the apostrophe of ’98 (clreq, 连续标点符号的宽度调整). `whole` stays in one line: an interpunct with what it follows, the last two characters (clreq
  * §6.1.1). `long`: addresses of the net break anywhere, or the line before would gape. Numbers are kept whole by browsers;
  * to keep them with their units opens gaps of more than half a character.
  */

@@ -1,19 +1,10 @@
 import { withName, withValue } from './conditions.ts'
-import { Less } from './Less.tsx'
+import { Less, type Asked } from './Less.tsx'
 import { Meant } from './Meant.tsx'
 import { TypedDay } from './TypedDay.tsx'
 
 /** What leads on where nothing was found. It comes with an empty answer only. */
-export function Nothing({
-  question,
-  params,
-  onChange,
-}: {
-  question: string
-  /** The address's parameters, and a step to others. */
-  params: URLSearchParams
-  onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
-}) {
+export function Nothing({ question, params, onChange }: Asked) {
   return (
     <>
       <TypedDay q={params.get('q') ?? ''} />

@@ -5,8 +5,8 @@ import type { AnswerView } from './engine.ts'
 import { openEngine } from './open-engine.ts'
 
 /**
- * What the search page asks for its first rows; all else it asks later (`later-queries.ts`). The question is the address's search without its `?`, so that Back finds answers
- * and rows where they were.
+ * What the search page asks for its first rows; all else it asks later (`later-queries.ts`). The question is the address's
+ * search without its `?`, so that Back finds answers and rows where they were.
  */
 
 /** Articles that are shown at a time: a screenful or two, for each row costs about 4 kB of texts. */

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { writeAddress } from '#domain/query-address.ts'
 import { tagKey, type Tag } from '#domain/tags.ts'
 import { openEngine } from './open-engine.ts'
+import { KEPT } from './queries.ts'
 
 /** Which of these names no article has (`tagKey`). Where that cannot be told, they are taken to be there. */
 export const unknownQuery = (tags: readonly Tag[]) =>
@@ -17,6 +18,5 @@ export const unknownQuery = (tags: readonly Tag[]) =>
       })
       return (await Promise.all(keys)).flat()
     },
-    retry: false,
-    networkMode: 'always',
+    ...KEPT,
   })

@@ -6,6 +6,7 @@ import { isSame, withoutFilter, type Query } from '#domain/query.ts'
 import type { CountedDrop } from '#parts/DropList.tsx'
 import { questionOf, withValue } from './conditions.ts'
 import { openEngine } from './open-engine.ts'
+import { KEPT } from './queries.ts'
 
 /** A question that nothing answers, asked without each of its parts. */
 
@@ -21,10 +22,7 @@ export const dropsQuery = (question: string) =>
       const drops = dropsOf(readAddress(new URLSearchParams(question))).slice(0, MOST)
       return Promise.all(drops.map(async (drop) => ({ ...drop, count: await count(engine, drop.next) })))
     },
-    gcTime: 60 * 60 * 1000,
-    retry: false,
-    // Without a network the device answers.
-    networkMode: 'always',
+    ...KEPT,
   })
 
 async function count(engine: Awaited<ReturnType<typeof openEngine>>, query: Query): Promise<number> {

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../stages.ts'
 import { readBracketed } from './bracketed.ts'
 import { readOpening, readSigned } from './byline.ts'
 import { readNamed } from './signed-names.ts'
-import { isNameAlone, readPlaced, readWriters } from '../lines/writers.ts'
+import { isNameAlone, isSetWide, readPlaced, readWriters } from '../lines/writers.ts'
 import { readSender } from '../lines/letters.ts'
 import { readWork } from '../lines/works.ts'
 
@@ -66,8 +66,7 @@ function writersOf({ text, office }: Paragraph, isOutside: boolean): Byline | un
   if (office !== 'writers') return undefined
   const writers = readWork(text) ?? readWriters(text)
   if (writers) return isOutside ? writers : undefined
-  if (isNameAlone(text) || /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text))
-    return { authors: [{ name: text.replace(/\s/gu, '') }] }
+  if (isNameAlone(text) || isSetWide(text)) return { authors: [{ name: text.replace(/\s/gu, '') }] }
   const own = text.replace(/^——\s?/u, '')
   if (/^[\p{Script=Han}·]{2,7}$/u.test(own)) return { authors: [{ name: own }] }
   return readPlaced(own) ?? readSender(own)

@@ -5,7 +5,7 @@ import { endsSentence } from '../characters/marks.ts'
 import { isOpening, isTitleShaped } from './shapes.ts'
 import { isAside, isCaption, isNumeral, isQuestion } from './standing.ts'
 import { isNotice } from './title-alone.ts'
-import { isNameAlone, readPlaced, readWriters } from './writers.ts'
+import { isNameAlone, isSetWide, readPlaced, readWriters } from './writers.ts'
 import { isWord } from '../characters/words.ts'
 import { isChapter, isClause } from './chapters.ts'
 import { readWork } from './works.ts'
@@ -56,8 +56,7 @@ const areTwoWords = (text: string): boolean =>
 
 /** At a headline's end, two characters set apart are a name whatever they mean (时 评). */
 export const isPen = (text: string): boolean =>
-  (isWriter(text) && !isNotice(text) && !areTwoWords(text)) ||
-  /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text)
+  (isWriter(text) && !isNotice(text) && !areTwoWords(text)) || isSetWide(text)
 
 /** What may be a name, of any people. */
 const isShortName = (text: string): boolean => /^[\p{Script=Han}·]{2,7}$/u.test(text) && !isOpening(text)

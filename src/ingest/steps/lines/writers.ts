@@ -115,10 +115,13 @@ function readCredited(line: string): Byline | undefined {
 const isBareName = ({ name, role }: Byline['authors'][number]): boolean =>
   role === undefined && hasSurname(name)
 
+/** Two or three characters set apart from each other, as print sets a short name or headline: 周 禾, 巡 道 工. */
+export const isSetWide = (text: string): boolean =>
+  /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text)
+
 /** A name alone, as it stands between a poem's headline and its lines; two characters may be set apart. */
 export const isNameAlone = (text: string): boolean =>
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2})$/u.test(text) &&
-  hasSurname(text.replace(/[\s　]/gu, ''))
+  (/^\p{Script=Han}{2,4}$/u.test(text) || isSetWide(text)) && hasSurname(text.replace(/[\s　]/gu, ''))
 
 /** Two names of two characters, each set apart: 林 渔 周 禾. */
 const TWO_NAMES = /^(\p{Script=Han}[\s　]\p{Script=Han})[\s　]{1,3}(\p{Script=Han}[\s　]\p{Script=Han})$/u

@@ -3,7 +3,7 @@ import { areItems } from '../lines/entries.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { isOpening } from '../lines/shapes.ts'
 import { isColumn, isNotice } from '../lines/title-alone.ts'
-import { isNameAlone, isOnlyName, readPlaced, readWriters } from '../lines/writers.ts'
+import { isNameAlone, isOnlyName, isSetWide, readPlaced, readWriters } from '../lines/writers.ts'
 import { widthOf } from './measure.ts'
 
 /** A poem under its headline and its writer, none of which a blank line parts from the others. */
@@ -39,7 +39,7 @@ export function poemsApart(groups: readonly Line[][]): (Line[] | Poem)[] {
       if (!pen || !isPoet(pen.text, above) || isSurelyPoet(group[i + 1]?.text ?? '')) continue
       const heads = headsAbove(group.slice(from, i))
       const first = heads.length > 0 ? firstStanza(group.slice(i + 1)) : []
-      const others = i + 1 + first.length === group.length ? stanzas(groups.slice(at + 1), first[0]) : []
+      const others = i + 1 + first.length === group.length ? stanzas(groups, at + 1, first[0]) : []
       const verse = [first, ...others].flat()
       if (first.length === 0 || verse.length < FEWEST || isProse(verse) || isList(verse)) continue
       if (i - heads.length > from) parts.push(group.slice(from, i - heads.length))
@@ -64,9 +64,7 @@ export const blocksOf = ({ heads, pen, verse }: Poem): Block[] => [
 
 /** Whether a line is a writer's and nothing else: set apart, marked or with a place. */
 const isSurelyPoet = (text: string): boolean =>
-  /^\p{Script=Han}(?:[\s　]{1,2}\p{Script=Han}){1,2}$/u.test(text)
-    ? !isNotice(text)
-    : readPlaced(text) !== undefined
+  isSetWide(text) ? !isNotice(text) : readPlaced(text) !== undefined
 
 /** Or a plain name, which a verse may have as well: only under the first headline of lines that nothing unfinished stands above. */
 const isPoet = (text: string, above: Line | undefined): boolean =>
@@ -77,8 +75,7 @@ function headsAbove(above: readonly Line[]): Line[] {
   const [third, second, last] = [above.at(-3), above.at(-2), above.at(-1)]
   if (!last || !isHead(last)) return []
   // What is set wide is a headline whatever stands above it: 巡 道 工.
-  if (!second || isEnd(second.text) || /^\p{Script=Han}(?:[\s　]{1,2}\p{Script=Han}){1,3}$/u.test(last.text))
-    return [last]
+  if (!second || isEnd(second.text) || isSetWide(last.text)) return [last]
   return isHead(second) && (!third || isEnd(third.text)) ? [second, last] : []
 }
 
@@ -101,19 +98,19 @@ function firstStanza(below: readonly Line[]): Line[] {
   return isSetIn && below[end]?.indented === false ? below.slice(0, end) : []
 }
 
-/** The stanzas below a first one, set as that is; where none is set in, two lines without a mark may be a headline. */
-function stanzas(below: readonly Line[][], first: Line | undefined): Line[][] {
-  const end = below.findIndex(
-    (lines) =>
-      !lines.every((line) => line.indented === first?.indented && isVerse(line.text)) ||
-      !(
-        first?.indented ||
-        lines.length > 2 ||
-        (lines.length === 2 && lines.every(({ text }) => /\p{P}$/u.test(text)))
-      ),
-  )
-  return below.slice(0, end < 0 ? below.length : end)
+/** The groups from one on that are stanzas below a first one. */
+function stanzas(groups: readonly Line[][], from: number, first: Line | undefined): Line[][] {
+  let end = from
+  while (end < groups.length && isStanza(groups[end] ?? [], first)) end += 1
+  return groups.slice(from, end)
 }
+
+/** Whether lines are set as the first of a verse is; where that is not set in, two lines without a mark may be a headline. */
+const isStanza = (lines: readonly Line[], first: Line | undefined): boolean =>
+  lines.every((line) => line.indented === first?.indented && isVerse(line.text)) &&
+  (first?.indented === true ||
+    lines.length > 2 ||
+    (lines.length === 2 && lines.every(({ text }) => /\p{P}$/u.test(text))))
 
 const isVerse = (text: string): boolean =>
   text.length <= LONGEST_VERSE &&
@@ -122,7 +119,7 @@ const isVerse = (text: string): boolean =>
 
 /** Whether lines are a paragraph of a narrow column: they fill its measure, and stop wherever that ends. */
 function isProse(lines: readonly Line[]): boolean {
-  const widest = Math.max(...lines.map(({ text }) => widthOf(text)))
+  const widest = lines.reduce((most, { text }) => Math.max(most, widthOf(text)), 0)
   const full = lines.filter(({ text }) => widthOf(text) >= widest - PLAY && !/\p{P}$/u.test(text))
   return full.length > lines.length * MOST_FULL
 }
