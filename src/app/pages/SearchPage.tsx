@@ -188,8 +188,8 @@ function Elsewhere({ title }: { title: string }) {
   const { kinds } = useTexts()
   return (
     <div className="empty">
-      <p>{title}</p>
       <noscript>{texts.noscript}</noscript>
+      <p>{title}</p>
       <ul className="chips">
         {TAG_KINDS.map((kind) => (
           <li key={kind}>

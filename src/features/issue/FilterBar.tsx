@@ -73,7 +73,7 @@ export function FilterBar({
         const tags = all.filter((tag) => tag.kind === kind)
         return tags.length > 0 && <ChipRow key={kind} kind={kind} {...{ tags, counts, query, onChange }} />
       })}
-      <p className={isFiltered(query) && !whole ? 'filter-status filter-status-three' : 'filter-status'}>
+      <p className={isFiltered(query) && !whole ? 'filter-status filter-three' : 'filter-status'}>
         <span role="status">
           {isFiltered(query)
             ? texts.filter.found(left.length, stories.length)
