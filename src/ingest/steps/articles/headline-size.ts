@@ -6,7 +6,7 @@ import { isAnswered, isQuestion } from '../lines/standing.ts'
 import { isAsked, isSpeech, isTitle } from '../lines/text-lines.ts'
 import { isNotice, isTitleAlone } from '../lines/title-alone.ts'
 import { cutsWord, isCut } from '../characters/words.ts'
-import { readPlaced } from '../lines/writers.ts'
+import { readPlaced } from '../lines/placed-writers.ts'
 import { isChapter, isPart } from '../lines/chapters.ts'
 import { isLetter } from '../lines/letters.ts'
 

@@ -10,7 +10,7 @@ const FOREIGN_NAME = String.raw`[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})
 const NAME = String.raw`[\p{Script=Han}]{2,4}|${FOREIGN_NAME}`
 /** A name of five or six (Mongolian, Tibetan) only where its place leaves no doubt that it is one. */
 const LONG_NAME = String.raw`[\p{Script=Han}]{2,6}|${FOREIGN_NAME}`
-const ROLE = String.raw`(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|撰稿人|作者|[实實][习習]生))`
+const ROLE = String.raw`(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|撰稿人|作者|[实實][习習]生|[报報][道導][组組]))`
 const DATELINE = new RegExp(
   String.raw`^(?:[■▲●◆□]\s*)?((?:据)?(?:本报|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网|\p{Script=Han}{0,6}[日晚晨时快商早]报)[^，。,：:；（(]{0,24}?(?:消息|[电讯])|(?!报讯|\p{Script=Han}{0,8}?本报讯)\p{Script=Han}{1,8}(?:报讯|讯(?=\s*[（(]?[^（()），。]{0,8}?(?:记者|通讯员)))|${OWN_NEWS})\s*`,
   'u',
@@ -90,7 +90,9 @@ export function readAuthors(text: string, apart = false): Byline['authors'] | un
     role = match[1] || role
     for (const name of (match[2] ?? '').split(/[\s、，,]+/u)) {
       if (name === '') continue
-      authors.push(role ? { name, role } : (readDone(name) ?? { name }))
+      // What the next one did, where others wrote: 记者 张三 摄影 李四.
+      if (authors.length > 0 && /^[摄攝]影$/u.test(name)) role = name
+      else authors.push(role ? { name, role } : (readDone(name) ?? { name }))
     }
   }
   return authors.length > 0 ? authors : undefined
@@ -113,7 +115,7 @@ export function readDone(text: string): Byline['authors'][number] | undefined {
 function splitRoles(text: string): string[] {
   return joinSpaced(text)
     .split(
-      /(?<![\s、，,；;])[\s、，,；;]+(?=(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|撰稿人|[实實][习習]生)))/u,
+      /(?<![\s、，,；;])[\s、，,；;]+(?=(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|撰稿人|[实實][习習]生|[报報][道導][组組])))/u,
     )
     .map((part) => withoutEnds(part, /[\s、，,；;]/u))
     .filter((part) => part !== '')
@@ -145,10 +147,14 @@ export function readSigned(paragraph: string): Byline['authors'] | undefined {
 /** So far from its end a text may name its writers. */
 const SIGNED = 40
 
-/** What stands behind a text's last mark and a blank: ……。 本报记者 张三. */
+/** What stands behind a text's last mark and a blank: ……。 本报记者 张三; the paper's own office needs none before it. */
 function behindLastMark(paragraph: string): string | undefined {
   const tail = paragraph.slice(-SIGNED)
   const at = Math.max(...Array.from('。！？!?”’」』…，：', (mark) => tail.lastIndexOf(mark)))
   const behind = tail.slice(at + 1)
-  return at >= 0 && !/[，：]/u.test(tail.charAt(at)) && /^[\s　]/u.test(behind) ? behind.trim() : undefined
+  return at >= 0 &&
+    !/[，：]/u.test(tail.charAt(at)) &&
+    /^[\s　]|^本[报報刊台](?:[记記]者|通[讯訊][员員])[\s　]/u.test(behind)
+    ? behind.trim()
+    : undefined
 }

@@ -1,19 +1,16 @@
 import type { Headline } from '#domain/schema.ts'
 import { blockText, type Block } from '../../stages.ts'
-import { ATTENDED, hasClauses, isKicker, isSloganOver, kickerSize } from './kicker.ts'
+import { ATTENDED, hasClauses, isEventOver, isKicker, isSloganOver, kickerSize } from './kicker.ts'
 import { isFromTo, isLabelAlone } from './labels.ts'
+import { isRecord, isSub, READ_DASH, SHORTEST_DECK, tellsOf } from './subheads.ts'
 import { areParallel, areTwins, isBound, beginsClause, reports } from './parallel.ts'
 import { isDateHead } from '../lines/rows.ts'
 import { simplified } from '../characters/simplified.ts'
 import { fullWidthMarks } from '../characters/width.ts'
 import { isCut } from '../characters/words.ts'
-import { isChapter } from '../lines/chapters.ts'
 
 /** A kicker that names a column (读者来信) is no longer than this. */
 const LONGEST_LABEL = 5
-
-/** A subhead tells something: a shorter line below a kicker and a headline is the headline's own rest. */
-const SHORTEST_DECK = 7
 
 /** A headline that a column's end cut is seldom longer than this. */
 const LONGEST_CUT = 20
@@ -32,7 +29,7 @@ export function readHeadline(found: readonly Block[]): Headline {
   const at = over.length > 0 ? 0 : mainAt(blocks)
   const lines = blocks.slice(at).flatMap(linesOf)
   const own = blocks.slice(at, at + mainSize(blocks.slice(at), at > 0 || over.length > 0)).flatMap(linesOf)
-  const dash = lines.findIndex((line, i) => i > 0 && isSub(line))
+  const dash = lines.findIndex((line, i) => i > 0 && (isSub(line) || tellsOf(lines[i - 1] ?? '', line)))
   const size = dash < 0 ? own.length : Math.min(own.length, dash)
   const kicker = fullWidthMarks([over.join(' '), ...blocks.slice(0, at).map(blockText)].join(''))
   const sub = fullWidthMarks(lines.slice(size).join('')).replace(READ_DASH, '——')
@@ -74,20 +71,15 @@ function linesApart(blocks: readonly Block[]): readonly Block[] {
 const areLines = (above: string, below: string): boolean => areOne(above, below) || areParallel(above, below)
 
 const linesOf = (block: Block): string[] => block.lines.map(({ text }) => text)
-/** What reads a scan writes the dash before a subhead as the numeral, twice. */
-const READ_DASH = /^一一(?![一二三四五六七八九十百])/u
-const isSub = (line: string): boolean =>
-  READ_DASH.test(line) || /^(?:——|—|──|--|[（(].*[)）]$)/u.test(line) || isChapter(line)
-
 /** Which block the headline begins with: 1 where the first is its kicker. */
 function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
   if (!first || !second || first.lines.length > 1) return 0
   const [above, below] = [blockText(first), blockText(second)]
   if (isSub(below)) return 0
   if (/[:：]$/u.test(above) || isDateHead(above) || isKicker(above) || isSloganOver(above, below)) return 1
-  if (second.lines.length > 1) return 1
+  if (second.lines.length > 1 || isEventOver(above, below)) return 1
   if (isLabelAlone(above) || isDecision(above, below)) return 1
-  if (areOne(above, below) || RECORD.test(below) || (!third && ATTENDED.test(simplified(below)))) return 0
+  if (areOne(above, below) || isRecord(below) || (!third && ATTENDED.test(simplified(below)))) return 0
   if (third || isLabel(above, below) || isFromTo(above)) return 1
   if (hasClauses(below) && !hasClauses(above)) return 1
   return beginsClause(below) && !beginsClause(above) ? 1 : 0
@@ -97,7 +89,7 @@ function mainAt([first, second, third]: readonly Block[]): 0 | 1 {
 function mainSize([first, second, third]: readonly Block[], hasKicker: boolean): number {
   if (!first || !second || first.lines.length > 1) return 1
   const [own, below] = [blockText(first), blockText(second)]
-  if (isSub(below) || RECORD.test(below) || ATTENDED.test(simplified(below))) return 1
+  if (isSub(below) || isRecord(below) || ATTENDED.test(simplified(below))) return 1
   // Two clauses are a headline; a line below them that is one, and of another length, tells more.
   if (hasClauses(own) && !hasClauses(below) && !isCut(own, below) && !areTwins(own, below)) return 1
   const apart = !areOne(own, below) && second.lines.length === 1
@@ -107,10 +99,6 @@ function mainSize([first, second, third]: readonly Block[], hasKicker: boolean):
 /** Whether two whole lines are more than one headline has: the second tells more. */
 const areTooLong = (own: string, below: string): boolean =>
   Math.min(own.length, below.length) >= SHORTEST_DECK && own.length + below.length > LONGEST_CUT
-
-/** What a subhead begins or ends with that tells whom or what the story is of, with a dash before it or without. */
-const RECORD =
-  /^(?:记(?!者|住|得|忆|录|载|功)|访(?!谈|客|问)|追记|写在|写给|探访)|(?:的故事|侧记|纪实|纪事)$/u
 
 /** Whether a line names a column: short, with a headline below it that is longer. */
 const isLabel = (above: string, below: string): boolean =>

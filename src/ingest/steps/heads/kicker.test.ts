@@ -94,6 +94,32 @@ describe('lines of a headline that no blank line parts', () => {
       ['海堤加高三尺以后', '一一东港村走访见闻'],
       ['', '海堤加高三尺以后', '——东港村走访见闻'],
     ],
+    [
+      'a column between marks of its own',
+      ['【回　音】', '东港村退还船租'],
+      ['【回　音】', '东港村退还船租', ''],
+    ],
+    ['a column between dots', ['·海防论坛·', '从扣子说起'], ['·海防论坛·', '从扣子说起', '']],
+    [
+      'a topic between hashes',
+      ['#市民热线#', '海堤路：路灯半年不亮'],
+      ['#市民热线#', '海堤路：路灯半年不亮', ''],
+    ],
+    [
+      'an event over what came of it',
+      ['海角联赛第14轮', '东港队客场逼和灯塔队 丢掉榜首'],
+      ['海角联赛第14轮', '东港队客场逼和灯塔队 丢掉榜首', ''],
+    ],
+    [
+      'an event below clauses of one length, which are no slogan',
+      ['林小满苦战三局 晋海角杯八强', '海杯小组赛'],
+      ['', '林小满苦战三局 晋海角杯八强', '海杯小组赛'],
+    ],
+    [
+      'what a reporter did',
+      ['一碗海鲜面涨了五角', '记者探访灯塔路早餐店'],
+      ['', '一碗海鲜面涨了五角', '记者探访灯塔路早餐店'],
+    ],
     ['a part of a serial', ['长篇连载（12）', '灯塔看守人'], ['长篇连载（12）', '灯塔看守人', '']],
   ])('%s', (_, lines, wanted) => {
     expect(head(...lines)).toEqual(wanted)

@@ -68,11 +68,25 @@ export function isSloganOver(first: string, second: string): boolean {
     more === undefined &&
     isHalf(one) &&
     areTwins(one, other) &&
+    second.length >= one.length &&
     !hasClauses(second) &&
     !/[:：]|^(?:——|──|--|[（(])/u.test(second) &&
     !ATTENDED.test(simplified(second))
   )
 }
+
+/** What is played, run or sung for, whole: 东京田径邀请赛, 大马超级联赛第14轮, 盐湖城冬奥会. */
+const EVENT =
+  /^[^，。：；！？\s]{0,12}(?:[联杯]赛|(?:小组|淘汰|邀请|公开|锦标|对抗|友谊|资格|预选|挑战|大奖|排名|巡回|季后|总决|半决|热身)赛|世锦赛|亚锦赛|[奥亚全冬青残]运会|世界杯|亚洲杯|欧洲杯|联赛杯|大师赛|赛第[\d一二三四五六七八九十]{1,3}[轮站场])(?:第[\d一二三四五六七八九十]{1,3}[轮站场日])?$/u
+
+export const isEvent = (line: string): boolean => EVENT.test(simplified(line))
+
+/** Whether a line is an event over what came of it: no longer than that, which is no event itself and has a clause more, or a score. */
+export const isEventOver = (first: string, second: string): boolean =>
+  isEvent(first) &&
+  first.length <= second.length &&
+  (hasClauses(second) || /\d\s?(?:[比:：∶-])\s?\d/u.test(second)) &&
+  !isCut(first, second)
 
 /** How many of a headline's lines are its kicker; 0 where none tells. */
 export function kickerSize(lines: readonly string[]): number {
@@ -80,7 +94,12 @@ export function kickerSize(lines: readonly string[]): number {
   if (lines.length < 2) return 0
   if (isKicker(first)) return 1
   if (SAID.test(simplified(first)) || (isLabelOver(first) && !isCut(first, second))) return 1
-  if (isShortOver(first, second) || (lines.length === 2 && isSloganOver(first, second))) return 1
+  if (
+    isShortOver(first, second) ||
+    isEventOver(first, second) ||
+    (lines.length === 2 && isSloganOver(first, second))
+  )
+    return 1
   const [, name = ''] = DEMANDS.exec(simplified(second)) ?? []
   return lines.length > 2 && hasSurname(name) ? 2 : 0
 }

@@ -7,6 +7,10 @@ const GENRE = /(?:侧记|纪实|纪事|综述|述评|巡礼|见闻|追记|札记
 const SERIES =
   /^\p{Script=Han}{2,6}[·•]|^\p{Script=Han}{2,4}[\s　]\p{Script=Han}{2,4}$|[①-⑳]$|系列(?:报道)?之.{1,3}$|^【[^】]{2,6}】/u
 
+/** A label between marks of its own: 【回 音】, ［青春热线］, ·战士论坛·, #市民热线#; a credit or its writers are none. */
+const MARKED =
+  /^(?!.*(?:记者|通讯员|[电讯].$))(?:【[^【】]{2,10}】|［[^［］]{2,10}］|\[[^[\]]{2,10}\]|〖[^〖〗]{2,10}〗|#[^#]{2,12}#|[·•][^·•]{2,10}[·•])$/u
+
 /** What only columns are called by: no sentence goes on behind these words. */
 const OWN =
   '日记|小品|旧事|往事|常识|花絮|短波|短讯|简讯|巷议|漫谈|漫话|随感|随想|札记|拾零|拾趣|掌故|趣谈|杂谈|点滴|一瞥|剪影|掠影|素描|侧记|见闻|文摘|荟萃|集锦|茶座|走笔|手记|史话|钩沉|之窗|之声|园地|絮语|俚语|夜话|闲话|纵横|大观|百态|写真|专栏|风采录|短论|小议|小辑|选登|选载|文萃|诗抄|诗选|信箱|连线|人物|来信|来函|广角|视点|速递|论坛|讲堂|信息|巷尾|传真|暗访|内外|问答|文苑|之页|之友|之家|一得|拾贝|集萃|长廊|采风|随笔|漫笔|漫步|诗页|诗苑|诗刊|与建议|散记|杂记|小记|夜谈|茶馆|一周|博客|微语|论语|快评|时评|锐评|短评|人语|絮谈'
@@ -30,7 +34,10 @@ const FROM_TO = /^从[^从到]{1,8}到[^从到]{1,8}$/u
 
 /** Whether a line in a block of its own, over a headline, is a label: a series, a genre, a column. */
 export const isLabelAlone = (line: string): boolean =>
-  SERIES.test(line) || GENRE.test(line) || COLUMN.test(simplified(line))
+  SERIES.test(line) || isMarkedLabel(line) || GENRE.test(line) || COLUMN.test(simplified(line))
+
+/** Whether a line is a label by the marks around it. */
+export const isMarkedLabel = (line: string): boolean => MARKED.test(simplified(line))
 
 export const isFromTo = (line: string): boolean => FROM_TO.test(line)
 
@@ -38,6 +45,10 @@ export const isFromTo = (line: string): boolean => FROM_TO.test(line)
 export function isLabelOver(line: string): boolean {
   const own = simplified(line)
   return (
-    GENRE.test(own) || FROM_TO.test(own) || OWN_COLUMN.test(own) || OWN_COLUMN.test(own.replace(NUMBER, ''))
+    MARKED.test(own) ||
+    GENRE.test(own) ||
+    FROM_TO.test(own) ||
+    OWN_COLUMN.test(own) ||
+    OWN_COLUMN.test(own.replace(NUMBER, ''))
   )
 }

@@ -3,7 +3,7 @@ import { readAuthors } from './byline.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { hasCompoundSurname, hasSurname } from '../characters/surnames.ts'
 import { isWord } from '../characters/words.ts'
-import { readPlaced } from '../lines/writers.ts'
+import { readPlaced } from '../lines/placed-writers.ts'
 
 /** Names in brackets and nothing else, behind a sentence's end: ……。（孙其美 汤 军）. */
 const IN_BRACKETS = /[。！？!?”’」』…][（(]([\p{Script=Han}\s　、，]{2,24})[)）]$/u

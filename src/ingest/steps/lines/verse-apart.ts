@@ -2,7 +2,8 @@ import { blockText, type Block } from '../../stages.ts'
 import { areItems } from './entries.ts'
 import { isNotice } from './title-alone.ts'
 import { standsAlone } from './standing.ts'
-import { isNameAlone, readPlaced } from './writers.ts'
+import { isNameAlone } from './names-alone.ts'
+import { readPlaced } from './placed-writers.ts'
 import { readPupil } from './works.ts'
 
 /** A headline and four lines: fewer short ones may be the lines of a headline. */

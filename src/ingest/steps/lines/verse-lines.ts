@@ -1,7 +1,7 @@
 import { blockText, type Block, type RawArticle } from '../../stages.ts'
 import { isBegun } from './offices.ts'
 import { isTitle } from './text-lines.ts'
-import { isNameAlone, isOnlyName } from './writers.ts'
+import { isNameAlone, isOnlyName } from './names-alone.ts'
 
 /** Whether lines below a verse are its next stanza: short, and what follows them is no prose. */
 export function isStanza(

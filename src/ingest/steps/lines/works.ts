@@ -3,7 +3,7 @@ import { joinSpaced } from '../heads/byline.ts'
 import { simplified } from '../characters/simplified.ts'
 import { hasSurname } from '../characters/surnames.ts'
 
-export const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|撰稿人|作者|实习生'
+export const WORD_OF_OFFICE = '记者|通讯员|特派员|评论员|撰稿人|作者|实习生|报道组'
 /** Words of office as a line of writers has them; other words before one (请首都记者, 新闻工作者) make a headline. */
 export const OFFICE = new RegExp(
   String.raw`^(?:本报|本刊|本台|本网|新华社|[^，]{0,6}报|[^，]{1,6}(?:台|社|网|刊)|[^，]{0,8}融媒体中心)?` +

@@ -2,12 +2,10 @@ import type { Byline } from '#domain/schema.ts'
 import { joinSpaced, readAuthors, readDone } from '../heads/byline.ts'
 import { simplified } from '../characters/simplified.ts'
 import { hasSurname } from '../characters/surnames.ts'
-import { isWord } from '../characters/words.ts'
+import { LONGEST, MARK, readPlaced } from './placed-writers.ts'
 import { readReport } from './reports.ts'
 import { OFFICE, readPupil, readTook, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
 
-const LONGEST = 40
-const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
 /** What was done, before or after the names: kept as the credit. */
 const WORK = String.raw`文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文\s*[/／]\s*摄|文并摄|摄影报道|报道\s?[/／]\s?摄影|采写|撰文|采访\s?[/／、]\s?整理|整理`
 const BEFORE = new RegExp(String.raw`^(?:${WORK}|(?:[文图]|摄影|撰稿)\s*[/／:：])\s*[:：]?\s*`, 'u')
@@ -114,55 +112,3 @@ function readCredited(line: string): Byline | undefined {
 
 const isBareName = ({ name, role }: Byline['authors'][number]): boolean =>
   role === undefined && hasSurname(name)
-
-/** Two or three characters set apart from each other, as print sets a short name or headline: 周 禾, 巡 道 工. */
-export const isSetWide = (text: string): boolean =>
-  /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}$/u.test(text)
-
-/** A name alone, as it stands between a poem's headline and its lines; two characters may be set apart. */
-export const isNameAlone = (text: string): boolean =>
-  (/^\p{Script=Han}{2,4}$/u.test(text) || isSetWide(text)) && hasSurname(text.replace(/[\s　]/gu, ''))
-
-/** Two names of two characters, each set apart: 林 渔 周 禾. */
-const TWO_NAMES = /^(\p{Script=Han}[\s　]\p{Script=Han})[\s　]{1,3}(\p{Script=Han}[\s　]\p{Script=Han})$/u
-
-/** What bodies and offices end in: what a writer's place is called by. */
-const PLACE =
-  /(?:[局厅院校系所站馆台队团连营班级村镇乡县区市社厂矿段部处室店]|公司|车间|中心|委员会|政府|协会|中学|小学|大学|学院|专业|家属|干事|战士|同学|读者|作者|网友|教师|教授|研究员|[医律农技]师|工程师|编辑|作家|诗人|学生|医生|主任|书记|局长|校长|村民|居民|职工|[\d〇○零一二三四五六七八九]{2}级)$/u
-
-/** Whether a name can be nothing else: no word, and none behind its surname (齐上阵, 保平安). */
-export const isOnlyName = (name: string): boolean =>
-  name.length <= 3 && !isWord(name) && (name.length < 3 || !isWord(name.slice(1)))
-
-/**
- * A writer with place or office, where the line stands as writers' lines do: □文学院 沈知秋, 沈知秋（渡口小学）, 县农业局 沈知秋.
- * Undefined where it is something else; who took a picture wrote nothing.
- */
-export function readPlaced(line: string): Byline | undefined {
-  if (line.length > LONGEST || /[。！？；：:]/u.test(line)) return undefined
-  const bare = line.replace(MARK, '').replace(/^[（(]([^（()）]*)[)）]$/u, '$1')
-  const two = TWO_NAMES.exec(bare)
-    ?.slice(1)
-    .map((name) => name.replace(/\s/gu, ''))
-  if (two?.every(hasSurname)) return { authors: two.map((name) => ({ name })) }
-  // The other marks stand before cross-heads and items as well.
-  const isMarked = /^[□○◎☉⊙]/u.test(line)
-  const [, first = '', after = ''] =
-    /^((?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,2}))\s*[（(]([^（()）摄攝]{2,20})[)）]$/u.exec(
-      bare,
-    ) ?? []
-  const isPlace = isMarked || /\s/u.test(first) || PLACE.test(simplified(after))
-  if (first !== '' && isPlace && isNameAlone(first))
-    return { authors: [{ name: first.replace(/\s/gu, ''), role: after }] }
-  if (isMarked && isNameAlone(bare)) return { authors: [{ name: bare.replace(/\s/gu, '') }] }
-  const [, place = '', name = ''] =
-    /^([\p{Script=Han}\d]{2,20}(?:[\s　][\p{Script=Han}\d]{2,8})?)[\s　]+(\p{Script=Han}{2,4}|\p{Script=Han}(?:[\s　]\p{Script=Han}){1,2})$/u.exec(
-      bare,
-    ) ?? []
-  const isKnown = PLACE.test(simplified(place))
-  const isPlain = !isMarked && !/\s/u.test(name) && !isKnown
-  // Under a pen name (水 生) a writer may have no surname.
-  const mayName = isNameAlone(name) || (isKnown && /^\p{Script=Han}\s\p{Script=Han}$/u.test(name))
-  if (name === '' || !mayName || (isPlain && (/\s/u.test(place) || !isOnlyName(name)))) return undefined
-  return { authors: [{ name: name.replace(/\s/gu, ''), role: place }] }
-}

@@ -3,7 +3,9 @@ import { areItems } from '../lines/entries.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { isOpening } from '../lines/shapes.ts'
 import { isColumn, isNotice } from '../lines/title-alone.ts'
-import { isNameAlone, isOnlyName, isSetWide, readPlaced, readWriters } from '../lines/writers.ts'
+import { isNameAlone, isOnlyName, isSetWide } from '../lines/names-alone.ts'
+import { readPlaced } from '../lines/placed-writers.ts'
+import { readWriters } from '../lines/writers.ts'
 import { widthOf } from './measure.ts'
 
 /** A poem under its headline and its writer, none of which a blank line parts from the others. */

@@ -7,7 +7,8 @@ import { isRow } from '../lines/rows.ts'
 import { isCreditLine, isOpening } from '../lines/shapes.ts'
 import { isDay, isNumeral, isSignature } from '../lines/standing.ts'
 import { isNotice } from '../lines/title-alone.ts'
-import { isNameAlone, isOnlyName, readWriters } from '../lines/writers.ts'
+import { isNameAlone, isOnlyName } from '../lines/names-alone.ts'
+import { readWriters } from '../lines/writers.ts'
 import { isCut } from '../characters/words.ts'
 
 /** A paragraph that stands in one line is longer than any line of a headline. */

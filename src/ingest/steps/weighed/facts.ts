@@ -20,7 +20,8 @@ import {
 import { hasSurname } from '../characters/surnames.ts'
 import { isAsked, isSpeech, isTitle } from '../lines/text-lines.ts'
 import { isColumn, isLoose, isNotice, isTitleAlone } from '../lines/title-alone.ts'
-import { isNameAlone, readPlaced } from '../lines/writers.ts'
+import { isNameAlone } from '../lines/names-alone.ts'
+import { readPlaced } from '../lines/placed-writers.ts'
 
 /** So long a line is looked at character by character. */
 export const SHORT = 30
