@@ -61,8 +61,10 @@ function draft({ headline, paragraphs }: MendedArticle, doubts: Doubts): DraftAr
     return { ...paragraph, text }
   })
   for (const block of headline) doubtGaps(blockText(block), blockLine(block), doubts)
+  const last = headline.at(-1)?.lines.at(-1)?.number
+  const isClose = last !== undefined && paragraphs[0]?.line === last + 1
   return {
-    headline: readHeadline(headline),
+    headline: readHeadline(headline, isClose),
     ...readByline(full),
     line: blockLine(headline[0]) || (paragraphs[0]?.line ?? 0),
   }

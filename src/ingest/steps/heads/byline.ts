@@ -90,6 +90,8 @@ export function readAuthors(text: string, apart = false): Byline['authors'] | un
     role = match[1] || role
     for (const name of (match[2] ?? '').split(/[\s、，,]+/u)) {
       if (name === '') continue
+      // What those before did, which the text says where it stands: （记者 张三 整理）.
+      if (authors.length > 0 && /^(?:整理|[采採][写寫]|撰文)$/u.test(name)) continue
       // What the next one did, where others wrote: 记者 张三 摄影 李四.
       if (authors.length > 0 && /^[摄攝]影$/u.test(name)) role = name
       else authors.push(role ? { name, role } : (readDone(name) ?? { name }))

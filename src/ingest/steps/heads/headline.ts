@@ -5,6 +5,7 @@ import { isFromTo, isLabelAlone } from './labels.ts'
 import { isRecord, isSub, READ_DASH, SHORTEST_DECK, tellsOf } from './subheads.ts'
 import { areParallel, areTwins, isBound, beginsClause, reports } from './parallel.ts'
 import { isDateHead } from '../lines/rows.ts'
+import { isLongUnder, isOverLong } from './widths.ts'
 import { simplified } from '../characters/simplified.ts'
 import { fullWidthMarks } from '../characters/width.ts'
 import { isCut } from '../characters/words.ts'
@@ -22,14 +23,22 @@ const LONGEST_CUT = 20
  * kicker and what stands below it the subhead; of single lines the first is a kicker where it names a column or the
  * second shows that it is a headline by itself; lines that begin with a dash or stand in brackets are a subhead; all
  * else is one headline that was cut apart.
+ * @param isClose whether no blank line parts it from the text below: then none parts its own lines, and their widths tell
  */
-export function readHeadline(found: readonly Block[]): Headline {
-  const [over, blocks] = kickerApart(linesApart(found))
+export function readHeadline(found: readonly Block[], isClose = false): Headline {
+  const [over, blocks] = kickerApart(linesApart(found), isClose)
   if (!blocks[0]) return { main: '无题' }
   const at = over.length > 0 ? 0 : mainAt(blocks)
   const lines = blocks.slice(at).flatMap(linesOf)
   const own = blocks.slice(at, at + mainSize(blocks.slice(at), at > 0 || over.length > 0)).flatMap(linesOf)
-  const dash = lines.findIndex((line, i) => i > 0 && (isSub(line) || tellsOf(lines[i - 1] ?? '', line)))
+  const together = isClose ? (blocks[at]?.lines.length ?? 0) : 0
+  const dash = lines.findIndex((line, i) => {
+    const above = lines[i - 1]
+    return (
+      above !== undefined &&
+      (isSub(line) || tellsOf(above, line) || (i < together && isLongUnder(above, line)))
+    )
+  })
   const size = dash < 0 ? own.length : Math.min(own.length, dash)
   const kicker = fullWidthMarks([over.join(' '), ...blocks.slice(0, at).map(blockText)].join(''))
   const sub = fullWidthMarks(lines.slice(size).join('')).replace(READ_DASH, '——')
@@ -41,10 +50,12 @@ export function readHeadline(found: readonly Block[]): Headline {
  * Takes a kicker from the other lines of a block, from which no blank line parts it: only where its own words tell that it is one,
  * since a headline may wrap as well.
  */
-function kickerApart(blocks: readonly Block[]): [over: string[], blocks: readonly Block[]] {
+function kickerApart(blocks: readonly Block[], isClose: boolean): [over: string[], blocks: readonly Block[]] {
   const [first, ...below] = blocks
   if (!first) return [[], blocks]
-  const size = kickerSize(linesOf(first))
+  const [line = '', next = '', third] = linesOf(first)
+  const isOver = isClose && third === undefined && isOverLong(line, next)
+  const size = isOver ? 1 : kickerSize(linesOf(first))
   const over = first.lines.slice(0, size).map(({ text }) => text)
   return size === 0 ? [[], blocks] : [over, [{ ...first, lines: first.lines.slice(size) }, ...below]]
 }
@@ -58,7 +69,7 @@ function linesApart(blocks: readonly Block[]): readonly Block[] {
   const [first, second, third, ...more] = block ? linesOf(block) : []
   if (!block || others.length > 0 || !first || !second || !third || more.length > 0) return blocks
   if (kickerSize([first, second, third]) > 0 || isSub(second)) return blocks
-  const [upper, lower] = [areLines(first, second), areLines(second, third)]
+  const [upper, lower] = [areLines(first, second), GOES_ON.test(second) || areLines(second, third)]
   if (upper === lower) return upper ? blocks : block.lines.map((line) => ({ ...block, lines: [line] }))
   const at = upper ? 2 : 1
   return [
@@ -66,6 +77,9 @@ function linesApart(blocks: readonly Block[]): readonly Block[] {
     { ...block, lines: block.lines.slice(at) },
   ]
 }
+
+/** Of a headline, no line that ends so is whole: 老兵王进财：, below which stands what he did. */
+const GOES_ON = /[:：]$/u
 
 /** Whether two lines are of one headline: halves, or clauses of one length. */
 const areLines = (above: string, below: string): boolean => areOne(above, below) || areParallel(above, below)
@@ -92,7 +106,7 @@ function mainSize([first, second, third]: readonly Block[], hasKicker: boolean):
   if (isSub(below) || isRecord(below) || ATTENDED.test(simplified(below))) return 1
   // Two clauses are a headline; a line below them that is one, and of another length, tells more.
   if (hasClauses(own) && !hasClauses(below) && !isCut(own, below) && !areTwins(own, below)) return 1
-  const apart = !areOne(own, below) && second.lines.length === 1
+  const apart = !GOES_ON.test(own) && !areOne(own, below) && second.lines.length === 1
   return apart && (third || (hasKicker && below.length >= SHORTEST_DECK) || areTooLong(own, below)) ? 1 : 2
 }
 

@@ -13,13 +13,13 @@ const MARKED =
 
 /** What only columns are called by: no sentence goes on behind these words. */
 const OWN =
-  '日记|小品|旧事|往事|常识|花絮|短波|短讯|简讯|巷议|漫谈|漫话|随感|随想|札记|拾零|拾趣|掌故|趣谈|杂谈|点滴|一瞥|剪影|掠影|素描|侧记|见闻|文摘|荟萃|集锦|茶座|走笔|手记|史话|钩沉|之窗|之声|园地|絮语|俚语|夜话|闲话|纵横|大观|百态|写真|专栏|风采录|短论|小议|小辑|选登|选载|文萃|诗抄|诗选|信箱|连线|人物|来信|来函|广角|视点|速递|论坛|讲堂|信息|巷尾|传真|暗访|内外|问答|文苑|之页|之友|之家|一得|拾贝|集萃|长廊|采风|随笔|漫笔|漫步|诗页|诗苑|诗刊|与建议|散记|杂记|小记|夜谈|茶馆|一周|博客|微语|论语|快评|时评|锐评|短评|人语|絮谈'
+  '日记|小品|旧事|往事|常识|花絮|短波|短讯|简讯|巷议|漫谈|漫话|随感|随想|札记|拾零|拾趣|掌故|趣谈|杂谈|点滴|一瞥|剪影|掠影|素描|侧记|见闻|文摘|荟萃|集锦|茶座|走笔|手记|史话|钩沉|之窗|之声|园地|絮语|俚语|夜话|闲话|纵横|大观|百态|写真|专栏|风采录|短论|小议|小辑|选登|选载|文萃|诗抄|诗选|信箱|连线|人物|来信|来函|广角|视点|速递|论坛|讲堂|信息|巷尾|传真|暗访|内外|问答|文苑|之页|之友|之家|一得|拾贝|集萃|长廊|采风|随笔|漫笔|漫步|新事|讲坛|沙龙|战报|来电|来鸿|话题|扫描|英雄谱|特别报道|调查报道|追踪报道|跟踪报道|诗页|诗苑|诗刊|与建议|散记|杂记|小记|夜谈|茶馆|一周|博客|微语|论语|快评|时评|锐评|短评|人语|絮谈'
 /** What columns are called by that a headline's first line may end in as well (讲好海岛故事, 引发关注). */
-const SHARED = '故事|风采|聚焦|观察|关注|印象|记忆|档案|热线|说法|天地|口述'
+const SHARED = '故事|风采|聚焦|观察|关注|印象|记忆|档案|热线|说法|天地|口述|访谈|人生|心语|心声|岁月|物语'
 
 /** What a column may be called by these words alone as well: 曝光台, 打擂台. */
 const WHOLE =
-  '回音壁|曝光台|光荣榜|群英谱|小经验|大家谈|小百科|三言两语|打擂台|点将台|百花园|百花坛|信息窗|信息港|瞭望台|瞭望哨|服务台|观察哨|百宝箱|聚光灯|哈哈镜|放大镜|多棱镜|直通车|龙虎榜|英雄榜|红黑榜|万花筒|金点子|一点通|有话说|街谈巷议|百家争鸣|一得之见|有感而发|他山之石|前车之鉴|朝花夕拾|一事一议|有问必答|你问我答|问与答|一句话新闻|答[^，。：；！？\\s]{1,4}问'
+  '回音壁|曝光台|光荣榜|群英谱|小经验|大家谈|小百科|三言两语|打擂台|点将台|百花园|百花坛|信息窗|信息港|瞭望台|瞭望哨|服务台|观察哨|百宝箱|聚光灯|哈哈镜|放大镜|多棱镜|直通车|龙虎榜|英雄榜|红黑榜|万花筒|金点子|一点通|有话说|街谈巷议|百家争鸣|一得之见|有感而发|他山之石|前车之鉴|朝花夕拾|一事一议|有问必答|你问我答|问与答|一句话新闻|小档案|走基层|万里行|进行时|凡人小事|身边事|新鲜事|答[^，。：；！？\\s]{1,4}问'
 
 const COLUMN = new RegExp(`^(?:.{1,4}(?:${OWN}|${SHARED})|.{0,4}(?:${WHOLE}))$`, 'u')
 const OWN_COLUMN = new RegExp(
@@ -36,8 +36,12 @@ const FROM_TO = /^从[^从到]{1,8}到[^从到]{1,8}$/u
 export const isLabelAlone = (line: string): boolean =>
   SERIES.test(line) || isMarkedLabel(line) || GENRE.test(line) || COLUMN.test(simplified(line))
 
-/** Whether a line is a label by the marks around it. */
-export const isMarkedLabel = (line: string): boolean => MARKED.test(simplified(line))
+/** Whether a line is a label by the marks around it, or by the one before a column's name: ■百姓故事. */
+export function isMarkedLabel(line: string): boolean {
+  const own = simplified(line)
+  return MARKED.test(own) || (MARK.test(own) && COLUMN.test(own.replace(MARK, '')))
+}
+const MARK = /^[■◆●▲★□◇○△☆]\s?/u
 
 export const isFromTo = (line: string): boolean => FROM_TO.test(line)
 
@@ -45,7 +49,7 @@ export const isFromTo = (line: string): boolean => FROM_TO.test(line)
 export function isLabelOver(line: string): boolean {
   const own = simplified(line)
   return (
-    MARKED.test(own) ||
+    isMarkedLabel(line) ||
     GENRE.test(own) ||
     FROM_TO.test(own) ||
     OWN_COLUMN.test(own) ||

@@ -38,6 +38,11 @@ const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
   ],
   // What is on the air, in one line.
   ['imprint', /^(?:今[日天晚]|明[日天晚])(?:电视|广播)(?:转播|直播|节目)[\s　:：]{1,3}[^。！？]{6,100}$/u],
+  // The day's weather in a line of its own, at a page's foot.
+  [
+    'imprint',
+    /^(?:今[日天]|明[日天]|本[市县])?(?:气象|天气)(?:预报)?[\s　:：]{1,3}[^。！？]{0,60}(?:晴|阴|云|雨|雪|雾|霾|风)[^。！？]{0,60}[℃度级]$/u,
+  ],
   // What stands on which page.
   [
     'imprint',
@@ -51,9 +56,9 @@ const FURNITURE: readonly (readonly [what: Furniture, line: RegExp])[] = [
 
 /** What an imprint's pieces begin with: `OWN` stands in no notice. */
 const OWN =
-  /^(?:刊登(?:热线|电话)|发行人|社长|总编辑|督印人?|承印者?|印刷|零售|每份|本报(?:地址|社址|电话)|社址|来稿请?寄(?![:：])|订阅|订价|定价|国内统一刊号|邮发代号|本报代号|[月季年]价|主编|(?:本报)?(?:常年)?法律顾问|划拨(?:账号)?|广告业务电话|报料(?:热线|电话)?)[:：]?.{1,24}$/u
+  /^(?:本报\p{Script=Han}{2,6}(?:办事处|记者站|分社|发行站)|本版(?:编辑|主编)|刊登(?:热线|电话)|发行人|社长|总编辑|督印人?|承印者?|印刷|零售|每份|本报(?:地址|社址|电话)|社址|来稿请?寄(?![:：])|订阅|订价|定价|国内统一刊号|邮发代号|本报代号|[月季年]价|主编|(?:本报)?(?:常年)?法律顾问|划拨(?:账号)?|广告业务电话|报料(?:热线|电话)?)[:：]?.{1,24}$/u
 const OTHER =
-  /^(?:\S{2,16}(?:编辑[部组]|报社|杂志社)|(?:地址|电话|电挂|电报挂号|邮编|邮政编码|传真|广告|发行|编辑|校对|责任编辑|值班编委|社长|[\p{Script=Han}]{2,4}热线|网址)[:：]?.{1,40})$/u
+  /^(?:\S{2,16}(?:编辑[部组]|报社|杂志社)|\p{Script=Han}{2,10}报|招登广告.{0,16}|E-?mail[:：].{1,40}|(?:地址|电话|电挂|电报挂号|邮编|邮政编码|传真|广告|发行|编辑|校对|责任编辑|值班编委|社长|[\p{Script=Han}]{2,4}热线|网址)[:：]?.{1,40})$/u
 
 /** Whether a line is pieces of an imprint: two and more, each with its label, one of which is a paper's own. */
 function isImprint(text: string): boolean {

@@ -2,6 +2,7 @@ import { blockText, type Block } from '../../stages.ts'
 import { opensInBrackets } from '../heads/bracketed.ts'
 import { endsSentence, isOrnament } from '../characters/marks.ts'
 import { OWN_NEWS } from './own-news.ts'
+import { isMarkedLabel } from '../heads/labels.ts'
 import { simplified } from '../characters/simplified.ts'
 
 const LONGEST_HEADLINE = 60
@@ -45,7 +46,7 @@ export function isTitleShaped(block: Block): boolean {
     block.lines.every((line) => line.text.length <= LONGEST_LINE + (block.lines.length === 1 ? 24 : 0)) &&
     !/[。；]|;/u.test(text) &&
     !(endsSentence(text) && /[。.…][”’」』）)]*$/u.test(text)) &&
-    !LABEL.test(text) &&
+    (!LABEL.test(text) || (block.lines.length > 1 && isMarkedLabel(block.lines[0]?.text ?? ''))) &&
     !isOpening(text) &&
     // The rest of a credit that was cut.
     !/^报?[讯訊]$/u.test(text) &&
