@@ -185,3 +185,17 @@ test.describe('without its code', () => {
     ).toBeVisible()
   })
 })
+
+test('what empties the field stands in it, whatever is suggested below', async ({ page, open }) => {
+  await open('/2024-02-24/01/1')
+  await bar(page).click()
+  await field(page).fill('qjj')
+  await expect(sheet(page).getByRole('option')).toHaveCount(1)
+  const [input, clear] = [
+    await field(page).boundingBox(),
+    await page.getByRole('button', { name: '清空' }).boundingBox(),
+  ]
+  if (!input || !clear) throw new Error('not drawn')
+  expect(clear.y).toBeGreaterThanOrEqual(input.y)
+  expect(clear.y + clear.height).toBeLessThanOrEqual(input.y + input.height)
+})
