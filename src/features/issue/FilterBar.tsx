@@ -1,4 +1,4 @@
-import { useRef, useState, type ComponentType } from 'react'
+import { useEffect, useRef, useState, type ComponentType } from 'react'
 import {
   hasName,
   isFiltered,
@@ -33,9 +33,9 @@ export type MoreWays = ComponentType<{
 }>
 
 /**
- * People and companies of an issue as chips that narrow the list. Each shows how many articles it would leave;
- * one that would leave none cannot be pressed. Without a script each leads to its tag's page instead. What these rows
- * cannot say (or, not, places, authors) is said by `More`.
+ * People and companies of an issue as chips that narrow the list. Each shows how many articles it would leave; those that
+ * leave most come first, one that would leave none last, and it cannot be pressed. Without a script each leads to its tag's page
+ * instead. What these rows cannot say (or, not, places, authors) is said by `More`.
  */
 export function FilterBar({
   stories,
@@ -60,6 +60,7 @@ export function FilterBar({
   const whole = hydrated && (wanted || !query.filters.every(isOfRow))
   const left = stories.filter((story) => matches(story, query))
   const counts = new Map(countTags(left).map((tag) => [tagKey(tag), tag.count]))
+  const leftOf = (tag: Tag) => counts.get(tagKey(tag)) ?? 0
   const all = countTags(stories)
   if (!isFiltered(query) && !all.some(({ kind }) => KINDS.includes(kind))) return null
   return (
@@ -70,10 +71,10 @@ export function FilterBar({
       {whole && <More articles={stories} query={query} onChange={onChange} />}
       {KINDS.map((kind) => {
         if (whole) return null
-        const tags = all.filter((tag) => tag.kind === kind)
-        return tags.length > 0 && <ChipRow key={kind} kind={kind} {...{ tags, counts, query, onChange }} />
+        const tags = all.filter((tag) => tag.kind === kind).sort((a, b) => leftOf(b) - leftOf(a))
+        return tags.length > 0 && <ChipRow key={kind} kind={kind} {...{ tags, leftOf, query, onChange }} />
       })}
-      <p className={isFiltered(query) && !whole ? 'filter-status filter-three' : 'filter-status'}>
+      <p className="filter-status">
         <span role="status">
           {isFiltered(query)
             ? texts.filter.found(left.length, stories.length)
@@ -101,29 +102,41 @@ const isOfRow = ({ kind, any, not }: Filter): boolean =>
 function ChipRow({
   kind,
   tags,
-  counts,
+  leftOf,
   query,
   onChange,
 }: {
   kind: TagKind
+  /** Those that leave most come first. */
   tags: readonly TagCount[]
-  counts: ReadonlyMap<string, number>
+  leftOf: (tag: Tag) => number
   query: Query
   onChange: (query: Query) => void
 }) {
   const texts = usePageTexts()
   const { kinds } = useTexts()
   const [open, setOpen] = useState(false)
+  const row = useRef<HTMLUListElement>(null)
+  const conditions = query.filters.length
+  const last = useRef(conditions)
+  // What is chosen and what goes with it has come to the front; what is chosen no more is where it was.
+  useEffect(() => {
+    if (last.current === conditions) return
+    last.current = conditions
+    const { activeElement: target } = document
+    row.current?.scrollTo(0, 0)
+    if (target && row.current?.contains(target)) showWhole({ target })
+  }, [conditions])
   const shown = open ? tags : tags.filter((tag, i) => i < FOLD || hasName(query, tag.kind, tag.name))
   return (
     <div className="filter-row">
       <h2 className="filter-kind">{kinds[kind]}</h2>
-      <ul className="chips filter-chips">
+      <ul ref={row} className="chips filter-chips">
         {shown.map((tag) => (
           <li key={tag.name}>
             <FilterChip
               tag={tag}
-              count={counts.get(tagKey(tag)) ?? 0}
+              count={leftOf(tag)}
               selected={hasName(query, tag.kind, tag.name)}
               onToggle={() => onChange(toggleName(query, tag.kind, tag.name))}
             />
