@@ -6,7 +6,7 @@ import type { Texts } from '#texts/zh.ts'
 import { ChipBody, chipClass } from '#ui/Chip.tsx'
 import { saySpan } from './span.ts'
 
-/** A question without one of its parts, and how many articles answer it then. */
+/** A question without some of its parts, and how many articles answer it then. */
 export type CountedDrop = Drop & { count: number }
 
 /** What can be left out of a question that nothing answers: each with what that leaves, and none that leaves nothing. */
@@ -26,7 +26,7 @@ export function DropList({
       <p>{texts.drop.hint}</p>
       <ul className="chips">
         {some.map((drop) => {
-          const label = texts.chosen.remove(say(texts, base, drop.part))
+          const label = texts.chosen.remove(base.list(drop.parts.map((part) => say(texts, base, part))))
           return (
             <li key={label}>
               <button type="button" className={chipClass()} onClick={() => onDrop(drop)}>

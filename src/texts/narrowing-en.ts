@@ -32,7 +32,7 @@ export const narrowingEn: NarrowingTexts = {
   },
   drop: {
     empty: 'No article meets all of these conditions.',
-    hint: 'Try without one of them:',
+    hint: 'Try asking for less:',
   },
   time: {
     title: 'When',

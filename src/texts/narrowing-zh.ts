@@ -42,7 +42,7 @@ export const narrowingZh = {
   },
   drop: {
     empty: '没有同时符合这些条件的文章。',
-    hint: '去掉一个条件试试：',
+    hint: '去掉条件试试：',
   },
   time: {
     title: '时间分布',

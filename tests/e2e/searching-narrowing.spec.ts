@@ -35,7 +35,7 @@ test('where only a condition leaves nothing, its words are not said to be nowher
 }) => {
   await open('/search?q=灯塔&from=2031-02-01&person=没有这个人')
   await expect(status(page)).toHaveText('“灯塔”：没有符合条件的文章')
-  const drops = page.getByRole('region', { name: '去掉一个条件试试' }).getByRole('button')
+  const drops = page.getByRole('region', { name: '去掉条件试试' }).getByRole('button')
   // Without its time, or without its word, nobody is found all the same.
   await expect(drops).toHaveText(/^去掉“没有这个人”\d+$/)
   const count = /\d+$/.exec((await drops.textContent()) ?? '')?.[0]
@@ -44,6 +44,15 @@ test('where only a condition leaves nothing, its words are not said to be nowher
   await expect(page).toHaveURL((url) => url.search === `?${new URLSearchParams('q=灯塔&from=2031-02-01')}`)
   await page.goBack()
   await expect(drops).toHaveCount(1)
+})
+
+test('of several words that are nowhere it offers to ask without them all', async ({ page, open }) => {
+  await open('/search?q=灯塔 没有这个词 也没有那个 -码头')
+  const drop = page.getByRole('button', { name: /^去掉“/ })
+  await expect(drop).toHaveText(/^去掉“没有这个词、也没有那个”\d+$/)
+  const count = /\d+$/.exec((await drop.textContent()) ?? '')?.[0]
+  await drop.click()
+  await expect(status(page)).toHaveText(`“灯塔 -码头”：${count} 篇`)
 })
 
 test('of several words it says which one is nowhere, and what the others find', async ({ page, open }) => {

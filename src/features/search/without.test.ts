@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dropsOf } from '#domain/dropping.ts'
+import { dropsOf, keepsOf } from '#domain/dropping.ts'
 import { readAddress } from '#domain/query-address.ts'
 import { without } from './without.ts'
 
@@ -23,6 +23,13 @@ test.each([
   const left = dropsOf(readAddress(params)).map((drop) => without(params, drop).toString())
   expect(left).toEqual(expected.map((one) => new URLSearchParams(one).toString()))
   // What is counted is what the address then asks.
-  for (const { part, next } of dropsOf(readAddress(params)))
-    expect(readAddress(without(params, { part, next }))).toEqual(next)
+  for (const drop of [...dropsOf(readAddress(params)), ...keepsOf(readAddress(params))])
+    expect(readAddress(without(params, drop))).toEqual(drop.next)
+})
+
+test('one part alone is asked for, and what is not wanted stays away', () => {
+  const params = new URLSearchParams('q=农业 水利 -丰收&person=施明慎')
+  const left = keepsOf(readAddress(params)).map((drop) => without(params, drop).toString())
+  const expected = ['q=-丰收&person=施明慎', 'q=农业 -丰收', 'q=水利 -丰收']
+  expect(left).toEqual(expected.map((one) => new URLSearchParams(one).toString()))
 })
