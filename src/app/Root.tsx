@@ -5,6 +5,7 @@ import { canonicalPath } from '#domain/canonical-path.ts'
 import { useTexts } from '#texts/texts.ts'
 import { coming } from '#ui/coming.tsx'
 import { Links } from '#ui/Link.tsx'
+import { Anew } from './Away.tsx'
 import { Busy } from './Busy.tsx'
 import { useAsked, type Asked } from './useAsked.ts'
 import { useScroll } from './useScroll.ts'
@@ -28,9 +29,7 @@ function Gone({ asked }: { asked: Asked | readonly KeyboardEvent[] }) {
     'tool' in asked && (
       <p className="foot-bar" role="status">
         {error.away}
-        <button type="button" className="button" onClick={() => void openAnew(location.href)}>
-          {error.retry}
-        </button>
+        <Anew />
       </p>
     )
   )

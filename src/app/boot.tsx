@@ -53,7 +53,11 @@ export async function boot(root: HTMLElement): Promise<void> {
   const late = setTimeout(() => prerendered && offerRetry(root, zh.error, 'bootLate'), LATE_MS)
   const [catalogue] = await Promise.all([
     loadCatalogue().catch(() => null),
-    ready(router),
+    new Promise<void>((resolve) => {
+      const look = () => router.state.initialized && resolve()
+      router.subscribe(look)
+      look()
+    }),
     // The last that came of what the app uses of the language: who has it has all. Without it the static text stays.
     'findLast' in [] || import('#data/older.ts'),
   ])
@@ -83,18 +87,19 @@ export async function boot(root: HTMLElement): Promise<void> {
     // Copies: of what was drawn over React would still know what a press means.
     root.replaceChildren(...kept.map((one) => one.cloneNode(true)))
     document.title = title
+    // Nothing listens to them any more.
+    for (const button of root.querySelectorAll('button')) button.disabled = true
     retry('unexpected')
   }
   const onError = () => prerendered && stays() && queueMicrotask(putBack)
-  const app = (
-    <StrictMode>
-      <Spoken first={catalogue}>
-        <QueryClientProvider client={client}>
-          <RouterProvider router={router} onError={onError} />
-        </QueryClientProvider>
-      </Spoken>
-    </StrictMode>
+  const drawing = (
+    <Spoken first={catalogue}>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} onError={onError} />
+      </QueryClientProvider>
+    </Spoken>
   )
+  const app = import.meta.env.DEV ? <StrictMode>{drawing}</StrictMode> : drawing
   const same = prerendered && location.search === '' && !catalogue && sum === sumOf(here)
   // As a transition: React lets the browser answer the reader every few milliseconds, instead of taking over in one piece.
   if (same && stays()) {
@@ -115,17 +120,6 @@ function whenQuiet(then: () => void): void {
   else addEventListener('load', wait)
 }
 
-function ready(router: DataRouter): Promise<void> {
-  if (router.state.initialized) return Promise.resolve()
-  return new Promise((resolve) => {
-    const unsubscribe = router.subscribe((state) => {
-      if (!state.initialized) return
-      unsubscribe()
-      resolve()
-    })
-  })
-}
-
 /** What is said, by its key. */
 type Reason = 'bootLate' | 'bootBroken' | 'bootMissing' | 'unexpected'
 
@@ -135,10 +129,10 @@ function offerRetry(root: HTMLElement, texts: typeof zh.error, reason: Reason): 
   notice.className = 'notice notice-boot'
   notice.setAttribute('role', 'status')
   const text = document.createElement('p')
-  text.textContent = texts[reason]
+  text.append(texts[reason])
   const button = document.createElement('button')
   button.className = 'button'
-  button.textContent = texts.retry
+  button.append(texts.retry)
   button.addEventListener('click', () => void fetchCode().then(() => location.reload()))
   notice.append(text, button)
   root.querySelector('main')?.prepend(notice)

@@ -81,7 +81,7 @@ export const en: Texts = {
     bootBroken:
       'The data of this page makes no sense. The text can be read; filters and search are not available.',
     bootLate:
-      'The data of this page has not arrived yet. The text can be read; filters and search will follow.',
+      'The data of this page has not arrived yet. The text can be read; filters and search are not available.',
   },
   footer: { source: 'The printed paper is authoritative' },
 }

@@ -64,7 +64,7 @@ export const zh = {
   },
   error: {
     notFoundTitle: '没有这一页',
-    notFound: '这个地址下没有内容，可能是少了或错了几个字。',
+    notFound: '这个地址没有内容，可能少了或错了几个字。',
     try: '可以去：',
     brokenTitle: '这一页打不开',
     missing: '没有取到：网站上没有这一页的数据。',
@@ -79,9 +79,13 @@ export const zh = {
     notice: (n: number) => `有 ${n} 处读不懂，没有显示；其余照常。`,
     bootMissing: '这一页的数据没有取到，文字可以照常阅读，筛选和搜索暂不可用。',
     bootBroken: '这一页的数据读不懂，文字可以照常阅读，筛选和搜索暂不可用。',
-    bootLate: '这一页的数据还没有送到，文字可以照常阅读，筛选和搜索要等一等。',
+    bootLate: '这一页的数据还没有取到，文字可以照常阅读，筛选和搜索暂不可用。',
   },
   footer: { source: '以印出的报纸为准' },
 }
+
+/** Words in quotation marks: the marks in them become those of the other kind (GB/T 15834 §4.8.3.4). */
+export const quoted = (text: string): string =>
+  `“${text.replace(/[“”‘’]/g, (mark) => '‘’“”'.charAt('“”‘’'.indexOf(mark)))}”`
 
 export type Texts = typeof zh

@@ -91,6 +91,9 @@ test.describe('where the app cannot draw a page', () => {
       await expect(said).toBeVisible()
       await expect(page.getByRole('article')).toContainText('常州市凯宏铝业有限公司')
       await expect(page).toHaveTitle(/^当好锻造新质生产力/)
+      // What would do nothing cannot be pressed, but for what tries again.
+      await expect(page.getByRole('button', { name: '朗读' })).toBeDisabled()
+      await expect(page.getByRole('button', { name: '重试' })).toBeEnabled()
       // Links lead on, and what leads back works.
       await page.getByRole('link', { name: '下一篇' }).click()
       await expect(page).toHaveTitle(/^“一碗汤圆的思念”/)

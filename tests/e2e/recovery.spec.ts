@@ -135,7 +135,7 @@ test.describe('what hangs', () => {
     await expect(heading(page, '当好锻造')).toBeVisible()
     await expect(async () => {
       await page.clock.fastForward(7000)
-      await expect(page.getByText('这一页的数据还没有送到，文字可以照常阅读')).toBeVisible({ timeout: 500 })
+      await expect(page.getByText('这一页的数据还没有取到，文字可以照常阅读')).toBeVisible({ timeout: 500 })
     }).toPass()
   })
 
