@@ -1,3 +1,4 @@
+import { quoted } from './zh.ts'
 import type { EvidenceTexts, PointedHow } from './evidence-zh.ts'
 
 const FOUND: Record<PointedHow, string> = {
@@ -28,5 +29,5 @@ export const evidenceEn: EvidenceTexts = {
   quoted: 'Quotation copied',
   failed: 'Could not copy; press and hold the text to copy it.',
   citation: (sentence, paper, where, headline, url) =>
-    `“${sentence.replaceAll('\n', '\n“')}”\n— ${headline}, ${paper}, ${where}\n${url}`,
+    `${quoted(sentence).replaceAll('\n', '\n“')}\n— ${headline}, ${paper}, ${where}\n${url}`,
 }

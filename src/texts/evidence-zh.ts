@@ -1,5 +1,5 @@
 import type { FoundSentence } from '#domain/sentence-address.ts'
-import { innerMarks } from './inner-marks.ts'
+import { quoted } from './zh.ts'
 
 /** What an address pointed to, and what became of it: a sentence, or quoted words. */
 export type PointedHow = FoundSentence['how'] | 'words' | 'words-moved' | 'words-changed' | 'words-lost'
@@ -37,6 +37,6 @@ export const evidenceZh = {
    * opens with a mark and the last alone closes (§4.8.3.5).
    */
   citation: (sentence: string, paper: string, where: string, headline: string, url: string) =>
-    `“${innerMarks(sentence).replaceAll('\n', '\n“')}”\n——《${paper}》${where}《${headline}》\n${url}`,
+    `${quoted(sentence).replaceAll('\n', '\n“')}\n——《${paper}》${where}《${headline}》\n${url}`,
 }
 export type EvidenceTexts = typeof evidenceZh

@@ -1,3 +1,4 @@
+import { quoted } from './zh.ts'
 import type { KeepingTexts } from './keeping-zh.ts'
 
 const items = (n: number) => (n === 1 ? '1 item' : `${n} items`)
@@ -22,7 +23,7 @@ export const keepingEn: KeepingTexts = {
   clearSearch: 'Clear',
   more: (n) => `Show ${n} more`,
   remove: 'Remove',
-  removeThis: (title) => `Remove “${title}”`,
+  removeThis: (title) => `Remove ${quoted(title)}`,
   removed: 'Removed',
   cleared: (n) => `History cleared: ${items(n)}`,
   clear: 'Clear history',

@@ -1,3 +1,4 @@
+import { quoted } from './zh.ts'
 /** What readers see of what they keep: saved articles, highlights, what was read, and how to take it along. */
 export const keepingZh = {
   title: '我的收藏',
@@ -24,7 +25,7 @@ export const keepingZh = {
   clearSearch: '清空',
   more: (n: number) => `再显示 ${n} 条`,
   remove: '移除',
-  removeThis: (title: string) => `移除“${title}”`,
+  removeThis: (title: string) => `移除${quoted(title)}`,
   removed: '已移除',
   cleared: (n: number) => `已清空 ${n} 条历史`,
   clear: '清空历史',

@@ -1,3 +1,4 @@
+import { quoted } from './zh.ts'
 import type { LibraryTexts } from './library-zh.ts'
 
 export const libraryEn: LibraryTexts = {
@@ -12,6 +13,6 @@ export const libraryEn: LibraryTexts = {
   looking: 'Looking for news…',
   unknown: 'Did not arrive: news unknown',
   leave: 'Unfollow',
-  leaveThis: (name) => `Unfollow “${name}”`,
+  leaveThis: (name) => `Unfollow ${quoted(name)}`,
   search: (q) => `Search: ${q}`,
 }

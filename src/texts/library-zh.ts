@@ -1,3 +1,4 @@
+import { quoted } from './zh.ts'
 /** What readers see of what is their own on this device. */
 export const libraryZh = {
   none: '还没有关注。打开一个人物、企业或一次搜索，点“关注”。',
@@ -9,7 +10,7 @@ export const libraryZh = {
   looking: '正在看有没有新的……',
   unknown: '没有取到，不知道有没有新的',
   leave: '取消',
-  leaveThis: (name: string) => `不再关注“${name}”`,
-  search: (q: string) => `搜索“${q}”`,
+  leaveThis: (name: string) => `不再关注${quoted(name)}`,
+  search: (q: string) => `搜索${quoted(q)}`,
 }
 export type LibraryTexts = typeof libraryZh

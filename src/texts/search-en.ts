@@ -1,3 +1,4 @@
+import { quoted } from './zh.ts'
 import type { SearchTexts } from './search-zh.ts'
 
 const articles = (n: number): string => (n === 1 ? '1 article' : `${n} articles`)
@@ -39,7 +40,7 @@ export const searchEn: SearchTexts = {
   suggest: {
     label: 'Suggestions',
     recent: 'Searched before',
-    forget: (q) => `Forget “${q}”`,
+    forget: (q) => `Forget ${quoted(q)}`,
     forgetAll: 'Forget all',
     headline: 'Headline',
     available: (n) =>
@@ -61,7 +62,7 @@ export const searchEn: SearchTexts = {
   find: {
     label: 'Find in article',
     marked: (q, n, at) =>
-      `“${q}” stands in ${n} ${n === 1 ? 'place' : 'places'}${at > 0 ? `; this is number ${at}` : ''}`,
+      `${quoted(q)} stands in ${n} ${n === 1 ? 'place' : 'places'}${at > 0 ? `; this is number ${at}` : ''}`,
     place: (at, n) => (n === 0 ? 'not found' : at > 0 ? `${at} / ${n}` : String(n)),
     previous: 'Previous',
     next: 'Next',

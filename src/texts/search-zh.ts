@@ -1,3 +1,4 @@
+import { quoted } from './zh.ts'
 /** What readers of the search page see; apart from the catalogue of all pages, which every article loads. */
 export const searchZh = {
   title: '搜索',
@@ -43,7 +44,7 @@ export const searchZh = {
   suggest: {
     label: '建议',
     recent: '最近搜过',
-    forget: (q: string) => `忘掉“${q}”`,
+    forget: (q: string) => `忘掉${quoted(q)}`,
     forgetAll: '全部忘掉',
     headline: '标题',
     available: (n: number) => (n > 0 ? `有 ${n} 条建议，用上下箭头选择` : '没有建议'),
@@ -65,7 +66,7 @@ export const searchZh = {
     label: '在文中找',
     /** Said aloud; `at` counts from 1, 0 is before the first. */
     marked: (q: string, n: number, at: number) =>
-      `“${q}”在文中有 ${n} 处${at > 0 ? `，这是第 ${at} 处` : ''}`,
+      `${quoted(q)}在文中有 ${n} 处${at > 0 ? `，这是第 ${at} 处` : ''}`,
     place: (at: number, n: number) => (n === 0 ? '文中没有' : at > 0 ? `${at} / ${n}` : `${n} 处`),
     previous: '上一处',
     next: '下一处',

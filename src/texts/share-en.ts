@@ -1,3 +1,4 @@
+import { quoted } from './zh.ts'
 import type { ShareTexts } from './share-zh.ts'
 
 export const shareEn: ShareTexts = {
@@ -6,13 +7,13 @@ export const shareEn: ShareTexts = {
   link: 'Copy link',
   titled: 'Copy title and link',
   plain: 'Copy source',
-  source: (title, printed, url) => `“${title}”, ${printed}, ${url}`,
+  source: (title, printed, url) => `${quoted(title)}, ${printed}, ${url}`,
   reference: 'Copy reference (GB/T 7714)',
   copied: 'Copied',
   failed: 'It could not be copied. Press long on the text below to copy it:',
   text: 'Text to be copied',
   code: 'QR code',
-  codeOf: (title) => `QR code of “${title}”`,
+  codeOf: (title) => `QR code of ${quoted(title)}`,
   scan: 'Scan to open',
   scanTo: {
     article: 'Scan to read',

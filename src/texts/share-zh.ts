@@ -1,3 +1,4 @@
+import { quoted } from './zh.ts'
 /** What an address leads to. */
 export type Leads = 'article' | 'issue' | 'list' | 'page'
 
@@ -8,14 +9,13 @@ export const shareZh = {
   link: '复制链接',
   titled: '复制标题和链接',
   plain: '复制出处',
-  /** The title has the marks of quotations inside (`innerMarks`), as all that is quoted here. */
-  source: (title: string, printed: string, url: string) => `“${title}”，${printed}，${url}`,
+  source: (title: string, printed: string, url: string) => `${quoted(title)}，${printed}，${url}`,
   reference: '复制参考文献（GB/T 7714）',
   copied: '已复制',
   failed: '复制不了，请长按下面的文字自行复制：',
   text: '要复制的文字',
   code: '二维码',
-  codeOf: (title: string) => `“${title}”的二维码`,
+  codeOf: (title: string) => `${quoted(title)}的二维码`,
   scan: '扫码打开',
   /** Under the code of a poster, by what it leads to. */
   scanTo: {

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useSettingsTexts } from '#texts/settings.ts'
-import { innerMarks } from '#texts/inner-marks.ts'
 import { useShareTexts } from '#texts/share.ts'
 import { asSeen, copyExactly } from '#ui/copy.ts'
 import { Sheet } from '#ui/Sheet.tsx'
@@ -76,7 +75,7 @@ export function ShareSheet({
           <button
             type="button"
             className="button"
-            onClick={() => void take(texts.source(innerMarks(title), printed, url))}
+            onClick={() => void take(texts.source(title, printed, url))}
           >
             {texts.plain}
           </button>
@@ -105,7 +104,7 @@ export function ShareSheet({
       )}
       {poster === undefined || poster === 'none' ? (
         <figure className="share-figure">
-          <QrCode url={url} label={texts.codeOf(innerMarks(title))} />
+          <QrCode url={url} label={texts.codeOf(title)} />
           <figcaption>
             <span role={poster && 'status'}>{poster ? texts.noPoster : texts.scan}</span>
           </figcaption>
