@@ -120,6 +120,27 @@ describe('lines of a headline that no blank line parts', () => {
       ['一碗海鲜面涨了五角', '记者探访灯塔路早餐店'],
       ['', '一碗海鲜面涨了五角', '记者探访灯塔路早餐店'],
     ],
+    [
+      'a column’s name behind a mark',
+      ['■百姓故事', '老渔民补网三十年'],
+      ['■百姓故事', '老渔民补网三十年', ''],
+    ],
+    ['the kind of text, by two characters', ['诗苑', '银杏'], ['诗苑', '银杏', '']],
+    [
+      'a meeting over what it is for',
+      ['我校第二次专题学习会议举行', '以学促干 推动海洋学科迈上新台阶'],
+      ['我校第二次专题学习会议举行', '以学促干 推动海洋学科迈上新台阶', ''],
+    ],
+    [
+      'no meeting that the second line says where it is',
+      ['全县渔业工作会议', '昨天上午在东港隆重召开'],
+      ['', '全县渔业工作会议昨天上午在东港隆重召开', ''],
+    ],
+    [
+      'a name, and what he did, which the colon leads to',
+      ['百姓故事', '老渔民林小满：', '补网三十年'],
+      ['百姓故事', '老渔民林小满：补网三十年', ''],
+    ],
     ['a part of a serial', ['长篇连载（12）', '灯塔看守人'], ['长篇连载（12）', '灯塔看守人', '']],
   ])('%s', (_, lines, wanted) => {
     expect(head(...lines)).toEqual(wanted)
@@ -147,5 +168,32 @@ describe('lines of a headline that no blank line parts', () => {
   })
   it.each(['返乡渔民：', '六一礼物：', '海堤年内加高：'])('no one in %s', (line) => {
     expect(isSpeakerLine(line)).toBe(false)
+  })
+})
+
+describe('a headline that no blank line parts from its text', () => {
+  const TEXT = '　　本报讯　海堤加高工程昨天动工。'
+  const close = (...lines: string[]) => {
+    const [article] = readArticles({ text: [...lines, TEXT].join('\n'), firstLine: 1 }, [])
+    return [article?.headline.kicker ?? '', article?.headline.main, article?.headline.sub ?? '']
+  }
+  it.each([
+    [
+      'a few words over a much longer line',
+      ['东海销售公司', '春汛用油送到码头船边'],
+      ['东海销售公司', '春汛用油送到码头船边', ''],
+    ],
+    [
+      'a much longer line below',
+      ['海堤东段昨日动工', '三个村的两百名民工冒雨运石上堤'],
+      ['', '海堤东段昨日动工', '三个村的两百名民工冒雨运石上堤'],
+    ],
+    [
+      'lines of about one width',
+      ['海堤东段昨日动工', '三村民工冒雨运石'],
+      ['', '海堤东段昨日动工三村民工冒雨运石', ''],
+    ],
+  ])('%s', (_, lines, wanted) => {
+    expect(close(...lines)).toEqual(wanted)
   })
 })

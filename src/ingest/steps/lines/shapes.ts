@@ -46,11 +46,10 @@ export function isTitleShaped(block: Block): boolean {
     block.lines.every((line) => line.text.length <= LONGEST_LINE + (block.lines.length === 1 ? 24 : 0)) &&
     !/[。；]|;/u.test(text) &&
     !(endsSentence(text) && /[。.…][”’」』）)]*$/u.test(text)) &&
-    (!LABEL.test(text) || (block.lines.length > 1 && isMarkedLabel(block.lines[0]?.text ?? ''))) &&
+    (isMarkedLabel(block.lines[0]?.text ?? '') || !(LABEL.test(text) || isCreditLine(text))) &&
     !isOpening(text) &&
     // The rest of a credit that was cut.
     !/^报?[讯訊]$/u.test(text) &&
-    !isCreditLine(text) &&
     !isOrnament(text)
   )
 }
