@@ -90,3 +90,20 @@ for (const [name, text, break_] of [
     await page.getByRole('button', { name: '导出全部' }).click()
     expect(await readFile(await (await loading).path(), 'utf8')).toContain('当好锻造新质生产力')
   })
+
+test('highlights are offered in other forms once there are any; before, the answer to an export is in view', async ({
+  page,
+  open,
+}) => {
+  await open('/saved')
+  const forms = page.getByRole('button', { name: /^(?:Markdown|CSV|JSON-LD)/ })
+  const loading = page.waitForEvent('download')
+  await page.getByRole('button', { name: '导出全部' }).click()
+  await loading
+  await expect(page.getByText(/^已交给浏览器保存/)).toBeInViewport({ ratio: 1 })
+  await expect(forms).toHaveCount(0)
+  await page.goto(new URL(ARTICLE, page.url()).href)
+  await highlight(page)
+  await page.goto(new URL('/saved', page.url()).href)
+  await expect(forms).toHaveCount(3)
+})

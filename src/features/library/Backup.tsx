@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { readLibrary, writeFile } from '#data/device/library/exchange.ts'
+import { useAllHighlights } from '#data/device/library/live.ts'
 import type { Highlight } from '#data/device/library/records.ts'
 import { localDay } from '#domain/dates.ts'
 import { parseArticleId } from '#domain/urls.ts'
@@ -10,17 +11,19 @@ import { inOrder, toAnnotations, toCsv, toMarkdown } from './formats.ts'
 import { handOut, type HandedOut } from './hand-out.ts'
 import { ImportFile } from './ImportFile.tsx'
 import './Backup.css'
+import './Ways.css'
 
 /** Where the site stands, without a closing slash. */
 const siteOf = () => new URL(import.meta.env.BASE_URL, location.href).href.replace(/\/$/, '')
 
 const nameOf = (end: string) => `banmian-${localDay()}${end}`
 
-/** Takes everything along as one file, highlights in forms that other programs read, and takes such a file in. */
+/** Takes everything along as one file, highlights, if there are any, in forms that other programs read, and takes such a file in. */
 export function Backup() {
   const texts = useKeepingTexts()
   const { backup } = texts
   const { date, page } = useTexts()
+  const hasHighlights = (useAllHighlights()?.records.length ?? 0) > 0
   const [given, setGiven] = useState<HandedOut>()
   const [said, setSaid] = useState('')
   const give = (name: string, type: string, text: string) => {
@@ -50,23 +53,27 @@ export function Backup() {
         {backup.title}
       </h2>
       <p>{backup.about}</p>
-      <div className="backup-ways">
+      <div className="ways">
         <button type="button" className="button" onClick={() => void giveAll()}>
           {backup.export}
         </button>
         <ImportFile />
       </div>
-      <p className="backup-ways">
-        <span className="backup-label">{backup.highlights}</span>
-        {(['markdown', 'csv', 'annotations'] as const).map((form) => (
-          <button key={form} type="button" className="link" onClick={() => void giveHighlights(form)}>
-            {backup.formats[form]}
-          </button>
-        ))}
-      </p>
+      {hasHighlights && (
+        <>
+          <p>{backup.highlights}</p>
+          <p className="ways">
+            {(['markdown', 'csv', 'annotations'] as const).map((form) => (
+              <button key={form} type="button" className="link" onClick={() => void giveHighlights(form)}>
+                {backup.formats[form]}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
       <p role="status">{given && backup.done(given.name)}</p>
       {given && (
-        <div className="backup-ways">
+        <div className="ways">
           <button
             type="button"
             className="button"

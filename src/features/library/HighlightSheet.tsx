@@ -9,6 +9,7 @@ import { Choice } from '#ui/Choice.tsx'
 import { copy } from '#ui/copy.ts'
 import { Sheet } from '#ui/Sheet.tsx'
 import './HighlightSheet.css'
+import './Ways.css'
 
 /** A pause of so long (ms) in typing, and the note is stored. */
 const PAUSE_MS = 600
@@ -92,7 +93,7 @@ export function HighlightSheet({
           }}
         />
       </label>
-      <p className="highlight-ways">
+      <p className="ways">
         {ref && <CopyButton one={one} article={ref} onSaid={setSaid} />}
         <button type="button" className="link" onClick={remove}>
           {highlight.remove}

@@ -10,6 +10,7 @@ import {
   type LibraryKind,
 } from '#data/device/library/merge.ts'
 import { useKeepingTexts } from '#texts/keeping.ts'
+import './Ways.css'
 
 /** What a file would bring. */
 interface Offered {
@@ -80,7 +81,7 @@ export function ImportFile() {
           </ul>
           {state.skipped > 0 && <p>{backup.skipped(state.skipped)}</p>}
           {state.effects.length > 0 && <p>{backup.never}</p>}
-          <p className="backup-ways">
+          <p className="ways">
             {state.effects.length > 0 && (
               <button type="button" className="button" onClick={() => void take(state.library)}>
                 {backup.take}

@@ -9,6 +9,7 @@ import { Link } from '#ui/Link.tsx'
 import { EntryList } from './EntryList.tsx'
 import { KeptRow } from './KeptRow.tsx'
 import { Searched } from './Searched.tsx'
+import './Ways.css'
 
 const wordsOfKept = (one: Kept) => `${one.title} ${one.paper} ${one.id}`
 
@@ -53,7 +54,7 @@ export function HistoryList() {
     >
       {(records, onRemoved) => (
         <>
-          <p className="kept-ways">
+          <p className="ways">
             {found && found.records.length > 0 && (
               <button
                 type="button"

@@ -7,6 +7,7 @@ import { useKeepingTexts } from '#texts/keeping.ts'
 import { Clear } from '#ui/Clear.tsx'
 import { BackContext } from './back.ts'
 import { Undo } from './Undo.tsx'
+import './Ways.css'
 
 /** Fewer entries are seen at a glance. */
 const SEARCHED = 8
@@ -44,7 +45,7 @@ export function Searched<S extends Store>({
   return (
     <>
       {(records.length > SEARCHED || sought) && (
-        <div className="kept-search">
+        <div className="ways kept-search">
           <div className="kept-field">
             <input
               type="search"
