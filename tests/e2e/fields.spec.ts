@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { restyle, TEXT_CHANGES } from '../support/access-text.ts'
 import { keepSettings } from '../support/keeping.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -34,3 +35,29 @@ for (const [width, settings] of [
       expect(await sizeOf(field)).toBeGreaterThanOrEqual(LEAST)
     expect(await fits()).toBe(true)
   })
+
+test('at 200 % what is asked for can be read beside what empties it', async ({ page, open }) => {
+  await open('/search?q=武进新质生产')
+  await restyle(page, TEXT_CHANGES['text at 200 %'])
+  const field = page.getByRole('main').getByRole('combobox', { name: /^搜标题/ })
+  // As many characters as fit between its paddings.
+  const characters = await field.evaluate((el) => {
+    const { fontSize, paddingLeft, paddingRight } = getComputedStyle(el)
+    return (el.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)) / parseFloat(fontSize)
+  })
+  expect(characters).toBeGreaterThanOrEqual(4)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+})
+
+test('what can be done with an answer keeps apart where it stands in two lines', async ({ page, open }) => {
+  await open('/search?q=武进')
+  await restyle(page, TEXT_CHANGES['text at 200 %'])
+  const boxOf = (name: string) =>
+    page
+      .getByRole('main')
+      .getByRole('button', { name, exact: true })
+      .first()
+      .evaluate((el) => el.getBoundingClientRect())
+  const [follow, share] = [await boxOf('关注'), await boxOf('分享')]
+  expect(share.top - follow.bottom).toBeGreaterThanOrEqual(4)
+})
