@@ -94,3 +94,27 @@ test('what opening a page takes does not grow with the archive (bytes, gzip)', (
   expect(toOpen('issues')).toBeLessThan(12_000)
   expect(toOpen('search')).toBeLessThan(12_000)
 })
+
+test('after a name is chosen only those are behind the fold who would leave something', async ({
+  page,
+  open,
+}) => {
+  await open('/')
+  const row = page.getByRole('list').filter({ has: page.getByRole('button', { name: /^展开其余/ }) })
+  await row.first().getByRole('button', { name: /\d$/ }).first().click()
+  const first = page.getByRole('list').filter({ has: page.getByRole('button', { pressed: true }) })
+  await expect(first).toHaveCount(1)
+  const more = first.getByRole('button', { name: /^展开其余/ })
+  const said = (await more.count()) > 0 ? Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]) : 0
+  const before = await first.getByRole('button', { name: /\d$/ }).count()
+  if (said > 0) await more.click()
+  const all = first.getByRole('button', { name: /\d$/ })
+  await expect(all).toHaveCount(before + said)
+  const dead = await all.evaluateAll((chips) =>
+    chips
+      .slice(14)
+      .filter((chip) => chip.getAttribute('aria-disabled') === 'true')
+      .map((chip) => chip.textContent),
+  )
+  expect(dead).toEqual([])
+})

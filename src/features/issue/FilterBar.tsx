@@ -127,22 +127,26 @@ function ChipRow({
     row.current?.scrollTo(0, 0)
     if (target && row.current?.contains(target)) showWhole({ target })
   }, [conditions])
-  const shown = open ? tags : tags.filter((tag, i) => i < FOLD || hasName(query, tag.kind, tag.name))
+  const isChosen = ({ name }: Tag) => hasName(query, kind, name)
+  // Behind the fold stands nobody who would leave nothing.
+  const folded = tags.filter((tag, i) => i < FOLD || isChosen(tag))
+  const all = tags.filter((tag, i) => i < FOLD || isChosen(tag) || leftOf(tag) > 0)
+  const more = all.length - folded.length
   return (
     <div className="filter-row">
       <h2 className="filter-kind">{kinds[kind]}</h2>
       <ul ref={row} className="chips filter-chips">
-        {shown.map((tag) => (
+        {(open ? all : folded).map((tag) => (
           <li key={tag.name}>
             <FilterChip
               tag={tag}
               count={leftOf(tag)}
-              selected={hasName(query, tag.kind, tag.name)}
+              selected={isChosen(tag)}
               onToggle={() => onChange(toggleName(query, tag.kind, tag.name))}
             />
           </li>
         ))}
-        {tags.length > FOLD && (
+        {more > 0 && (
           <li>
             <button
               type="button"
@@ -151,7 +155,7 @@ function ChipRow({
               onFocus={showWhole}
               onClick={() => setOpen(!open)}
             >
-              {open ? texts.filter.less : texts.filter.more(tags.length - FOLD)}
+              {open ? texts.filter.less : texts.filter.more(more)}
             </button>
           </li>
         )}
