@@ -39,7 +39,7 @@ export const settingsZh = {
   cards: '点文中的名字，先看卡片',
   motion: '换页和滚动时有动效',
   swipe: '左右滑动翻页',
-  keys: '用单个按键翻页、搜索（按 ? 看有哪些）',
+  keys: '单键翻页、搜索（按 ? 看有哪些）',
   sample: '春天到了，河边的柳树绿了，孩子们在堤上放风筝。',
 }
 export type SettingsTexts = typeof settingsZh
