@@ -32,3 +32,10 @@ test.describe('an archive', () => {
     await expect(page.getByRole('button')).toHaveCount(0)
   })
 })
+
+test('no room is kept above an index for what only a script brings', async ({ page, open }) => {
+  await open('/people')
+  const total = await page.getByText('人物共 9 个').boundingBox()
+  const first = await page.getByRole('link', { name: 'H', exact: true }).boundingBox()
+  expect((first?.y ?? NaN) - (total?.y ?? NaN) - (total?.height ?? NaN)).toBeLessThan(30)
+})
