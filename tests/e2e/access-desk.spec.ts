@@ -19,3 +19,14 @@ test('its controls have names', async ({ page }) => {
   // A tool has no foot as a site has.
   expect(namingFaults(await treeOf(page))).toEqual(['not one contentinfo'])
 })
+
+test('what can be ticked is as large beside a long label as beside a short one', async ({ page }) => {
+  await paste(page)
+  await page.getByRole('article').getByRole('button', { name: '周明远' }).first().click()
+  const form = page.getByRole('group').or(page.getByRole('form')).or(page.getByRole('main'))
+  const widths = await form
+    .getByRole('checkbox', { name: /^(?:只在这一篇|以后各版也这样)/ })
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+  expect(new Set(widths).size).toBe(1)
+  expect(widths).toHaveLength(2)
+})
