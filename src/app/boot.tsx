@@ -53,11 +53,13 @@ export async function boot(root: HTMLElement): Promise<void> {
   const late = setTimeout(() => prerendered && offerRetry(root, zh.error, 'bootLate'), LATE_MS)
   const [catalogue] = await Promise.all([
     loadCatalogue().catch(() => null),
-    new Promise<void>((resolve) => {
-      const look = () => router.state.initialized && resolve()
-      router.subscribe(look)
-      look()
-    }),
+    // Whoever goes on listening keeps from the app what the router tells its first listener: how far the page was scrolled.
+    router.state.initialized ||
+      new Promise<void>((resolve) => {
+        const end = router.subscribe(({ initialized }) => {
+          if (initialized) resolve(end())
+        })
+      }),
     // The last that came of what the app uses of the language: who has it has all. Without it the static text stays.
     'findLast' in [] || import('#data/older.ts'),
   ])

@@ -67,7 +67,7 @@ export const zh = {
     notFound: '这个地址没有内容，可能少了或错了几个字。',
     try: '可以去：',
     brokenTitle: '这一页打不开',
-    missing: '没有取到：网站上没有这一页的数据。',
+    missing: '没有取到：网站没有这一页的数据。',
     unreachable: '没有取到：网络没有连上，或网站没有回应。',
     broken: '取到了，但读不懂：这一页的数据有错。',
     unexpected: '页面程序出了错。',

@@ -55,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(chosen).toBeVisible()
       expect(await style(chosen, 'background-color')).toBe(await systemColour(page, 'Highlight'))
       const [on, off] = [
-        page.getByRole('switch', { name: /单个按键/ }),
+        page.getByRole('switch', { name: /单键翻页/ }),
         page.getByRole('switch', { name: '长辈版' }),
       ]
       expect(await style(on, 'background-color')).toBe(await systemColour(page, 'Highlight'))
