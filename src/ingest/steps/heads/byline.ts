@@ -10,7 +10,9 @@ const FOREIGN_NAME = String.raw`[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})
 const NAME = String.raw`[\p{Script=Han}]{2,4}|${FOREIGN_NAME}`
 /** A name of five or six (Mongolian, Tibetan) only where its place leaves no doubt that it is one. */
 const LONG_NAME = String.raw`[\p{Script=Han}]{2,6}|${FOREIGN_NAME}`
-const ROLE = String.raw`(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|撰稿人|作者|[实實][习習]生|[报報][道導][组組]))`
+const OFFICE =
+  '[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|撰稿人|[实實][习習]生|[报報][道導][组組]'
+const ROLE = String.raw`(?:[\p{Script=Han}]{0,12}?(?:${OFFICE}|作者))`
 const DATELINE = new RegExp(
   String.raw`^(?:[■▲●◆□]\s*)?((?:据)?(?:本报|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网|\p{Script=Han}{0,6}[日晚晨时快商早]报)[^，。,：:；（(]{0,24}?(?:消息|[电讯])|(?!报讯|\p{Script=Han}{0,8}?本报讯)\p{Script=Han}{1,8}(?:报讯|讯(?=\s*[（(]?[^（()），。]{0,8}?(?:记者|通讯员)))|${OWN_NEWS})\s*`,
   'u',
@@ -113,12 +115,14 @@ export function readDone(text: string): Byline['authors'][number] | undefined {
   return { name, role }
 }
 
+const NEXT_ROLE = new RegExp(
+  String.raw`(?<![\s、，,；;])[\s、，,；;]+(?=(?:[\p{Script=Han}]{0,12}?(?:${OFFICE})))`,
+  'u',
+)
 /** Cuts before each word of office, so that every part has at most one. */
 function splitRoles(text: string): string[] {
   return joinSpaced(text)
-    .split(
-      /(?<![\s、，,；;])[\s、，,；;]+(?=(?:[\p{Script=Han}]{0,12}?(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|撰稿人|[实實][习習]生|[报報][道導][组組])))/u,
-    )
+    .split(NEXT_ROLE)
     .map((part) => withoutEnds(part, /[\s、，,；;]/u))
     .filter((part) => part !== '')
 }

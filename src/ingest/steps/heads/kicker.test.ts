@@ -137,6 +137,11 @@ describe('lines of a headline that no blank line parts', () => {
       ['', '全县渔业工作会议昨天上午在东港隆重召开', ''],
     ],
     [
+      'no meeting over who was there',
+      ['全县渔业工作会议召开', '林远舟讲话 周渔主持'],
+      ['', '全县渔业工作会议召开', '林远舟讲话 周渔主持'],
+    ],
+    [
       'a name, and what he did, which the colon leads to',
       ['百姓故事', '老渔民林小满：', '补网三十年'],
       ['百姓故事', '老渔民林小满：补网三十年', ''],

@@ -7,7 +7,7 @@ import { isCut } from '../characters/words.ts'
 
 /** What kind of text it is, in a line of its own over the headline: 社论, 短评. */
 const KIND =
-  /^(?:社论|社評|社评|短评|时评|快评|评论|本[报刊]评论员|评论员文章|通讯|\p{Script=Han}{2}通讯|特写|消息|专访|述评|书评|影评|散文|小小说|杂文|随笔|寓言|连载|(?:长篇|小说)连载(?:\s?[（(]\d{1,3}[)）])?|读者来信|来函照登|(?:本报)?记者手记|(?:读书|采访)札记|反馈|更正|启事|今日谈|小评论|短波|[快简短]讯|图片新闻|新闻图片|一句话新闻|小?快板书?|三句半|对口词|山歌|新?民歌|儿歌|童谣|歌谣|顺口溜|诗歌|[短小]诗|街头诗|枪杆诗|散文诗|相声|小演唱|唱词|[小微]?小说|短篇小说|微型小说|(?:小|民间|革命|新)?故事|童话|笑话|报告文学|(?:革命)?回忆录|评论员|时令|诗苑|诗刊|诗页|文苑|随想|随感|来信|来函|来电|来鸿|文摘|花絮|掌故|拾零|夜话|闲话)$/u
+  /^(?:社论|社評|社评|短评|时评|快评|评论|本[报刊]评论员|评论员文章|通讯|\p{Script=Han}{2}通讯|特写|消息|专访|述评|书评|影评|散文|小小说|杂文|随笔|寓言|连载|(?:长篇|小说)连载(?:\s?[（(]\d{1,3}[)）])?|读者来信|来函照登|(?:本报)?记者手记|(?:读书|采访)札记|反馈|更正|启事|今日谈|小评论|短波|[快简短]讯|图片新闻|新闻图片|一句话新闻|小?快板书?|三句半|对口词|山歌|新?民歌|儿歌|童谣|歌谣|顺口溜|诗歌|[短小]诗|街头诗|枪杆诗|散文诗|相声|小演唱|唱词|[小微]?小说|短篇小说|微型小说|(?:小|民间|革命|新)?故事|童话|笑话|报告文学|(?:革命)?回忆录|评论员|时令)$/u
 
 /** What somebody is, in front of the name. */
 const OFFICE =
@@ -50,7 +50,11 @@ const HELD =
 /** What the second line of one sentence about it begins with: 全市农村工作会议 在海角召开. */
 const WHERE = /^(?:[在于至暨昨今明]|举行|召开|隆重|圆满|胜利|顺利|开幕|闭幕|\d)/u
 const isHeldOver = (first: string, second: string): boolean =>
-  HELD.test(simplified(first)) && second.length > 4 && !WHERE.test(second) && !isCut(first, second)
+  HELD.test(simplified(first)) &&
+  second.length > 4 &&
+  !WHERE.test(second) &&
+  !ATTENDED.test(simplified(second)) &&
+  !isCut(first, second)
 
 /** A word or two over a longer line (新政, 热线回音): no headline wraps there, and what a column's end cut off is seldom whole. */
 const isShortOver = (first: string, second: string): boolean =>

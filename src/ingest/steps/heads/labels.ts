@@ -23,7 +23,7 @@ const WHOLE =
 
 const COLUMN = new RegExp(`^(?:.{1,4}(?:${OWN}|${SHARED})|.{0,4}(?:${WHOLE}))$`, 'u')
 const OWN_COLUMN = new RegExp(
-  `^(?:[^，。：；！？\\s]{1,4}(?:${OWN})|[^，。：；！？\\s]{0,4}(?:${WHOLE}))$`,
+  `^(?:[^，。：；！？\\s]{0,4}(?:${OWN})|[^，。：；！？\\s]{0,4}(?:${WHOLE}))$`,
   'u',
 )
 /** A number in a series: 风采录7, 手记之三. */

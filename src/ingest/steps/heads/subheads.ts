@@ -1,4 +1,4 @@
-import { hasClauses, isEvent } from './kicker.ts'
+import { ATTENDED, hasClauses, isEvent } from './kicker.ts'
 import { isChapter } from '../lines/chapters.ts'
 import { simplified } from '../characters/simplified.ts'
 
@@ -13,9 +13,10 @@ export const isSub = (line: string): boolean =>
 
 /** What a reporter did to learn it, or the event that both clauses above are of. */
 const WENT = /^记者(?:探访|走访|调查|体验|亲历|直击|暗访)/u
-/** Whether a line tells how or of what the headline above it is, from which no blank line parts it. */
+/** Whether a line tells how, of what or with whom the headline above it is, from which no blank line parts it. */
 export const tellsOf = (above: string, line: string): boolean =>
-  (WENT.test(simplified(line)) && above.length > SHORTEST_DECK) || (hasClauses(above) && isEvent(line))
+  (above.length > SHORTEST_DECK && (WENT.test(simplified(line)) || ATTENDED.test(simplified(line)))) ||
+  (hasClauses(above) && isEvent(line))
 
 /** What a subhead begins or ends with that tells whom or what the story is of, with a dash before it or without. */
 const RECORD =

@@ -5,9 +5,9 @@ import { hasSurname } from '../characters/surnames.ts'
 import { isNameAlone, isOnlyName } from './names-alone.ts'
 
 /** A line of writers is no longer than this. */
-export const LONGEST = 40
+export const LONGEST_WRITERS = 40
 /** What stands before a line of writers. */
-export const MARK = /^[□■○●◎▲◆☉⊙]\s*/u
+export const WRITERS_MARK = /^[□■○●◎▲◆☉⊙]\s*/u
 
 /** Two or three names of which at least one is set apart to fill three characters: 林 渔 周 禾, 林 渔 周小禾. */
 const NAMES =
@@ -22,8 +22,8 @@ const PLACE =
  * Undefined where it is something else; who took a picture wrote nothing.
  */
 export function readPlaced(line: string): Byline | undefined {
-  if (line.length > LONGEST || /[。！？；：:]/u.test(line)) return undefined
-  const bare = line.replace(MARK, '').replace(/^[（(]([^（()）]*)[)）]$/u, '$1')
+  if (line.length > LONGEST_WRITERS || /[。！？；：:]/u.test(line)) return undefined
+  const bare = line.replace(WRITERS_MARK, '').replace(/^[（(]([^（()）]*)[)）]$/u, '$1')
   const names = NAMES.test(bare) ? joinSpaced(bare).split(/[\s　]+/u) : []
   if (names.length > 1 && names.every((name) => hasSurname(name) && /^.{2,3}$/u.test(name)))
     return { authors: names.map((name) => ({ name })) }

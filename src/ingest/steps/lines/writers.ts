@@ -2,7 +2,7 @@ import type { Byline } from '#domain/schema.ts'
 import { joinSpaced, readAuthors, readDone } from '../heads/byline.ts'
 import { simplified } from '../characters/simplified.ts'
 import { hasSurname } from '../characters/surnames.ts'
-import { LONGEST, MARK, readPlaced } from './placed-writers.ts'
+import { LONGEST_WRITERS, WRITERS_MARK, readPlaced } from './placed-writers.ts'
 import { readReport } from './reports.ts'
 import { OFFICE, readPupil, readTook, readWorkers, readWorks, WORD_OF_OFFICE } from './works.ts'
 
@@ -28,7 +28,7 @@ const GLUED = new RegExp(String.raw`(?:${WORD_OF_OFFICE})\p{Script=Han}`, 'u')
  * where it is something else. Without a word of office there must be a mark or a word of work.
  */
 export function readWriters(printed: string): Byline | undefined {
-  if (printed.length > LONGEST || /[。！？；]/u.test(printed)) return undefined
+  if (printed.length > LONGEST_WRITERS || /[。！？；]/u.test(printed)) return undefined
   // An app's word over the paper's own: 作者：本报记者 张三.
   const named = printed.replace(/^作者[:：][\s　]?(?=.{0,8}(?:[记記]者|通[讯訊][员員])[\s　])/u, '')
   // Each of several may have a mark of its own: ◎本报记者 张三 ◎本报通讯员 李四.
@@ -50,14 +50,14 @@ export function readWriters(printed: string): Byline | undefined {
       reported ?? '',
     )
   const works =
-    readWorks(line) ?? readCredited(line) ?? readPupil(line.replace(MARK, '')) ?? readSeveral(line)
+    readWorks(line) ?? readCredited(line) ?? readPupil(line.replace(WRITERS_MARK, '')) ?? readSeveral(line)
   if (works) return works
-  const took = readTook(line.replace(MARK, ''), (writers) => readAuthors(writers, true))
+  const took = readTook(line.replace(WRITERS_MARK, ''), (writers) => readAuthors(writers, true))
   if (took) return took
-  const workers = readWorkers(line.replace(MARK, ''))
+  const workers = readWorkers(line.replace(WRITERS_MARK, ''))
   if (workers) return workers
   if (/(?:[摄攝绘繪图圖]|供稿)[)）]?$/u.test(line.replace(WORKED, ''))) return undefined
-  const bare = line.replace(MARK, '').replace(/^[（(](.*)[)）]$/u, '$1')
+  const bare = line.replace(WRITERS_MARK, '').replace(/^[（(](.*)[)）]$/u, '$1')
   const own = simplified(bare)
   const before = BEFORE.exec(own)?.[0].length ?? 0
   const after = before > 0 ? 0 : (AFTER.exec(own)?.[0].length ?? 0)
@@ -69,7 +69,8 @@ export function readWriters(printed: string): Byline | undefined {
   if (GLUED.test(simplified(text)) && !authors.every(({ name }) => hasSurname(name))) return undefined
   const isNamed = authors.every(({ role }) => role !== undefined && OFFICE.test(simplified(role)))
   // The other marks stand before cross-heads and items as well.
-  const isMarked = /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work) || (MARK.test(line) && text.length <= 3)
+  const isMarked =
+    /^[□◎☉⊙]/u.test(line) || /[/／:：]/u.test(work) || (WRITERS_MARK.test(line) && text.length <= 3)
   // A stroke after what was done leaves no doubt: whoever wrote under another name may have no surname.
   const isSure = /[/／]/u.test(bare.slice(0, before)) && authors.every(({ role }) => role === undefined)
   if (!isNamed && !isSure && !(isMarked && authors.every(isBareName))) return undefined
