@@ -91,6 +91,20 @@ test('what is said of the list begins and ends where its lines do, in whole line
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 900 } })
 
+  test('who would leave nothing does not answer to the pointer', async ({ page, open }) => {
+    await open('/?person=贾东')
+    const edgeOf = (one: Locator) => one.evaluate((el) => getComputedStyle(el).borderTopColor)
+    const [dead, live] = [/ 0$/, / 1$/].map((name) =>
+      page.getByRole('list').getByRole('button', { name }).first(),
+    )
+    if (!dead || !live) throw new Error('no two names')
+    const [stays, changes] = [await edgeOf(dead), await edgeOf(live)]
+    await dead.hover()
+    expect(await edgeOf(dead)).toBe(stays)
+    await live.hover()
+    expect(await edgeOf(live)).not.toBe(changes)
+  })
+
   test('the headlines of a row are in one line', async ({ page, open }) => {
     await open('/?person=贾东')
     await expect(page.getByRole('article')).toHaveCount(2)

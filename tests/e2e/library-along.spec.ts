@@ -100,7 +100,14 @@ test('highlights are offered in other forms once there are any; before, the answ
   const loading = page.waitForEvent('download')
   await page.getByRole('button', { name: '导出全部' }).click()
   await loading
-  await expect(page.getByText(/^已交给浏览器保存/)).toBeInViewport({ ratio: 1 })
+  const answer = page.getByText(/^已交给浏览器保存/)
+  await expect(answer).toBeInViewport({ ratio: 1 })
+  // It does not touch what was pressed.
+  const [pressed, below] = [
+    await page.getByRole('button', { name: '导出全部' }).boundingBox(),
+    await answer.boundingBox(),
+  ]
+  expect((below?.y ?? 0) - ((pressed?.y ?? 0) + (pressed?.height ?? 0))).toBeGreaterThan(8)
   await expect(forms).toHaveCount(0)
   await page.goto(new URL(ARTICLE, page.url()).href)
   await highlight(page)
