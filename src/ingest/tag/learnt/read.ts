@@ -96,7 +96,13 @@ export function readText(
   // The bare names of firms have places in them that are none: 长江|实业.
   const bare = firms.filter(({ kind, slot }) => kind === 'short' && slot)
   const isFree = (one: Stretch): boolean => !bare.some((own) => overlap(own, one))
-  const { all, sure: placed } = placesOf(text, sight.pieces, model, traditional)
+  const { all, sure: placed } = placesOf(
+    text,
+    sight.pieces,
+    model,
+    traditional,
+    labelled.filter(({ kind }) => kind === 'place'),
+  )
   const places = all.filter(isFree).map(({ start, end }) => printedAt(view, start, end))
   const { bodies, signers } = ruled(source)
   return {

@@ -9,6 +9,7 @@ import { listedPlaces } from './lists-of-places.ts'
 import { natureNames } from './nature.ts'
 import { realPlace } from './no-places.ts'
 import { overheadPlaces } from './over.ts'
+import { readPlaces, type ReadPlace } from './read-places.ts'
 import { streets } from './streets.ts'
 
 /** The places of a text: those that the words make, longest first, and with what the text around them says (`sure`). */
@@ -19,7 +20,13 @@ export interface Places {
 }
 
 /** The places of the lists, and those that their level, their list, or what stands around them makes. */
-export function placesOf(text: string, pieces: readonly Piece[], model: Model, traditional: boolean): Places {
+export function placesOf(
+  text: string,
+  pieces: readonly Piece[],
+  model: Model,
+  traditional: boolean,
+  read: readonly ReadPlace[],
+): Places {
   const ground = groundOf(text, pieces, model, traditional)
   const all = new Set<Stretch>()
   /** For each offset in a place, the place. */
@@ -59,6 +66,7 @@ export function placesOf(text: string, pieces: readonly Piece[], model: Model, t
       return true
     })
   add(bareNames(ground), false)
+  add(readPlaces(ground, read, placeAt), false)
   // Each level that is found stands before the next.
   const isThere = ({ start, end }: Stretch): boolean =>
     placeAt.get(start)?.start === start && placeAt.get(start)?.end === end

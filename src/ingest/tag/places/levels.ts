@@ -53,6 +53,8 @@ const GOES_BEFORE: Readonly<Record<string, RegExp>> = {
   旗: /[国升红彩军党队战锦]$/u,
   州: /[\d一二两三四五六七八九十几]$/u,
 }
+/** Whether what stands before a level makes another word of it: 地|区, 农|村. */
+export const isOtherLevel = (stem: string, level: string): boolean => GOES_BEFORE[level]?.test(stem) === true
 /** 原|日照县: how it was called then. */
 const THEN = /^[原时現现今昔旧各]/u
 
@@ -96,7 +98,7 @@ export function nextLevel(ground: Ground, { start, end }: Stretch): Stretch | un
       // 都镇湾|镇: a name of one character is no beginning of a longer one.
       if (n === 1 && /^\p{Script=Han}{1,2}[镇乡村]/u.test(text.slice(to, to + 3))) break
       const other =
-        GOES_ON[suffix]?.test(text.slice(to, to + 1)) === true || GOES_BEFORE[suffix]?.test(stem) === true
+        GOES_ON[suffix]?.test(text.slice(to, to + 1)) === true || isOtherLevel(stem, suffix)
       if (level <= over || other || THEN.test(stem) || endsAt(ground, to, PLACED)) return undefined
       if (!isNaming(ground, end, at) || (level < 4 && isWord(ground, stem))) return undefined
       if (n === 1 && (level < 4 || over === 1)) return undefined

@@ -14,6 +14,8 @@ const AT_HEIGHT =
 /** What says what kind of water or height it is, and names none: 大|河, 人工|湖, 母亲|河. */
 const KIND_OF_NATURE =
   /^(?:.*(?:[大小老新高深荒青绿雪冰火矿石土沙秃登爬开上下后前靠进出封护治满两条座片个段冬夏春秋故内外界运引排]|人工|母亲|护城|城市|农村|大好|锦绣|内陆|边境|界|天然|中小|病险|大型|小型|重点|省级|国家|国际|旅游|原始|热带|红树林|金山银|绿水青|江|河|湖)|美丽|旅游|祖国|家乡|故乡|大美|千里|万里)$/u
+/** Whether a stem says what kind of water or height it is, and names none. */
+export const isKindOfNature = (stem: string): boolean => KIND_OF_NATURE.test(stem)
 const WATERS = /[江河湖溪湾峡]$|水库$|海湾$|湿地$/u
 
 /**
@@ -47,7 +49,7 @@ function natureAt(ground: Ground, at: number, end: number, kind: string): Stretc
     if (
       own &&
       (free || (opens(ground, start) && strong)) &&
-      !KIND_OF_NATURE.test(stem) &&
+      !isKindOfNature(stem) &&
       isNaming(ground, start, at)
     ) {
       const whole = text.slice(start, end)

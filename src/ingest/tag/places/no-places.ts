@@ -13,7 +13,7 @@ const LEVELS_OF =
  * Words that have named communes, streets and villages since the 1950s (团结乡, 建设街道, 跃进村), though they are words: from general
  * knowledge of such names.
  */
-const NAMES: ReadonlySet<string> = new Set(
+export const NAMING_WORDS: ReadonlySet<string> = new Set(
   words(
     '建设 解放 团结 和平 胜利 友谊 幸福 光明 新兴 前进 跃进 红旗 东风 民主 工农 建国 先锋 曙光 向阳 朝阳 新生 联合 联盟 繁荣 富强 互助 合作 勤俭 勤劳 爱国 国庆 革新 友爱 太平 长征 人民 文化 开元 高峰 安宁 平安 永久 长寿 复兴 振兴 奋斗 奋进 胜天 青年 工人 劳动 民生',
   ),
@@ -74,7 +74,7 @@ function isPlain({ model }: Ground, stem: string, level: string): boolean {
   if (stem.length !== 2 && !long) return false
   const word = stem.slice(0, 2)
   const cost = model.words.get(word)
-  if (cost === undefined || cost >= COMMON || NAMES.has(word)) return false
+  if (cost === undefined || cost >= COMMON || NAMING_WORDS.has(word)) return false
   const own = model.classes.get(word)
   if (own === undefined) return false
   if (own === model.classes.get(NOUN)) return cost < (/[县市区]/u.test(level) && !long ? COMMON : OFTEN)

@@ -21,6 +21,8 @@ const KIND_OF_ROAD =
 /** What goes on behind a street that is named: its number, its ends and corners, what lies at it. */
 const AT_STREET =
   /^(?:[东西南北中]?[一二三四五六七八九十]?[段口]|[\d〇零一二三四五六七八九十百]+[号弄]|交叉口?|路口|十字|沿线|沿街|两侧|两旁|[东西南北]侧|一带|附近|拐角|转角|[上的，。、；）与和至到时]|（\p{Script=Han}{2,24}段?）|边(?!缘)|旁|街道|社区|小区|派出所|小学|中学)/u
+/** Whether a stem says what kind of road it is, and names none. */
+export const isKindOfRoad = (stem: string): boolean => KIND_OF_ROAD.test(stem)
 const NUMBER = /^[\d〇零一二三四五六七八九十百]+[号弄]/u
 
 /**
@@ -73,7 +75,7 @@ function streetAt(ground: Ground, at: number, end: number, last: Stretch | undef
     ) {
       const whole = text.slice(start, end)
       if (
-        (KIND_OF_ROAD.test(named) && !PLACES.has(named)) ||
+        (isKindOfRoad(named) && !PLACES.has(named)) ||
         !isNamed(ground, start, at) ||
         ground.model.words.has(whole)
       ) {
