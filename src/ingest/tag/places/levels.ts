@@ -97,8 +97,7 @@ export function nextLevel(ground: Ground, { start, end }: Stretch): Stretch | un
       if (/^[镇乡]/u.test(text.slice(to, to + 1)) && /^[村市寨]$/u.test(suffix)) break
       // 都镇湾|镇: a name of one character is no beginning of a longer one.
       if (n === 1 && /^\p{Script=Han}{1,2}[镇乡村]/u.test(text.slice(to, to + 3))) break
-      const other =
-        GOES_ON[suffix]?.test(text.slice(to, to + 1)) === true || isOtherLevel(stem, suffix)
+      const other = GOES_ON[suffix]?.test(text.slice(to, to + 1)) === true || isOtherLevel(stem, suffix)
       if (level <= over || other || THEN.test(stem) || endsAt(ground, to, PLACED)) return undefined
       if (!isNaming(ground, end, at) || (level < 4 && isWord(ground, stem))) return undefined
       if (n === 1 && (level < 4 || over === 1)) return undefined

@@ -101,7 +101,10 @@ function isPlace(ground: Ground, { start, end, margin }: ReadPlace, placed: bool
 }
 
 function isOfForm(ground: Ground, form: Form, { start, end, margin }: ReadPlace, stem: string): boolean {
-  if (form.isKind(stem, ground.text.slice(start + stem.length, end)) && (margin < SURE || !NAMED_SO.test(stem)))
+  if (
+    form.isKind(stem, ground.text.slice(start + stem.length, end)) &&
+    (margin < SURE || !NAMED_SO.test(stem))
+  )
     return false
   if (form.level !== true) return true
   // 邮|市: what has a stem of one character is a village or a town.
