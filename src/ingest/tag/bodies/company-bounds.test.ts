@@ -10,6 +10,9 @@ const MARKS: Record<string, string> = { company: 'c', organisation: 'o', person:
 it.each([
   ['its department, which an office heads', '{c|海屏农机有限公司市场部}{r|部长}', 'c海屏农机有限公司 r部长'],
   ['what it is to others', '{c|承建商海屏路桥有限公司}说', 'c海屏路桥有限公司'],
+  ['who it is in a deal', '{c|雇主海屏建筑公司}倒闭', 'c海屏建筑公司'],
+  ['who bought, read in two', '收购{c|方海屏调味品有限公司}称', 'c海屏调味品有限公司'],
+  ['what holds a feast there', '晚上{c|假海鸥大酒家}举行', 'c海鸥大酒家'],
   ['what was counted', '跑了三{c|趟海屏砖厂}', 'c海屏砖厂'],
   ['what it is said to be', '{c|刀剪老字号海屏刀具股份有限公司}称', 'c海屏刀具股份有限公司'],
   ['where it lies', '{c|东礁沿海工业园内海屏化工有限公司}失火', 'c海屏化工有限公司'],

@@ -14,6 +14,8 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 )
 const QUARTERS: ReadonlySet<string> = new Set(HARBOUR)
+/** Whether a name is one of Hong Kong’s or Macau’s quarters, which in simplified script may be a word or another place. */
+export const isQuarter = (name: string): boolean => QUARTERS.has(name)
 /** Cities and counties of Taiwan: places wherever they stand. */
 const CITIES: ReadonlySet<string> = new Set(ISLAND.slice(0, 11))
 const TOWNSHIPS: ReadonlySet<string> = new Set(ISLAND)

@@ -66,7 +66,7 @@ function levelOf(name: string): number {
 }
 
 /** Whether a stem is a word that names no place: 古代|县城. */
-const isWord = ({ model }: Ground, stem: string): boolean => {
+export const isWord = ({ model }: Ground, stem: string): boolean => {
   const own = model.classes.get(stem)
   return own !== undefined && own !== model.classes.get('上海')
 }

@@ -1,7 +1,8 @@
 import { isHan } from '../han.ts'
 import type { Stretch } from '../stretch.ts'
 import { endsAt, isKind, isNaming, PLACED, type Ground } from './ground.ts'
-import { isOtherLevel } from './levels.ts'
+import { isQuarter } from './bare-names.ts'
+import { isOtherLevel, isWord } from './levels.ts'
 import { isKindOfNature } from './nature.ts'
 import { NAMING_WORDS, realPlace } from './no-places.ts'
 import { isKindOfRoad } from './streets.ts'
@@ -19,9 +20,13 @@ interface Form {
   isKind: (stem: string, end: string) => boolean
   /** A level of the administration, which stands behind plain words too. */
   level?: true
+  /** What is built, and is called by a plain word where it has no name: 音乐|广场. */
+  built?: true
 }
 
-const isLevelOf = (stem: string, end: string): boolean => isKind(stem) || isOtherLevel(stem, end)
+/** 县包|乡: who looks after which. */
+const isLevelOf = (stem: string, end: string): boolean =>
+  isKind(stem) || isOtherLevel(stem, end) || stem.endsWith('包')
 
 /** The first that a name ends with counts. Margins by what was right in a national daily and in pages of other papers (decision 79). */
 const FORMS: readonly Form[] = [
@@ -37,6 +42,7 @@ const FORMS: readonly Form[] = [
     ends: /(?:公路|机场|公园|广场|剧场|剧院|大桥|体育[馆场]|大厦|花园|乐园|码头|[站桥])$/u,
     least: 150,
     isKind,
+    built: true,
   },
 ]
 /** A name without such an end: more is needed, a little less behind another place. */
@@ -88,6 +94,7 @@ function isPlace(ground: Ground, { start, end, margin }: ReadPlace, placed: bool
   const name = ground.text.slice(start, end)
   // The places among the words are known; what is left of the words is none.
   if (name.length > LONGEST || ground.model.words.has(name)) return false
+  if (!ground.traditional && isQuarter(name)) return false
   for (let at = start; at < end; at += 1) if (!isHan(ground.text.charCodeAt(at))) return false
   const form = FORMS.find(({ ends }) => ends.test(name))
   const stem = form ? name.replace(form.ends, '') : name
@@ -96,7 +103,7 @@ function isPlace(ground: Ground, { start, end, margin }: ReadPlace, placed: bool
   return (
     isNaming(ground, start, start + stem.length) ||
     NAMING_WORDS.has(stem.replace(/[东西南北中]$/u, '')) ||
-    (form?.least === 60 && margin >= SURER && !stem.endsWith('包'))
+    (form?.least === 60 && margin >= SURER)
   )
 }
 
@@ -106,7 +113,8 @@ function isOfForm(ground: Ground, form: Form, { start, end, margin }: ReadPlace,
     (margin < SURE || !NAMED_SO.test(stem))
   )
     return false
-  if (form.level !== true) return true
+  if (form.built) return !isWord(ground, stem) || NAMING_WORDS.has(stem)
+  if (!form.level) return true
   // 邮|市: what has a stem of one character is a village or a town.
   if (stem.length < 2 && form.least > 60) return false
   const real = realPlace(ground, { start, end })
