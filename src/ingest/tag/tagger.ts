@@ -2,6 +2,7 @@ import type { TagKind } from '#domain/kinds.ts'
 import { evidenceOf, SIGNS, sureness, TAGGED, type Evidence } from './evidence.ts'
 import { doubtsOf } from './people/doubtful.ts'
 import { isIntroduced } from './people/introduced.ts'
+import { isNobody } from './people/no-people.ts'
 import { readText, type TextReading } from './learnt/read.ts'
 import { SIGN_WEIGHTS } from './learnt/signs.ts'
 import { settled } from './settle.ts'
@@ -172,7 +173,7 @@ function take(
     if (!kind) continue
     const part =
       kind === 'people'
-        ? EPONYM.test(text.slice(end, end + 2)) || isTime(text, start, name)
+        ? EPONYM.test(text.slice(end, end + 2)) || isTime(text, start, name) || isNobody(text, start, end)
         : isPart(text, start, name) || isInOffice(text, end, name)
     if (!part && !cutsLatin(text, start, end) && isTaken(reading, vouched, kind, name))
       add(found, paragraph, start, end, kind, name)

@@ -2,6 +2,7 @@ import { KNOWN_PEOPLE } from '../lists/known-people.ts'
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts'
 import { PLAIN_WORDS } from '../lists/plain-words.ts'
 import { PLACES } from '../lists/places.ts'
+import { THINGS } from '../lists/things.ts'
 import { loadNameCosts, type NameCosts } from './name-costs.ts'
 import { Trie } from './trie.ts'
 import { loadClasses, loadCosts, loadWords, type WordCosts } from './words.ts'
@@ -31,7 +32,7 @@ export function loadModel(): Model {
   if (!loaded) {
     const words = loadCosts('words.txt')
     for (const name of KNOWN_PEOPLE) words.delete(name)
-    for (const word of PLAIN_WORDS) words.set(word, Math.min(words.get(word) ?? PLAIN, PLAIN))
+    for (const word of [...PLAIN_WORDS, ...THINGS]) words.set(word, Math.min(words.get(word) ?? PLAIN, PLAIN))
     for (const name of PLACES) words.set(name, Math.min(words.get(name) ?? LISTED, LISTED))
     for (const name of KNOWN_ORGANISATIONS) words.set(name, Math.min(words.get(name) ?? LISTED, LISTED_ORGAN))
     loaded = {
