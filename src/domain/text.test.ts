@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { opening, sentenceAt, sentencesOf } from './text.ts'
+import { opening, sentencesOf } from './text.ts'
 
 const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
 
@@ -11,10 +11,6 @@ test.each([
   ['', []],
 ])('%s', (text, sentences) => {
   expect(split(text)).toEqual(sentences)
-})
-
-test('the sentence around an offset', () => {
-  expect(sentenceAt('下雪了。天晴了！', 5)).toEqual({ start: 4, end: 8 })
 })
 
 test('an opening ends at a mark if one is near, never inside a pair', () => {

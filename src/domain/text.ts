@@ -21,16 +21,6 @@ export function sentencesOf(paragraph: string): Span[] {
     .map(({ length }) => ({ start: end, end: (end += length) }))
 }
 
-/** The sentence that holds an offset of a paragraph. */
-export function sentenceAt(paragraph: string, offset: number): Span {
-  return (
-    sentencesOf(paragraph).find(({ start, end }) => start <= offset && offset < end) ?? {
-      start: 0,
-      end: paragraph.length,
-    }
-  )
-}
-
 /** The opening of a text, at most `max` characters, cut at a mark where one is near, with … when cut. */
 export function opening(text: string, max: number): string {
   if (text.length <= max) return text

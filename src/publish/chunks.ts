@@ -93,6 +93,9 @@ const FOLLOWS = fileOf('follows', {
   texts: ['library', 'library-zh'],
 })
 
+/** What a name's page shows; search has the first of it, and without a network the card that lists what the device has of a name the other. */
+const CHART = fileOf('Chart', { domain: ['buckets'], parts: ['Chart', 'Appearances'] })
+
 /** What this device holds: whoever asks for it reads it there. */
 const STORES = fileOf('stores', {
   'data/device': ['stores'],
@@ -117,7 +120,7 @@ const SEARCH = fileOf('SearchPage', {
 })
 
 /** In the order in which they take what they name. */
-export const CHUNKS = [EARLY, SHARED, LATER, LISTS, NARROW, QUERIES, DAYS, FOLLOWS, STORES, SEARCH]
+export const CHUNKS = [EARLY, SHARED, LATER, LISTS, NARROW, QUERIES, DAYS, FOLLOWS, CHART, STORES, SEARCH]
 
 /** Pages and chunks name some thirty others: of each hash seven characters (42 bits, the fewest that the bundler gives) tell two builds of a file apart. */
 export const NAMES = {

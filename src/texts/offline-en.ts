@@ -74,5 +74,10 @@ export const offlineEn: OfflineTexts = {
     install: 'Install',
     installHow: 'To open it like an app: choose “Add to Home Screen” in the browser’s share sheet or menu.',
   },
+  named: {
+    title: (name) => `Articles on this device that name ${name}`,
+    note: (count) =>
+      `Only what is on this device, ${count === 1 ? '1 article' : `${count} articles`}; the site may have more. Open this page again with a network to see all of them.`,
+  },
   kept: { title: 'Can be read without a network' },
 }

@@ -1,3 +1,5 @@
+import { quoted } from './zh.ts'
+
 /** What readers see of reading without a network. */
 export const offlineZh = {
   update: {
@@ -70,6 +72,11 @@ export const offlineZh = {
     removeShort: '删除',
     install: '安装到桌面',
     installHow: '想像应用一样打开：在浏览器的“分享”或菜单里选“添加到主屏幕”。',
+  },
+  named: {
+    title: (name: string) => `这台设备上提到${quoted(name)}的文章`,
+    note: (count: number) =>
+      `只列出这台设备上有的 ${count} 篇，网站上也许还有；连上网再打开这一页，可以看全。`,
   },
   kept: { title: '没有网络时可以看' },
 }

@@ -1,6 +1,6 @@
 import { parsePage } from '#domain/parse.ts'
 import { articlePath, readablePath } from '#domain/urls.ts'
-import { ifThere, KEPT_AT, STORES } from './stores.ts'
+import { ifThere, KEPT_AT, PAGE_DATA, STORES } from './stores.ts'
 
 /** A page that opens without a network: by the headline of the article, or as its own head calls it. */
 export interface KeptPage {
@@ -12,9 +12,6 @@ const MARKS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** Most files that are looked through, and most pages that are named. */
 const MOST = { files: 30, pages: 60 }
-
-/** A page of the paper, as data: an article that was turned to inside the app is kept in it only. */
-const PAGE_DATA = /^data\/pages\/.+\/\d\d\.json$/
 
 /** What opens of what was read, newest first, each once. @param base the site's folder, with both slashes */
 export async function keptPages(base: string): Promise<KeptPage[]> {

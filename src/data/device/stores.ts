@@ -16,6 +16,9 @@ export const STORES = {
 /** When something was kept (ms since 1970), as a header of what is in a store. */
 export const KEPT_AT = 'x-kept-at'
 
+/** A page of the paper, as data, below the site's folder: an article that was turned to inside the app is kept in it only. */
+export const PAGE_DATA = /^data\/pages\/.+\/\d\d\.json$/
+
 /** A store that holds the files of a downloaded issue, whole or on its way. */
 export const downloadStore = (name: string, version: string): string => `banmian-issue-${name}-${version}`
 /** @param name of the issue; '' for any */

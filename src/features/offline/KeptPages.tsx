@@ -1,15 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { keptPages } from '#data/device/kept-pages.ts'
 import { SAVED_DOWNLOAD } from '#data/device/stores.ts'
 import { issuePath, SAVED } from '#domain/urls.ts'
 import { useOfflineTexts } from '#texts/offline.ts'
 import { useTexts } from '#texts/texts.ts'
+import { coming } from '#ui/coming.tsx'
 import { Link } from '#ui/Link.tsx'
 import { downloadsQuery } from './downloads-query.ts'
 import './KeptPages.css'
 
-/** What can be read without a network: issues that were downloaded, pages and articles that were read. */
-export function KeptPages() {
+/** Apart from this file, whose imports the first load of every page names; the worker keeps both. */
+const NamedHere = coming(
+  () => import('./NamedHere.tsx').then((m) => m.NamedHere),
+  ({ children }: { children: ReactNode }) => children,
+)
+
+/** What can be read without a network: at the address of a name what names it, and then all that there is. */
+export const KeptPages = () => (
+  <NamedHere>
+    <AllKept />
+  </NamedHere>
+)
+
+/** Issues that were downloaded, pages and articles that were read. */
+function AllKept() {
   const { kept: texts, stored } = useOfflineTexts()
   const { date } = useTexts()
   const { data: issues = [] } = useQuery(downloadsQuery())

@@ -7,7 +7,7 @@ import type { Tag } from '#domain/tags.ts'
 import { articlePath, slugOf, type ArticleRef } from '#domain/urls.ts'
 import { Sentences } from '#parts/Sentences.tsx'
 import { useInView } from '#ui/useInView.ts'
-import { AppearanceRow } from './Appearances.tsx'
+import { AppearanceRow } from '#parts/Appearances.tsx'
 
 /** Sentences shown of an article. */
 const MOST = 4

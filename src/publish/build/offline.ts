@@ -4,7 +4,11 @@ import type { Version } from '#offline/shell.ts'
 const SOURCE = 'src/offline/worker.ts'
 
 /** What opens without a network from the first visit on, and what says so; the code of other pages comes with them, or with the rest. */
-const NEEDED = ['src/app/pages/ArticlePage.tsx', 'src/features/offline/KeptPages.tsx']
+const NEEDED = [
+  'src/app/pages/ArticlePage.tsx',
+  'src/features/offline/KeptPages.tsx',
+  'src/features/offline/NamedHere.tsx',
+]
 /** The page without a content of its own. */
 const EMPTY_PAGE = '404.html'
 /** Each file is one that may fail, and with it the whole installation. */

@@ -5,8 +5,8 @@ import type { Problem } from '#domain/problem.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { summarise } from '#domain/summary.ts'
 import { tagsOf, type Tag } from '#domain/tags.ts'
+import { quoteOf, sentenceAt } from '#domain/quote.ts'
 import { sentenceHashAt } from '#domain/sentence-address.ts'
-import { sentenceAt } from '#domain/text.ts'
 import { hashOf } from '../hash.ts'
 import { paragraphForms } from '../setting/forms.ts'
 import { phrasesOf } from '../setting/phrases.ts'
@@ -47,9 +47,6 @@ export interface TagUse extends Tag {
   end: number
 }
 
-/** A quoted sentence is cut to about this many characters around the name. */
-const SENTENCE = 120
-
 export function digestPage({ page, problems }: ParsedPage): PageDigest {
   const { articles, ...head } = page
   return {
@@ -65,7 +62,7 @@ export function digestPage({ page, problems }: ParsedPage): PageDigest {
           ...tag,
           forms: formsOf(article, tag),
           ...rolesOf(article, tag),
-          ...quote(article, tag),
+          ...quoteOf(article, tag, sentenceHashAt),
         })),
       }
       return { ...digest, hash: hashOf(JSON.stringify(digest)) }
@@ -111,29 +108,4 @@ function rolesOf(article: Article, { kind, name }: Tag): Pick<TagUse, 'roles' | 
     return mentions.length > 0 ? sentenceHashAt(article.paragraphs[paragraph] ?? '', paragraph, start) : ''
   })
   return { roles, said }
-}
-
-function quote(article: Article, tag: Tag): Pick<TagUse, 'sentence' | 'at' | 'start' | 'end'> {
-  const mention = article.mentions.find(({ kind, name }) => kind === tag.kind && name === tag.name)
-  const text = mention && article.paragraphs[mention.paragraph]
-  if (!mention || !text) return { sentence: '', at: '', start: 0, end: 0 }
-  const span = sentenceAt(text, mention.start)
-  let [start, end] = [span.start, Math.max(span.end, mention.end)]
-  let [before, after] = ['', '']
-  if (end - start > SENTENCE) {
-    const room = Math.max(0, SENTENCE - (mention.end - mention.start))
-    const from = Math.max(start, mention.start - Math.floor(room / 2))
-    const to = Math.min(end, from + SENTENCE)
-    if (from > start) before = '……'
-    if (to < end) after = '……'
-    start = from
-    end = Math.max(to, mention.end)
-  }
-  const from = before.length + mention.start - start
-  return {
-    sentence: before + text.slice(start, end) + after,
-    at: sentenceHashAt(text, mention.paragraph, mention.start),
-    start: from,
-    end: from + mention.end - mention.start,
-  }
 }

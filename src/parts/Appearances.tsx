@@ -4,7 +4,7 @@ import { articlePath } from '#domain/urls.ts'
 import { useTexts } from '#texts/texts.ts'
 import { Phrases } from '#ui/Phrases.tsx'
 import { Link } from '#ui/Link.tsx'
-import '#parts/Sentences.css'
+import './Sentences.css'
 import './Appearances.css'
 
 /** So many are shown before the first day, month or year that is folded away. */
