@@ -6,6 +6,7 @@ import { TAG_KINDS } from '#domain/kinds.ts'
 import { parseSlug, readablePath } from '#domain/urls.ts'
 import { Appearances } from '#parts/Appearances.tsx'
 import { useOfflineTexts } from '#texts/offline.ts'
+import './StoredSection.css'
 
 /**
  * In the place of a name's page that did not come: the articles on this device that name it.
@@ -30,9 +31,11 @@ export function NamedHere({ children }: { children: ReactNode }) {
         <h2 id="named-here" className="after-title">
           {texts.title(found.name)}
         </h2>
-        <p>{texts.note(found.appearances.length)}</p>
-        <div lang={found.language}>
-          <Appearances list={found.appearances} />
+        <div className="stored">
+          <p>{texts.note(found.appearances.length)}</p>
+          <div lang={found.language}>
+            <Appearances list={found.appearances} />
+          </div>
         </div>
       </section>
       {children}
