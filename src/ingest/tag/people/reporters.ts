@@ -1,8 +1,9 @@
 import { simplified } from '../../steps/characters/simplified.ts'
 import type { Found } from '../tagger.ts'
 
+/** Who writes for the paper; but 社区工|作者甲, 《…》|作者甲, 出版社|编辑甲 and 科技|特派员甲 are in the story. */
 const CALLING =
-  /(?:记者|通讯员|特派员|实习生|摄影|撰稿|编辑|责编|作者|供稿|文\/|图\/|摄[:：])[\s:：]*(?:[\p{Script=Han}·]{2,6}[、，,\s和]{1,2}){0,6}$/u
+  /(?:记者|通讯员|(?<!科技|农技|法治|法律|金融|[委府局])特派员|实习生|摄影|撰稿|(?<![社部刊局馆院]|杂志|电视台|出版)编辑|责编|(?<![工》])作者|供稿|文\/|图\/|摄[:：])[\s:：]*(?:[\p{Script=Han}·]{2,6}[、，,\s和]{1,2}){0,6}$/u
 const MADE =
   /^(?:[、，,\s和][\p{Script=Han}·]{2,6}){0,4}\s*(?:摄|供图|撰文|报道[:：]|摄影报道|文并摄|图(?!\p{Script=Han}))/u
 
