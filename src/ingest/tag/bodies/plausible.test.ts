@@ -40,6 +40,9 @@ it.each([
   ['路由东', false],
   ['方向', true],
   ['林向东', true],
+  ['田有社', true],
+  ['路透社', false],
+  ['新华社', false],
 ])('%s can name a person: %s', (name, can) => {
   expect(isName('people', name, new Set())).toBe(can)
 })

@@ -3,6 +3,7 @@ import { simplified } from '../../steps/characters/simplified.ts'
 import { COMPANY_SUFFIXES, KNOWN_ORGANISATIONS, ORGANISATION_SUFFIXES } from '../lists/organisations.ts'
 import { COMMON_SURNAMES } from '../lists/given.ts'
 import { KNOWN_PEOPLE } from '../lists/known-people.ts'
+import { ALL_SURNAMES } from '../lists/surnames.ts'
 import { isInWord, isOfArmy } from './state-bodies.ts'
 
 /** 西北角 and 东南面 name no place. */
@@ -54,6 +55,10 @@ const PERSON = /^(?:\p{Script=Han}{2,9}|[\p{L}\p{M}·•・\s.．'’-]{3,60})$/
 /** Who is not to be named, 周某遂, families, 林家, peoples, 鄂温克族, ways that are gone, 东向西方向, 路由东, and papers and agencies. */
 const NOBODY = /^.{1,2}某|^.[家氏]$|.族$|[东西南北]向[东西南北]|由[东西南北]$|.{2}[社报報]$/u
 
+/** 田有社, 杭建社: called so when there were communes; 新华社 and 路透社 are not. */
+const isOfCommune = (name: string): boolean =>
+  /^.[建有爱愛公立兴興红紅永志]社$/u.test(name) && ALL_SURNAMES.has(simplified(name.charAt(0)))
+
 /** 老冯, 小丁, 阿强: how one is called, and no full name. */
 const isNickname = (name: string): boolean =>
   /^[老小阿].$/u.test(name) && COMMON.has(name.charAt(1)) && !KNOWN_PEOPLE.has(name)
@@ -94,7 +99,12 @@ export const isLegalForm = (name: string): boolean => LEGAL.test(simplified(name
 /** Whether what was read can be a name at all. */
 export function isName(kind: TagKind, name: string, home: ReadonlySet<string>): boolean {
   if (kind === 'people')
-    return PERSON.test(name) && !NOBODY.test(name) && !home.has(name) && !isNickname(simplified(name))
+    return (
+      PERSON.test(name) &&
+      (!NOBODY.test(name) || isOfCommune(name)) &&
+      !home.has(name) &&
+      !isNickname(simplified(name))
+    )
   if (
     DIRECTION.test(name) ||
     KIND_OF_BODY.test(name) ||
