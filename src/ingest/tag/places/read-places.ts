@@ -28,19 +28,21 @@ interface Form {
 const isLevelOf = (stem: string, end: string): boolean =>
   isKind(stem) || isOtherLevel(stem, end) || stem.endsWith('包')
 
+/** For streets, villages and towns, which are named by whatever lies there. */
+const LOCAL = 30
 /** The first that a name ends with counts. Margins by what was right in a national daily and in pages of other papers (decision 79). */
 const FORMS: readonly Form[] = [
-  { ends: /(?:大街|大道|胡同|(?<![公铁])路|[街巷里])$/u, least: 60, isKind: isKindOfRoad },
-  { ends: /(?:街道|社区|公社|[镇乡村屯庄寨])$/u, least: 60, isKind: isLevelOf, level: true },
-  { ends: /[县市州区省旗]$/u, least: 100, isKind: isLevelOf, level: true },
+  { ends: /(?:大街|大道|胡同|(?<![公铁])路|[街巷里])$/u, least: LOCAL, isKind: isKindOfRoad },
+  { ends: /(?:街道|社区|公社|[镇乡村屯庄寨])$/u, least: LOCAL, isKind: isLevelOf, level: true },
+  { ends: /[县市州区省旗]$/u, least: 50, isKind: isLevelOf, level: true },
   {
     ends: /(?:草原|沙漠|盆地|高原|平原|半岛|群岛|海峡|海湾|水库|峡谷|山脉|雪山|[江河湖溪水山岭峰岛湾港崖峪梁岗坡沟])$/u,
-    least: 80,
+    least: 40,
     isKind: isKindOfNature,
   },
   {
     ends: /(?:公路|机场|公园|广场|剧场|剧院|大桥|体育[馆场]|大厦|花园|乐园|码头|[站桥])$/u,
-    least: 150,
+    least: 75,
     isKind,
     built: true,
   },
@@ -103,7 +105,7 @@ function isPlace(ground: Ground, { start, end, margin }: ReadPlace, placed: bool
   return (
     isNaming(ground, start, start + stem.length) ||
     NAMING_WORDS.has(stem.replace(/[东西南北中]$/u, '')) ||
-    (form?.least === 60 && margin >= SURER)
+    (form?.least === LOCAL && margin >= SURER)
   )
 }
 
@@ -116,7 +118,7 @@ function isOfForm(ground: Ground, form: Form, { start, end, margin }: ReadPlace,
   if (form.built) return !isWord(ground, stem) || NAMING_WORDS.has(stem)
   if (!form.level) return true
   // 邮|市: what has a stem of one character is a village or a town.
-  if (stem.length < 2 && form.least > 60) return false
+  if (stem.length < 2 && form.least > LOCAL) return false
   const real = realPlace(ground, { start, end })
   return real?.start === start && real.end === end
 }
