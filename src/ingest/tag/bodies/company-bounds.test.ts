@@ -31,6 +31,11 @@ it.each([
   expect(boundsOf(marked)).toBe(wanted)
 })
 
+it('what begins as a side of a deal may be a name', () => {
+  expect(boundsOf('{c|收购方正海屏科技公司}')).toBe('c收购方正海屏科技公司')
+  expect(boundsOf('收购{c|方正海屏科技公司}')).toBe('c方正海屏科技公司')
+})
+
 it('a team bears no name: who stands there is a person', () => {
   expect(boundsOf('{r|教授}{o|安好团队}研制')).toBe('r教授 p安好')
 })

@@ -33,9 +33,14 @@ const BRANCH =
 const TEAM = /^(?:职工|代表)?(?:[男女]子)?(?:[篮足排]球|乒乓球|羽毛球|龙舟|田径)?(?:代表)?队(?![长员伍列])/u
 /** What follows a firm’s name and is no part of it: 渠江钢铁厂|任副厂长. */
 const BEHIND = /^.*(?:公司|集团|厂|店|合作社)([任与和被将又并对向])$/u
+/** What has two sides, and one of them: 收购|方, but 收购|方正集团. */
+const DEALS = '收购|承建|承办|投资|采购|施工|供货|合作|委托'
+const SIDE = '方(?![正大太])'
 /** What one is to others, read as the beginning of a firm’s name: 承建商|湖南路桥…. */
-const BEFORE =
-  /^(?:承建商|承办商|营办商|供应商|经销商|代理商|进口商|出口商|开发商|运营商|(?:收购|承建|承办|投资|采购|施工|供货|合作|委托)方|客户|业主|用户|雇主|老?东家)(?=.{4})/u
+const BEFORE = new RegExp(
+  `^(?:承建商|承办商|营办商|供应商|经销商|代理商|进口商|出口商|开发商|运营商|(?:${DEALS})${SIDE}|客户|业主|用户|雇主|老?东家)(?=.{4})`,
+  'u',
+)
 /** Where a feast is held: 假|海鸥大酒家. */
 const HELD_AT = /^假座?(?=.{2,8}(?:酒楼|酒家|餐厅|酒店|饭店|菜馆|会所)$)/u
 /** What a firm is, or where it lies, before its name and read with it: 刀剪老字号|…, 临港工业园内|…. */
@@ -43,7 +48,8 @@ const SAID = /^.{0,24}(?:老字号|百年老店|上市公司|龙头企业|龙头
 /** What is done with a firm's building or to it, behind the name that it was read into: …传媒|将旧厂. */
 const MADE = /^(.{4,12}?)[将把]\p{Script=Han}{0,6}[旧老新]?[厂店房馆]$/u
 const TRADER = /[口建办运供销理发营]$/u
-const SIDE = /(?:收购|承建|承办|投资|采购|施工|供货|合作|委托)$/u
+const IN_DEAL = new RegExp(`(?:${DEALS})$`, 'u')
+const BEGINS_AS_SIDE = new RegExp(`^${SIDE}`, 'u')
 const COUNTED = /[一二两三四五六七八九十几多数]$/u
 /** 县酒厂|厂长: the firm of a level was read into the office. */
 const IN_OFFICE = new RegExp(
@@ -123,8 +129,7 @@ function leadOf(text: string, { start }: Read, name: string, from: number, piece
   if (lead) return lead
   const before = text.slice(from, start)
   if (name.startsWith('商') && TRADER.test(before) && isInside(start, pieces)) return 1
-  // 收购|方…, but 收购|方正集团.
-  if (/^方(?![正大太])/u.test(name) && SIDE.test(before)) return 1
+  if (BEGINS_AS_SIDE.test(name) && IN_DEAL.test(before)) return 1
   return /^[趟间个次]/u.test(name) && COUNTED.test(text.slice(0, start)) ? 1 : 0
 }
 const isInside = (at: number, pieces: readonly Piece[]): boolean =>

@@ -20,6 +20,8 @@ interface Form {
   isKind: (stem: string, end: string) => boolean
   /** A level of the administration, which stands behind plain words too. */
   level?: true
+  /** Streets, villages and towns, which are named by whatever lies there. */
+  local?: true
   /** What is built, and is called by a plain word where it has no name: 音乐|广场. */
   built?: true
 }
@@ -28,12 +30,10 @@ interface Form {
 const isLevelOf = (stem: string, end: string): boolean =>
   isKind(stem) || isOtherLevel(stem, end) || stem.endsWith('包')
 
-/** For streets, villages and towns, which are named by whatever lies there. */
-const LOCAL = 30
 /** The first that a name ends with counts. Margins by what was right in a national daily and in pages of other papers (decision 79). */
 const FORMS: readonly Form[] = [
-  { ends: /(?:大街|大道|胡同|(?<![公铁])路|[街巷里])$/u, least: LOCAL, isKind: isKindOfRoad },
-  { ends: /(?:街道|社区|公社|[镇乡村屯庄寨])$/u, least: LOCAL, isKind: isLevelOf, level: true },
+  { ends: /(?:大街|大道|胡同|(?<![公铁])路|[街巷里])$/u, least: 30, isKind: isKindOfRoad, local: true },
+  { ends: /(?:街道|社区|公社|[镇乡村屯庄寨])$/u, least: 30, isKind: isLevelOf, level: true, local: true },
   { ends: /[县市州区省旗]$/u, least: 50, isKind: isLevelOf, level: true },
   {
     ends: /(?:草原|沙漠|盆地|高原|平原|半岛|群岛|海峡|海湾|水库|峡谷|山脉|雪山|[江河湖溪水山岭峰岛湾港崖峪梁岗坡沟])$/u,
@@ -105,7 +105,7 @@ function isPlace(ground: Ground, { start, end, margin }: ReadPlace, placed: bool
   return (
     isNaming(ground, start, start + stem.length) ||
     NAMING_WORDS.has(stem.replace(/[东西南北中]$/u, '')) ||
-    (form?.least === LOCAL && margin >= SURER)
+    (form?.local === true && margin >= SURER)
   )
 }
 
@@ -118,7 +118,7 @@ function isOfForm(ground: Ground, form: Form, { start, end, margin }: ReadPlace,
   if (form.built) return !isWord(ground, stem) || NAMING_WORDS.has(stem)
   if (!form.level) return true
   // 邮|市: what has a stem of one character is a village or a town.
-  if (stem.length < 2 && form.least > LOCAL) return false
+  if (stem.length < 2 && !form.local) return false
   const real = realPlace(ground, { start, end })
   return real?.start === start && real.end === end
 }
