@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { keepSettings } from '../support/keeping.ts'
 import { field, links } from '../support/searching.ts'
 import { expect, test } from '../support/test.ts'
+import { wholeName } from '../support/whole-name.ts'
 
 /** Words inside the opened article: by the find bar, and by the search that led there. */
 
@@ -132,10 +133,7 @@ test('who comes back from a name finds the text where it was', async ({ page, op
   const at = await page.evaluate(() => scrollY)
   expect(at).toBeGreaterThan(200)
   await name.press('Enter')
-  // A card, if its code has come; else the page at once.
-  const whole = page.getByRole('dialog').getByRole('link', { name: '打开整页' })
-  await whole.or(page.getByRole('heading', { level: 1, name: '乔俊杰' })).waitFor()
-  if (await whole.isVisible()) await whole.press('Enter')
+  await wholeName(page, '乔俊杰', 'Enter')
   await expect(page).toHaveURL(/\/people\//)
   await page.goBack()
   await expect(marks(page).first()).toBeAttached()

@@ -1,5 +1,6 @@
 import { shiftOf, watchShifts } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
+import { wholeName } from '../support/whole-name.ts'
 
 test('from the front page into an article, on through the page, and back to where it was', async ({
   page,
@@ -50,6 +51,7 @@ test('an article has its head, whole paragraphs, quiet links on names, neighbour
 test('a name in the text leads to its page: role as printed, sentences, company', async ({ page, open }) => {
   await open('/2024-02-24/01/1')
   await page.getByRole('paragraph').getByRole('link', { name: '乔俊杰' }).first().click()
+  await wholeName(page, '乔俊杰')
   await expect(page).toHaveURL(/\/people\/%E4%B9%94%E4%BF%8A%E6%9D%B0$/)
   await expect(page.getByRole('heading', { level: 1, name: '乔俊杰' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: '市委常委、区委书记' }).first()).toBeVisible()
@@ -90,6 +92,7 @@ test('in a sub-folder every link stays in it', async ({ page, servers }) => {
   await expect(page).toHaveURL(`${root}/2024-02-24/01/2`)
   await page.reload()
   await page.getByRole('paragraph').getByRole('link', { name: '薛红霞' }).first().click()
+  await wholeName(page, '薛红霞')
   await expect(page).toHaveURL(`${root}/people/${encodeURIComponent('薛红霞')}`)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: '薛红霞' })).toBeVisible()
