@@ -23,6 +23,12 @@ export const PRINT_STYLES: readonly PrintStyle[] = [
   style('print, 40 characters', 40, { by: 'characters', hanging: true }),
   style('print, 20 em, blank lines', 20, { blankLines: 'paragraphs' }),
   style('print, 22 em, blank lines, no indent', 22, { blankLines: 'paragraphs', indents: false }),
+  style('print, 22 em, no indent', 22, { indents: false }),
+  style('print, 14 and 24 characters in turn, no indent', 14, {
+    by: 'characters',
+    second: 24,
+    indents: false,
+  }),
   style('print, 28 em, centred headlines', 28, { centred: true, blankLines: 'nowhere', hanging: true }),
   style('print, 14 and 24 em in turn', 14, { second: 24, hanging: true }),
   style('print, 14 and 24 em in turn, no blank line', 14, {

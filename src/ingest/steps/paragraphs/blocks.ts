@@ -2,6 +2,7 @@ import { blockText, type Block, type Line } from '../../stages.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { measureOf, type Measure } from './measure.ts'
+import { flushColumn } from './flush-column.ts'
 import { measureHere } from './measure-here.ts'
 import { bySense } from './sense.ts'
 import { blocksOf, isPoem, poemsApart } from './poems.ts'
@@ -21,7 +22,7 @@ export function toBlocks(lines: readonly Line[]): Block[] {
     return setsIn(lines) ? blocks.map(withIndent) : blocks
   }
   const blocks = poemsApart(groups(lines)).flatMap((part) =>
-    isPoem(part) ? blocksOf(part) : unwrap(part, narrower(part, measure) ?? measure),
+    isPoem(part) ? blocksOf(part) : unwrap(part, ownMeasure(part, measure)),
   )
   return indentsBegin(blocks, measure) ? blocks : blocks.map(withoutIndent)
 }
@@ -51,9 +52,13 @@ const withIndent = (block: Block): Block =>
 /** A block of a page whose indents tell nothing. */
 const withoutIndent = ({ lines, office }: Block): Block => (office ? { lines, office } : { lines })
 
-/** The measure of lines none of which fills that of the page, where they have one of their own. */
-const narrower = (group: readonly Line[], { fills }: Measure): Measure | undefined =>
-  group.length > 2 && !group.some(fills) ? measureHere(group) : undefined
+/** The measure of lines that stand together: one of their own, or that of the page, whose many lines show best where one ends early. */
+function ownMeasure(group: readonly Line[], ofPage: Measure): Measure {
+  const fill = group.some(ofPage.fills)
+  const own = flushColumn(group) ?? (fill || group.length < 3 ? undefined : measureHere(group))
+  if (!own) return ofPage
+  return fill && !group.some(ofPage.exceeds) ? { ...own, endsEarly: ofPage.endsEarly ?? own.endsEarly } : own
+}
 
 /**
  * Whether an indent means a new paragraph. It does not where each piece of a paragraph that a column's end cut was
@@ -86,7 +91,7 @@ function inStretches(groupsOfPage: readonly Line[][]): Block[] {
       before = undefined
       return blocksOf(group)
     }
-    const measure = measureHere(group, before, onSuch)
+    const measure = flushColumn(group) ?? measureHere(group, before, onSuch)
     const last = group.at(-1)
     const isOpen = last !== undefined && measure?.fills(last) === true && !endsSentence(last.text)
     before = isOpen ? measure : undefined

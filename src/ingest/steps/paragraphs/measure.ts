@@ -1,5 +1,6 @@
 import type { Line } from '../../stages.ts'
 import { endsSentence } from '../characters/marks.ts'
+import { endingEarly, type Size } from './line-ends.ts'
 
 const FEWEST_LINES = 8
 export const NARROWEST = 8
@@ -19,6 +20,10 @@ const DEEP = 3
 export interface Measure {
   /** Whether a line is as long as the measure, more or less a mark that hangs or is carried over. */
   fills: (line: Line) => boolean
+  /** Whether a line is wider than any of the measure. */
+  exceeds: (line: Line) => boolean
+  /** Whether a line that fills it has room for what the next one begins with, and a sentence ends: it ends its paragraph. */
+  endsEarly?: ((line: Line, next: Line) => boolean) | undefined
   /** Whether a line stands in the middle of the measure, as headlines do, or is set in too far for a paragraph. */
   apart: (line: Line) => boolean
   /** Whether the page sets the first line of a paragraph in. */
@@ -36,6 +41,14 @@ export function widthOf(text: string): number {
   return half / 2
 }
 
+/** In em as it was printed, before marks became half-width. */
+const printedWidth = (text: string): number => widthOf(text) + (text.match(/[,.;:!?()]/gu)?.length ?? 0) / 2
+
+/** The ways to count how wide a line is, its indent with it: in em, and in characters (programs that wrap text count either). */
+export const SIZES: readonly Size[] = [widthOf, (text: string): number => text.length, printedWidth].map(
+  (size) => (line) => size(line.text) + (line.indented ? 2 : 0),
+)
+
 /**
  * The measure of a page with a line end in every line; undefined for a page that is not set so. It shows by lines
  * that fill the same measure, counted in em or in characters (programs that wrap text count either), and by
@@ -46,12 +59,10 @@ export function measureOf(lines: readonly Line[]): Measure | undefined {
   if (printed.length < FEWEST_LINES) return undefined
   const first = printed.filter(({ indented }) => indented).length
   const indents = first >= 2 && first >= printed.length * 0.04
-  const [em, characters] = [widthOf, (text: string): number => text.length].map((size) =>
-    fullest(printed, (line) => size(line.text) + (line.indented ? 2 : 0)),
-  )
-  const best = em && characters && characters.full > em.full ? characters : em
+  const [best] = SIZES.map((size) => fullest(printed, size)).sort((a, b) => b.full - a.full)
   if (!best || best.width < NARROWEST || best.width > WIDEST) return undefined
   const fills = (line: Line): boolean => best.size(line) >= best.width - PLAY && !ROW.test(line.text)
+  const exceeds = (line: Line): boolean => best.size(line) > best.width + PLAY
   const deep = printed.filter(({ indent = 0 }) => indent >= DEEP).length
   const apart = (line: Line): boolean => {
     const { indent = 0, text } = line
@@ -65,9 +76,7 @@ export function measureOf(lines: readonly Line[]): Measure | undefined {
       !endsSentence(text)
     )
   }
-  const running = printed.filter(
-    (line) => fills(line) && best.size(line) <= best.width + PLAY && !endsSentence(line.text),
-  ).length
+  const running = printed.filter((line) => fills(line) && !exceeds(line) && !endsSentence(line.text))
   const followed = lines.filter(({ text }, i) => text !== '' && lines[i + 1]?.text).length
   // Headlines of two lines each may be as long as one another: then whole paragraphs stand between them.
   const whole = printed.filter(
@@ -75,13 +84,11 @@ export function measureOf(lines: readonly Line[]): Measure | undefined {
   ).length
   const set =
     best.full >= printed.length * 0.4 &&
-    running >= printed.length * 0.3 &&
+    running.length >= printed.length * 0.3 &&
     followed >= printed.length * 0.5 &&
-    whole < running * 0.5
-  return set ? { fills, apart, indents } : undefined
+    whole < running.length * 0.5
+  return set ? { fills, exceeds, apart, indents, endsEarly: endingEarly(running, SIZES) } : undefined
 }
-
-type Size = (line: Line) => number
 
 /** The width that most lines have, by a way of counting, and how many have it. */
 function fullest(lines: readonly Line[], size: Size): { width: number; full: number; size: Size } {

@@ -79,7 +79,7 @@ function paragraphSize(run: readonly Line[], { fills }: Measure): number {
 }
 
 /** A full line runs on; where blank lines part the paragraphs or not, a shorter one ends its paragraph. */
-function byMeasure(group: readonly Line[], { fills }: Measure): Block[] {
+function byMeasure(group: readonly Line[], { fills, endsEarly }: Measure): Block[] {
   const blocks: Block[] = []
   const heads = headsAboveNews(group)
   let runsOn = false
@@ -95,7 +95,8 @@ function byMeasure(group: readonly Line[], { fills }: Measure): Block[] {
     else if (!full && !line.indented && isTitle(above) && isTitle(line) && !ITEM.test(above.text))
       last.lines.push(line)
     else blocks.push({ lines: [line] })
-    runsOn = full
+    const next = group[i + 1]
+    runsOn = full && !(next && endsEarly?.(line, next))
   })
   return blocks
 }

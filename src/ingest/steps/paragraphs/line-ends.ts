@@ -1,0 +1,47 @@
+import type { Line } from '../../stages.ts'
+import { endsSentence } from '../characters/marks.ts'
+
+/** The width of a line, by one way of counting. */
+export type Size = (line: Line) => number
+
+/** Fewer lines that run on show no width that all have. */
+const FEWEST = 2
+/** Of the lines that run on, so many have exactly one width where lines are set by it. */
+const MOST = 0.5
+
+/** What goes into a line together: opening marks with what they open, a number or word, and marks that may not begin a line (clreq §3.1.1). */
+const UNIT = /^[“‘「『（(《〈【]*(?:[\dA-Za-z.%％]+|.)[，。、；：！？,;:!?”’」』）)》〉】…—]*/su
+
+/**
+ * Whether a line that nearly fills its column ends its paragraph: a sentence is over there, and what the next line begins with had
+ * room in it. A column set by character shows it to half an em; nobody ends a line earlier than it must.
+ * @param running lines that the next ones run on from
+ * @param sizes ways to count a width; that by which most lines are as long as each other is how they were set
+ */
+export function endingEarly(
+  running: readonly Line[],
+  sizes: readonly Size[],
+): ((line: Line, next: Line) => boolean) | undefined {
+  if (running.length < FEWEST) return undefined
+  const [best] = sizes
+    .map((size) => ({ size, ...commonest(running.map(size)) }))
+    .sort((a, b) => b.count - a.count)
+  if (!best || best.count < Math.max(FEWEST, running.length * MOST)) return undefined
+  const { size, width } = best
+  return (line, next) => {
+    const [unit = ''] = UNIT.exec(next.text) ?? []
+    return endsSentence(line.text) && size(line) + size({ ...next, text: unit, indented: false }) <= width
+  }
+}
+
+/** The number that occurs most often, the larger of two; and how often. */
+function commonest(numbers: readonly number[]): { width: number; count: number } {
+  const counts = new Map<number, number>()
+  for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return [...counts]
+    .map(([width, count]) => ({ width, count }))
+    .reduce((a, b) => (b.count > a.count || (b.count === a.count && b.width > a.width) ? b : a), {
+      width: 0,
+      count: 0,
+    })
+}
