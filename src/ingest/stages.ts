@@ -36,6 +36,8 @@ export interface Block {
   lines: Line[]
   /** On a page that sets paragraphs in: whether this block is. Undefined where the page tells nothing by it. */
   indented?: boolean
+  /** Whether a blank line stands above. */
+  parted?: boolean
   /** What the block is in its article where that is sure: it joins with none then. */
   office?: Office
   /** Whether it begins a paragraph, where that was weighed. */

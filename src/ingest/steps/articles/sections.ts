@@ -26,15 +26,39 @@ const MARK = /^[■□◆◇●○★☆▲▶▍▎【]/u
  */
 export function foldSections(articles: readonly RawArticle[], doubts: Doubts): RawArticle[] {
   const folded: RawArticle[] = []
+  const within = articles.map(withinBlanks(articles))
   for (let i = 0; i < articles.length;) {
     const group = storyAt(articles, i)
     const candidates = group.flatMap(candidatesOf).slice(0, MOST)
     const heads = headsOf(group, candidates, doubts)
-    const size = foldedSize(group, heads)
-    folded.push(joined(group.slice(0, size), new Set(heads.map(({ block }) => block))))
+    let size = foldedSize(group, heads)
+    const inside: Block[] = []
+    while (size < group.length && within[i + size]) inside.push(...(group[size++]?.headline ?? []))
+    for (const block of inside)
+      doubts.push({
+        line: blockLine(block),
+        kind: 'headline',
+        said: say('crosshead-by-sense'),
+        text: blockText(block),
+      })
+    folded.push(joined(group.slice(0, size), new Set([...heads.map(({ block }) => block), ...inside])))
     i += size
   }
   return folded
+}
+
+/** So many stories that surely begin, each below a blank line, tell that a page parts its stories so. */
+const FEWEST_PARTED = 2
+
+/**
+ * Whether the headline of an article is none, for no blank line stands above it, on a page where one stands above each headline that
+ * a credit or a line of writers follows.
+ */
+function withinBlanks(articles: readonly RawArticle[]): (article: RawArticle) => boolean {
+  const sure = articles.slice(1).filter(({ body }) => isBegun(body[0]))
+  const parted = sure.filter(({ headline }) => headline[0]?.parted).length
+  if (parted < FEWEST_PARTED || parted < sure.length) return () => false
+  return ({ headline: [head], body }) => head !== undefined && !head.parted && !isBegun(body[0])
 }
 
 /** A story, and the articles after it that may be sections of it. */

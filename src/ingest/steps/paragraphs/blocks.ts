@@ -1,4 +1,4 @@
-import { blockText, type Block, type Line } from '../../stages.ts'
+import { blockLine, blockText, type Block, type Line } from '../../stages.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { measureOf, type Measure } from './measure.ts'
@@ -16,12 +16,20 @@ const FEWEST_SET = 2
  * or a headline's or a verse's own lines, which stay.
  */
 export function toBlocks(lines: readonly Line[]): Block[] {
+  const all = groups(lines)
+  const first = new Set(all.map(([line]) => line?.number))
+  return blocksIn(all, lines).map((block) =>
+    first.has(blockLine(block)) ? { ...block, parted: true } : block,
+  )
+}
+
+function blocksIn(all: readonly Line[][], lines: readonly Line[]): Block[] {
   const measure = measureOf(lines)
   if (!measure) {
-    const blocks = inStretches(groups(lines))
+    const blocks = inStretches(all)
     return setsIn(lines) ? blocks.map(withIndent) : blocks
   }
-  const blocks = poemsApart(groups(lines)).flatMap((part) =>
+  const blocks = poemsApart(all).flatMap((part) =>
     isPoem(part) ? blocksOf(part) : unwrap(part, ownMeasure(part, measure)),
   )
   return indentsBegin(blocks, measure) ? blocks : blocks.map(withoutIndent)

@@ -96,7 +96,7 @@ function byMeasure(group: readonly Line[], { fills, endsEarly }: Measure): Block
       last.lines.push(line)
     else blocks.push({ lines: [line] })
     const next = group[i + 1]
-    runsOn = full && !(next && endsEarly?.(line, next))
+    runsOn = full && !(next && endsEarly?.(line, next)) && readWriters(line.text) === undefined
   })
   return blocks
 }
