@@ -61,22 +61,36 @@ function kickerApart(blocks: readonly Block[], isClose: boolean): [over: string[
 }
 
 /**
- * Three lines in one block, from each other parted by none that is blank, as blocks: no headline is set in three, so that they are
- * a kicker, a headline and a subhead; two that make a couplet, or one that is cut, stay together.
+ * Three lines or four in one block, from each other parted by none that is blank, as blocks: no headline is set in so many, so that they
+ * are a kicker, a headline and a subhead; two that make a couplet, or one that is cut, stay together.
  */
 function linesApart(blocks: readonly Block[]): readonly Block[] {
   const [block, ...others] = blocks
-  const [first, second, third, ...more] = block ? linesOf(block) : []
+  const [first, second, third, fourth, ...more] = block ? linesOf(block) : []
   if (!block || others.length > 0 || !first || !second || !third || more.length > 0) return blocks
   if (kickerSize([first, second, third]) > 0 || isSub(second)) return blocks
+  const parted = (...at: number[]): Block[] =>
+    at.map((from, i) => ({ ...block, lines: block.lines.slice(from, at[i + 1]) }))
+  if (fourth) {
+    const [over, under] = [isTwoOver(first, second, third), isUnder(fourth, second, third)]
+    if (!under) return over ? parted(0, 1) : blocks
+    return areLines(first, second) && !over ? blocks : parted(0, 1, 3)
+  }
+  if (isTwoOver(first, second, third)) return parted(0, 1)
   const [upper, lower] = [areLines(first, second), GOES_ON.test(second) || areLines(second, third)]
-  if (upper === lower) return upper ? blocks : block.lines.map((line) => ({ ...block, lines: [line] }))
-  const at = upper ? 2 : 1
-  return [
-    { ...block, lines: block.lines.slice(0, at) },
-    { ...block, lines: block.lines.slice(at) },
-  ]
+  if (upper === lower) return upper ? blocks : parted(0, 1, 2)
+  return parted(0, upper ? 2 : 1)
 }
+
+/** Two clauses with a blank between them (一张存折 牵动两城). */
+const TWO = /^[^\s，。：:]{3,8}[\s　][^\s，。：:]{3,8}$/u
+/** Whether a line is two clauses, over shorter ones that are not: they are the headline's, as large as it, and it is the kicker. */
+const isTwoOver = (first: string, ...below: readonly string[]): boolean =>
+  TWO.test(first) && below.every((line) => !/[\s　]/u.test(line) && line.length < first.length)
+/** Whether the last of four lines is the subhead: longer than both of the headline's own. */
+const isUnder = (last: string, ...above: readonly string[]): boolean =>
+  isSub(last) || above.every((line) => last.length >= line.length + LONGER)
+const LONGER = 3
 
 /** Of a headline, no line that ends so is whole: 老兵王进财：, below which stands what he did. */
 const GOES_ON = /[:：]$/u

@@ -31,6 +31,16 @@ describe('lines of a headline that no blank line parts', () => {
       ['海堤东段加高工程昨日开工的', '消息传遍了沿堤的三个村子', '明年汛期以前完成'],
       ['', '海堤东段加高工程昨日开工的消息传遍了沿堤的三个村子', '明年汛期以前完成'],
     ],
+    [
+      'of four, the first and the last, which is longer than the two of the headline',
+      ['受强台风外围影响', '海堤决口', '三村连夜撤离', '水利局调集石料预计明日合龙'],
+      ['受强台风外围影响', '海堤决口三村连夜撤离', '水利局调集石料预计明日合龙'],
+    ],
+    [
+      'two clauses over shorter lines that are none',
+      ['千人上堤 一夜不眠', '海堤东段', '决口合龙'],
+      ['千人上堤 一夜不眠', '海堤东段决口合龙', ''],
+    ],
     ['none where a short line wraps', ['海堤加高工程', '昨日开工'], ['', '海堤加高工程昨日开工', '']],
     [
       'none where a long one is cut',

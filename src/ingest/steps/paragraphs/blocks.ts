@@ -65,7 +65,9 @@ function ownMeasure(group: readonly Line[], ofPage: Measure): Measure {
   const fill = group.some(ofPage.fills)
   const own = flushColumn(group) ?? (fill || group.length < 3 ? undefined : measureHere(group))
   if (!own) return ofPage
-  return fill && !group.some(ofPage.exceeds) ? { ...own, endsEarly: ofPage.endsEarly ?? own.endsEarly } : own
+  return Math.abs(own.width - ofPage.width) <= 1
+    ? { ...own, endsEarly: ofPage.endsEarly ?? own.endsEarly }
+    : own
 }
 
 /**

@@ -57,7 +57,7 @@ function measured(group: readonly Line[], size: Size): { measure: Measure; full:
   const isProse = width > WIDEST_VERSE || cuts > 0 || text.some((line) => GOES_ON.test(line.text))
   if (!isSet || !(endsEarly ? isProse : cuts >= FEWEST_CUT)) return undefined
   return {
-    measure: { fills, exceeds, apart: () => false, indents: false, endsEarly },
+    measure: { width, fills, exceeds, apart: () => false, indents: false, endsEarly },
     full: text.filter(fills).length,
   }
 }

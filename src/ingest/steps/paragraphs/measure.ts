@@ -18,6 +18,7 @@ const DEEP = 3
 
 /** The measure of a page set with a line end in every line. */
 export interface Measure {
+  width: number
   /** Whether a line is as long as the measure, more or less a mark that hangs or is carried over. */
   fills: (line: Line) => boolean
   /** Whether a line is wider than any of the measure. */
@@ -87,7 +88,9 @@ export function measureOf(lines: readonly Line[]): Measure | undefined {
     running.length >= printed.length * 0.3 &&
     followed >= printed.length * 0.5 &&
     whole < running.length * 0.5
-  return set ? { fills, exceeds, apart, indents, endsEarly: endingEarly(running, SIZES) } : undefined
+  return set
+    ? { width: best.width, fills, exceeds, apart, indents, endsEarly: endingEarly(running, SIZES) }
+    : undefined
 }
 
 /** The width that most lines have, by a way of counting, and how many have it. */

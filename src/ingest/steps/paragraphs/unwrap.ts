@@ -115,7 +115,8 @@ function headsAboveNews(group: readonly Line[]): Map<number, 'begins' | 'goes on
   group.forEach(({ text }, i) => {
     if (i === 0 || !(isOpening(text) || readWriters(text) !== undefined)) return
     let from = i
-    while (from > 0 && i - from < MOST_LINES_ABOVE && !isSentence(from - 1) && isTitleAt(from - 1)) from -= 1
+    const most = i <= MOST_HEADLINE_LINES ? MOST_HEADLINE_LINES : MOST_LINES_ABOVE
+    while (from > 0 && i - from < most && !isSentence(from - 1) && isTitleAt(from - 1)) from -= 1
     if (!isSentence(from - 1)) return
     places.set(i, 'begins')
     for (let at = from; at < i; at += 1) places.set(at, at === from ? 'begins' : 'goes on')
