@@ -79,5 +79,36 @@ export const offlineEn: OfflineTexts = {
     note: (count) =>
       `Only what is on this device, ${count === 1 ? '1 article' : `${count} articles`}; the site may have more. Open this page again with a network to see all of them.`,
   },
+  index: {
+    title: 'Search without a network',
+    about:
+      'What was searched stays on this device and can be searched again without a network. The whole index can be downloaded too.',
+    size: (size, files) => `The whole index is ${size}, ${files} ${files === 1 ? 'file' : 'files'}.`,
+    download: (size) => `Download (${size})`,
+    resume: (size) => `Go on downloading (${size} in all)`,
+    update: 'Update',
+    progress: (done, total) => `${done} of ${total} files downloaded`,
+    stop: 'Stop',
+    done: 'The whole index is on this device.',
+    failed: 'The download was cut off; what has arrived stays, and you can go on.',
+    remove: 'Delete from this device',
+    removed: 'Deleted from this device.',
+    cannot: 'This browser cannot keep anything on the device.',
+    reading: 'Looking…',
+    unknown: 'There is no network, so the size of the index is not known.',
+  },
+  searched: {
+    title: 'Found on this device',
+    busy: 'Looking through what is on this device…',
+    found: (n, q) => `${q && `“${q}”: `}${n === 1 ? '1 article' : `${n} articles`} on this device`,
+    none: (q, isNarrowed) =>
+      isNarrowed
+        ? `${q && `“${q}”: `}no article on this device fits`
+        : `No article on this device has “${q}”`,
+    empty: 'Nor is there an article on this device to look through.',
+    note: (pages) =>
+      `Only ${pages === 1 ? 'the 1 page that is' : `the ${pages} pages that are`} kept on this device; the site may have more. With a network, “Try again” finds all of them.`,
+    spelled: ' Pinyin and initials need a network too.',
+  },
   kept: { title: 'Can be read without a network' },
 }

@@ -78,6 +78,37 @@ export const offlineZh = {
     note: (count: number) =>
       `只列出这台设备上有的 ${count} 篇，网站上也许还有；连上网再打开这一页，可以看全。`,
   },
+  /** The index of search on this device. */
+  index: {
+    title: '没有网络时也能搜',
+    about: '搜过的内容已留在这台设备上，没有网络时还能再搜。也可以把整个索引下载下来。',
+    size: (size: string, files: number) => `整个索引 ${size}，${files} 个文件。`,
+    download: (size: string) => `下载（${size}）`,
+    resume: (size: string) => `继续下载（共 ${size}）`,
+    update: '更新',
+    progress: (done: number, total: number) => `已下载 ${done} / ${total} 个文件`,
+    stop: '停下',
+    done: '整个索引都在这台设备上了。',
+    failed: '下载中断了，已下载的都还在，可以继续。',
+    remove: '从设备上删除',
+    removed: '已从设备上删除。',
+    cannot: '这个浏览器不能在设备上保存。',
+    reading: '正在查看……',
+    unknown: '没有网络，查不到索引的大小。',
+  },
+  /** Search without its index. */
+  searched: {
+    title: '这台设备上的搜索结果',
+    busy: '正在找这台设备上留着的文章……',
+    found: (n: number, q: string) => `${q && `“${q}”：`}这台设备上有 ${n} 篇`,
+    none: (q: string, isNarrowed: boolean) =>
+      isNarrowed ? `${q && `“${q}”：`}这台设备上没有符合条件的文章` : `这台设备上没有提到“${q}”的文章`,
+    /** Nothing of the paper is kept. */
+    empty: '这台设备上也没有可以找的文章。',
+    note: (pages: number) =>
+      `只找了这台设备上留着的 ${pages} 个版面，网站上也许还有；等网络好了按“重试”，可以查全。`,
+    spelled: '拼音、首字母也要等网络好了才认得。',
+  },
   kept: { title: '没有网络时可以看' },
 }
 export type OfflineTexts = typeof offlineZh

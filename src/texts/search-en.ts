@@ -68,22 +68,4 @@ export const searchEn: SearchTexts = {
     next: 'Next',
     close: 'Close',
   },
-  offline: {
-    title: 'Search without a network',
-    about:
-      'What was searched stays on this device and can be searched again without a network. The whole index can be downloaded too.',
-    size: (size, files) => `The whole index is ${size}, ${files} ${files === 1 ? 'file' : 'files'}.`,
-    download: (size) => `Download (${size})`,
-    resume: (size) => `Go on downloading (${size} in all)`,
-    update: 'Update',
-    progress: (done, total) => `${done} of ${total} files downloaded`,
-    stop: 'Stop',
-    done: 'The whole index is on this device.',
-    failed: 'The download was cut off; what has arrived stays, and you can go on.',
-    remove: 'Delete from this device',
-    removed: 'Deleted from this device.',
-    cannot: 'This browser cannot keep anything on the device.',
-    reading: 'Looking…',
-    unknown: 'There is no network, so the size of the index is not known.',
-  },
 }

@@ -72,22 +72,5 @@ export const searchZh = {
     next: '下一处',
     close: '关闭',
   },
-  offline: {
-    title: '没有网络时也能搜',
-    about: '搜过的内容已留在这台设备上，没有网络时还能再搜。也可以把整个索引下载下来。',
-    size: (size: string, files: number) => `整个索引 ${size}，${files} 个文件。`,
-    download: (size: string) => `下载（${size}）`,
-    resume: (size: string) => `继续下载（共 ${size}）`,
-    update: '更新',
-    progress: (done: number, total: number) => `已下载 ${done} / ${total} 个文件`,
-    stop: '停下',
-    done: '整个索引都在这台设备上了。',
-    failed: '下载中断了，已下载的都还在，可以继续。',
-    remove: '从设备上删除',
-    removed: '已从设备上删除。',
-    cannot: '这个浏览器不能在设备上保存。',
-    reading: '正在查看……',
-    unknown: '没有网络，查不到索引的大小。',
-  },
 }
 export type SearchTexts = typeof searchZh

@@ -6,6 +6,7 @@ import { libraryZh } from '#texts/library-zh.ts'
 import { listenZh } from '#texts/listen-zh.ts'
 import { networkZh } from '#texts/network-zh.ts'
 import { narrowingZh } from '#texts/narrowing-zh.ts'
+import { offlineZh } from '#texts/offline-zh.ts'
 import { pagesZh } from '#texts/pages-zh.ts'
 import { searchZh } from '#texts/search-zh.ts'
 import { zh } from '#texts/zh.ts'
@@ -26,7 +27,17 @@ const pathsOf = (part: object, above: readonly string[] = []): string[][] =>
   )
 
 describe.each(
-  Object.entries({ zh, pagesZh, searchZh, evidenceZh, narrowingZh, libraryZh, networkZh, listenZh }),
+  Object.entries({
+    zh,
+    pagesZh,
+    searchZh,
+    evidenceZh,
+    narrowingZh,
+    libraryZh,
+    networkZh,
+    listenZh,
+    offlineZh,
+  }),
 )('%s', (_, catalogue) => {
   test('a file that speaks of a part speaks of each of its texts', () => {
     const unread = pathsOf(catalogue).filter(

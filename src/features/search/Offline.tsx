@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useSearchTexts } from '#texts/search.ts'
+import { useOfflineTexts } from '#texts/offline.ts'
 import { sayBytes } from '#ui/bytes.ts'
 import type { Held } from './engine.ts'
 import { openEngine } from './open-engine.ts'
@@ -9,7 +9,7 @@ import './Help.css'
 
 /** The whole index on the device, if the reader wants it: its size first, then as far as it has come. */
 export function Offline() {
-  const texts = useSearchTexts().offline
+  const texts = useOfflineTexts().index
   const [open, setOpen] = useState(false)
   return (
     <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -23,7 +23,7 @@ export function Offline() {
 type Doing = { state: 'idle' | 'stopped' | 'failed' | 'removed' } | { state: 'busy'; done: number }
 
 function Download() {
-  const texts = useSearchTexts().offline
+  const texts = useOfflineTexts().index
   const { data, isError, refetch } = useQuery(heldQuery())
   const [doing, setDoing] = useState<Doing>({ state: 'idle' })
   if (isError) return <p role="status">{texts.unknown}</p>
@@ -87,7 +87,7 @@ const labelOf = (
   { bytes }: Held,
   whole: boolean,
   begun: boolean,
-  texts: ReturnType<typeof useSearchTexts>['offline'],
+  texts: ReturnType<typeof useOfflineTexts>['index'],
 ): string => {
   const size = sayBytes(bytes)
   return whole ? texts.update : begun ? texts.resume(size) : texts.download(size)
