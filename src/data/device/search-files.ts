@@ -32,7 +32,7 @@ const isPassing = (path: string): boolean => path === 'index.bin' || path.starts
  * @param base the site's folder, with both slashes
  * @param check throws when a file is not as it was written; such a file is never kept
  */
-export function createSearchFiles(base: string, check: (bytes: Uint8Array) => void): SearchFiles {
+export function createSearchFiles(base: string, check: (bytes: Uint8Array) => unknown): SearchFiles {
   const urlOf = (path: string) => base + listFile.search(path)
   // Not everywhere: only in secure contexts, and some browsers refuse it in private windows.
   const device = cacheStorage()

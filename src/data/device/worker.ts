@@ -1,3 +1,4 @@
+import { dataFile } from '#domain/urls.ts'
 import { cacheStorage, vouched, workers } from '../browser.ts'
 import { noteAsked, wasAsked } from './after-update.ts'
 import { isSpared } from './line.ts'
@@ -32,10 +33,15 @@ export async function keepRead(): Promise<void> {
   }
 }
 
-/** The reader is doing something: all code of the app is kept, if their line is not to be spared. */
+/**
+ * The reader is doing something: all code of the app is kept, if their line is not to be spared, and the one file that pages show which
+ * have nothing of the paper (search).
+ */
 export async function keepCode(): Promise<void> {
+  if (!canKeepPages() || isSpared()) return
+  const site = new URL(base + dataFile.site(), location.href).href
   // Where site data are blocked there is a worker to ask for, and no answer.
-  if (canKeepPages() && !isSpared()) await tell({ type: 'rest' }).catch(() => undefined)
+  await Promise.all([tell({ type: 'rest' }), tell({ type: 'read', urls: [site] })]).catch(() => undefined)
 }
 
 async function tell(what: { type: string; urls?: string[] }): Promise<void> {

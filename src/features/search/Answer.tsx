@@ -17,13 +17,11 @@ import { saysAnything } from './conditions.ts'
 import { Results } from './Results.tsx'
 import type { Steps as StepsOf } from './Steps.tsx'
 
-/** Comes when nothing was found; without it the page says enough. */
+/** Comes when nothing was found, or nothing could be asked; without it the page says enough. */
 const Nothing = coming(
   () => import('./Nothing.tsx').then((m) => m.Nothing),
   () => null,
 )
-
-const ignore = () => {}
 
 /** Room for the ways on, so that no row moves when they come. */
 const STEPS_WAIT = <div className="fold narrowing narrowing-wait" />
@@ -36,7 +34,7 @@ export function Answer({
   onChange,
   onOpen,
   isSettled = false,
-  onShown = ignore,
+  onShown,
   renderTools,
   none,
   askNetwork,
@@ -76,9 +74,10 @@ export function Answer({
     placeholderData: (previous: AnswerView | undefined) => previous,
   })
   const found = view && !isPlaceholderData
+  const isLost = isError && !view
   const nothing = found && view.done && view.total === 0
   useEffect(() => {
-    if (nothing) onShown()
+    if (nothing) onShown?.()
   }, [nothing, onShown])
   const retry = async () => {
     // Code that was not fetched may be gone for good: the page then names other code.
@@ -88,23 +87,22 @@ export function Answer({
     client.removeQueries({ queryKey: ['search'], type: 'inactive' })
     await client.refetchQueries({ queryKey: ['search', 'answer'], type: 'active' })
   }
-  if (isError && !view) {
-    return (
-      <Notice title={texts.failed}>
-        <button type="button" className="button" onClick={() => void retry()}>
-          {texts.retry}
-        </button>
-      </Notice>
-    )
-  }
   return (
     <>
-      <div className="search-status">
-        <p role="status">
-          {found ? say(texts, view, innerWords(q), isFiltered(readAddress(params))) : texts.busy}
-        </p>
-        {view && (view.total > 0 || view.done) && renderTools(view.total)}
-      </div>
+      {isLost ? (
+        <Notice title={texts.failed}>
+          <button type="button" className="button" onClick={() => void retry()}>
+            {texts.retry}
+          </button>
+        </Notice>
+      ) : (
+        <div className="search-status">
+          <p role="status">
+            {found ? say(texts, view, said(q), isFiltered(readAddress(params))) : texts.busy}
+          </p>
+          {view && (view.total > 0 || view.done) && renderTools(view.total)}
+        </div>
+      )}
       {found && view.missing.length > 0 && (
         <Notice title={texts.missing(view.missing.length)}>
           <Fold quiet title={details}>
@@ -145,30 +143,30 @@ export function Answer({
           <Results
             language={site?.language}
             view={view}
-            q={marked(q, view, params)}
+            q={marked(q, params, view.names)}
             onOpen={onOpen}
             onShown={onShown}
           />
         </div>
       )}
-      {nothing && <Nothing question={question} params={params} onChange={onChange} />}
+      {(nothing || isLost) && (
+        <Nothing view={view} question={question} params={params} onChange={onChange} onOpen={onOpen} />
+      )}
       {/* Other words would not help when files are missing. */}
       {nothing && view.missing.length === 0 && none}
     </>
   )
 }
 
-/** Of a question that is longer only so many characters are said again: the answer is what one looks for. */
-const MOST_SAID = 40
+/** A question as it is said again, inside quotation marks; of a longer one only so many characters: the answer is what one looks for. */
+export const said = (q: string): string => innerWords(q).replace(/^(.{40}).+$/su, '$1…')
 
 function say(
   texts: ReturnType<typeof useSearchTexts>,
   view: AnswerView,
-  asked: string,
+  q: string,
   isNarrowed: boolean,
 ): string {
-  const all = Array.from(asked)
-  const q = all.length > MOST_SAID ? `${all.slice(0, MOST_SAID).join('')}…` : asked
   if (!view.done) return `${texts.atLeast(view.total, q)}，${texts.growing}`
   if (view.total === 0) {
     if (view.missing.length > 0) return texts.unsure(q)
@@ -178,15 +176,11 @@ function say(
 }
 
 /** What an opened article is to mark: the words; where there are none in the text, the names that were found. */
-function marked(q: string, { names }: AnswerView, params: URLSearchParams): string {
+export function marked(q: string, params: URLSearchParams, names: AnswerView['names'] = []): string {
   const asked = readAddress(params).filters.flatMap(({ any, not }) => (not ? [] : any))
-  const found = names.length > 0 ? names.map(({ name }) => name) : q === '' ? asked : []
-  return found.length > 0
-    ? found
-        .slice(0, 5)
-        .map((name) => (/\s/.test(name) ? `"${name}"` : name))
-        .join(' OR ')
-    : q
+  const found = names.length > 0 ? names.map(({ name }) => name) : q ? [] : asked
+  const words = found.slice(0, 5).map((name) => (/\s/.test(name) ? `"${name}"` : name))
+  return words.join(' OR ') || q
 }
 
 /** Room for the button that asks for the network. */

@@ -1,18 +1,46 @@
+import { coming } from '#ui/coming.tsx'
 import { withName, withValue } from './conditions.ts'
+import type { AnswerView } from './engine.ts'
 import { Less, type Asked } from './Less.tsx'
 import { Meant } from './Meant.tsx'
 import { TypedDay } from './TypedDay.tsx'
 
-/** What leads on where nothing was found. It comes with an empty answer only. */
-export function Nothing({ question, params, onChange }: Asked) {
+/** Comes when the index, or what of it was needed, is not to be had. Without it the page has said so. */
+const Kept = coming(
+  () => import('./Kept.tsx').then((m) => m.Kept),
+  () => null,
+)
+
+/**
+ * What leads on where nothing was found: the articles on this device, if the index did not say that there is none; other questions.
+ * It comes with an empty answer only, or where there is none.
+ */
+export function Nothing({
+  view,
+  question,
+  params,
+  onChange,
+  onOpen,
+}: Asked & {
+  /** The empty answer, if there is one. */
+  view: AnswerView | undefined
+  /** An article is opened. */
+  onOpen: () => void
+}) {
+  const q = (params.get('q') ?? '').trim()
   return (
     <>
-      <TypedDay q={params.get('q') ?? ''} />
-      <Less question={question} params={params} onChange={onChange} />
-      <Meant
-        question={question}
-        onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
-      />
+      {!(view?.missing.length === 0) && <Kept question={question} q={q} params={params} onOpen={onOpen} />}
+      {view && (
+        <>
+          <TypedDay q={q} />
+          <Less question={question} params={params} onChange={onChange} />
+          <Meant
+            question={question}
+            onName={(kind, name) => onChange((now) => withName(withValue(now, { q: '' }), kind, name))}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import { articlePath, parseArticleId, sentenceId } from '#domain/urls.ts'
 import type { Marked as MarkedText, Shown } from '#search/lookup/show.ts'
 import { useSearchTexts } from '#texts/search.ts'
@@ -12,13 +12,14 @@ export function Result({
   q,
   place,
   total,
-  ref,
+  isFocused,
 }: {
   row: Shown
   q: string
   place: number
   total: number
-  ref?: Ref<HTMLLIElement> | undefined
+  /** The first of those that were asked for: the keyboard goes on here. */
+  isFocused: boolean
 }) {
   const texts = useSearchTexts()
   const { date, page } = useTexts()
@@ -27,7 +28,7 @@ export function Result({
   const { headline, names } = row
   const where = `${date(article.date)} ${page(article.page)}`
   return (
-    <li ref={ref} className="result" aria-posinset={place} aria-setsize={total}>
+    <li ref={isFocused ? focusLink : null} className="result" aria-posinset={place} aria-setsize={total}>
       {row.kicker && (
         <p className="result-kicker">
           <Marked {...row.kicker} />
@@ -53,6 +54,8 @@ export function Result({
     </li>
   )
 }
+
+const focusLink = (row: HTMLLIElement | null) => row?.querySelector('a')?.focus()
 
 function Marked({
   text,

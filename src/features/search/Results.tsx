@@ -29,7 +29,7 @@ export function Results({
   language: string | undefined
   onOpen: () => void
   /** There are rows. */
-  onShown: () => void
+  onShown: (() => void) | undefined
 }) {
   const texts = useSearchTexts()
   const { data, isError, isFetching, isFetchNextPageError, hasNextPage, isPlaceholderData, ...rows } =
@@ -39,10 +39,12 @@ export function Results({
   const isDrawn = useDrawn()
   const end = useRef<HTMLDivElement>(null)
   const lots = data?.pages.length ?? 0
+  /** As long as there are more. */
+  const shown = lots * ROWS
   const byItself = hasNextPage && !isFetching && !isFetchNextPageError && lots < BY_SCROLLING
 
   useEffect(() => {
-    if (lots > 0) onShown()
+    if (lots > 0) onShown?.()
   }, [lots, onShown])
   useEffect(() => {
     const near = end.current
@@ -77,45 +79,33 @@ export function Results({
           onClick={({ target }) => target instanceof Element && target.closest('a') && onOpen()}
         >
           {data.pages.flat().map((row, i) => (
-            <Result
-              key={row.id}
-              row={row}
-              q={q}
-              place={i + 1}
-              total={view.total}
-              ref={i === focused ? focusLink : undefined}
-            />
+            <Result key={row.id} row={row} q={q} place={i + 1} total={view.total} isFocused={i === focused} />
           ))}
         </ol>
       ) : (
         <p className="results-wait">{texts.loading}</p>
       )}
       {hasNextPage && (
-        <div ref={end} className="results-more">
-          <button
-            type="button"
-            className="button"
-            aria-busy={isFetching}
-            onClick={() => {
-              setFocused(lots * ROWS)
-              void fetchNextPage({ cancelRefetch: false })
-            }}
-          >
-            {isFetching ? texts.loading : texts.more(Math.min(ROWS, view.total - lots * ROWS))}
-          </button>
-        </div>
-      )}
-      {data && hasNextPage && (
-        <p className="results-part">
-          {texts.printed(data.pages.flat().length, view.total, view.atLeast || !view.done)}
-        </p>
+        <>
+          <div ref={end} className="results-more">
+            <button
+              type="button"
+              className="button"
+              aria-busy={isFetching}
+              onClick={() => {
+                setFocused(shown)
+                void fetchNextPage({ cancelRefetch: false })
+              }}
+            >
+              {isFetching ? texts.loading : texts.more(Math.min(ROWS, view.total - shown))}
+            </button>
+          </div>
+          <p className="results-part">{texts.printed(shown, view.total, view.atLeast || !view.done)}</p>
+        </>
       )}
     </section>
   )
 }
-
-/** The keyboard goes on at the first of the rows that were asked for. */
-const focusLink = (row: HTMLLIElement | null) => row?.querySelector('a')?.focus()
 
 /**
  * True once everything has been laid out: until then nothing is left out, so that Back finds the place where the

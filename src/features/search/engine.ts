@@ -82,13 +82,7 @@ interface Options {
 /** @param base the site's folder, with both slashes */
 export function createEngine(
   base: string,
-  {
-    files = createSearchFiles(base, (bytes) => void unseal(bytes)),
-    pauses = PAUSES,
-    first,
-    scripts,
-    queryOf,
-  }: Options,
+  { files = createSearchFiles(base, unseal), pauses = PAUSES, first, scripts, queryOf }: Options,
 ): Engine {
   let search: Promise<Search> | undefined
   let stopping = new AbortController()
@@ -124,8 +118,8 @@ export function createEngine(
   const note = (question: string, answer: Answer) => {
     answers.delete(question)
     answers.set(question, answer)
-    const oldest = answers.keys().next()
-    if (answers.size > ANSWERS && !oldest.done) answers.delete(oldest.value)
+    const [oldest = ''] = answers.keys()
+    if (answers.size > ANSWERS) answers.delete(oldest)
   }
   const answerTo = async (question: string) => {
     const known = answers.get(question)
@@ -173,9 +167,8 @@ export function createEngine(
     held: async () => {
       if (!files.canKeep) return undefined
       const opened = await open()
-      const { bytes } = opened
       const paths = await opened.paths()
-      return { bytes, files: paths.length, held: await files.count(paths) }
+      return { bytes: opened.bytes, files: paths.length, held: await files.count(paths) }
     },
     download: async (onFile) => {
       const control = new AbortController()

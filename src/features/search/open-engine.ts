@@ -28,7 +28,7 @@ export function openEngine(): Promise<Engine> {
 
 /** Asks for the first file of the index, which says where its engine runs. */
 export function prepareEngine(): void {
-  first ??= createSearchFiles(import.meta.env.BASE_URL, (bytes) => void unseal(bytes))
+  first ??= createSearchFiles(import.meta.env.BASE_URL, unseal)
     .read(FIRST)
     .catch(() => undefined)
 }

@@ -183,7 +183,7 @@ export class Search {
     small: boolean,
     missing: Set<string>,
   ): Promise<ReadonlyMap<string, readonly DocName[]>> {
-    const isLatin = words.some(({ any }) => any.some(({ text }) => /^[a-zü']{2,60}$/iu.test(text)))
+    const isLatin = words.some(({ any }) => any.some(({ text }) => maySpell(text)))
     return isLatin ? (await this.suggester()).spelled(words, small, missing) : new Map()
   }
 
@@ -214,3 +214,6 @@ export class Search {
     if (!canFold(text)) await this.options.scripts?.()
   }
 }
+
+/** Whether a word may be how a name is spelled (qiaojunjie, qjj). */
+export const maySpell = (text: string): boolean => /^[a-zü']{2,60}$/iu.test(text)

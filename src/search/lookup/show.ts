@@ -48,7 +48,8 @@ export async function show(
   )
 }
 
-function showDoc(doc: SearchDoc, query: Query, loose: boolean): Omit<Shown, 'id'> {
+/** What is shown of an article whose text is at hand. */
+export function showDoc(doc: SearchDoc, query: Query, loose: boolean): Omit<Shown, 'id'> {
   const marked = (text: string): Marked => ({ text, marks: marksIn(text, query, loose) })
   return {
     headline: marked(doc.headline),

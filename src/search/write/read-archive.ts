@@ -4,7 +4,7 @@ import { DataError, parsePage } from '#domain/parse.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { SearchDoc } from '../format/doc.ts'
 import { pageId } from '#domain/urls.ts'
-import { docsOf } from './page-docs.ts'
+import { docsOf } from '../format/page-docs.ts'
 
 /** The articles of a data directory (`DIR/pages/<date>/<page>.json`) in order, and what could not be read. */
 export interface ArchiveReader {

@@ -1,7 +1,7 @@
 import { tagsOf } from '#domain/tags.ts'
 import type { Article, Page } from '#domain/schema.ts'
 import { pageId } from '#domain/urls.ts'
-import type { DocHead, SearchDoc } from '../format/doc.ts'
+import type { DocHead, SearchDoc } from './doc.ts'
 
 /** What suggestions need of an article, from what lists show of it. */
 export const headOf = (
