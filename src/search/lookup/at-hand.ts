@@ -21,7 +21,7 @@ export interface AnswerAtHand {
   /** A word may be how a name is spelled (qjj), which only an index knows: articles with such names are not found. */
   isSpelled: boolean
   /** The first rows. */
-  rows(count: number): Shown[]
+  rows: (count: number) => Shown[]
 }
 
 /** @param docs in order of print; each of their characters can be folded (`language/scripts.ts`) */
