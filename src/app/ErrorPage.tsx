@@ -25,29 +25,28 @@ const KeptPages = coming(
   () => null,
 )
 
-/** Whatever went wrong on the way to a page: what it was, and what to do now; the details are the editor's. */
+/** No such address, or what went wrong on the way to a page, and what to do now; the details are the editor's. */
 export function ErrorPage() {
   const error = useRouteError()
-  const texts = useTexts()
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />
-  const reason =
-    error instanceof MissingError
-      ? texts.error.missing
-      : error instanceof UnreachableError
-        ? texts.error.unreachable
-        : error instanceof DataError
-          ? texts.error.broken
-          : texts.error.unexpected
+  const texts = useTexts().error
+  const isNowhere = isRouteErrorResponse(error) && error.status === 404
+  const title = isNowhere ? texts.notFoundTitle : texts.brokenTitle
   return (
     <Shell>
-      <Head title={texts.error.brokenTitle} />
-      <section className="error" role="alert">
-        <h1>{texts.error.brokenTitle}</h1>
-        <p>{reason}</p>
-        <Retry again={error instanceof DataError} />
-        <ProblemDetails
-          problems={[error instanceof DataError ? error.problem : faultOf('', 'other', String(error))]}
-        />
+      <Head title={title} />
+      <section className="error" role={isNowhere ? undefined : 'alert'}>
+        <h1>{title}</h1>
+        <p>{isNowhere ? texts.notFound : texts[reasonOf(error)]}</p>
+        {isNowhere ? (
+          <Missed />
+        ) : (
+          <>
+            <Retry again={error instanceof DataError} />
+            <ProblemDetails
+              problems={[error instanceof DataError ? error.problem : faultOf('', 'other', String(error))]}
+            />
+          </>
+        )}
       </section>
       {import.meta.env.OFFLINE && error instanceof UnreachableError && <KeptPages />}
       <Elsewhere />
@@ -55,12 +54,21 @@ export function ErrorPage() {
   )
 }
 
+const reasonOf = (error: unknown) =>
+  error instanceof MissingError
+    ? 'missing'
+    : error instanceof UnreachableError
+      ? 'unreachable'
+      : error instanceof DataError
+        ? 'broken'
+        : 'unexpected'
+
 /**
  * Really tries again, also by itself when the network is back. Data is asked for anew from within (`again`); what a
  * browser remembers of failed code, and where a program went wrong, only a page load forgets.
  */
 function Retry({ again }: { again: boolean }) {
-  const texts = useTexts()
+  const texts = useTexts().error
   const router = useRouter()
   const [state, setState] = useState<'busy' | 'failed'>()
   const retry = useCallback(() => {
@@ -74,29 +82,13 @@ function Retry({ again }: { again: boolean }) {
   return (
     <p className="error-retry">
       <button type="button" className="button" disabled={state === 'busy'} onClick={retry}>
-        {texts.error.retry}
+        {texts.retry}
       </button>
       <span role="status">
-        {state === 'busy' && texts.error.retrying}
-        {state === 'failed' && texts.error.still}
+        {state === 'busy' && texts.retrying}
+        {state === 'failed' && texts.still}
       </span>
     </p>
-  )
-}
-
-/** No such address. */
-function NotFound() {
-  const texts = useTexts()
-  return (
-    <Shell>
-      <Head title={texts.error.notFoundTitle} />
-      <section className="error">
-        <h1>{texts.error.notFoundTitle}</h1>
-        <p>{texts.error.notFound}</p>
-        <Missed />
-      </section>
-      <Elsewhere />
-    </Shell>
   )
 }
 
