@@ -9,6 +9,12 @@ const head = (...lines: string[]) => {
   return [kicker ?? '', main ?? '', sub ?? '']
 }
 
+it('four lines right above their text are a kicker, two of the headline, and a longer subhead', () => {
+  const lines = ['受强台风外围影响', '海堤决口', '三村连夜撤离', '水利局调集石料预计明日合龙']
+  const [article] = readArticles({ text: [...lines, '记者 林小满', TEXT].join('\n'), firstLine: 1 }, [])
+  expect(article?.headline).toEqual({ kicker: lines[0], main: '海堤决口三村连夜撤离', sub: lines[3] })
+})
+
 describe('lines of a headline that no blank line parts', () => {
   it.each([
     [
@@ -30,11 +36,6 @@ describe('lines of a headline that no blank line parts', () => {
       'or the headline, cut',
       ['海堤东段加高工程昨日开工的', '消息传遍了沿堤的三个村子', '明年汛期以前完成'],
       ['', '海堤东段加高工程昨日开工的消息传遍了沿堤的三个村子', '明年汛期以前完成'],
-    ],
-    [
-      'of four, the first and the last, which is longer than the two of the headline',
-      ['受强台风外围影响', '海堤决口', '三村连夜撤离', '水利局调集石料预计明日合龙'],
-      ['受强台风外围影响', '海堤决口三村连夜撤离', '水利局调集石料预计明日合龙'],
     ],
     [
       'two clauses over shorter lines that are none',
