@@ -58,3 +58,34 @@ test('paragraphs in print, and a list whose lines end no sentence', () => {
   expect(page.map(([headline]) => headline)).toEqual(['受表彰的渔民名单', '“上岸”之后', '海堤加高工程开工'])
   expect(page[1]).toEqual(['“上岸”之后', P[0], P[1], '一张通知单', P[2], P[3]])
 })
+
+const columns = (text = '', width = 14): string[] =>
+  `${SET}${text}`.match(new RegExp(`.{1,${String(width)}}`, 'gu')) ?? []
+
+test('in columns: a caption that fills its line does not run on into the headline below it', () => {
+  const caption = '图为郝渔在码头。　　林 小 满 摄'
+  const page = read(
+    '“上岸”之后',
+    ...columns(P[0]),
+    ...columns(P[4]),
+    caption,
+    '海堤加高',
+    '昨天开工',
+    ...columns(NEXT),
+  )
+  expect(page).toMatchObject([
+    ['“上岸”之后', P[0], P[4], expect.stringContaining('图为郝渔在码头。')],
+    ['海堤加高昨天开工', NEXT],
+  ])
+})
+
+test('in columns: a number that its column cut off is no headline', () => {
+  const page = read(
+    '“上岸”之后',
+    ...columns(P[0]),
+    ...columns(P[4]),
+    `${SET}订海带请打电话：`,
+    '0932-8231076',
+  )
+  expect(page).toEqual([['“上岸”之后', P[0], P[4], '订海带请打电话：0932-8231076']])
+})

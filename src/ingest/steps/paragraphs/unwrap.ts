@@ -54,12 +54,20 @@ function runs(group: readonly Line[], measure: Measure): Run[] {
   group.forEach((line, i) => {
     const last = found.at(-1)
     const apart = isApart(line, group[i + 1], measure)
-    const follows = apart ? !isOpening(line.text) : !line.indented
+    const follows = apart
+      ? !isOpening(line.text)
+      : !line.indented && !isByCaption(last?.lines.at(-1), line, measure)
     if (last && apart === last.apart && follows) last.lines.push(line)
     else found.push({ lines: [line], apart })
   })
   return found
 }
+
+/** Whether a line is what a picture shows, below the end of a text, or stands below who took it. */
+const isByCaption = (above: Line | undefined, { text }: Line, { fills }: Measure): boolean =>
+  above !== undefined && (TAKEN.test(above.text) || (!fills(above) && CAPTION.test(text)))
+const CAPTION = /^[上下左右本]?[图圖][为為：:]/u
+const TAKEN = /[\s　）)][^\s　]?.{0,8}[摄攝]$/u
 
 /** A line set in as paragraphs are stands in the middle only where no line runs on from it. */
 const isApart = (line: Line, next: Line | undefined, { apart }: Measure): boolean =>
@@ -96,7 +104,11 @@ function byMeasure(group: readonly Line[], { fills, endsEarly }: Measure): Block
       last.lines.push(line)
     else blocks.push({ lines: [line] })
     const next = group[i + 1]
-    runsOn = full && !(next && endsEarly?.(line, next)) && readWriters(line.text) === undefined
+    runsOn =
+      full &&
+      !(next && endsEarly?.(line, next)) &&
+      readWriters(line.text) === undefined &&
+      !TAKEN.test(line.text)
   })
   return blocks
 }
@@ -143,4 +155,6 @@ function withoutWriters(lines: readonly Line[]): readonly Line[] {
 const isTitle = ({ text }: Line): boolean => !/[。；]/u.test(text) && text.length <= 40
 
 const isHeadline = (lines: readonly Line[]): boolean =>
-  lines.length <= MOST_HEADLINE_LINES && lines.every(isTitle) && isTitleShaped({ lines: [joined(lines)] })
+  lines.length <= MOST_HEADLINE_LINES &&
+  lines.every((line) => isTitle(line) && /\p{Script=Han}/u.test(line.text)) &&
+  isTitleShaped({ lines: [joined(lines)] })
