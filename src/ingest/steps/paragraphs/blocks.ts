@@ -1,7 +1,8 @@
 import { blockLine, blockText, type Block, type Line } from '../../stages.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from '../characters/marks.ts'
-import { measureOf, type Measure } from './measure.ts'
+import type { Exact } from './line-ends.ts'
+import { measureOf, PLAY, type Measure } from './measure.ts'
 import { flushColumn } from './flush-column.ts'
 import { measureHere } from './measure-here.ts'
 import { bySense } from './sense.ts'
@@ -60,15 +61,19 @@ const withIndent = (block: Block): Block =>
 /** A block of a page whose indents tell nothing. */
 const withoutIndent = ({ lines, office }: Block): Block => (office ? { lines, office } : { lines })
 
-/** The measure of lines that stand together: one of their own, or that of the page, whose many lines show best where one ends early. */
+/** The measure of lines that stand together: one of their own, or that of the page, whose many lines show best how wide they are. */
 function ownMeasure(group: readonly Line[], ofPage: Measure): Measure {
-  const fill = group.some(ofPage.fills)
-  const own = flushColumn(group) ?? (fill || group.length < 3 ? undefined : measureHere(group))
+  const few = group.length < 3 || group.some(ofPage.fills)
+  const own = flushColumn(group) ?? (few ? undefined : measureHere(group))
   if (!own) return ofPage
-  return Math.abs(own.width - ofPage.width) <= 1
-    ? { ...own, endsEarly: ofPage.endsEarly ?? own.endsEarly }
-    : own
+  const isAsWide = own.exact && ofPage.exact && isAbout(own.exact, ofPage.exact)
+  return isAsWide ? { ...own, exact: ofPage.exact } : own
 }
+
+/** So many lines show a width of their own, where it is about as wide as the page's. */
+const FEWEST_OWN = 4
+const isAbout = (own: Exact, ofPage: Exact): boolean =>
+  Math.abs(own.width - ofPage.width) < (own.count < FEWEST_OWN ? PLAY : 1)
 
 /**
  * Whether an indent means a new paragraph. It does not where each piece of a paragraph that a column's end cut was

@@ -2,7 +2,7 @@ import type { Line } from '../../stages.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { cutsWord } from '../characters/words.ts'
 import { readWriters } from '../lines/writers.ts'
-import { endingEarly, type Size } from './line-ends.ts'
+import { exactOf, type Size } from './line-ends.ts'
 import { NARROWEST, PLAY, SIZES, WIDEST, type Measure } from './measure.ts'
 
 /** So many lines of a headline and of writers stand above a text. */
@@ -52,12 +52,12 @@ function measured(group: readonly Line[], size: Size): { measure: Measure; full:
     (line, i) => fills(line) || endsText(line.text) || i === text.length - 1 || isCrosshead(text, i),
   )
   // Lines of a verse are about as long as each other, too; but none of them goes on after a sentence, or ends inside a word.
-  const endsEarly = endingEarly(running, SIZES)
+  const exact = exactOf(running, SIZES)
   const cuts = text.filter((line, i) => fills(line) && cutsWord(line.text, text[i + 1]?.text ?? '')).length
   const isProse = width > WIDEST_VERSE || cuts > 0 || text.some((line) => GOES_ON.test(line.text))
-  if (!isSet || !(endsEarly ? isProse : cuts >= FEWEST_CUT)) return undefined
+  if (!isSet || !(exact ? isProse : cuts >= FEWEST_CUT)) return undefined
   return {
-    measure: { width, fills, exceeds, apart: () => false, indents: false, endsEarly },
+    measure: { fills, exceeds, apart: () => false, indents: false, exact },
     full: text.filter(fills).length,
   }
 }

@@ -12,26 +12,32 @@ const MOST = 0.5
 /** What goes into a line together: opening marks with what they open, a number or word, and marks that may not begin a line (clreq §3.1.1). */
 const UNIT = /^[“‘「『（(《〈【]*(?:[\dA-Za-z.%％]+|.)[，。、；：！？,;:!?”’」』）)》〉】…—]*/su
 
+/** The width that lines have to half an em. */
+export interface Exact {
+  width: number
+  /** How many have it. */
+  count: number
+  /** Whether a line that nearly fills its column ends its paragraph: a sentence is over, and what the next begins with had room in it. */
+  endsEarly: (line: Line, next: Line) => boolean
+}
+
 /**
- * Whether a line that nearly fills its column ends its paragraph: a sentence is over there, and what the next line begins with had
- * room in it. A column set by character shows it to half an em; nobody ends a line earlier than it must.
+ * The exact width of a column that is set by character; undefined where lines vary. Nobody ends a line earlier than it must.
  * @param running lines that the next ones run on from
  * @param sizes ways to count a width; that by which most lines are as long as each other is how they were set
  */
-export function endingEarly(
-  running: readonly Line[],
-  sizes: readonly Size[],
-): ((line: Line, next: Line) => boolean) | undefined {
+export function exactOf(running: readonly Line[], sizes: readonly Size[]): Exact | undefined {
   if (running.length < FEWEST) return undefined
   const [best] = sizes
     .map((size) => ({ size, ...commonest(running.map(size)) }))
     .sort((a, b) => b.count - a.count)
   if (!best || best.count < Math.max(FEWEST, running.length * MOST)) return undefined
-  const { size, width } = best
-  return (line, next) => {
+  const { size, width, count } = best
+  const endsEarly: Exact['endsEarly'] = (line, next) => {
     const [unit = ''] = UNIT.exec(next.text) ?? []
     return endsSentence(line.text) && size(line) + size({ ...next, text: unit, indented: false }) <= width
   }
+  return { width, count, endsEarly }
 }
 
 /** The number that occurs most often, the larger of two; and how often. */

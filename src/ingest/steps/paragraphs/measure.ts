@@ -1,6 +1,6 @@
 import type { Line } from '../../stages.ts'
 import { endsSentence } from '../characters/marks.ts'
-import { endingEarly, type Size } from './line-ends.ts'
+import { exactOf, type Exact, type Size } from './line-ends.ts'
 
 const FEWEST_LINES = 8
 export const NARROWEST = 8
@@ -18,13 +18,12 @@ const DEEP = 3
 
 /** The measure of a page set with a line end in every line. */
 export interface Measure {
-  width: number
   /** Whether a line is as long as the measure, more or less a mark that hangs or is carried over. */
   fills: (line: Line) => boolean
   /** Whether a line is wider than any of the measure. */
   exceeds: (line: Line) => boolean
-  /** Whether a line that fills it has room for what the next one begins with, and a sentence ends: it ends its paragraph. */
-  endsEarly?: ((line: Line, next: Line) => boolean) | undefined
+  /** The width to half an em, where most lines have exactly one. */
+  exact?: Exact | undefined
   /** Whether a line stands in the middle of the measure, as headlines do, or is set in too far for a paragraph. */
   apart: (line: Line) => boolean
   /** Whether the page sets the first line of a paragraph in. */
@@ -88,9 +87,7 @@ export function measureOf(lines: readonly Line[]): Measure | undefined {
     running.length >= printed.length * 0.3 &&
     followed >= printed.length * 0.5 &&
     whole < running.length * 0.5
-  return set
-    ? { width: best.width, fills, exceeds, apart, indents, endsEarly: endingEarly(running, SIZES) }
-    : undefined
+  return set ? { fills, exceeds, apart, indents, exact: exactOf(running, SIZES) } : undefined
 }
 
 /** The width that most lines have, by a way of counting, and how many have it. */

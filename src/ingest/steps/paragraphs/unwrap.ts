@@ -2,6 +2,7 @@ import type { Block, Line } from '../../stages.ts'
 import { joinText } from './join-text.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from '../characters/marks.ts'
+import { isByCaption, TAKEN } from './captions.ts'
 import type { Measure } from './measure.ts'
 import { areItems } from '../lines/entries.ts'
 import { isOpening, isTitleShaped } from '../lines/shapes.ts'
@@ -63,12 +64,6 @@ function runs(group: readonly Line[], measure: Measure): Run[] {
   return found
 }
 
-/** Whether a line is what a picture shows, below the end of a text, or stands below who took it. */
-const isByCaption = (above: Line | undefined, { text }: Line, { fills }: Measure): boolean =>
-  above !== undefined && (TAKEN.test(above.text) || (!fills(above) && CAPTION.test(text)))
-const CAPTION = /^[上下左右本]?[图圖][为為：:]/u
-const TAKEN = /[\s　）)][^\s　]?.{0,8}[摄攝]$/u
-
 /** A line set in as paragraphs are stands in the middle only where no line runs on from it. */
 const isApart = (line: Line, next: Line | undefined, { apart }: Measure): boolean =>
   apart(line) && (!line.indented || next?.indent !== 0)
@@ -87,7 +82,7 @@ function paragraphSize(run: readonly Line[], { fills }: Measure): number {
 }
 
 /** A full line runs on; where blank lines part the paragraphs or not, a shorter one ends its paragraph. */
-function byMeasure(group: readonly Line[], { fills, endsEarly }: Measure): Block[] {
+function byMeasure(group: readonly Line[], { fills, exact }: Measure): Block[] {
   const blocks: Block[] = []
   const heads = headsAboveNews(group)
   let runsOn = false
@@ -106,7 +101,7 @@ function byMeasure(group: readonly Line[], { fills, endsEarly }: Measure): Block
     const next = group[i + 1]
     runsOn =
       full &&
-      !(next && endsEarly?.(line, next)) &&
+      !(next && exact?.endsEarly(line, next)) &&
       readWriters(line.text) === undefined &&
       !TAKEN.test(line.text)
   })
