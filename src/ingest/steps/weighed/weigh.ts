@@ -71,8 +71,9 @@ export function weighed(
   const barred = blocks.map((block, i) =>
     barredFor(block, rules[i] ?? 'paragraph', [open[i], open[i + 1], says[i], says[i - 1]].includes(true)),
   )
+  const mayBegin = belowBlanks(blocks, rules)
   for (const [i, bar] of barred.entries())
-    if (rules[i] === 'crosshead' && GOES_ON.test(texts[i + 1] ?? ''))
+    if (mayBegin[i] === false || (rules[i] === 'crosshead' && GOES_ON.test(texts[i + 1] ?? '')))
       barred[i] = (role) => role === HEAD || bar(role)
   const best = bestRoles(scores, (i, role) => (barred[i]?.(role) ? -BARRED : 0))
   const own = rules.map((role) => ROLES.indexOf(role))
@@ -127,6 +128,16 @@ function isOpenAbove(texts: readonly string[], i: number, rules: readonly Role[]
   }
   const text = texts[i] ?? ''
   return OPEN.test(above) || /^[（(]/u.test(text) || (isOpening(above + text) && !CLAUSE.test(above))
+}
+
+/** So many headlines, each below a blank line, tell that a page parts its stories so. */
+const FEWEST_PARTED = 2
+
+/** Of each block whether a story may begin there: on a page whose headlines all stand below a blank line only below one. */
+function belowBlanks(blocks: readonly Block[], rules: readonly Role[]): boolean[] {
+  const heads = blocks.filter((_, i) => i > 0 && rules[i] === 'head')
+  const parts = heads.length >= FEWEST_PARTED && heads.every(({ parted }) => parted === true)
+  return blocks.map(({ parted }, i) => !parts || parted === true || rules[i] === 'head')
 }
 
 /** All blocks of a page in their order, and what the rules take each for. */
