@@ -17,7 +17,8 @@ const TREES = '林场苗圃今年比去年多育了两万株苗，其中一半�
 
 describe('a page that parts its stories by blank lines', () => {
   const others = (blank: string[]) => [
-    ...['', '石桥点起新灯'],
+    '',
+    '石桥点起新灯',
     ...wrapped(`本报讯 ${BRIDGE}`),
     ...blank,
     '苗圃多育两万株',

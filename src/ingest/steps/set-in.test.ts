@@ -89,3 +89,19 @@ test('in columns: a number that its column cut off is no headline', () => {
   )
   expect(page).toEqual([['“上岸”之后', P[0], P[4], '订海带请打电话：0932-8231076']])
 })
+
+test('in columns: who wrote, in brackets below a text, is no part of the headline below it', () => {
+  const text = [
+    '“上岸”之后',
+    ...columns(P[0]),
+    ...columns(P[4]),
+    '（林 渔 周小禾）',
+    '海堤加高',
+    '昨天开工',
+    ...columns(NEXT),
+  ].join('\n')
+  expect(readArticles({ text, firstLine: 1 }, []).map(({ headline }) => headline)).toEqual([
+    { main: '“上岸”之后' },
+    { main: '海堤加高昨天开工' },
+  ])
+})

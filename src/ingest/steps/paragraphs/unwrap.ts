@@ -30,10 +30,15 @@ function byIndents(group: readonly Line[], measure: Measure): Block[] {
     }
     const size = paragraphSize(run, measure)
     blocks.push({ lines: [joined(run.slice(0, size))], indented: true })
-    if (size < run.length) blocks.push(...headOf(run.slice(size), measure))
+    const below = SIGNED.test(run[size]?.text ?? '') ? size + 1 : size
+    blocks.push(...run.slice(size, below).map((line) => ({ lines: [line] })))
+    if (below < run.length) blocks.push(...headOf(run.slice(below), measure))
   }
   return blocks
 }
+
+/** Who wrote, in brackets below a text: no headline begins so. */
+const SIGNED = /^[（(][^（()）]{2,16}[)）]$/u
 
 /** The lines of a headline, and each line of writers below it, as the next paragraph sets in; or what else stands there. */
 function headOf(run: Line[], measure: Measure): Block[] {
