@@ -87,6 +87,7 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (isSpeaker(block, following, blocks[i + 2]) && (!current || isClosed(current.body))) return 2
   if (isOverProgramme(block, following, blocks[i + 2]) && (!current || isClosed(current.body))) return 2
   if (!isTitle(block)) return 0
+  if (current && isEndOf(block, following)) return 0
   if (current && endsText(block, following, current)) return 0
   if (following && areItems(blockText(block), blockText(following))) return 0
   if (block.indented && !(following && isOpening(blockText(following)))) return 0
@@ -126,6 +127,13 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (whole) return size
   return size > 1 && (isTitleAlone(parts.map(blockText).join('')) || areLines(parts)) ? size : 0
 }
+
+/** Whether a long line right below others, with a blank line under it, ends their text: its full stop is lost. */
+const isEndOf = (block: Block, following: Block | undefined): boolean =>
+  !block.parted &&
+  following?.parted === true &&
+  blockText(block).length > LONGEST_BEGUN &&
+  /[，,]/u.test(blockText(block))
 
 /** Whether blocks are the lines of one headline: a paragraph is not cut into pieces so short. */
 const areLines = (parts: readonly Block[]): boolean =>

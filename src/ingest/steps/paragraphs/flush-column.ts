@@ -43,9 +43,7 @@ function measured(group: readonly Line[], size: Size): { measure: Measure; full:
   const first = group.findIndex((line) => fills(line) && INSIDE.test(line.text))
   if (first < 0 || first > MOST_ABOVE) return undefined
   const text = group.slice(first)
-  const running = text
-    .slice(0, -1)
-    .filter((line) => fills(line) && !endsSentence(line.text) && !CELLS.test(line.text))
+  const running = text.filter((line) => fills(line) && !endsSentence(line.text) && !CELLS.test(line.text))
   const inside = running.filter((line) => INSIDE.test(line.text)).length
   if (running.length < FEWEST_RUNNING || inside < running.length * MOST_INSIDE) return undefined
   const isSet = text.every(

@@ -16,7 +16,12 @@ const FEWEST_FLUSH = 3
  */
 export function measureHere(group: readonly Line[], before?: Measure, onSuch = false): Measure | undefined {
   if (group.length < 2) return undefined
-  const goesOn = group.slice(0, -1).filter((_, i) => group[i + 1]?.indented === false)
+  // What stands above the first paragraph that is set in is its headline.
+  const from = Math.max(
+    0,
+    group.findIndex(({ indented }) => indented),
+  )
+  const goesOn = group.slice(from, -1).filter((_, i) => group[from + i + 1]?.indented === false)
   if (goesOn.length === 0) return undefined
   if (before && goesOn.every(before.fills)) return before
   const indents = group.some(({ indented }) => indented)

@@ -106,7 +106,7 @@ const isHeadline = (group: readonly Line[]): boolean =>
 
 /** Whether a line is prose, or begins a paragraph of it. */
 const isProse = (line: Line | undefined): boolean =>
-  line !== undefined && (endsSentence(line.text) || (line.indented && /[，。；：]/u.test(line.text)))
+  line !== undefined && (endsSentence(line.text) || (line.indented && /[，。；：,;:]/u.test(line.text)))
 
 /** Whether a line of writers stands near the top with a sentence below it: a story whose blank lines are lost. */
 const beginsStory = (group: readonly Line[]): boolean =>

@@ -5,7 +5,9 @@ import { endsSentence } from '../characters/marks.ts'
 import { isByCaption, TAKEN } from './captions.ts'
 import type { Measure } from './measure.ts'
 import { areItems } from '../lines/entries.ts'
+import { readPlaced } from '../lines/placed-writers.ts'
 import { isOpening, isTitleShaped } from '../lines/shapes.ts'
+import { isQuestion } from '../lines/standing.ts'
 import { readWriters } from '../lines/writers.ts'
 
 const MOST_HEADLINE_LINES = 5
@@ -138,7 +140,7 @@ function headsAboveNews(group: readonly Line[]): Map<number, 'begins' | 'goes on
 
 /** Whether a line begins what it says: an item below an item, or a cross-head by its mark below a sentence's end. */
 const beginsItem = (above: string, text: string): boolean =>
-  areItems(above, text) || (endsSentence(above) && /^[▓■▲●◆□]/u.test(text))
+  areItems(above, text) || (endsSentence(above) && /^[▓■▲●◆□△◇○★☆◎▼]/u.test(text))
 
 /** An entry of a list or a notice (地点：民生路二段), or who signs (（任 远）). No line of a headline stands right below one. */
 const ITEM = /^(?:\p{Script=Han}{2,4}[:：].{4}|[（(][^（()）]{2,12}[)）]$)/u
@@ -146,9 +148,13 @@ const ITEM = /^(?:\p{Script=Han}{2,4}[:：].{4}|[（(][^（()）]{2,12}[)）]$)/
 const joined = (lines: readonly Line[]): Line =>
   lines.reduce((all, line) => ({ ...all, text: joinText(all.text, line.text) }))
 
-/** Lines up to the first of writers, but for the first line itself. */
+/** Lines up to the first of writers, or that asks (问：…), but for the first line itself. */
 function withoutWriters(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex(({ text }, i) => i > 0 && readWriters(text) !== undefined)
+  const isWriters = ({ text }: Line, i: number): boolean =>
+    readWriters(text) !== undefined ||
+    isQuestion(text) ||
+    (i === lines.length - 1 && readPlaced(text) !== undefined)
+  const at = lines.findIndex((line, i) => i > 0 && isWriters(line, i))
   return at < 0 ? lines : lines.slice(0, at)
 }
 
@@ -156,5 +162,6 @@ const isTitle = ({ text }: Line): boolean => !/[。；]/u.test(text) && text.len
 
 const isHeadline = (lines: readonly Line[]): boolean =>
   lines.length <= MOST_HEADLINE_LINES &&
+  lines.filter(({ text }) => /[，,]$/u.test(text)).length < 2 &&
   lines.every((line) => isTitle(line) && /\p{Script=Han}/u.test(line.text)) &&
   isTitleShaped({ lines: [joined(lines)] })
