@@ -130,4 +130,15 @@ function linear(): void {
       `${megabytes} MB, ${articles} articles: ${(seconds / megabytes).toFixed(2)} s of CPU a megabyte`,
     )
   }
+  // One article in columns, flush, without a blank line: all of its lines stand together.
+  const lines = ['河口渡的石阶昨天重新铺好，行人可以通', '行，夜里也亮灯，老人家也敢走了。']
+  for (const thousands of [2, 4, 8, 16]) {
+    const text = ['渡口石阶铺好', ...Array.from({ length: thousands * 500 }, () => lines).flat()].join('\n')
+    const began = process.cpuUsage()
+    readArticles({ text, firstLine: 1 }, [])
+    const { user, system } = process.cpuUsage(began)
+    console.log(
+      `${thousands},000 lines that stand together: ${((user + system) / 1e6 / thousands).toFixed(2)} s of CPU a thousand`,
+    )
+  }
 }

@@ -1,25 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { articlesNaming } from '#data/device/named-here.ts'
 import { downloadStore, pointTo, STORES } from '#data/device/stores.ts'
 import { slugOf } from '#domain/urls.ts'
-import { FakeCaches } from '../support/fake-caches.ts'
+import { offlineDevice } from '../support/offline-device.ts'
 
 /** What the pages on this device say of a name; no test answers for a network. */
 
 const WHO = { kind: 'people', slug: '林远舟' } as const
-let device = new FakeCaches()
-const fetched = vi.fn()
-beforeEach(() => {
-  device = new FakeCaches()
-  fetched.mockClear()
-  vi.stubGlobal('location', new URL('https://news.example/'))
-  vi.stubGlobal('caches', device)
-  vi.stubGlobal('fetch', fetched)
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-  expect(fetched).not.toHaveBeenCalled()
-})
+const device = offlineDevice()
 
 /** An article that is tagged with a name, and says it if its text does. */
 const article = (n: number, name: string, text = `下雪了。镇长${name}来了。`) => ({
@@ -42,7 +30,7 @@ const article = (n: number, name: string, text = `下雪了。镇长${name}来�
 const pageOf = (date: string, articles: readonly unknown[], more: object = {}) =>
   JSON.stringify({ schema: 'banmian/page/1', paper: '海角日报', date, page: 1, articles, ...more })
 const put = async (store: string, path: string, text: string) =>
-  (await device.open(store)).put(path, new Response(text))
+  (await device.stores.open(store)).put(path, new Response(text))
 const read = (path: string, text: string) => put(STORES.read, path, text)
 const at = (date: string) => `/data/pages/${date}/01.json`
 

@@ -1,24 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { downloadStore, pointTo, STORES } from '#data/device/stores.ts'
 import { createClient } from '#data/site/client.ts'
 import { keptQuery } from '#features/search/kept-query.ts'
-import { FakeCaches } from '../support/fake-caches.ts'
+import { offlineDevice } from '../support/offline-device.ts'
 
 /** What the pages on this device answer where the index of search is not there; no test answers for a network. */
 
-let device = new FakeCaches()
-const fetched = vi.fn()
-beforeEach(() => {
-  device = new FakeCaches()
-  fetched.mockClear()
-  vi.stubGlobal('location', new URL('https://news.example/'))
-  vi.stubGlobal('caches', device)
-  vi.stubGlobal('fetch', fetched)
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-  expect(fetched).not.toHaveBeenCalled()
-})
+const device = offlineDevice()
 
 const article = (n: number, headline: string, text = '下雪了。镇长林远舟来了。') => ({
   n,
@@ -32,10 +20,10 @@ const pageOf = (date: string, page: number, ...articles: readonly unknown[]) =>
   JSON.stringify({ schema: 'banmian/page/1', paper: '海角日报', date, page, articles })
 const at = (date: string, page = 1) => `/data/pages/${date}/0${page}.json`
 const read = async (path: string, text: string, store: string = STORES.read) =>
-  (await device.open(store)).put(path, new Response(text))
+  (await device.stores.open(store)).put(path, new Response(text))
 
 /** The articles that answer, and of how many pages. */
-async function ask(question: string, client = createClient(fetched)) {
+async function ask(question: string, client = createClient(device.fetched)) {
   const { pages, rows } = await client.fetchQuery(keptQuery(new URLSearchParams(question).toString()))
   return [pages, rows(100).map(({ id }) => id)]
 }
@@ -90,9 +78,9 @@ test('what cannot be read costs itself alone, and is not counted; nothing kept i
 
 test('the pages are read once for the questions of a while', async () => {
   await read(at('2031-05-01'), pageOf('2031-05-01', 1, article(1, '镇长')))
-  const client = createClient(fetched)
+  const client = createClient(device.fetched)
   expect(await ask('q=镇', client)).toEqual([1, ['2031-05-01/01/1']])
-  const before = device.steps
+  const before = device.stores.steps
   expect(await ask('q=镇长', client)).toEqual([1, ['2031-05-01/01/1']])
-  expect(device.steps).toBe(before)
+  expect(device.stores.steps).toBe(before)
 })

@@ -76,6 +76,8 @@ exit: 0 all well, 1 something was quarantined or an edit does not apply, 2 wrong
   'begins-none-by-weight': () =>
     'taken for no beginning of an article by all that stands around it; it may be a headline',
   'crosshead-by-sense': () => 'taken for a cross-head by what stands below it; it may begin another article',
+  'crosshead-by-blanks': () =>
+    'taken for a cross-head, since no blank line stands above it as above the headlines of this page; it may begin another article',
   'name-taken': (kind) => `taken for a name of ${kind}, not surely`,
   'name-left': (kind) => `may be a name of ${kind}, and was left out`,
   furniture: (what) => `${what}, not part of a story`,

@@ -78,6 +78,7 @@ export const ingestZh = {
   'begins-by-weight': () => '看全版像一篇的开头，也许不是',
   'begins-none-by-weight': () => '看全版不像一篇的开头，也许是标题',
   'crosshead-by-sense': () => '看上下文像小标题，也许是另一篇的标题',
+  'crosshead-by-blanks': () => '上面没有空行，不像这一版的标题，当作小标题；也许是另一篇的标题',
   'name-taken': (kind: TagKind) => `标成了${kindOf(kind)}，不太有把握`,
   'name-left': (kind: TagKind) => `也许是${kindOf(kind)}，没有标`,
   furniture: (

@@ -1,6 +1,7 @@
 import { blockText, type Block, type Doubts, type RawArticle, blockLine } from '../../stages.ts'
 import { isHours, isLabelled } from '../lines/below.ts'
 import { readSigned } from '../heads/byline.ts'
+import { partsByBlanks } from './blank-lines.ts'
 import { candidatesOf, LONGEST, shortOnes, type Candidate } from './candidates.ts'
 import { areApart, goingOn } from './continuing.ts'
 import { areTwins } from '../heads/parallel.ts'
@@ -33,22 +34,13 @@ export function foldSections(articles: readonly RawArticle[], doubts: Doubts): R
     const heads = headsOf(group, candidates, doubts)
     let size = foldedSize(group, heads)
     const inside: Block[] = []
-    while (size < group.length && within[i + size]) inside.push(...(group[size++]?.headline ?? []))
-    for (const block of inside)
-      doubts.push({
-        line: blockLine(block),
-        kind: 'headline',
-        said: say('crosshead-by-sense'),
-        text: blockText(block),
-      })
+    for (; size < group.length && within[i + size]; size += 1) inside.push(...(group[size]?.headline ?? []))
+    for (const block of inside) doubtCrosshead(block, 'crosshead-by-blanks', doubts)
     folded.push(joined(group.slice(0, size), new Set([...heads.map(({ block }) => block), ...inside])))
     i += size
   }
   return folded
 }
-
-/** So many stories that surely begin, each below a blank line, tell that a page parts its stories so. */
-const FEWEST_PARTED = 2
 
 /**
  * Whether the headline of an article is none, for no blank line stands above it, on a page where one stands above each headline that
@@ -56,8 +48,7 @@ const FEWEST_PARTED = 2
  */
 function withinBlanks(articles: readonly RawArticle[]): (article: RawArticle) => boolean {
   const sure = articles.slice(1).filter(({ body }) => isBegun(body[0]))
-  const parted = sure.filter(({ headline }) => headline[0]?.parted).length
-  if (parted < FEWEST_PARTED || parted < sure.length) return () => false
+  if (!partsByBlanks(sure.map(({ headline }) => headline[0]))) return () => false
   return ({ headline: [head], body }) => head !== undefined && !head.parted && !isBegun(body[0])
 }
 
@@ -99,11 +90,17 @@ function headsOf(
   const like = alike(candidates, isFeature(group[0]))
   const found = areSure(like, group[0]) || !areApart(group, like) ? like : []
   const heads = found.length > 1 ? found : goingOn(group, candidates)
-  if (heads !== found)
-    for (const { block, text } of heads)
-      doubts.push({ line: blockLine(block), kind: 'headline', said: say('crosshead-by-sense'), text })
+  if (heads !== found) for (const { block } of heads) doubtCrosshead(block, 'crosshead-by-sense', doubts)
   const short = group.slice(0, Math.max(1, foldedSize(group, heads))).flatMap(shortOnes)
   return heads.length > 1 || short.length > 1 ? [...heads, ...short] : heads
+}
+
+const doubtCrosshead = (
+  block: Block,
+  why: 'crosshead-by-sense' | 'crosshead-by-blanks',
+  doubts: Doubts,
+): void => {
+  doubts.push({ line: blockLine(block), kind: 'headline', said: say(why), text: blockText(block) })
 }
 
 /** The most candidates that are alike; none where one stands alone. */

@@ -28,6 +28,9 @@ const LABELLED =
 const PHOTOGRAPHER =
   /(?:^[▲△]\s*|[\s）)。])[\p{Script=Han}·\s]{2,14}(?:摄|攝|供图|供圖|供稿)$|^\p{Script=Han}{2,10}[\s　]+(?:[摄攝]|供[图圖稿])$|^(?:图片|照片)由.{2,16}提供$/u
 
+/** Whether a line ends in who took a picture: a caption is over there. */
+export const namesPhotographer = (text: string): boolean => PHOTOGRAPHER.test(text)
+
 /** What a caption begins with. */
 const CAPTION =
   /^(?:[图圖][①-⑳]|[图圖](?:[一二三四五六\d])?[:：]|[图圖][为為]|[上下左右题題][图圖](?:[:：]|[为為]))/u
@@ -102,7 +105,7 @@ export const standsAlone = (text: string): boolean =>
   isNoticeLine(text) ||
   CREDITS.test(text) ||
   DIARY.test(text) ||
-  PHOTOGRAPHER.test(text)
+  namesPhotographer(text)
 
 const NUMERAL =
   /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}|[①-⑳]|[Ⅰ-Ⅻ]|其[一二三四五六七八九十]|【(?!本?[报報][^】]*[记記]者)[^】]{1,12}】)$/u

@@ -3,7 +3,7 @@ import { endsSentence } from '../characters/marks.ts'
 import { cutsWord } from '../characters/words.ts'
 import { readWriters } from '../lines/writers.ts'
 import { exactOf, type Size } from './line-ends.ts'
-import { NARROWEST, PLAY, SIZES, WIDEST, type Measure } from './measure.ts'
+import { fullest, NARROWEST, PLAY, SIZES, WIDEST, type Measure } from './measure.ts'
 
 /** So many lines of a headline and of writers stand above a text. */
 const MOST_ABOVE = 6
@@ -36,9 +36,8 @@ export function flushColumn(group: readonly Line[]): Measure | undefined {
 
 function measured(group: readonly Line[], size: Size): { measure: Measure; full: number } | undefined {
   const runs = group.slice(0, -1).filter(({ text }) => !endsSentence(text))
-  const width = commonWidth(runs.map(size))
-  const exceeds = (line: Line): boolean => size(line) > width + PLAY
-  if (width < NARROWEST || width > WIDEST || group.some(exceeds)) return undefined
+  const { width } = fullest(runs, size)
+  if (width < NARROWEST || width > WIDEST || group.some((line) => size(line) > width + PLAY)) return undefined
   const fills = (line: Line): boolean => size(line) >= width - PLAY
   const first = group.findIndex((line) => fills(line) && INSIDE.test(line.text))
   if (first < 0 || first > MOST_ABOVE) return undefined
@@ -49,13 +48,14 @@ function measured(group: readonly Line[], size: Size): { measure: Measure; full:
   const isSet = text.every(
     (line, i) => fills(line) || endsText(line.text) || i === text.length - 1 || isCrosshead(text, i),
   )
+  if (!isSet) return undefined
   // Lines of a verse are about as long as each other, too; but none of them goes on after a sentence, or ends inside a word.
   const exact = exactOf(running, SIZES)
   const cuts = text.filter((line, i) => fills(line) && cutsWord(line.text, text[i + 1]?.text ?? '')).length
   const isProse = width > WIDEST_VERSE || cuts > 0 || text.some((line) => GOES_ON.test(line.text))
-  if (!isSet || !(exact ? isProse : cuts >= FEWEST_CUT)) return undefined
+  if (exact ? !isProse : cuts < FEWEST_CUT) return undefined
   return {
-    measure: { fills, exceeds, apart: () => false, indents: false, exact },
+    measure: { fills, apart: () => false, indents: false, exact },
     full: text.filter(fills).length,
   }
 }
@@ -72,10 +72,4 @@ const isCrosshead = (text: readonly Line[], i: number): boolean => {
     line.text.length <= LONGEST_CROSSHEAD &&
     !/[，。；,;]/u.test(line.text)
   )
-}
-
-/** The width that most have, more or less a half-width mark or one that is carried over. */
-function commonWidth(widths: readonly number[]): number {
-  const near = (width: number): number => widths.filter((one) => Math.abs(one - width) <= 1).length
-  return widths.reduce((a, b) => (near(b) > near(a) || (near(b) === near(a) && b > a) ? b : a), 0)
 }

@@ -44,7 +44,7 @@ function measured(
   // Lines of a verse are as long as each other, and only its first is set in.
   const flush = goesOn.filter(({ indented }) => !indented)
   if (flush.length > 0 && !flush.some((line) => size(line) > width - PLAY)) return undefined
-  return { fills, exceeds: (line) => size(line) > width + PLAY, apart: () => false, indents }
+  return { fills, apart: () => false, indents }
 }
 
 /**

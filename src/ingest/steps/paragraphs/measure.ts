@@ -20,8 +20,6 @@ const DEEP = 3
 export interface Measure {
   /** Whether a line is as long as the measure, more or less a mark that hangs or is carried over. */
   fills: (line: Line) => boolean
-  /** Whether a line is wider than any of the measure. */
-  exceeds: (line: Line) => boolean
   /** The width to half an em, where most lines have exactly one. */
   exact?: Exact | undefined
   /** Whether a line stands in the middle of the measure, as headlines do, or is set in too far for a paragraph. */
@@ -62,7 +60,6 @@ export function measureOf(lines: readonly Line[]): Measure | undefined {
   const [best] = SIZES.map((size) => fullest(printed, size)).sort((a, b) => b.full - a.full)
   if (!best || best.width < NARROWEST || best.width > WIDEST) return undefined
   const fills = (line: Line): boolean => best.size(line) >= best.width - PLAY && !ROW.test(line.text)
-  const exceeds = (line: Line): boolean => best.size(line) > best.width + PLAY
   const deep = printed.filter(({ indent = 0 }) => indent >= DEEP).length
   const apart = (line: Line): boolean => {
     const { indent = 0, text } = line
@@ -76,7 +73,9 @@ export function measureOf(lines: readonly Line[]): Measure | undefined {
       !endsSentence(text)
     )
   }
-  const running = printed.filter((line) => fills(line) && !exceeds(line) && !endsSentence(line.text))
+  const running = printed.filter(
+    (line) => fills(line) && best.size(line) <= best.width + PLAY && !endsSentence(line.text),
+  )
   const followed = lines.filter(({ text }, i) => text !== '' && lines[i + 1]?.text).length
   // Headlines of two lines each may be as long as one another: then whole paragraphs stand between them.
   const whole = printed.filter(
@@ -87,17 +86,21 @@ export function measureOf(lines: readonly Line[]): Measure | undefined {
     running.length >= printed.length * 0.3 &&
     followed >= printed.length * 0.5 &&
     whole < running.length * 0.5
-  return set ? { fills, exceeds, apart, indents, exact: exactOf(running, SIZES) } : undefined
+  return set ? { fills, apart, indents, exact: exactOf(running, SIZES) } : undefined
 }
 
 /** The width that most lines have, by a way of counting, and how many have it. */
-function fullest(lines: readonly Line[], size: Size): { width: number; full: number; size: Size } {
+export function fullest(lines: readonly Line[], size: Size): { width: number; full: number; size: Size } {
   const counts = new Map<number, number>()
   for (const line of lines) {
     const whole = Math.round(size(line))
     counts.set(whole, (counts.get(whole) ?? 0) + 1)
   }
   const near = (width: number): number => [-1, 0, 1].reduce((sum, d) => sum + (counts.get(width + d) ?? 0), 0)
-  const width = [...counts.keys()].reduce((a, b) => (near(b) > near(a) ? b : a), 0)
+  // Of two that have as many lines near them the larger one: a line is rather too short, for a mark carried over, than too long.
+  const width = [...counts.keys()].reduce(
+    (a, b) => (near(b) > near(a) || (near(b) === near(a) && b > a) ? b : a),
+    0,
+  )
   return { width, full: near(width), size }
 }

@@ -1,7 +1,6 @@
 import type { Block, Line } from '../../stages.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from '../characters/marks.ts'
-import { isByCaption, TAKEN } from './captions.ts'
 import {
   headsAboveNews,
   isHeadline,
@@ -13,6 +12,7 @@ import {
 import type { Measure } from './measure.ts'
 import { areItems } from '../lines/entries.ts'
 import { isOpening } from '../lines/shapes.ts'
+import { isCaption, namesPhotographer } from '../lines/standing.ts'
 import { readWriters } from '../lines/writers.ts'
 
 /** Lines of print style that no blank line parts → blocks, each paragraph in one line again. */
@@ -40,7 +40,7 @@ function byIndents(group: readonly Line[], measure: Measure): Block[] {
   return blocks
 }
 
-/** Who wrote, in brackets below a text: no headline begins so. */
+/** Who wrote, in brackets below a text: no headline begins so, or stands right below. */
 const SIGNED = /^[（(][^（()）]{2,16}[)）]$/u
 
 /** The lines of a headline, and each line of writers below it, as the next paragraph sets in; or what else stands there. */
@@ -71,6 +71,10 @@ function runs(group: readonly Line[], measure: Measure): Run[] {
   })
   return found
 }
+
+/** Whether a line is what a picture shows, below a text that ends above, or stands below who took it. */
+const isByCaption = (above: Line | undefined, { text }: Line, { fills }: Measure): boolean =>
+  above !== undefined && (namesPhotographer(above.text) || (!fills(above) && isCaption(text)))
 
 /** A line set in as paragraphs are stands in the middle only where no line runs on from it. */
 const isApart = (line: Line, next: Line | undefined, { apart }: Measure): boolean =>
@@ -103,7 +107,13 @@ function byMeasure(group: readonly Line[], { fills, exact }: Measure): Block[] {
     else if (place === 'goes on') last.lines.push(line)
     else if (runsOn && !beginsItem(above.text, line.text))
       last.lines[last.lines.length - 1] = joined([above, line])
-    else if (!full && !line.indented && isTitle(above) && isTitle(line) && !ITEM.test(above.text))
+    else if (
+      !full &&
+      !line.indented &&
+      isTitle(above) &&
+      isTitle(line) &&
+      ![ITEM, SIGNED].some((it) => it.test(above.text))
+    )
       last.lines.push(line)
     else blocks.push({ lines: [line] })
     const next = group[i + 1]
@@ -111,7 +121,7 @@ function byMeasure(group: readonly Line[], { fills, exact }: Measure): Block[] {
       full &&
       !(next && exact?.endsEarly(line, next)) &&
       readWriters(line.text) === undefined &&
-      !TAKEN.test(line.text)
+      !namesPhotographer(line.text)
   })
   return blocks
 }
@@ -120,5 +130,5 @@ function byMeasure(group: readonly Line[], { fills, exact }: Measure): Block[] {
 const beginsItem = (above: string, text: string): boolean =>
   areItems(above, text) || (endsSentence(above) && /^[▓■▲●◆□△◇○★☆◎▼]/u.test(text))
 
-/** An entry of a list or a notice (地点：民生路二段), or who signs (（任 远）). No line of a headline stands right below one. */
-const ITEM = /^(?:\p{Script=Han}{2,4}[:：].{4}|[（(][^（()）]{2,12}[)）]$)/u
+/** An entry of a list or a notice (地点：民生路二段). No line of a headline stands right below one. */
+const ITEM = /^\p{Script=Han}{2,4}[:：].{4}/u

@@ -59,3 +59,26 @@ it.each(['head', 'paragraph'] as const)(
     expect(lines(new AllFor(role)).some((line) => line.includes('县农业局、县水务局'))).toBe(true)
   },
 )
+
+it('where all headlines of a page stand below a blank line no article begins without one, though all speaks for it', () => {
+  const text = (what: string) =>
+    `${what}，行人可以通行，夜里也亮灯，老人家敢自己走下来搭船，孩子们放学回家不必再绕远路，镇里说明年还要修对岸的。`
+  const page = (...between: string[]) => [
+    '渡口又开一班船',
+    `本报讯 ${text('渡口的石阶昨天重新铺好')}`,
+    '往后天天有船',
+    text('住在渡口的人说，石阶铺好以后'),
+    '',
+    '石桥点起新灯',
+    `本报讯 ${text('石桥昨晚点起了新灯')}`,
+    ...between,
+    '苗圃多育两万株',
+    `本报讯 ${text('通往苗圃的路昨天铺好')}`,
+  ]
+  const headlines = (lines: readonly string[]) =>
+    readArticles({ text: lines.join('\n'), firstLine: 1 }, [], undefined, new AllFor('head')).map(
+      ({ headline }) => headline.main,
+    )
+  expect(headlines(page(''))).toEqual(['渡口又开一班船', '石桥点起新灯', '苗圃多育两万株'])
+  expect(headlines(page())).toContain('往后天天有船')
+})

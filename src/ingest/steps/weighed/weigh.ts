@@ -1,4 +1,5 @@
 import { blockLine, blockText, type Block, type Doubts, type Office, type RawArticle } from '../../stages.ts'
+import { partsByBlanks } from '../articles/blank-lines.ts'
 import { doubtBreak } from '../articles/doubt-break.ts'
 import { readSender } from '../lines/letters.ts'
 import { mend } from '../paragraphs/mend.ts'
@@ -130,13 +131,9 @@ function isOpenAbove(texts: readonly string[], i: number, rules: readonly Role[]
   return OPEN.test(above) || /^[（(]/u.test(text) || (isOpening(above + text) && !CLAUSE.test(above))
 }
 
-/** So many headlines, each below a blank line, tell that a page parts its stories so. */
-const FEWEST_PARTED = 2
-
 /** Of each block whether a story may begin there: on a page whose headlines all stand below a blank line only below one. */
 function belowBlanks(blocks: readonly Block[], rules: readonly Role[]): boolean[] {
-  const heads = blocks.filter((_, i) => i > 0 && rules[i] === 'head')
-  const parts = heads.length >= FEWEST_PARTED && heads.every(({ parted }) => parted === true)
+  const parts = partsByBlanks(blocks.filter((_, i) => i > 0 && rules[i] === 'head'))
   return blocks.map(({ parted }, i) => !parts || parted === true || rules[i] === 'head')
 }
 
