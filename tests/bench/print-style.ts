@@ -10,9 +10,12 @@ export interface PrintStyle {
   hanging: boolean
   /** Whether headlines stand in the middle of the measure. */
   centred: boolean
-  /** Every second article is set to this measure. */
-  second?: number
+  /** The measures that articles are set to in turn, where they have more than one. */
+  widths?: readonly number[]
 }
+
+/** The measures of one page's articles, no two that follow one another alike. */
+const COLUMNS = [18, 16, 22, 17, 13, 20]
 
 export const PRINT_STYLES: readonly PrintStyle[] = [
   style('print, 13 em', 13, { hanging: true }),
@@ -26,15 +29,23 @@ export const PRINT_STYLES: readonly PrintStyle[] = [
   style('print, 22 em, no indent', 22, { indents: false }),
   style('print, 14 and 24 characters in turn, no indent', 14, {
     by: 'characters',
-    second: 24,
+    widths: [14, 24],
     indents: false,
   }),
   style('print, 28 em, centred headlines', 28, { centred: true, blankLines: 'nowhere', hanging: true }),
-  style('print, 14 and 24 em in turn', 14, { second: 24, hanging: true }),
+  style('print, 14 and 24 em in turn', 14, { widths: [14, 24], hanging: true }),
   style('print, 14 and 24 em in turn, no blank line', 14, {
-    second: 24,
+    widths: [14, 24],
     hanging: true,
     blankLines: 'nowhere',
+  }),
+  style('print, each article as wide as it pleases', 18, { widths: COLUMNS }),
+  style('print, each as wide as it pleases, no blank line', 18, { widths: COLUMNS, blankLines: 'nowhere' }),
+  style('print, each as wide as it pleases, no indent', 18, { widths: COLUMNS, indents: false }),
+  style('print, each as wide as it pleases, neither', 18, {
+    widths: COLUMNS,
+    blankLines: 'nowhere',
+    indents: false,
   }),
 ]
 
@@ -59,7 +70,7 @@ interface Printed {
 /** Articles → page text with a line end in every line. A headline longer than the measure breaks in its middle. */
 export function setInPrint(articles: readonly Printed[], own: PrintStyle): string {
   const pages = articles.map(({ title, paragraphs }, i) => {
-    const width = i % 2 === 1 && own.second !== undefined ? own.second : own.width
+    const width = own.widths?.[i % own.widths.length] ?? own.width
     return [
       titleLines(title, own, width),
       ...paragraphs.map((text) => paragraphLines(text, { ...own, width })),

@@ -1,7 +1,7 @@
 import { blockText, type Block } from '../../stages.ts'
 import { areItems } from '../lines/entries.ts'
 import { isBegun } from '../lines/offices.ts'
-import { widthOf } from '../paragraphs/measure.ts'
+import { widthOf } from '../paragraphs/line-widths.ts'
 import { isAnswered, isQuestion } from '../lines/standing.ts'
 import { isAsked, isSpeech, isTitle } from '../lines/text-lines.ts'
 import { isNotice, isTitleAlone } from '../lines/title-alone.ts'

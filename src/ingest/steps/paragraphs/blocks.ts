@@ -2,7 +2,8 @@ import { blockLine, blockText, type Block, type Line } from '../../stages.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from '../characters/marks.ts'
 import type { Exact } from './line-ends.ts'
-import { measureOf, PLAY, type Measure } from './measure.ts'
+import { PLAY } from './line-widths.ts'
+import { measureOf, measureOfColumns, type Measure } from './measure.ts'
 import { flushColumn } from './flush-column.ts'
 import { measureHere } from './measure-here.ts'
 import { bySense } from './sense.ts'
@@ -30,10 +31,11 @@ function blocksIn(all: readonly Line[][], lines: readonly Line[]): Block[] {
     const blocks = inStretches(all)
     return setsIn(lines) ? blocks.map(withIndent) : blocks
   }
+  const columns = measureOfColumns(lines) ?? measure
   const blocks = poemsApart(all).flatMap((part) =>
-    isPoem(part) ? blocksOf(part) : unwrap(part, ownMeasure(part, measure)),
+    isPoem(part) ? blocksOf(part) : unwrap(part, ownMeasure(part, columns)),
   )
-  return indentsBegin(blocks, measure) ? blocks : blocks.map(withoutIndent)
+  return indentsBegin(blocks, columns) ? blocks : blocks.map(withoutIndent)
 }
 
 /** So many paragraphs and headlines tell how a page sets either. */
@@ -67,7 +69,7 @@ function ownMeasure(group: readonly Line[], ofPage: Measure): Measure {
   const own = flushColumn(group) ?? (few ? undefined : measureHere(group))
   if (!own) return ofPage
   const isAsWide = own.exact && ofPage.exact && isAbout(own.exact, ofPage.exact)
-  return isAsWide ? { ...own, exact: ofPage.exact } : own
+  return isAsWide ? { ...own, endsEarly: ofPage.endsEarly } : own
 }
 
 /** So many lines show a width of their own, where it is about as wide as the page's. */
@@ -106,7 +108,7 @@ function inStretches(groupsOfPage: readonly Line[][]): Block[] {
       before = undefined
       return blocksOf(group)
     }
-    const measure = flushColumn(group) ?? measureHere(group, before, onSuch)
+    const measure = measureOfColumns(group) ?? flushColumn(group) ?? measureHere(group, before, onSuch)
     const last = group.at(-1)
     const isOpen = last !== undefined && measure?.fills(last) === true && !endsSentence(last.text)
     before = isOpen ? measure : undefined

@@ -2,8 +2,9 @@ import type { Line } from '../../stages.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { cutsWord } from '../characters/words.ts'
 import { readWriters } from '../lines/writers.ts'
-import { exactOf, type Size } from './line-ends.ts'
-import { fullest, NARROWEST, PLAY, SIZES, WIDEST, type Measure } from './measure.ts'
+import { exactOf } from './line-ends.ts'
+import { NARROWEST, PLAY, SIZES, WIDEST, type Size } from './line-widths.ts'
+import { fullest, type Measure } from './measure.ts'
 
 /** So many lines of a headline and of writers stand above a text. */
 const MOST_ABOVE = 6
@@ -13,8 +14,8 @@ const FEWEST_RUNNING = 2
 const FEWEST_CUT = 2
 /** A cross-head is no longer. */
 const LONGEST_CROSSHEAD = 12
-/** A mark inside a line: of so many of those that run on, for prose. */
-const INSIDE = /[，。；：！？、,;:!?“”](?=.)/u
+/** A mark inside a line, or that of an item before it: of so many of those that run on, for prose. */
+const INSIDE = /[，。；：！？、,;:!?“”](?=.)|^[▲△▼▽■□●○◆◇★☆◎※·•]/u
 const MOST_INSIDE = 0.5
 /** A sentence ends inside a line. */
 const GOES_ON = /[。！？；](?=[^”’」』）)])/u
@@ -50,12 +51,12 @@ function measured(group: readonly Line[], size: Size): { measure: Measure; full:
   )
   if (!isSet) return undefined
   // Lines of a verse are about as long as each other, too; but none of them goes on after a sentence, or ends inside a word.
-  const exact = exactOf(running, SIZES)
+  const exact = exactOf(running)
   const cuts = text.filter((line, i) => fills(line) && cutsWord(line.text, text[i + 1]?.text ?? '')).length
   const isProse = width > WIDEST_VERSE || cuts > 0 || text.some((line) => GOES_ON.test(line.text))
   if (exact ? !isProse : cuts < FEWEST_CUT) return undefined
   return {
-    measure: { fills, apart: () => false, indents: false, exact },
+    measure: { fills, apart: () => false, indents: false, exact, endsEarly: exact?.endsEarly },
     full: text.filter(fills).length,
   }
 }

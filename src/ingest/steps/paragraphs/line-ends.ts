@@ -1,8 +1,6 @@
 import type { Line } from '../../stages.ts'
 import { endsSentence } from '../characters/marks.ts'
-
-/** The width of a line, by one way of counting. */
-export type Size = (line: Line) => number
+import { SIZES } from './line-widths.ts'
 
 /** Fewer lines that run on show no width that all have. */
 const FEWEST = 2
@@ -22,15 +20,15 @@ export interface Exact {
 }
 
 /**
- * The exact width of a column that is set by character; undefined where lines vary. Nobody ends a line earlier than it must.
+ * The exact width of a column that is set by character, by that way of counting by which most lines are as long as each other;
+ * undefined where lines vary. Nobody ends a line earlier than it must.
  * @param running lines that the next ones run on from
- * @param sizes ways to count a width; that by which most lines are as long as each other is how they were set
  */
-export function exactOf(running: readonly Line[], sizes: readonly Size[]): Exact | undefined {
+export function exactOf(running: readonly Line[]): Exact | undefined {
   if (running.length < FEWEST) return undefined
-  const [best] = sizes
-    .map((size) => ({ size, ...commonest(running.map(size)) }))
-    .sort((a, b) => b.count - a.count)
+  const [best] = SIZES.map((size) => ({ size, ...commonest(running.map(size)) })).sort(
+    (a, b) => b.count - a.count,
+  )
   if (!best || best.count < Math.max(FEWEST, running.length * MOST)) return undefined
   const { size, width, count } = best
   const endsEarly: Exact['endsEarly'] = (line, next) => {

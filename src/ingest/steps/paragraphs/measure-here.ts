@@ -1,6 +1,7 @@
 import type { Line } from '../../stages.ts'
 import { endsSentence } from '../characters/marks.ts'
-import { NARROWEST, PLAY, WIDEST, widthOf, type Measure } from './measure.ts'
+import { NARROWEST, PLAY, WIDEST, widthOf } from './line-widths.ts'
+import type { Measure } from './measure.ts'
 
 /** Of the lines that others run on from, so many fill the measure; the rest end above a headline that no blank line parts. */
 const MOST = 0.75

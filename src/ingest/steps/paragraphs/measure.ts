@@ -1,18 +1,18 @@
 import type { Line } from '../../stages.ts'
 import { endsSentence } from '../characters/marks.ts'
-import { exactOf, type Exact, type Size } from './line-ends.ts'
+import { columnsOf, type Columns } from './columns.ts'
+import { exactOf, type Exact } from './line-ends.ts'
+import { NARROWEST, PLAY, SIZES, WIDEST, type Size } from './line-widths.ts'
 
 const FEWEST_LINES = 8
-export const NARROWEST = 8
-export const WIDEST = 60
 /** No line of a column is so many times as wide as its measure. */
 const MUCH_WIDER = 1.5
-/** Marks that hang, or a character carried over with its mark, make a full line differ by so much (clreq §3.1.3). */
-export const PLAY = 2
 
 /** A row of a table: three cells and more, and no mark of a sentence. */
 const ROW = /^[^，。；（）,;()\s]+(?:\s+[^，。；（）,;()\s]+){2,}$/u
 
+/** Columns of differing width show by so much more than one width of all, as the lines cost. */
+const MARGIN = 4
 /** Set in by so many em, a line begins no paragraph. */
 const DEEP = 3
 
@@ -20,73 +20,84 @@ const DEEP = 3
 export interface Measure {
   /** Whether a line is as long as the measure, more or less a mark that hangs or is carried over. */
   fills: (line: Line) => boolean
-  /** The width to half an em, where most lines have exactly one. */
+  /** The width to half an em, where most lines of all have exactly one. */
   exact?: Exact | undefined
+  /** Whether a line that fills its column ends its paragraph all the same. */
+  endsEarly?: Exact['endsEarly'] | undefined
   /** Whether a line stands in the middle of the measure, as headlines do, or is set in too far for a paragraph. */
   apart: (line: Line) => boolean
   /** Whether the page sets the first line of a paragraph in. */
   indents: boolean
 }
 
-/** The width of a line in em, a half-width character counting for a half. */
-export function widthOf(text: string): number {
-  let half = 0
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i)
-    // The second half of a character beyond the first plane has been counted.
-    if (unit < 0xdc00 || unit > 0xdfff) half += unit >= 0x20 && unit <= 0x7e ? 1 : 2
-  }
-  return half / 2
-}
-
-/** In em as it was printed, before marks became half-width. */
-const printedWidth = (text: string): number => widthOf(text) + (text.match(/[,.;:!?()]/gu)?.length ?? 0) / 2
-
-/** The ways to count how wide a line is, its indent with it: in em, and in characters (programs that wrap text count either). */
-export const SIZES: readonly Size[] = [widthOf, (text: string): number => text.length, printedWidth].map(
-  (size) => (line) => size(line.text) + (line.indented ? 2 : 0),
-)
-
 /**
  * The measure of a page with a line end in every line; undefined for a page that is not set so. It shows by lines
  * that fill the same measure, counted in em or in characters (programs that wrap text count either), and by
  * lines that stop there in the middle of a sentence.
  */
-export function measureOf(lines: readonly Line[]): Measure | undefined {
+export const measureOf = (lines: readonly Line[]): Measure | undefined => measured(lines, oneColumn)
+
+/** The same of lines that stand together, in columns of differing width one below the other; undefined where one width does as well. */
+export const measureOfColumns = (group: readonly Line[]): Measure | undefined =>
+  measured(group, severalColumns)
+
+type Found = Pick<Columns, 'widthAt' | 'size' | 'full'> & Partial<Columns>
+
+function measured(
+  lines: readonly Line[],
+  find: (printed: readonly Line[]) => Found | undefined,
+): Measure | undefined {
   const printed = lines.filter(({ text }) => text !== '')
   if (printed.length < FEWEST_LINES) return undefined
-  const first = printed.filter(({ indented }) => indented).length
-  const indents = first >= 2 && first >= printed.length * 0.04
-  const [best] = SIZES.map((size) => fullest(printed, size)).sort((a, b) => b.full - a.full)
-  if (!best || best.width < NARROWEST || best.width > WIDEST) return undefined
-  const fills = (line: Line): boolean => best.size(line) >= best.width - PLAY && !ROW.test(line.text)
+  const columns = find(printed)
+  if (!columns) return undefined
+  const { size, widthAt } = columns
+  const fills = (line: Line): boolean => size(line) >= widthAt(line) - PLAY && !ROW.test(line.text)
   const deep = printed.filter(({ indent = 0 }) => indent >= DEEP).length
   const apart = (line: Line): boolean => {
     const { indent = 0, text } = line
     if (indent >= DEEP) return true
-    const middle = (best.width - best.size(line) + (line.indented ? 2 : 0)) / 2
+    const middle = (widthAt(line) - size(line) + (line.indented ? 2 : 0)) / 2
     return (
       deep >= 2 &&
       indent > 0 &&
-      best.size(line) < best.width - 1 &&
+      size(line) < widthAt(line) - 1 &&
       Math.abs(indent - middle) <= 1 &&
       !endsSentence(text)
     )
   }
   const running = printed.filter(
-    (line) => fills(line) && best.size(line) <= best.width + PLAY && !endsSentence(line.text),
+    (line) => fills(line) && size(line) <= widthAt(line) + PLAY && !endsSentence(line.text),
   )
   const followed = lines.filter(({ text }, i) => text !== '' && lines[i + 1]?.text).length
   // Headlines of two lines each may be as long as one another: then whole paragraphs stand between them.
   const whole = printed.filter(
-    (line) => best.size(line) > best.width * MUCH_WIDER && endsSentence(line.text),
+    (line) => size(line) > widthAt(line) * MUCH_WIDER && endsSentence(line.text),
   ).length
   const set =
-    best.full >= printed.length * 0.4 &&
+    columns.full >= printed.length * 0.4 &&
     running.length >= printed.length * 0.3 &&
     followed >= printed.length * 0.5 &&
     whole < running.length * 0.5
-  return set ? { fills, apart, indents, exact: exactOf(running, SIZES) } : undefined
+  if (!set) return undefined
+  const first = printed.filter(({ indented }) => indented).length
+  const indents = first >= 2 && first >= printed.length * 0.04
+  const exact = columns.endsEarly ? undefined : exactOf(running)
+  return { fills, apart, indents, exact, endsEarly: columns.endsEarly ?? exact?.endsEarly }
+}
+
+/** Columns of differing width, where the lines stand in them so much better than in one. */
+function severalColumns(lines: readonly Line[]): Columns | undefined {
+  const [best] = SIZES.map((size) => columnsOf(lines, size))
+    .filter((columns) => columns !== undefined)
+    .sort((a, b) => a.cost - b.cost)
+  return best && best.cost + MARGIN < best.costOfOne ? best : undefined
+}
+
+function oneColumn(lines: readonly Line[]): Found | undefined {
+  const [best] = SIZES.map((size) => fullest(lines, size)).sort((a, b) => b.full - a.full)
+  if (!best || best.width < NARROWEST || best.width > WIDEST) return undefined
+  return { ...best, widthAt: () => best.width }
 }
 
 /** The width that most lines have, by a way of counting, and how many have it. */

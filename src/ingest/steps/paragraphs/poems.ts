@@ -6,7 +6,7 @@ import { isColumn, isNotice } from '../lines/title-alone.ts'
 import { isNameAlone, isOnlyName, isSetWide } from '../lines/names-alone.ts'
 import { readPlaced } from '../lines/placed-writers.ts'
 import { readWriters } from '../lines/writers.ts'
-import { widthOf } from './measure.ts'
+import { widthOf } from './line-widths.ts'
 
 /** A poem under its headline and its writer, none of which a blank line parts from the others. */
 interface Poem {

@@ -94,7 +94,7 @@ function paragraphSize(run: readonly Line[], { fills }: Measure): number {
 }
 
 /** A full line runs on; where blank lines part the paragraphs or not, a shorter one ends its paragraph. */
-function byMeasure(group: readonly Line[], { fills, exact }: Measure): Block[] {
+function byMeasure(group: readonly Line[], { fills, endsEarly }: Measure): Block[] {
   const blocks: Block[] = []
   const heads = headsAboveNews(group)
   let runsOn = false
@@ -119,7 +119,7 @@ function byMeasure(group: readonly Line[], { fills, exact }: Measure): Block[] {
     const next = group[i + 1]
     runsOn =
       full &&
-      !(next && exact?.endsEarly(line, next)) &&
+      !(next && endsEarly?.(line, next)) &&
       readWriters(line.text) === undefined &&
       !namesPhotographer(line.text)
   })
