@@ -105,3 +105,38 @@ test('in columns: who wrote, in brackets below a text, is no part of the headlin
     { main: '海堤加高昨天开工' },
   ])
 })
+
+test('each article as wide as it pleases, a blank line between all paragraphs: a line by itself, set in, is a cross-head, below a lost full stop as well', () => {
+  const open = P[1]?.slice(0, -1)
+  const paragraphs = (width: number, ...texts: (string | undefined)[]) =>
+    texts.flatMap((text) => ['', ...columns(text, width)])
+  const page = read(
+    '“上岸”之后',
+    ...paragraphs(16, P[0], open, '是谁写的名单', P[2]),
+    '',
+    '海堤加高工程开工',
+    ...paragraphs(21, NEXT, P[3], P[5], P[1]),
+    '',
+    '渡口石阶重铺好',
+    ...paragraphs(26, P[4], P[0], P[3], P[5], P[2]),
+  )
+  expect(page).toEqual([
+    ['“上岸”之后', P[0], open, '是谁写的名单', P[2]],
+    ['海堤加高工程开工', NEXT, P[3], P[5], P[1]],
+    ['渡口石阶重铺好', P[4], P[0], P[3], P[5], P[2]],
+  ])
+})
+
+test('in columns: who took a picture, below a line that a sentence fills, is no part of the text', () => {
+  const text = '郝渔推着车，车上是两筐海带，走得很慢。她说从前要走三小时。'
+  const caption = '郝渔在码头卖海带。　林小满　摄'
+  const page = read(
+    '“上岸”之后',
+    ...columns(P[4]),
+    ...columns(text, 15),
+    caption,
+    '海堤加高工程开工',
+    ...columns(NEXT),
+  )
+  expect(page[0]).not.toContainEqual(expect.stringMatching(/三小时。.+/u))
+})

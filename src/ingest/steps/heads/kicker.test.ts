@@ -169,10 +169,10 @@ describe('lines of a headline that no blank line parts', () => {
     ])
   })
   it('two halves and a line of the same length are no couplet', () => {
-    expect(head('全港齐动手　土法造大船', '渔业社三天造好十二条船', '社主任带头上船台锯板拉钻')).toEqual([
+    expect(head('全港齐动手　土法造大船', '渔业社三天造好十二条船', '——社主任带头上船台锯板拉钻')).toEqual([
       '全港齐动手　土法造大船',
       '渔业社三天造好十二条船',
-      '社主任带头上船台锯板拉钻',
+      '——社主任带头上船台锯板拉钻',
     ])
   })
   it('who speaks, a blank line above the headline', () => {

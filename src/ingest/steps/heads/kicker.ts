@@ -49,6 +49,8 @@ const HELD =
   /^[^，：；！？]{4,24}(?:会议|大会|全会|例会|年会|晚会|代会|(?:座谈|汇报|茶话|联欢|现场|动员|推进|交流|洽谈|博览|运动|总结|研讨|听证|发布|报告|表彰|调度|誓师|展销|订货|恳谈)会)(?:召开|举行|开幕|闭幕|举办)?$|^[^，：；！？]{2,20}(?:召开|举行)[^，：；！？]{2,14}会议?$|^[^，：；！？]{4,20}(?:会议?决定|作出决定|发出(?:通知|号召|通报|预警)|通过决议|提醒|通报)$/u
 /** What the second line of one sentence about it begins with: 全市农村工作会议 在海角召开. */
 const WHERE = /^(?:[在于至暨昨今明]|举行|召开|隆重|圆满|胜利|顺利|开幕|闭幕|\d)/u
+/** A clause that is whole: what follows is no predicate of it, as it is of a meeting alone (县三级干部会议 / 提出…). */
+const WAS_HELD = /召开|举行|开幕|闭幕|举办/u
 const isHeldOver = (first: string, second: string): boolean =>
   HELD.test(simplified(first)) &&
   second.length > 4 &&
@@ -67,18 +69,19 @@ const isShortOver = (first: string, second: string): boolean =>
 export const hasClauses = (text: string): boolean =>
   /[\p{Script=Han}”」][\s　]+[“「\p{Script=Han}]/u.test(text)
 
-/** A slogan's halves: no shorter, and not of five, of which couplets are made that are headlines themselves. */
-const isHalf = (text: string): boolean => text.length >= 3 && text.length !== 5
+/** A slogan's halves: no shorter, and not of five above a single line, of which couplets are made that are headlines themselves. */
+const isHalf = (text: string, isOverMore: boolean): boolean =>
+  text.length >= 3 && (isOverMore || text.length !== 5)
 
 /**
  * Whether a line is two halves of one length (水涨一寸 堤高一尺) over a line that is one clause: a slogan that leads to what was done,
  * unless the line below names who speaks or who was there.
  */
-export function isSloganOver(first: string, second: string): boolean {
+export function isSloganOver(first: string, second: string, isOverMore = false): boolean {
   const [one = '', other = '', more] = first.split(/[\s　]+/u)
   return (
     more === undefined &&
-    isHalf(one) &&
+    isHalf(one, isOverMore) &&
     areTwins(one, other) &&
     second.length >= one.length &&
     !hasClauses(second) &&
@@ -100,19 +103,22 @@ export const isEventOver = (first: string, second: string): boolean =>
   (hasClauses(second) || /\d\s?(?:[比:：∶-])\s?\d/u.test(second)) &&
   !isCut(first, second)
 
-/** How many of a headline's lines are its kicker; 0 where none tells. */
-export function kickerSize(lines: readonly string[]): number {
+/** How many of a headline's lines are its kicker by what their words say; 0 where none tells. */
+export function kickerBySaying(lines: readonly string[]): number {
   const [first = '', second = ''] = lines
   if (lines.length < 2) return 0
-  if (isKicker(first)) return 1
-  if (SAID.test(simplified(first)) || (isLabelOver(first) && !isCut(first, second))) return 1
-  if (
-    isShortOver(first, second) ||
-    isHeldOver(first, second) ||
-    isEventOver(first, second) ||
-    (lines.length === 2 && isSloganOver(first, second))
-  )
+  if (isKicker(first) || SAID.test(simplified(first)) || (isLabelOver(first) && !isCut(first, second)))
     return 1
+  if (isEventOver(first, second) || isSloganOver(first, second, lines.length > 2)) return 1
+  if (first.length === 2 && isShortOver(first, second)) return 1
+  if (WAS_HELD.test(simplified(first)) && isHeldOver(first, second)) return 1
   const [, name = ''] = DEMANDS.exec(simplified(second)) ?? []
   return lines.length > 2 && hasSurname(name) ? 2 : 0
+}
+
+/** The same, or by their lengths and by what is held; those may be one line that wraps as well. */
+export function kickerSize(lines: readonly string[]): number {
+  const [first = '', second = ''] = lines
+  const isOver = lines.length > 1 && (isShortOver(first, second) || isHeldOver(first, second))
+  return kickerBySaying(lines) || (isOver ? 1 : 0)
 }

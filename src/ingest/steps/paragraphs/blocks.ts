@@ -112,7 +112,9 @@ function inStretches(groupsOfPage: readonly Line[][]): Block[] {
     const last = group.at(-1)
     const isOpen = last !== undefined && measure?.fills(last) === true && !endsSentence(last.text)
     before = isOpen ? measure : undefined
-    return measure ? unwrap(group, measure) : bySense(group)
+    if (measure) return unwrap(group, measure)
+    const [only, second] = group
+    return onSuch && only?.indented && !second ? [{ lines: [only], indented: true }] : bySense(group)
   })
 }
 

@@ -74,7 +74,9 @@ function runs(group: readonly Line[], measure: Measure): Run[] {
 
 /** Whether a line is what a picture shows, below a text that ends above, or stands below who took it. */
 const isByCaption = (above: Line | undefined, { text }: Line, { fills }: Measure): boolean =>
-  above !== undefined && (namesPhotographer(above.text) || (!fills(above) && isCaption(text)))
+  above !== undefined &&
+  (namesPhotographer(above.text) ||
+    ((!fills(above) || endsSentence(above.text)) && (isCaption(text) || namesPhotographer(text))))
 
 /** A line set in as paragraphs are stands in the middle only where no line runs on from it. */
 const isApart = (line: Line, next: Line | undefined, { apart }: Measure): boolean =>
