@@ -11,7 +11,7 @@ import { useAsked, type Asked } from './useAsked.ts'
 import { useScroll } from './useScroll.ts'
 import './Root.css'
 
-/** Comes when the reader begins to do something; without it what it does is a page, or is left undone. */
+/** Comes when the reader begins to do something, over a good line before; without it what it does is a page, or is left undone. */
 const Tools = coming(() => import('./Tools.tsx').then((m) => m.Tools), Gone)
 
 /**

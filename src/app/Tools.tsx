@@ -38,7 +38,7 @@ const ScriptNotice = coming(
 )
 
 /**
- * What a reader can do on any page beside reading it. Its code comes when the reader begins to do something; `asked` is
+ * What a reader can do on any page beside reading it. Its code comes when it is asked for (`useAsked.ts`); `asked` is
  * what was pressed last of all that has `data-tool`, a new object for each press, or else the keys that were pressed meanwhile.
  */
 export function Tools({ asked }: { asked: Asked | readonly KeyboardEvent[] }) {

@@ -17,7 +17,10 @@ export interface Asked {
   to: string
 }
 
-/** Whether the reader has begun to do something: then there is time for code that reading does without. */
+/**
+ * Whether the reader has begun to do something: then there is time for code that reading does without. Over a good line a scroll that
+ * nobody has made comes before (`later.ts`).
+ */
 const SIGNS = ['scroll', 'pointerdown', 'keydown', 'click']
 
 /** So long (ms) it waits for what the reader may have pressed, which comes first; a key may be for it. */
@@ -26,7 +29,7 @@ const AFTER_MS = 300
 const COMING_MS = 3000
 
 /**
- * Undefined until the reader begins to do something, then the keys that were pressed as the code was on its way, in order; from the
+ * Undefined until the reader begins to do something or the line has time for it, then the keys that were pressed as the code was on its way, in order; from the
  * first press on a tool the last one, a new object each time.
  */
 export function useAsked(): Asked | readonly KeyboardEvent[] | undefined {
@@ -54,9 +57,9 @@ export function useAsked(): Asked | readonly KeyboardEvent[] | undefined {
         // A needless change of state makes React run all effects of the next page before it is painted; but a key that is pressed
         // while the code is on its way is what the code comes for.
         if (begun !== undefined && !(isKey && performance.now() < begun + COMING_MS)) return
-        // While a tool is pressed the code that opens it is on its way.
-        if (!event.isTrusted || isKey || from) begin(event)
-        else timer ??= setTimeout(begin, AFTER_MS, event)
+        // While a tool is pressed the code that opens it is on its way. A sign that nobody has given waits for nothing, but for a press.
+        if (isKey || from) begin(event)
+        else timer ??= setTimeout(begin, event.isTrusted ? AFTER_MS : 0, event)
         return
       }
       // Before the link itself hears of it.

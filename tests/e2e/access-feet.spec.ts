@@ -24,7 +24,7 @@ const expectFree = async (...targets: Locator[]) => {
       .toBe(true)
 }
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
-/** The offer of English is there once the reader begins to do something. */
+/** The offer of English comes with the tools; over whatever line once the reader begins to do something. */
 const offered = async (page: Page) => {
   await page.waitForLoadState('networkidle')
   await expect(async () => {

@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSideways } from '../support/looks.ts'
 import { field } from '../support/searching.ts'
 import { expect, test } from '../support/test.ts'
 
-/** Opens the card of a name. The code of cards comes when the reader begins; a tap before it is there opens the name's page. */
+/** Opens the card of a name. The code of cards comes a moment after the app; a tap before it is there opens the name's page. */
 async function openCard(page: Page, name: string) {
   const card = page.getByRole('dialog', { name })
   await expect(async () => {

@@ -24,7 +24,7 @@ test('an article is saved by one tap, is so after a reload, and another tab sees
   await saveButton(page, '收藏').press('Enter')
   await expect(rows(other)).toHaveCount(1)
   await page.reload()
-  // What is kept is known once the reader begins to do something.
+  // What is kept is known once the tools are there.
   await expect(async () => {
     await page.keyboard.press('Tab')
     await expect(saveButton(page, '已收藏')).toBeVisible({ timeout: 1000 })

@@ -19,7 +19,7 @@ type FollowComponent = ComponentType<{ path: string; label: string; latest: stri
 
 /**
  * A tap on a name in the text opens a card with what there is to know, and the place in the text is kept; from there one
- * tap leads to the whole page. A reader can turn cards off. Its code comes when the reader begins to do something.
+ * tap leads to the whole page. A reader can turn cards off. Its code comes with the tools.
  */
 export function NameCards({
   article,
