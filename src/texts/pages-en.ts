@@ -80,6 +80,7 @@ export const pagesEn: PageTexts = {
     jump: 'Go to a date',
     go: 'Open',
     narrow: 'Narrow by name',
+    narrowing: 'Narrow down',
     onDay: (n) => ({ seen: `${n}`, heard: n === 1 ? ' article' : ' articles' }),
     open: (day) => `Open the issue of ${day}`,
     nearest: 'the nearest issue',

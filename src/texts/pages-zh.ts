@@ -74,6 +74,8 @@ export const pagesZh = {
     jump: '按日期找',
     go: '打开',
     narrow: '按人物、企业缩小',
+    /** What narrows it, and the days that are left. */
+    narrowing: '缩小范围',
     /** How many articles a day of the calendar has: what is seen there, and what is only heard. */
     onDay: (n: number) => ({ seen: `${n} 篇`, heard: '' }),
     open: (day: string) => `打开 ${day}的报纸`,

@@ -5,7 +5,7 @@ import { AskedConditions } from './AskedConditions.tsx'
 import { EVERYTHING, questionOf } from './conditions.ts'
 import { Less } from './Less.tsx'
 import { Narrower } from './Narrower.tsx'
-import { Narrowing } from './Narrowing.tsx'
+import { Narrowing, type Fold } from './Narrowing.tsx'
 import { daysQuery } from './later-queries.ts'
 import { answerQuery } from './queries.ts'
 
@@ -17,12 +17,14 @@ export function ByDay({
   params,
   onChange,
   field,
+  fold,
   children,
 }: {
   params: URLSearchParams
   onChange: (change: (now: URLSearchParams) => URLSearchParams) => void
   /** In which words and names are asked for. */
   field: ReactNode
+  fold: Fold
   /** Draws the days; each with its number of articles. */
   children: (days: ReadonlyMap<string, number>) => ReactNode
 }) {
@@ -43,7 +45,7 @@ export function ByDay({
         </button>
       )}
       {view?.done && view.total > 0 && (
-        <Narrowing>
+        <Narrowing fold={fold}>
           <Narrower view={view} params={params} onChange={onChange} />
         </Narrowing>
       )}

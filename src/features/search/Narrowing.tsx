@@ -1,15 +1,16 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { useNarrowingTexts } from '#texts/narrowing.ts'
-import { useTabFlag } from '#ui/useTabFlag.ts'
 import './Narrowing.css'
 
 const WIDE = '(min-width: 64rem)'
 
+/** Whether it is unfolded, where there is no room; and what changes that. */
+export type Fold = readonly [open: boolean, setOpen: (open: boolean) => void]
+
 /** Beside the list where there is room, else folded away above it. */
-export function Narrowing({ children }: { children: ReactNode }) {
+export function Narrowing({ fold: [open, setOpen], children }: { fold: Fold; children: ReactNode }) {
   const texts = useNarrowingTexts()
   const wide = useSyncExternalStore(watch, () => matchMedia(WIDE).matches)
-  const [open, setOpen] = useTabFlag('banmian.narrowing')
   if (wide) {
     return (
       <aside className="narrowing" aria-labelledby="narrowing">

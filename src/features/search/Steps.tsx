@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { readAddress } from '#domain/query-address.ts'
 import { useSearchTexts } from '#texts/search.ts'
 import { OnRequest } from '#ui/OnRequest.tsx'
+import { useTabFlag } from '#ui/useTabFlag.ts'
 import { withValue } from './conditions.ts'
 import type { AnswerView } from './engine.ts'
 import { Narrower } from './Narrower.tsx'
@@ -42,7 +43,7 @@ export function Steps({
 }) {
   const { from, to } = readAddress(params)
   return (
-    <Narrowing>
+    <Narrowing fold={useTabFlag('banmian.narrowing')}>
       <Timeline
         question={question}
         from={from}
