@@ -6,7 +6,7 @@ import type { Article, Page } from '#domain/schema.ts'
 import type { ArticleRef } from '#domain/urls.ts'
 import { aboutArticle } from '#features/library/about.ts'
 import { FollowButton } from '#features/library/FollowButton.tsx'
-import { HighlightTool, type AskedHighlight } from '#features/library/HighlightTool.tsx'
+import { HighlightTool, isByKey, type AskedHighlight } from '#features/library/HighlightTool.tsx'
 import { SaveTool } from '#features/library/SaveTool.tsx'
 import { useHighlights } from '#features/library/useHighlights.ts'
 import { useNoteRead } from '#features/library/useNoteRead.ts'
@@ -14,6 +14,7 @@ import { NameCards } from '#features/reader/NameCards.tsx'
 import { Place } from '#features/reader/Place.tsx'
 import { Progress } from '#features/reader/Progress.tsx'
 import { SelectionBar } from '#features/reader/SelectionBar.tsx'
+import { stretchAt } from '#features/reader/stretch-at.ts'
 import { CopyTool } from '#features/share/CopyTool.tsx'
 import { Stretches } from '#features/reader/Stretches.tsx'
 import { Sharing } from './Sharing.tsx'
@@ -85,7 +86,6 @@ function Kept({
   useNoteRead(about)
   const { records, stretches, add, setColour } = useHighlights(article, about)
   const [asked, ask] = useState<AskedHighlight>()
-  const from = () => document.getElementById('main') ?? document.body
   return (
     <>
       <SaveTool about={about} press={save} quiet={asked !== undefined} />
@@ -93,7 +93,7 @@ function Kept({
         <Stretches
           article={article}
           stretches={stretches}
-          onOpen={(id) => ask({ id, isNew: false, from: from() })}
+          onOpen={(id) => ask({ id, isNew: false, isByKey: false })}
         />
       )}
       <SelectionBar
@@ -101,13 +101,14 @@ function Kept({
         paper={page.paper}
         place={at}
         onShare={onShare}
-        onHighlight={(anchor) => ask({ id: add(anchor), isNew: true, from: from() })}
+        onHighlight={(anchor) => ask({ id: add(anchor), isNew: true, isByKey: isByKey() })}
       />
       {asked && (
         <HighlightTool
           key={asked.id}
           asked={asked}
           records={records}
+          markOf={stretchAt}
           onColour={setColour}
           onClose={() => ask(undefined)}
         />

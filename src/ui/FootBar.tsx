@@ -1,19 +1,25 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 import './FootBar.css'
 
 /** Something that is said at the foot of the window, with what can be done; the page above can be read on. */
 export function FootBar({
   said,
   language,
+  onLeave,
   children,
 }: {
   said: string
   language?: string
+  /** The bar goes, and the focus is in it: gives it on. If not said, it goes back to where it came from. */
+  onLeave?: (() => void) | undefined
   children: ReactNode
 }) {
   const bar = useRef<HTMLElement>(null)
   useLayoutEffect(() => stand(bar.current, false), [])
-  useLayoutEffect(() => leadBack(bar.current), [])
+  const leave = useEffectEvent((from?: HTMLElement) =>
+    onLeave ? onLeave() : from?.isConnected && from.focus({ preventScroll: true }),
+  )
+  useLayoutEffect(() => leadBack(bar.current, leave), [])
   return (
     <section ref={bar} className="foot-bar" aria-label={said} lang={language}>
       <p role="status">{said}</p>
@@ -27,7 +33,7 @@ export function FootBar({
  * beginning.
  * @returns does so, if the focus is in the bar
  */
-function leadBack(bar: HTMLElement | null): (() => void) | undefined {
+function leadBack(bar: HTMLElement | null, onLeave: (from?: HTMLElement) => void): (() => void) | undefined {
   if (!bar) return undefined
   let from: HTMLElement | undefined
   const onFocus = ({ relatedTarget }: FocusEvent) => {
@@ -36,7 +42,7 @@ function leadBack(bar: HTMLElement | null): (() => void) | undefined {
   bar.addEventListener('focusin', onFocus)
   return () => {
     bar.removeEventListener('focusin', onFocus)
-    if (from?.isConnected && bar.contains(document.activeElement)) from.focus({ preventScroll: true })
+    if (bar.contains(document.activeElement)) onLeave(from)
   }
 }
 

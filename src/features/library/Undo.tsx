@@ -9,14 +9,20 @@ const SAID_MS = 8000
 export function Undo({
   said,
   stays = false,
+  takesFocus = false,
   onUndo,
   onClose,
+  onLeave,
   children,
 }: {
   said: string
   stays?: boolean
+  /** What was pressed by key is gone: the keyboard goes on here (WCAG 2.4.3). */
+  takesFocus?: boolean
   onUndo?: (() => void) | undefined
   onClose: () => void
+  /** Gives on the focus where the bar has it as it goes. */
+  onLeave?: (() => void) | undefined
   children?: ReactNode
 }) {
   const texts = useKeepingTexts()
@@ -34,10 +40,16 @@ export function Undo({
     return () => clearInterval(timer)
   }, [stays])
   return (
-    <FootBar said={said}>
+    <FootBar said={said} onLeave={onLeave}>
       <span ref={bar} hidden />
       {onUndo && (
-        <button type="button" className="button" onClick={onUndo}>
+        <button
+          type="button"
+          className="button"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of what was pressed
+          autoFocus={takesFocus}
+          onClick={onUndo}
+        >
           {texts.undo}
         </button>
       )}

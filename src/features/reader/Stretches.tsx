@@ -17,13 +17,9 @@ export function Stretches({
 }) {
   const open = useEffectEvent(onOpen)
   const overlay = useMemo(() => layStretches(article, stretches), [article, stretches])
-  useEffect(() => {
-    const giveUp = whenWhole(() => overlaid.lay(overlay))
-    return () => {
-      giveUp()
-      overlaid.lay()
-    }
-  }, [overlay])
+  // One after the other, with nothing between: words that are marked still are the same element, and keep the focus.
+  useEffect(() => whenWhole(() => overlaid.lay(overlay)), [overlay])
+  useEffect(() => () => overlaid.lay(), [])
   useEffect(() => {
     const idOf = ({ target }: Event): string | undefined => {
       if (!(target instanceof Element) || target.closest('a')) return undefined
