@@ -18,7 +18,12 @@ export function Stretches({
   const open = useEffectEvent(onOpen)
   const overlay = useMemo(() => layStretches(article, stretches), [article, stretches])
   // One after the other, with nothing between: words that are marked still are the same element, and keep the focus.
-  useEffect(() => whenWhole(() => overlaid.lay(overlay)), [overlay])
+  useEffect(() => {
+    const lay = () => overlaid.lay(overlay)
+    // Over a text that carries some already.
+    if (overlaid.read()) return lay()
+    return whenWhole(lay)
+  }, [overlay])
   useEffect(() => () => overlaid.lay(), [])
   useEffect(() => {
     const idOf = ({ target }: Event): string | undefined => {
