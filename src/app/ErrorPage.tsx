@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { openAnew } from '#data/site/anew.ts'
 import { faultOf, MissingError, UnreachableError } from '#data/site/client.ts'
@@ -19,10 +19,10 @@ const Missed = coming(
   () => null,
 )
 
-/** Without a network there is still something to read. */
+/** Without a network there is still something to read; its children are for where nothing says what. */
 const KeptPages = coming(
   () => import('#features/offline/KeptPages.tsx').then((m) => m.KeptPages),
-  () => null,
+  ({ children }: { children: ReactNode }) => children,
 )
 
 /** No such address, or what went wrong on the way to a page, and what to do now; the details are the editor's. */
@@ -48,8 +48,13 @@ export function ErrorPage() {
           </>
         )}
       </section>
-      {import.meta.env.OFFLINE && error instanceof UnreachableError && <KeptPages />}
-      <Elsewhere />
+      {import.meta.env.OFFLINE && error instanceof UnreachableError ? (
+        <KeptPages>
+          <Elsewhere />
+        </KeptPages>
+      ) : (
+        <Elsewhere />
+      )}
     </Shell>
   )
 }

@@ -110,5 +110,10 @@ export const offlineEn: OfflineTexts = {
       `Only ${pages === 1 ? 'the 1 page that is' : `the ${pages} pages that are`} kept on this device; the site may have more. With a network, “Try again” finds all of them.`,
     spelled: ' Pinyin and initials need a network too.',
   },
-  kept: { title: 'Can be read without a network' },
+  kept: {
+    title: 'Can be read without a network',
+    note: 'Other pages need a network.',
+    search: 'Search the articles on this device',
+    nothing: 'There is no network, and nothing to read is kept on this device.',
+  },
 }

@@ -109,6 +109,11 @@ export const offlineZh = {
       `只找了这台设备上留着的 ${pages} 个版面，网站上也许还有；等网络好了按“重试”，可以查全。`,
     spelled: '拼音、首字母也要等网络好了才认得。',
   },
-  kept: { title: '没有网络时可以看' },
+  kept: {
+    title: '没有网络时可以看',
+    note: '别的页面要连上网才能打开。',
+    search: '搜索这台设备上的文章',
+    nothing: '没有网络，这台设备上也没有留下可以看的页面。',
+  },
 }
 export type OfflineTexts = typeof offlineZh

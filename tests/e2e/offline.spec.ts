@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
-import { expectKept, gone, test } from '../support/offline.ts'
+import { expectKept, gone, kept, test } from '../support/offline.ts'
 import { ownServer } from '../support/own-server.ts'
 import { expect } from '../support/test.ts'
 
@@ -38,13 +38,36 @@ test('what there is without a network is named once, however its address was wri
   await page.getByRole('button', { name: '下载本期' }).click()
   await page.getByRole('button', { name: '下载', exact: true }).click()
   await expect(page.getByText('已在设备上')).toBeVisible()
+  for (const name of [/SearchPage-/, /Kept-/, /site\.json$/])
+    await expect.poll(() => kept(page)).toContainEqual(expect.stringMatching(name))
   await gone(server, context)
-  await page.goto(`${server.url}/companies`)
-  const links = page.getByRole('region', { name: '没有网络时可以看' }).getByRole('link')
-  await expect(links).toHaveText(['2024年2月24日', /^乔俊杰/])
+  await page.goto(`${server.url}/issues`)
+  const region = page.getByRole('region', { name: '没有网络时可以看' })
+  const links = region.getByRole('link')
+  await expect(links).toHaveText(['2024年2月24日', /^乔俊杰/, '搜索这台设备上的文章'])
+  // Nothing leads to the same dead end again.
+  await expect(region.getByText('别的页面要连上网才能打开。')).toBeVisible()
+  for (const name of ['今日', '往期', '人物'])
+    await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toHaveCount(0)
+  await links.last().click()
+  await expect(h1(page, '搜索')).toBeVisible()
 })
 
-test('articles that the app itself turned to are named by their headlines, the heading above them and the ways on below', async ({
+test('with nothing on the device, this is said instead of ways that lead nowhere', async ({
+  page,
+  context,
+  server,
+}) => {
+  await page.goto(server.url + ARTICLE)
+  await expectKept(page, ARTICLE)
+  await gone(server, context)
+  await page.evaluate(() => caches.delete('banmian-read'))
+  await page.goto(`${server.url}/issues`)
+  await expect(page.getByText('没有网络，这台设备上也没有留下可以看的页面。')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(0)
+})
+
+test('articles that the app itself turned to are named by their headlines, the heading above them', async ({
   page,
   context,
   server,
@@ -71,8 +94,6 @@ test('articles that the app itself turned to are named by their headlines, the h
     (one) => one.getBoundingClientRect().left + parseFloat(getComputedStyle(one).paddingLeft),
   )
   expect(left, 'words stand under the heading').toBeCloseTo((await heading.boundingBox())?.x ?? 0, 0)
-  const end = await list.getByRole('list').evaluate((one) => one.getBoundingClientRect().bottom)
-  expect((await page.getByText('可以去').boundingBox())?.y ?? 0).toBeGreaterThan(end + 8)
   await link.click()
   await expect(h1(page, /当好锻造/)).toBeVisible()
 })

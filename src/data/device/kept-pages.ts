@@ -1,5 +1,5 @@
 import { parsePage } from '#domain/parse.ts'
-import { articlePath, readablePath } from '#domain/urls.ts'
+import { articlePath, dataFile, readablePath } from '#domain/urls.ts'
 import { ifThere, KEPT_AT, PAGE_DATA, STORES } from './stores.ts'
 
 /** A page that opens without a network: by the headline of the article, or as its own head calls it. */
@@ -38,6 +38,13 @@ export async function keptPages(base: string): Promise<KeptPage[]> {
   for (const { path, title, isHeadline } of named.flat())
     if (isHeadline || !titles.has(path)) titles.set(path, title)
   return Array.from(titles, ([path, title]) => ({ path, title })).slice(0, MOST.pages)
+}
+
+/** Whether the search page is drawn without a network: it needs its code, and the site at a glance. @param base as above */
+export async function canSearch(base: string): Promise<boolean> {
+  const code = (await (await ifThere(STORES.code))?.keys()) ?? []
+  const site = await (await ifThere(STORES.read))?.match(base + dataFile.site())
+  return site !== undefined && code.some(({ url }) => url.includes('/SearchPage-'))
 }
 
 type Named = KeptPage & { isHeadline: boolean }

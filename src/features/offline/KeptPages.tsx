@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { keptPages } from '#data/device/kept-pages.ts'
+import { canSearch, keptPages } from '#data/device/kept-pages.ts'
 import { SAVED_DOWNLOAD } from '#data/device/stores.ts'
-import { issuePath, SAVED } from '#domain/urls.ts'
+import { issuePath, SAVED, SEARCH } from '#domain/urls.ts'
 import { useOfflineTexts } from '#texts/offline.ts'
 import { useTexts } from '#texts/texts.ts'
 import { coming } from '#ui/coming.tsx'
@@ -16,25 +16,33 @@ const NamedHere = coming(
   ({ children }: { children: ReactNode }) => children,
 )
 
-/** What can be read without a network: at the address of a name what names it, and then all that there is. */
-export const KeptPages = () => (
+/**
+ * What can be read without a network: at the address of a name what names it, and then all that there is.
+ * @param children ways to pages that are perhaps not here: where nothing is here, and there is a network after all
+ */
+export const KeptPages = ({ children }: { children: ReactNode }) => (
   <NamedHere>
-    <AllKept />
+    <AllKept>{children}</AllKept>
   </NamedHere>
 )
 
-/** Issues that were downloaded, pages and articles that were read. */
-function AllKept() {
+/** Issues that were downloaded, pages and articles that were read, and search, which looks through both. */
+function AllKept({ children }: { children: ReactNode }) {
   const { kept: texts, stored } = useOfflineTexts()
   const { date } = useTexts()
-  const { data: issues = [] } = useQuery(downloadsQuery())
-  const { data: pages = [] } = useQuery({
+  const { data: issues } = useQuery(downloadsQuery())
+  const { data: here } = useQuery({
     queryKey: ['downloads', 'pages'],
-    queryFn: () => keptPages(import.meta.env.BASE_URL),
+    queryFn: async () => {
+      const base = import.meta.env.BASE_URL
+      return { pages: await keptPages(base), isSearched: await canSearch(base) }
+    },
     networkMode: 'always',
     staleTime: 0,
   })
-  if (issues.length + pages.length === 0) return null
+  if (!issues || !here) return null
+  const { pages, isSearched } = here
+  if (issues.length + pages.length === 0) return navigator.onLine ? children : <p>{texts.nothing}</p>
   const addressOf = (name: string) => (name === SAVED_DOWNLOAD ? SAVED : issuePath(name))
   const taken = issues.map(({ name }) => addressOf(name))
   // Read as well, or inside: named once.
@@ -44,6 +52,7 @@ function AllKept() {
       <h2 id="kept" className="after-title">
         {texts.title}
       </h2>
+      <p>{texts.note}</p>
       <ul className="kept">
         {issues.map(({ name }) => (
           <li key={name}>
@@ -59,6 +68,13 @@ function AllKept() {
             </Link>
           </li>
         ))}
+        {isSearched && (
+          <li>
+            <Link className="link" to={SEARCH}>
+              {texts.search}
+            </Link>
+          </li>
+        )}
       </ul>
     </section>
   )
