@@ -106,8 +106,9 @@ export const offlineEn: OfflineTexts = {
         ? `${q && `“${q}”: `}no article on this device fits`
         : `No article on this device has “${q}”`,
     empty: 'Nor is there an article on this device to look through.',
-    note: (pages) =>
-      `Only ${pages === 1 ? 'the 1 page that is' : `the ${pages} pages that are`} kept on this device; the site may have more. With a network, “Try again” finds all of them.`,
+    off: 'No network. ',
+    note: (pages, isBelow) =>
+      `Only ${pages === 1 ? 'the 1 page that is' : `the ${pages} pages that are`} kept on this device; the site may have more. With a network, “Try again”${isBelow ? ' below' : ''} finds all of them.`,
     spelled: ' Pinyin and initials need a network too.',
   },
   kept: {

@@ -105,8 +105,11 @@ export const offlineZh = {
       isNarrowed ? `${q && `“${q}”：`}这台设备上没有符合条件的文章` : `这台设备上没有提到“${q}”的文章`,
     /** Nothing of the paper is kept. */
     empty: '这台设备上也没有可以找的文章。',
-    note: (pages: number) =>
-      `只找了这台设备上留着的 ${pages} 个版面，网站上也许还有；等网络好了按“重试”，可以查全。`,
+    /** Before all else, where the browser says so. */
+    off: '没有网络。',
+    /** `isBelow`: where the button is. */
+    note: (pages: number, isBelow: boolean) =>
+      `只找了这台设备上留着的 ${pages} 个版面，网站上也许还有；等网络好了按${isBelow ? '下面的' : ''}“重试”，可以查全。`,
     spelled: '拼音、首字母也要等网络好了才认得。',
   },
   kept: {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { keepSettings } from '../support/keeping.ts'
 import { expectAccessible } from '../support/looks.ts'
 import { expectKept, gone, kept, test } from '../support/offline.ts'
@@ -12,6 +12,19 @@ const ARTICLE = '/2024-02-24/01/4'
 const here = (page: Page) => page.getByRole('region', { name: '这台设备上的搜索结果' })
 const status = (page: Page, text: string | RegExp) =>
   page.getByRole('main').getByRole('status').filter({ hasText: text })
+
+/** The first line says that there is no network; what is missing stands below all that was found. */
+async function expectFaultLast(part: Locator, missing: Locator): Promise<void> {
+  await expect(part.getByRole('status').filter({ hasText: /./ }).first()).toHaveText(
+    /^(?:没有网络。|No network\. )/,
+  )
+  await expect(missing).toHaveCount(1)
+  const end = await part
+    .getByRole('listitem')
+    .last()
+    .evaluate((one) => one.getBoundingClientRect().bottom)
+  expect((await missing.boundingBox())?.y ?? 0, 'below the last row').toBeGreaterThan(end)
+}
 
 /** Reads an article, and does something there: all code comes, and what search needs of the site. */
 async function readArticle(page: Page, url: string, path = ARTICLE): Promise<void> {
@@ -37,9 +50,9 @@ test('the search page, opened for the first time: what was read answers, and ope
   await withoutIndex(page)
   await gone(server, context)
   await page.goto(`${server.url}/search?q=武进 贾东`)
-  await expect(page.getByText('搜索用的数据没有取到。')).toBeVisible()
-  await expect(status(page, '“武进 贾东”：这台设备上有 1 篇')).toBeVisible()
-  await expect(page.getByText(/^只找了这台设备上留着的 1 个版面，网站上也许还有/)).toBeVisible()
+  await expect(status(page, '没有网络。“武进 贾东”：这台设备上有 1 篇')).toBeVisible()
+  await expectFaultLast(page.getByRole('main'), page.getByText('搜索用的数据没有取到。'))
+  await expect(page.getByText(/^只找了这台设备上留着的 1 个版面，网站上也许还有.*下面的“重试”/)).toBeVisible()
   const rows = here(page).getByRole('listitem')
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('2024年2月24日 第01版')
@@ -88,11 +101,14 @@ test('in the field over an article; in English', async ({ page, context, server 
   await page.getByRole('link', { name: '搜索', exact: true }).first().click()
   const sheet = page.getByRole('dialog', { name: '搜索' })
   await sheet.getByRole('combobox').fill('朱岩')
-  await sheet.getByRole('region', { name: '这台设备上的搜索结果' }).getByRole('link').first().click()
+  const found = sheet.getByRole('region', { name: '这台设备上的搜索结果' })
+  await expect(found).toBeVisible()
+  await expectFaultLast(sheet, sheet.getByText(/个索引文件没有取到/))
+  await found.getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1, name: /慰问外卖送餐员/ })).toBeVisible()
   await keepSettings(page, { language: 'en' })
   await page.goto(`${server.url}/search?person=朱岩`)
-  await expect(status(page, /^1 article on this device$/)).toBeVisible()
+  await expect(status(page, /^No network. 1 article on this device$/)).toBeVisible()
   await expect(
     page.getByText(/^Only the 1 page that is kept on this device; the site may have more\./),
   ).toBeVisible()

@@ -17,10 +17,10 @@ import { saysAnything } from './conditions.ts'
 import { Results } from './Results.tsx'
 import type { Steps as StepsOf } from './Steps.tsx'
 
-/** Comes when nothing was found, or nothing could be asked; without it the page says enough. */
+/** Comes when nothing was found, or nothing could be asked; without it the page says what is missing. */
 const Nothing = coming(
   () => import('./Nothing.tsx').then((m) => m.Nothing),
-  () => null,
+  ({ fault }: { fault?: ReactNode }) => fault,
 )
 
 /** Room for the ways on, so that no row moves when they come. */
@@ -87,15 +87,31 @@ export function Answer({
     client.removeQueries({ queryKey: ['search'], type: 'inactive' })
     await client.refetchQueries({ queryKey: ['search', 'answer'], type: 'active' })
   }
+  const missing = (found && view.missing) || []
+  const again = (
+    <button type="button" className="button" disabled={isFetching} onClick={() => void retry()}>
+      {texts.retry}
+    </button>
+  )
+  const fault = isLost ? (
+    <Notice title={texts.failed}>{again}</Notice>
+  ) : missing.length > 0 ? (
+    <Notice title={texts.missing(missing.length)}>
+      <Fold quiet title={details}>
+        <ul className="problems">
+          {missing.slice(0, 5).map((path) => (
+            <li key={path}>{path}</li>
+          ))}
+        </ul>
+      </Fold>
+      {again}
+    </Notice>
+  ) : undefined
+  // Without a network that is no fault to begin with: what the device has comes first (Kept.tsx).
+  const isOff = (isLost || nothing) && fault && !navigator.onLine
   return (
     <>
-      {isLost ? (
-        <Notice title={texts.failed}>
-          <button type="button" className="button" onClick={() => void retry()}>
-            {texts.retry}
-          </button>
-        </Notice>
-      ) : (
+      {!isLost && !isOff && (
         <div className="search-status">
           <p role="status">
             {found ? say(texts, view, said(q), isFiltered(readAddress(params))) : texts.busy}
@@ -103,20 +119,7 @@ export function Answer({
           {view && (view.total > 0 || view.done) && renderTools(view.total)}
         </div>
       )}
-      {found && view.missing.length > 0 && (
-        <Notice title={texts.missing(view.missing.length)}>
-          <Fold quiet title={details}>
-            <ul className="problems">
-              {view.missing.slice(0, 5).map((path) => (
-                <li key={path}>{path}</li>
-              ))}
-            </ul>
-          </Fold>
-          <button type="button" className="button" disabled={isFetching} onClick={() => void retry()}>
-            {texts.retry}
-          </button>
-        </Notice>
-      )}
+      {!isOff && fault}
       {found && view.loose && <p className="search-note">{texts.loose}</p>}
       {found && view.names.length > 0 && (
         <p className="search-note">{texts.spelled(view.names.slice(0, 8).map(({ name }) => name))}</p>
@@ -150,10 +153,17 @@ export function Answer({
         </div>
       )}
       {(nothing || isLost) && (
-        <Nothing view={view} question={question} params={params} onChange={onChange} onOpen={onOpen} />
+        <Nothing
+          view={view}
+          question={question}
+          params={params}
+          onChange={onChange}
+          onOpen={onOpen}
+          fault={isOff ? fault : undefined}
+        />
       )}
       {/* Other words would not help when files are missing. */}
-      {nothing && view.missing.length === 0 && none}
+      {nothing && missing.length === 0 && none}
     </>
   )
 }

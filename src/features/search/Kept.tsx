@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { siteQuery } from '#data/site/queries.ts'
 import { readAddress } from '#domain/query-address.ts'
 import { isFiltered } from '#domain/query.ts'
@@ -14,12 +14,16 @@ import { Result } from './Result.tsx'
 /** Rows at first, and so many more when they are asked for. */
 const ROWS = 20
 
-/** In the place of an answer that needs an index which is not here: what the articles on this device have, and that it is only these. */
+/**
+ * In the place of an answer that needs an index which is not here: what the articles on this device have, and that it is only these.
+ * Without a network that is said first, and what is missing last.
+ */
 export function Kept({
   question,
   q,
   params,
   onOpen,
+  fault,
 }: {
   question: string
   /** Its words, and the parameters of the address that asks it. */
@@ -27,6 +31,8 @@ export function Kept({
   params: URLSearchParams
   /** An article is opened. */
   onOpen: () => void
+  /** What is missing, if there is no network. */
+  fault?: ReactNode
 }) {
   const texts = useSearchTexts()
   const { searched } = useOfflineTexts()
@@ -36,8 +42,8 @@ export function Kept({
   const { data: site } = useQuery(siteQuery())
   const isNarrowed = isFiltered(readAddress(params))
   const asked = said(q)
-  // What is kept cannot be read: the page has said that there is no answer.
-  if (isError) return null
+  // What is kept cannot be read: it is said that there is no answer.
+  if (isError) return fault
   const status = () => {
     if (!found) return searched.busy
     if (found.pages === 0) return searched.empty
@@ -47,11 +53,14 @@ export function Kept({
   return (
     <>
       <div className="search-status">
-        <p role="status">{status()}</p>
+        <p role="status">
+          {fault && searched.off}
+          {status()}
+        </p>
       </div>
       {found && found.pages > 0 && (
         <p className="search-note">
-          {searched.note(found.pages)}
+          {searched.note(found.pages, fault !== undefined)}
           {found.isSpelled && searched.spelled}
         </p>
       )}
@@ -92,6 +101,7 @@ export function Kept({
           )}
         </section>
       )}
+      {found && fault}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { coming } from '#ui/coming.tsx'
 import { withName, withValue } from './conditions.ts'
 import type { AnswerView } from './engine.ts'
@@ -5,10 +6,10 @@ import { Less, type Asked } from './Less.tsx'
 import { Meant } from './Meant.tsx'
 import { TypedDay } from './TypedDay.tsx'
 
-/** Comes when the index, or what of it was needed, is not to be had. Without it the page has said so. */
+/** Comes when the index, or what of it was needed, is not to be had. Without it the page says so. */
 const Kept = coming(
   () => import('./Kept.tsx').then((m) => m.Kept),
-  () => null,
+  ({ fault }: { fault?: ReactNode }) => fault,
 )
 
 /**
@@ -21,16 +22,21 @@ export function Nothing({
   params,
   onChange,
   onOpen,
+  fault,
 }: Asked & {
   /** The empty answer, if there is one. */
   view: AnswerView | undefined
   /** An article is opened. */
   onOpen: () => void
+  /** What is missing, where the page has not said it: there is no network. */
+  fault?: ReactNode
 }) {
   const q = (params.get('q') ?? '').trim()
   return (
     <>
-      {!(view?.missing.length === 0) && <Kept question={question} q={q} params={params} onOpen={onOpen} />}
+      {!(view?.missing.length === 0) && (
+        <Kept question={question} q={q} params={params} onOpen={onOpen} fault={fault} />
+      )}
       {view && (
         <>
           <TypedDay q={q} />
