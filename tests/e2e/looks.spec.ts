@@ -1,3 +1,4 @@
+import { keepSettings } from '../support/keeping.ts'
 import { enlarge, expectNoSideways, expectRoomFor } from '../support/looks.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -47,6 +48,48 @@ test.describe('a finger', () => {
       await expectRoomFor(page, 'finger')
       await page.setViewportSize({ width: 1024, height: 740 })
       await expectRoomFor(page, 'finger')
+    })
+  }
+})
+
+test.describe('the line below the name of the paper', () => {
+  test.use({ site: 'archive' })
+  const WINDOWS: [width: number, settings: Record<string, string>][] = [
+    [360, {}],
+    [412, {}],
+    [412, { language: 'en' }],
+    [320, { elder: 'on' }],
+    [1280, {}],
+  ]
+  for (const [width, settings] of WINDOWS) {
+    test(`at ${width} px ${JSON.stringify(settings)} the button has words beside it`, async ({
+      page,
+      open,
+    }) => {
+      await keepSettings(page, settings)
+      await page.setViewportSize({ width, height: 740 })
+      await open('/')
+      const button = page
+        .getByRole('banner')
+        .or(page.getByRole('main'))
+        .getByRole('button', { name: /^(?:朗读|Listen)$/ })
+      await expect(button).toBeVisible()
+      const beside = await button.evaluate((one) => {
+        const { top, bottom, height } = one.getBoundingClientRect()
+        const line = one.closest('p')
+        const words = line ? document.createTreeWalker(line, NodeFilter.SHOW_TEXT) : undefined
+        const found: string[] = []
+        for (let word = words?.nextNode(); word; word = words?.nextNode()) {
+          const range = document.createRange()
+          range.selectNodeContents(word)
+          const isBeside = [...range.getClientRects()].some((box) => box.top > top && box.bottom < bottom)
+          if (!one.contains(word) && isBeside) found.push((word.textContent ?? '').trim())
+        }
+        return { words: found.join(' ').trim(), height }
+      })
+      expect(beside.words).not.toBe('')
+      expect(beside.height).toBeGreaterThanOrEqual(44)
+      await expectNoSideways(page)
     })
   }
 })

@@ -15,13 +15,12 @@ export function Masthead({ issue, page }: { issue: Issue; page?: number | undefi
         <time dateTime={issue.date}>{texts.date(issue.date)}</time> <span>{texts.weekday(issue.date)}</span>{' '}
         <span>{texts.lunar(issue.lunar)}</span>
         <Inferred dateCertainty={issue.dateCertainty} />
-        {printed && (
-          <>
-            {' '}
-            <span className="dateline-page">{texts.page(printed.page, printed.pageName)}</span>
-          </>
-        )}{' '}
-        <ListenButton />
+        {/* One item: where the line is full, the button has the page beside it on the next, and no line of its own. */}{' '}
+        <span className="dateline-page">
+          {printed && texts.page(printed.page, printed.pageName)}
+          {'\u2003'}
+          <ListenButton />
+        </span>
       </p>
     </header>
   )
