@@ -73,7 +73,7 @@ test('an issue without names has no bar for them', async () => {
   const articles = PAGE.articles.map((article) => ({ ...article, tags: {} }))
   openApp('/2031-05-02', { ...FILES, [PAGE_FILE]: { ...PAGE, articles } })
   expect(await screen.findAllByRole('article')).toHaveLength(2)
-  expect(screen.queryByRole('region', { name: '按人物、企业筛选' })).toBeNull()
+  expect(screen.queryByRole('region', { name: '按人物、企业缩小' })).toBeNull()
 })
 
 test('a page that a day has not leads to the issue that it has', async () => {

@@ -77,11 +77,11 @@ export const en: Texts = {
     details: 'Details for the editor',
     notice: (n) => `${some(n, 'part')} of the data made no sense and is left out; the rest is shown.`,
     bootMissing:
-      'The data of this page did not arrive. The text can be read; filters and search are not available.',
+      'The data of this page did not arrive. The text can be read; narrowing and search are not available.',
     bootBroken:
-      'The data of this page makes no sense. The text can be read; filters and search are not available.',
+      'The data of this page makes no sense. The text can be read; narrowing and search are not available.',
     bootLate:
-      'The data of this page has not arrived yet. The text can be read; filters and search are not available.',
+      'The data of this page has not arrived yet. The text can be read; narrowing and search are not available.',
   },
   footer: { source: 'The printed paper is authoritative' },
 }

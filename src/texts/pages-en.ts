@@ -13,7 +13,7 @@ export const pagesEn: PageTexts = {
   ].map(([short = '', full = '']) => ({ short, full })),
   series: (parts) => parts.join('; '),
   phrases: (parts) => parts.join(', '),
-  dock: { find: 'Any word', elder: 'Large', usual: 'As usual' },
+  dock: { find: 'Names, words', elder: 'Large', usual: 'As usual' },
   issue: {
     pages: 'Pages',
     allPages: (n) => `All ${n} pages`,
@@ -29,7 +29,7 @@ export const pagesEn: PageTexts = {
     empty: 'This issue has no article that can be shown.',
   },
   filter: {
-    label: 'Filter by people and companies',
+    label: 'Narrow by people and companies',
     skip: 'Skip to the articles',
     more: (n) => `Show ${n} more`,
     less: 'Show fewer',

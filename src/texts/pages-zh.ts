@@ -6,7 +6,7 @@ export const pagesZh = {
   series: (parts: readonly string[]) => parts.join('；'),
   phrases: (parts: readonly string[]) => parts.join('，'),
   /** What a thumb wants on a front page. */
-  dock: { find: '搜人名、字句', elder: '长辈版', usual: '普通版' },
+  dock: { find: '搜名字、字词', elder: '长辈版', usual: '普通版' },
   issue: {
     pages: '版面导航',
     allPages: (n: number) => `全部 ${n} 版`,
@@ -22,8 +22,8 @@ export const pagesZh = {
     empty: '这一期没有可以显示的文章。',
   },
   filter: {
-    label: '按人物、企业筛选',
-    skip: '跳过筛选，到文章',
+    label: '按人物、企业缩小',
+    skip: '跳过名字，到文章',
     more: (n: number) => `展开其余 ${n} 个`,
     less: '收起',
     ways: '更多条件：或、不要、地名、作者',

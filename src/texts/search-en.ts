@@ -7,8 +7,7 @@ const of = (q: string): string => (q ? `“${q}”: ` : '')
 /** What readers of the search page see, in English. */
 export const searchEn: SearchTexts = {
   title: 'Search',
-  label: 'Search headlines, text, names',
-  placeholder: 'Names, words',
+  label: 'Names, words',
   submit: 'Search',
   clear: 'Clear',
   intro: 'Any characters that stand together are found; names can also be typed in pinyin or by initials.',
@@ -30,7 +29,7 @@ export const searchEn: SearchTexts = {
   noscript:
     'Search needs a script (JavaScript). Without one, use the indexes of people, companies, organisations and places.',
   untitled: (place, n) => `${place}, article ${n} (its headline did not arrive)`,
-  onPage: 'Filter and sort',
+  onPage: 'Narrow and sort',
   results: 'Results',
   more: (n) => `Show ${n} more`,
   printed: (n, total, atLeast) =>

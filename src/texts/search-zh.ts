@@ -2,11 +2,10 @@ import { quoted } from './zh.ts'
 /** What readers of the search page see; apart from the catalogue of all pages, which every article loads. */
 export const searchZh = {
   title: '搜索',
-  label: '搜标题、正文、人名、单位名',
-  placeholder: '人名、企业、字词',
+  label: '搜名字、字词',
   submit: '搜索',
   clear: '清空',
-  intro: '任何相连的字都找得到；人名、单位名也可以打拼音或首字母。',
+  intro: '任何相连的字都找得到；名字也可以打拼音或首字母。',
   busy: '正在搜索……',
   found: (n: number, q: string) => (q ? `“${q}”：${n} 篇` : `${n} 篇`),
   atLeast: (n: number, q: string) => (q ? `“${q}”：至少 ${n} 篇` : `至少 ${n} 篇`),
@@ -28,7 +27,7 @@ export const searchZh = {
   noscript: '搜索要用到脚本（JavaScript）。没有脚本时，请从人物、企业、机构、地名的索引里找。',
   untitled: (place: string, n: number) => `${place}第${n}篇（标题没有取到）`,
   /** Leads from an answer over a page to the search page. */
-  onPage: '筛选、排序',
+  onPage: '缩小范围、排序',
   results: '搜索结果',
   more: (n: number) => `再看 ${n} 篇`,
   /** On paper, where the list goes on. */
@@ -59,7 +58,7 @@ export const searchZh = {
       ['灯会 OR 庙会', '有一个就行'],
       ['人物:王小明', '提到这个人；还有 企业: 机构: 地名: 作者:'],
       ['日期:2024-02', '那个月；也可写 2024 或 2023..2024-06'],
-      ['wangxiaoming、wxm', '人名、单位名的拼音或首字母'],
+      ['wangxiaoming、wxm', '名字的拼音或首字母'],
     ] as readonly (readonly [query: string, meaning: string])[],
   },
   find: {

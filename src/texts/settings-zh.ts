@@ -35,7 +35,7 @@ export const settingsZh = {
   scripts: { auto: '照原文', hans: '简体', hant: '繁體' },
   language: '界面',
   languages: { zh: '中文', en: 'English' },
-  names: '人名、单位可以点',
+  names: '名字可以点',
   cards: '点文中的名字，先看卡片',
   motion: '换页和滚动时有动效',
   swipe: '左右滑动翻页',

@@ -92,7 +92,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('a suggestion that is chosen', async ({ page, open }) => {
       await open('/search')
-      await page.getByRole('combobox', { name: '搜标题、正文、人名、单位名' }).fill('乔俊')
+      await page.getByRole('combobox', { name: '搜名字、字词' }).fill('乔俊')
       await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
       await page.keyboard.press('ArrowDown')
       const option = page.getByRole('listbox').getByRole('option', { selected: true })

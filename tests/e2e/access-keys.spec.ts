@@ -24,7 +24,7 @@ test('from the front page into an article, to the next one, to a name, and back'
   await page.keyboard.press('Tab')
   await expect(link(page, '跳到正文')).toBeFocused()
   await page.keyboard.press('Enter')
-  await tabTo(page, link(page, '跳过筛选，到文章'))
+  await tabTo(page, link(page, '跳过名字，到文章'))
   await page.keyboard.press('Enter')
   await tabTo(page, link(page, /当好锻造/), 'Tab', 3)
   await page.keyboard.press('Enter')
@@ -39,7 +39,7 @@ test('from the front page into an article, to the next one, to a name, and back'
 
 test('an issue is narrowed by a name, and it is undone', async ({ page, open: to }) => {
   await open(page, () => to('/'))
-  const name = page.getByRole('region', { name: '按人物、企业筛选' }).getByRole('button', { name: /贾东/ })
+  const name = page.getByRole('region', { name: '按人物、企业缩小' }).getByRole('button', { name: /贾东/ })
   await expect(name).toBeVisible()
   await tabTo(page, name)
   await page.keyboard.press('Space')
@@ -53,7 +53,7 @@ test('an issue is narrowed by a name, and it is undone', async ({ page, open: to
 
 test('words are searched for, an answer is opened, and Back leads to it', async ({ page, open: to }) => {
   await open(page, () => to('/search'))
-  const field = page.getByRole('combobox', { name: '搜标题、正文、人名、单位名' })
+  const field = page.getByRole('combobox', { name: '搜名字、字词' })
   await tabTo(page, field)
   await page.keyboard.type('企业')
   await page.keyboard.press('Enter')

@@ -13,7 +13,7 @@ const BUSY_MS = 600
 
 const FIELDS = [
   { of: 'names', at: '/people', role: 'searchbox', name: '找名字' },
-  { of: 'the search page', at: '/search', role: 'combobox', name: '搜标题、正文、人名、单位名' },
+  { of: 'the search page', at: '/search', role: 'combobox', name: '搜名字、字词' },
   { of: 'an article', at: '/2024-02-24/01/2?q=', role: 'textbox', name: '在文中找' },
 ] as const
 
@@ -62,7 +62,7 @@ for (const { of, at, role, name } of FIELDS)
 test('two names that are pressed one after the other both narrow', async ({ page, open }) => {
   await canBeBusy(page, BUSY_MS)
   await open('/')
-  const names = page.getByRole('region', { name: '按人物、企业筛选' })
+  const names = page.getByRole('region', { name: '按人物、企业缩小' })
   await expect(names.getByRole('button').first()).toBeVisible()
   await getsBusy(page)
   await names.getByRole('button', { name: /^乔俊杰/ }).click()

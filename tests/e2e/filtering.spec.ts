@@ -113,7 +113,7 @@ test.describe('by touch', () => {
 
 test('the ways come above their button: the keyboard goes on at their beginning', async ({ page, open }) => {
   await open('/')
-  const filters = page.getByRole('region', { name: '按人物、企业筛选' })
+  const filters = page.getByRole('region', { name: '按人物、企业缩小' })
   await filters.getByRole('button', { name: '更多条件：或、不要、地名、作者' }).press('Enter')
   await expect(filters).toBeFocused()
   await expect(filters.getByRole('radio').first()).toBeVisible()

@@ -46,7 +46,7 @@ test('from the calendar to an issue, a page, an article and on', async ({ page, 
 test('the keyboard is soon at the first headline of a large issue', async ({ page, open }) => {
   await open('/1998-01-08')
   await page.waitForLoadState('networkidle')
-  const past = page.getByRole('link', { name: '跳过筛选，到文章' })
+  const past = page.getByRole('link', { name: '跳过名字，到文章' })
   let stops = 0
   for (; stops < 40 && !(await past.evaluate((el) => el === document.activeElement)); stops++)
     await page.keyboard.press('Tab')

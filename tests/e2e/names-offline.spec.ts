@@ -26,7 +26,7 @@ test('an issue that was taken along: a name pressed in an article lists what men
   await takeAlong(page, server.url)
   await gone(server, context)
   await page.goto(`${server.url}${ISSUE}/01/3`)
-  await page.getByLabel('文中人物与单位').getByRole('link', { name: /^贾东/ }).click()
+  await page.getByLabel('文中的名字').getByRole('link', { name: /^贾东/ }).click()
   const list = here(page, '贾东')
   await expect(list.getByText(/只列出这台设备上有的 2 篇/)).toBeVisible()
   await expect(list.getByRole('listitem')).toHaveCount(2)
@@ -66,7 +66,7 @@ test('an article that was read is enough, in a sub-folder too', async ({ page, c
   await page.goto(`${server.url}${ISSUE}/01/4`)
   await expectKept(page, `/paper/data/pages${ISSUE}/01.json`)
   await gone(server, context)
-  await page.getByLabel('文中人物与单位').getByRole('link', { name: /^朱岩/ }).click()
+  await page.getByLabel('文中的名字').getByRole('link', { name: /^朱岩/ }).click()
   await expect(here(page, '朱岩').getByRole('link', { name: /慰问外卖送餐员/ })).toBeVisible()
 })
 

@@ -20,7 +20,7 @@ test('an article prints as text with its citation and its address', async ({ pag
   await expect(page.getByText('下一步，我区将积极贯彻落实')).toBeVisible()
   await expect(page.getByText('https://news.example/2024-02-24/01/3', { exact: true })).toBeVisible()
   await noControls(page)
-  for (const name of ['文中人物与单位', '相关文章'])
+  for (const name of ['文中的名字', '相关文章'])
     await expect(page.getByRole('heading', { name, includeHidden: true })).toBeHidden()
   for (const text of ['上一篇', '下一篇', '分享']) await expect(page.getByText(text)).toBeHidden()
 })

@@ -69,7 +69,7 @@ test('after a new build every tap of the old tab still gets there, and the new p
     .getByRole('link', { name: /当好锻造/ })
     .click()
   await page
-    .getByRole('region', { name: '文中人物与单位' })
+    .getByRole('region', { name: '文中的名字' })
     .getByRole('link', { name: /^乔俊杰/ })
     .click()
   await expect(heading(page, '乔俊杰')).toBeVisible()

@@ -7,7 +7,7 @@ import { expect, test } from '../support/test.ts'
 
 test.use({ site: 'archive' })
 
-const field = (page: Page) => page.getByRole('combobox', { name: '搜标题、正文、人名、单位名' })
+const field = (page: Page) => page.getByRole('combobox', { name: '搜名字、字词' })
 const answered = (page: Page, q: string) => page.getByText(new RegExp(`^“${q}”：\\d+ 篇$`))
 const rows = (page: Page) =>
   page.getByRole('region', { name: '搜索结果' }).getByRole('heading').getByRole('link')

@@ -118,7 +118,7 @@ test('by keyboard the sheet is opened, left, and the focus is where it was', asy
 
 test('names are text when the reader wants them so, and links again', async ({ page, open }) => {
   await open('/settings')
-  await page.getByRole('switch', { name: '人名、单位可以点' }).uncheck()
+  await page.getByRole('switch', { name: '名字可以点' }).uncheck()
   await page.goto(page.url().replace('/settings', ARTICLE))
   await page.mouse.wheel(0, 300)
   const names = page.getByRole('article').getByRole('link', { name: '乔俊杰' })
@@ -126,7 +126,7 @@ test('names are text when the reader wants them so, and links again', async ({ p
   await expect(page.getByRole('article').getByText('乔俊杰').first()).toBeVisible()
   await page.getByRole('link', { name: '字号与阅读设置' }).click()
   await page.getByRole('link', { name: '全部设置' }).click()
-  await page.getByRole('switch', { name: '人名、单位可以点' }).check()
+  await page.getByRole('switch', { name: '名字可以点' }).check()
   await page.goBack()
   await expect(names.first()).toBeVisible()
 })

@@ -108,7 +108,7 @@ test.describe('an archive', () => {
   }) => {
     await open('/issues')
     await page.getByRole('button', { name: '按人物、企业缩小' }).press('Enter')
-    const field = page.getByRole('combobox', { name: '搜标题、正文、人名、单位名' })
+    const field = page.getByRole('combobox', { name: '搜名字、字词' })
     const count = page.getByRole('status').filter({ hasText: /^\d+ 篇$/ })
     await field.pressSequentially('lyz')
     await page.getByRole('option', { name: /林远舟/ }).waitFor()

@@ -186,7 +186,7 @@ const STEPS_OF: readonly Step[] = [
 /** What narrows an issue or a name's articles by one more tag. */
 const narrowers = (page: Page) =>
   main(page)
-    .getByRole('region', { name: '按人物、企业筛选' })
+    .getByRole('region', { name: '按人物、企业缩小' })
     .locator('button[aria-pressed]:not([aria-disabled=true])')
 
 /** The headlines and names that a page lists; sentences that name someone come when they are in view. */

@@ -109,7 +109,7 @@ export const STATES: readonly State[] = [
     state: 'suggestions of the search',
     path: '/search',
     reach: async (page) => {
-      await page.getByRole('combobox', { name: '搜标题、正文、人名、单位名' }).fill('乔俊')
+      await page.getByRole('combobox', { name: '搜名字、字词' }).fill('乔俊')
       await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
     },
   },

@@ -33,7 +33,7 @@ export const TASKS: readonly Task[] = [
     from: ARTICLE,
     steps: (page) =>
       page
-        .getByRole('region', { name: '文中人物与单位' })
+        .getByRole('region', { name: '文中的名字' })
         .getByRole('link', { name: /^乔俊杰/ })
         .click(),
     done: (page) => h1(page, '乔俊杰'),

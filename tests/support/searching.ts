@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 
 /** The search page as a reader finds his way on it. */
 
-export const field = (page: Page) => page.getByRole('combobox', { name: '搜标题、正文、人名、单位名' })
+export const field = (page: Page) => page.getByRole('combobox', { name: '搜名字、字词' })
 /** What is said of the answer: how many articles, or that it is still looked for. */
 export const status = (page: Page) =>
   page

@@ -155,7 +155,8 @@ export function SearchBox({
             type="text"
             inputMode="search"
             value={text}
-            placeholder={texts.placeholder}
+            // The label above says all; a blank tells the rules that the field is empty.
+            placeholder=" "
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}

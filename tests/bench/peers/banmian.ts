@@ -9,7 +9,7 @@ export const banmian: Omit<Peer, 'packages' | 'write' | 'build' | 'out'> = {
   search: {
     at: '/search',
     ask: async (page, words) => {
-      await page.getByRole('combobox', { name: '搜标题、正文、人名、单位名' }).fill(words)
+      await page.getByRole('combobox', { name: '搜名字、字词' }).fill(words)
       const said = page.getByText(new RegExp(`“${words}”：\\d+ 篇$|没有找到“${words}”`))
       const text = (await said.first().textContent()) ?? ''
       const links = page.getByRole('region', { name: '搜索结果' }).getByRole('heading').getByRole('link')
