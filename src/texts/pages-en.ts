@@ -13,7 +13,7 @@ export const pagesEn: PageTexts = {
   ].map(([short = '', full = '']) => ({ short, full })),
   series: (parts) => parts.join('; '),
   phrases: (parts) => parts.join(', '),
-  dock: { find: 'Names, words', elder: 'Large', usual: 'As usual' },
+  dock: { find: 'Any word', elder: 'Large', usual: 'As usual' },
   issue: {
     pages: 'Pages',
     allPages: (n) => `All ${n} pages`,

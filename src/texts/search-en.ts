@@ -7,7 +7,7 @@ const of = (q: string): string => (q ? `“${q}”: ` : '')
 /** What readers of the search page see, in English. */
 export const searchEn: SearchTexts = {
   title: 'Search',
-  label: 'Names, words',
+  label: 'Any word',
   submit: 'Search',
   clear: 'Clear',
   intro: 'Any characters that stand together are found; names can also be typed in pinyin or by initials.',
