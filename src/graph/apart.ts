@@ -11,6 +11,8 @@ export interface Box {
 /** Room left between two boxes, and between a box and the edge of the drawing. */
 const GAP = 4
 const EDGE = 1
+/** So much of it is always left: boxes that end where others begin look as one, and rounding may take a unit. */
+export const LEAST_GAP = GAP - 1
 /** Passes after which a drawing grows, and how often it does before its boxes are put into rows. */
 const PASSES = 60
 const GROWTHS = 5
@@ -32,7 +34,7 @@ export function moveApart(boxes: readonly Box[], width: number, height: number):
   return inRows(boxes, width, height)
 }
 
-/** Pushes boxes apart, pass by pass; whether none covers another in the end. */
+/** Pushes boxes apart, pass by pass; whether there is room between all of them in the end. */
 function settle(boxes: readonly Box[], width: number, height: number): boolean {
   for (let pass = 0, moved = true; moved && pass < PASSES; pass++) {
     moved = false
@@ -46,12 +48,12 @@ function settle(boxes: readonly Box[], width: number, height: number): boolean {
     box.y = Math.round(box.y)
     inside(box, width, height)
   }
-  return !boxes.some((a, i) => boxes.slice(i + 1).some((b) => covers(a, b)))
+  return !boxes.some((a, i) => boxes.slice(i + 1).some((b) => gapOf(a, b) < LEAST_GAP))
 }
 
-/** Whether two boxes have a point in common. */
-export const covers = (a: Box, b: Box): boolean =>
-  2 * Math.abs(a.x - b.x) < a.width + b.width && 2 * Math.abs(a.y - b.y) < a.height + b.height
+/** The room between two boxes, across or down, whichever is more; less than nothing where one covers the other. */
+export const gapOf = (a: Box, b: Box): number =>
+  Math.max(Math.abs(a.x - b.x) - (a.width + b.width) / 2, Math.abs(a.y - b.y) - (a.height + b.height) / 2)
 
 /** Pushes two boxes apart along the shorter way, each by half; false if there was room between them. */
 function push(a: Box, b: Box): boolean {

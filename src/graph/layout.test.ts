@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { WIDTH, LABEL_HEIGHT, labelOf, labelWidth } from '#domain/network-labels.ts'
 import type { Network } from '#domain/network.ts'
-import { covers, moveApart, type Box } from './apart.ts'
+import { gapOf, LEAST_GAP, moveApart, type Box } from './apart.ts'
 import { placesOf } from './layout.ts'
 
 /** Any network of up to forty names, Chinese or Latin, short or long. */
@@ -53,11 +53,14 @@ const faultsOf = (boxes: readonly Box[], width: number, height: number): string[
       box.x + box.width / 2 <= width &&
       box.y - box.height / 2 >= 0 &&
       box.y + box.height / 2 <= height
-    const covered = boxes.slice(i + 1).filter((other) => covers(box, other))
-    return [...(isIn ? [] : [`${i} is outside`]), ...covered.map(() => `${i} is covered`)]
+    const near = boxes.slice(i + 1).filter((other) => gapOf(box, other) < LEAST_GAP)
+    return [
+      ...(isIn ? [] : [`${i} is outside`]),
+      ...near.map((other) => `${i} is ${gapOf(box, other)} from another`),
+    ]
   })
 
-test('no label covers another, none leaves the drawing, and the same network is drawn the same', () => {
+test('no label touches another, none leaves the drawing, and the same network is drawn the same', () => {
   fc.assert(
     fc.property(networks, (network) => {
       const places = placesOf(network)
@@ -67,6 +70,25 @@ test('no label covers another, none leaves the drawing, and the same network is 
     }),
     { numRuns: 150 },
   )
+})
+
+// One unit is a pixel of a phone 360 pixels wide, and more on wider screens.
+test.each([6, 12, 18, 24])('round a centre, %i names stand apart', (count) => {
+  for (let pairs = 0; pairs < 40; pairs++) {
+    const nodes = Array.from({ length: count }, (_, i) => ({
+      kind: 'people' as const,
+      name: '江泽民李鹏邓小平'.slice(0, 2 + ((i * 7 + pairs) % 5 === 0 ? (i + pairs) % 6 : i % 2)) + i,
+      articles: 1,
+    }))
+    const round = nodes.slice(1).map((_, i) => ({ a: 0, b: i + 1, articles: 1 + Math.floor(40 / (i + 1)) }))
+    const others = Array.from({ length: pairs }, (_, i) => {
+      const a = 1 + ((i * 5 + pairs) % (count - 2))
+      return { a, b: a + 1 + (i % (count - 1 - a)), articles: 1 }
+    })
+    const network = { nodes, edges: [...round, ...others], names: count, pairs: count - 1 + pairs }
+    const places = placesOf(network)
+    expect(faultsOf(boxesOf(network, places.at), WIDTH, places.height), `${pairs} more pairs`).toEqual([])
+  }
 })
 
 test('boxes that cannot come apart are put into rows, and the drawing grows', () => {
