@@ -9,10 +9,10 @@ export interface Box {
 }
 
 /** Room left between two boxes, and between a box and the edge of the drawing. */
-const GAP = 4
+const GAP = 8
 const EDGE = 1
 /** So much of it is always left: boxes that end where others begin look as one, and rounding may take a unit. */
-export const LEAST_GAP = GAP - 1
+const LEAST_GAP = GAP - 1
 /** Passes after which a drawing grows, and how often it does before its boxes are put into rows. */
 const PASSES = 60
 const GROWTHS = 5

@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { WIDTH, LABEL_HEIGHT, labelOf, labelWidth } from '#domain/network-labels.ts'
 import type { Network } from '#domain/network.ts'
-import { gapOf, LEAST_GAP, moveApart, type Box } from './apart.ts'
+import { gapOf, moveApart, type Box } from './apart.ts'
 import { placesOf } from './layout.ts'
+
+/** Closer than this, two labels look like one on a phone. */
+const APART = 7
 
 /** Any network of up to forty names, Chinese or Latin, short or long. */
 const networks: fc.Arbitrary<Network> = fc
@@ -53,7 +56,7 @@ const faultsOf = (boxes: readonly Box[], width: number, height: number): string[
       box.x + box.width / 2 <= width &&
       box.y - box.height / 2 >= 0 &&
       box.y + box.height / 2 <= height
-    const near = boxes.slice(i + 1).filter((other) => gapOf(box, other) < LEAST_GAP)
+    const near = boxes.slice(i + 1).filter((other) => gapOf(box, other) < APART)
     return [
       ...(isIn ? [] : [`${i} is outside`]),
       ...near.map((other) => `${i} is ${gapOf(box, other)} from another`),
