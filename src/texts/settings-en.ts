@@ -7,7 +7,7 @@ export const settingsEn: SettingsTexts = {
   noscript: 'Changing settings needs JavaScript. Your browser’s own text size works without it.',
   close: 'Close',
   more: 'All settings',
-  usual: 'Back to the defaults',
+  usual: 'All of the above back to the defaults',
   elder: {
     label: 'Large and simple',
     what: 'Larger text, more space, larger buttons',
@@ -35,7 +35,7 @@ export const settingsEn: SettingsTexts = {
     set: 'Setting',
     names: 'Names in the text',
     language: 'Script and language',
-    moving: 'Motion',
+    moving: 'Turning pages, and motion',
   },
   script: 'Chinese script',
   scripts: { auto: 'As printed', hans: 'Simplified', hant: 'Traditional' },

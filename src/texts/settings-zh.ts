@@ -7,7 +7,7 @@ export const settingsZh = {
   noscript: '改设置要用到脚本（JavaScript）。不用脚本，浏览器自己的字号放大一样有效。',
   close: '关闭',
   more: '全部设置',
-  usual: '恢复原样',
+  usual: '以上设置恢复原样',
   elder: {
     label: '长辈版',
     what: '字更大、行更疏、按钮更大',
@@ -30,7 +30,7 @@ export const settingsZh = {
   aligns: { justify: '两端对齐', ragged: '左对齐' },
   paragraphs: '段落',
   paragraphKinds: { indent: '首行缩进', spaced: '段间空行' },
-  groups: { text: '文字', set: '排版', names: '文中的名字', language: '文字和语言', moving: '动效' },
+  groups: { text: '文字', set: '排版', names: '文中的名字', language: '文字和语言', moving: '翻页与动效' },
   script: '字形',
   scripts: { auto: '照原文', hans: '简体', hant: '繁體' },
   language: '界面',

@@ -133,10 +133,16 @@ test('names are text when the reader wants them so, and links again', async ({ p
 
 test('all goes back to what it was', async ({ page, open }) => {
   await open('/settings')
+  await expect(page.getByText('18 px')).toBeVisible()
   await page.getByRole('switch', { name: /长辈版/ }).check()
   await page.getByRole('radio', { name: '黑体' }).check()
-  await page.getByRole('button', { name: '恢复原样' }).click()
+  await page.getByRole('heading', { name: '翻页与动效' }).scrollIntoViewIfNeeded()
+  const cards = page.getByRole('switch', { name: '点文中的名字，先看卡片' })
+  await cards.uncheck()
+  // Its name says that it is not of the group above it alone.
+  await page.getByRole('button', { name: '以上设置恢复原样' }).click()
   await expect(page.getByRole('radio', { name: '宋体' })).toBeChecked()
+  await expect(cards).toBeChecked()
   expect(
     await page.evaluate(() => [localStorage.length, document.documentElement.attributes.length]),
   ).toEqual([0, 1])

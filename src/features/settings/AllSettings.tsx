@@ -31,11 +31,18 @@ export function AllSettings() {
       <Row name="script" title={texts.script} labels={texts.scripts} />
       <Row name="language" title={texts.language} labels={texts.languages} />
       <h2 className="after-title">{texts.groups.moving}</h2>
-      <Switch label={texts.motion} on={motion === 'on'} onSwitch={(on) => turnSetting('motion', on)} />
       <Switch label={texts.swipe} on={swipe === 'on'} onSwitch={(on) => turnSetting('swipe', on)} />
       <Switch label={texts.keys} on={keys === 'on'} onSwitch={(on) => turnSetting('keys', on)} />
+      <Switch label={texts.motion} on={motion === 'on'} onSwitch={(on) => turnSetting('motion', on)} />
       <p className="settings-end">
-        <button type="button" className="button" onClick={() => changeSettings(USUAL)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            changeSettings(USUAL)
+            setCards(true)
+          }}
+        >
           {texts.usual}
         </button>
       </p>

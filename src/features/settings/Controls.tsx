@@ -93,7 +93,7 @@ export function SizeControl() {
         >
           +
         </button>
-        <output>{size}</output>
+        <output>{size} px</output>
       </div>
     </div>
   )
