@@ -4,7 +4,7 @@ import type { KeepingTexts } from './keeping-zh.ts'
 const items = (n: number) => (n === 1 ? '1 item' : `${n} items`)
 
 export const keepingEn: KeepingTexts = {
-  title: 'Saved',
+  titles: { saved: 'Saved', highlights: 'Highlights', following: 'Following', history: 'History' },
   about: 'What you save, highlight, follow and read is kept on this device only; nobody is told.',
   noscript: 'This needs JavaScript and the browser’s storage; articles can be read without.',
   lists: { saved: 'Saved', highlights: 'Highlights', following: 'Following', history: 'History' },

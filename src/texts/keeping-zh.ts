@@ -1,7 +1,7 @@
 import { quoted } from './zh.ts'
 /** What readers see of what they keep: saved articles, highlights, what was read, and how to take it along. */
 export const keepingZh = {
-  title: '我的收藏',
+  titles: { saved: '我的收藏', highlights: '我的划线', following: '我的关注', history: '我的历史' },
   about: '收藏、划线、关注和历史都只记在这台设备上，不告诉任何人。',
   noscript: '这里要用到脚本（JavaScript）和浏览器的存储；文章不用也能读。',
   lists: {

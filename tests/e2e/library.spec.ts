@@ -35,6 +35,22 @@ test('an article is saved by one tap, is so after a reload, and another tab sees
   await expect(saveButton(page, '已收藏')).toBeVisible()
 })
 
+test('each list is called what it is, at once and after a reload', async ({ page, open }) => {
+  await open('/saved')
+  await expect(page).toHaveTitle('我的收藏 - 武进日报')
+  for (const [tab, title] of [
+    [/^划线/, '我的划线'],
+    [/^关注/, '我的关注'],
+    [/^历史/, '我的历史'],
+  ] as const) {
+    await page.getByRole('navigation', { name: '我留下的' }).getByRole('link', { name: tab }).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page).toHaveTitle(`${title} - 武进日报`)
+  }
+  await page.reload()
+  await expect(page).toHaveTitle('我的历史 - 武进日报')
+})
+
 test('an article that was taken out by mistake comes back to its place among the saved ones', async ({
   page,
   open,

@@ -29,6 +29,8 @@ export function SavedPage() {
   const { data: site } = useSuspenseQuery(siteQuery())
   const client = useQueryClient()
   const hydrated = useHydrated()
+  // The static page is that of the saved articles.
+  const title = texts.titles[hydrated ? list : 'saved']
   const newsOf = async ({ path, seen }: Follow): Promise<News> => {
     const from = seen === '' ? '0000-01-01' : addDays(seen, 1)
     const [where = '', search = ''] = path.split('?')
@@ -44,8 +46,8 @@ export function SavedPage() {
   }
   return (
     <Shell paper={site.paper}>
-      <Head title={texts.title} paper={site.paper} description={texts.about} path={SAVED} />
-      <h1 className="page-title">{texts.title}</h1>
+      <Head title={title} paper={site.paper} description={texts.about} path={SAVED} />
+      <h1 className="page-title">{title}</h1>
       <p className="saved-about">{texts.about}</p>
       {hydrated ? (
         <>
