@@ -36,11 +36,11 @@ export function ErrorPage() {
       <Head title={title} />
       <section className="error" role={isNowhere ? undefined : 'alert'}>
         <h1>{title}</h1>
-        <p>{isNowhere ? texts.notFound : texts[reasonOf(error)]}</p>
         {isNowhere ? (
           <Missed />
         ) : (
           <>
+            <p>{texts[reasonOf(error)]}</p>
             <Retry again={error instanceof DataError} />
             <ProblemDetails
               problems={[error instanceof DataError ? error.problem : faultOf('', 'other', String(error))]}

@@ -10,15 +10,21 @@ import { usePageTexts } from '#texts/pages.ts'
 import { chipClass } from '#ui/Chip.tsx'
 import { Link } from '#ui/Link.tsx'
 
-/** What an address that there is not was perhaps to lead to: a day, a name, or a word of an article. */
+/** What is to be said of an address that there is not, and what it was perhaps to lead to: a day, a name, or a word of an article. */
 export function Missed() {
+  const { notFound } = usePageTexts()
   const steps = readablePath(useLocation().pathname).split('/').filter(Boolean)
   const [first = ''] = steps
   const day = readTypedDay(first)
   if (day) return <NearestIssues date={day} />
   const last = nameOfSlug(steps.findLast((step) => !/^\d+$/.test(step)) ?? '')
-  if (last === '') return null
-  return <Named kind={steps.length > 1 ? TAG_KINDS.find((kind) => kind === first) : undefined} name={last} />
+  const kind = steps.length > 1 ? TAG_KINDS.find((one) => one === first) : undefined
+  return (
+    <>
+      <p>{notFound}</p>
+      {last !== '' && <Named kind={kind} name={last} />}
+    </>
+  )
 }
 
 /** The way to search for a name; to its page, where that is written in simplified characters. */

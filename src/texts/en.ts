@@ -63,7 +63,6 @@ export const en: Texts = {
   },
   error: {
     notFoundTitle: 'No such page',
-    notFound: 'There is nothing at this address; a few letters of it may be missing or wrong.',
     try: 'You could go to: ',
     brokenTitle: 'This page cannot be opened',
     missing: 'It did not arrive: the site has no data for this page.',

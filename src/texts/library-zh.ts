@@ -9,8 +9,8 @@ export const libraryZh = {
     n > 0 ? `上次看过之后有 ${n} 篇${atLeast ? '以上' : ''}新的` : '上次看过之后没有新的',
   looking: '正在看有没有新的……',
   unknown: '没有取到，不知道有没有新的',
-  leave: '取消',
-  leaveThis: (name: string) => `不再关注${quoted(name)}`,
+  leave: '取消关注',
+  leaveThis: (name: string) => `取消关注${quoted(name)}`,
   search: (q: string) => `搜索${quoted(q)}`,
 }
 export type LibraryTexts = typeof libraryZh

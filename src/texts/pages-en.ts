@@ -62,6 +62,7 @@ export const pagesEn: PageTexts = {
     letters: 'By first letter',
     top: 'Most frequent',
   },
+  notFound: 'There is nothing at this address; a few letters of it may be missing or wrong.',
   feed: 'RSS feed',
   names: {
     label: 'Find a name',

@@ -55,6 +55,8 @@ export const pagesZh = {
     letters: '按拼音首字母',
     top: '最常见',
   },
+  /** Of an address that there is not, and that names no day. */
+  notFound: '这个地址没有内容，可能少了或错了几个字。',
   /** Leads to the feed, for whoever reads by a feed reader. */
   feed: 'RSS 订阅',
   names: {

@@ -17,7 +17,7 @@ test.each([
   [searchZh.find.marked('“主力军”', 2, 1), '“‘主力军’”在文中有 2 处，这是第 1 处'],
   [searchEn.find.marked('“主力军”', 1, 0), '“‘主力军’” stands in 1 place'],
   [keepingZh.removeThis('当好“主力军”'), '移除“当好‘主力军’”'],
-  [libraryZh.leaveThis(libraryZh.search('农业')), '不再关注“搜索‘农业’”'],
+  [libraryZh.leaveThis(libraryZh.search('农业')), '取消关注“搜索‘农业’”'],
   [shareZh.codeOf('当好“主力军”'), '“当好‘主力军’”的二维码'],
   [
     evidenceEn.citation('他说：“好。”', '武进日报', '1 May 2031', '标题', 'https://news.example/1'),

@@ -64,7 +64,6 @@ export const zh = {
   },
   error: {
     notFoundTitle: '没有这一页',
-    notFound: '这个地址没有内容，可能少了或错了几个字。',
     try: '可以去：',
     brokenTitle: '这一页打不开',
     missing: '没有取到：网站没有这一页的数据。',

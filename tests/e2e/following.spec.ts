@@ -73,7 +73,7 @@ test.describe('what is followed', () => {
     await open('/search?q=灯塔')
     await page.getByRole('button', { name: '关注', exact: true }).click()
     await page.getByRole('link', { name: '全部关注' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: '我的收藏' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: '我的关注' })).toBeVisible()
     const rows = page.getByRole('main').getByRole('listitem')
     await expect(rows).toHaveCount(2)
     await expect(rows.filter({ hasText: '上次看过之后没有新的' })).toHaveCount(2)
@@ -89,9 +89,11 @@ test.describe('what is followed', () => {
     await person.getByRole('link').click()
     await expect(page.getByRole('heading', { level: 1, name: '林远舟' })).toBeVisible()
     await page.goBack()
-    await expect(page.getByRole('heading', { level: 1, name: '我的收藏' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: '我的关注' })).toBeVisible()
     await expect(person).toContainText('没有新的')
-    await page.getByRole('button', { name: '不再关注“林远舟”' }).press('Enter')
+    const leave = page.getByRole('button', { name: '取消关注“林远舟”' })
+    await expect(leave).toHaveText('取消关注')
+    await leave.press('Enter')
     await expect(rows).toHaveCount(1)
   })
 
@@ -105,8 +107,8 @@ test.describe('what is followed', () => {
       await expect(page.getByRole('button', { name: '已关注' })).toBeVisible()
     }
     await open('/saved?list=following')
-    const leave = page.getByRole('button', { name: '不再关注“林远舟”' })
-    for (const before of [page.getByRole('button', { name: '不再关注“陈禾”' }), undefined]) {
+    const leave = page.getByRole('button', { name: '取消关注“林远舟”' })
+    for (const before of [page.getByRole('button', { name: '取消关注“陈禾”' }), undefined]) {
       await leave.press('Enter')
       await expect(leave).toHaveCount(0)
       // From the row beside it, and as who was elsewhere by then.

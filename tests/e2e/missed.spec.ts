@@ -9,6 +9,9 @@ test.describe('a day without an issue', () => {
   test('is a 404 that offers the nearest', async ({ page, open }) => {
     await open('/2028-12-31')
     await expect(page.getByRole('link', { name: '2028年12月30日' })).toBeVisible()
+    await expect(page.getByText('2028年12月31日没有报纸，最近的是：')).toBeVisible()
+    // A day that was written as days are lacks no letter.
+    await expect(page.getByText('可能少了或错了几个字')).toHaveCount(0)
     await page.getByRole('link', { name: '2029年1月1日' }).click()
     await expect(page.getByRole('article').first()).toBeVisible()
   })
@@ -22,6 +25,7 @@ test.describe('an address that there is not', () => {
     await page.getByRole('link', { name: '2031年5月2日' }).click()
     await expect(page).toHaveURL(/\/2031-05-02$/)
     await open('/people/没有这个人')
+    await expect(page.getByText('这个地址没有内容，可能少了或错了几个字。')).toBeVisible()
     await page.getByRole('link', { name: '在文章里搜“没有这个人”' }).click()
     await expect(page).toHaveURL(
       (url) => url.pathname === '/search' && url.search === `?${new URLSearchParams({ q: '没有这个人' })}`,

@@ -125,12 +125,20 @@ test.describe('an archive', () => {
     await expect(note).toHaveCount(0)
   })
 
-  test('a name has its bars over time on paper too', async ({ page, open }) => {
+  test('a name has its bars over time on paper too, and nothing that is to be pressed', async ({
+    page,
+    open,
+  }) => {
     await open('/people/陈听雨')
+    const forScreens = page
+      .getByRole('link', { name: '按日历看' })
+      .or(page.getByText(/^点一个名字，只看两者同在/))
+    await expect(forScreens).toHaveCount(2)
     const bars = page.getByRole('img', { name: /篇/ }).locator('rect')
     await expect(bars.first()).toBeVisible()
     const there = await bars.count()
     await onPaper(page)
+    await expect(forScreens.and(page.locator(':visible'))).toHaveCount(0)
     await expect(bars.and(page.locator(':visible'))).toHaveCount(there)
   })
 })
