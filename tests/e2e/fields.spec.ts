@@ -39,7 +39,7 @@ for (const [width, settings] of [
 test('at 200 % what is asked for can be read beside what empties it', async ({ page, open }) => {
   await open('/search?q=武进新质生产')
   await restyle(page, TEXT_CHANGES['text at 200 %'])
-  const field = page.getByRole('main').getByRole('combobox', { name: /^搜标题/ })
+  const field = page.getByRole('main').getByRole('combobox', { name: /^搜名字/ })
   // As many characters as fit between its paddings.
   const characters = await field.evaluate((el) => {
     const { fontSize, paddingLeft, paddingRight } = getComputedStyle(el)

@@ -66,7 +66,7 @@ async function openPage(address: string, broken: (path: string) => boolean = () 
       <RouterProvider router={router} />
     </QueryClientProvider>,
   )
-  await screen.findByRole('combobox', { name: /搜标题/ })
+  await screen.findByRole('combobox', { name: /搜名字/ })
   return { router, user: userEvent.setup() }
 }
 /** The link of a headline found. By its text: the tests' document reads a `wbr` as a blank, which no browser does. */
@@ -82,7 +82,7 @@ beforeEach(() => {
 })
 test('typed words become the address, hits are marked, headlines come first', async () => {
   const { router, user } = await openPage('/search')
-  await user.type(screen.getByRole('combobox', { name: /搜标题/ }), '灯塔')
+  await user.type(screen.getByRole('combobox', { name: /搜名字/ }), '灯塔')
   expect(await screen.findByText('“灯塔”：3 篇')).toBeInTheDocument()
   expect(search(router).get('q')).toBe('灯塔')
   await findHeadline('渡轮加班')
@@ -108,7 +108,7 @@ test('what a paper in traditional characters printed says so', async () => {
 
 test('a name chosen among the suggestions becomes a condition', async () => {
   const { router, user } = await openPage('/search')
-  const box = screen.getByRole('combobox', { name: /搜标题/ })
+  const box = screen.getByRole('combobox', { name: /搜名字/ })
   await user.type(box, '灯塔 zhouyu')
   await screen.findByRole('option', { name: /周渔/ })
   await user.keyboard('{ArrowDown}')
@@ -125,7 +125,7 @@ test('a name chosen among the suggestions becomes a condition', async () => {
 
 test('Escape closes the suggestions and leaves what was typed', async () => {
   const { user } = await openPage('/search')
-  const box = screen.getByRole('combobox', { name: /搜标题/ })
+  const box = screen.getByRole('combobox', { name: /搜名字/ })
   await user.type(box, 'lyz')
   expect(await screen.findByRole('option', { name: /林远舟 人物 2 篇/ })).toBeInTheDocument()
   await user.keyboard('{Escape}')
@@ -152,7 +152,7 @@ test('an index that cannot be opened says so and can be tried again', async () =
 
 test('what was asked for by Enter is remembered here, and can be forgotten', async () => {
   const { user } = await openPage('/search')
-  const box = screen.getByRole('combobox', { name: /搜标题/ })
+  const box = screen.getByRole('combobox', { name: /搜名字/ })
   await user.type(box, '渡轮{Enter}')
   await screen.findByText('“渡轮”：1 篇')
   await user.clear(box)
