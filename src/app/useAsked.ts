@@ -29,8 +29,8 @@ const AFTER_MS = 300
 const COMING_MS = 3000
 
 /**
- * Undefined until the reader begins to do something or the line has time for it, then the keys that were pressed as the code was on its way, in order; from the
- * first press on a tool the last one, a new object each time.
+ * Undefined until the reader begins to do something or the line has time for it, then the keys that were pressed as the code was on its
+ * way, in order; from the first press on a tool the last one, a new object each time.
  */
 export function useAsked(): Asked | readonly KeyboardEvent[] | undefined {
   const [asked, ask] = useState<Asked | readonly KeyboardEvent[]>()
