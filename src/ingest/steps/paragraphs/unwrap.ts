@@ -33,7 +33,8 @@ function byIndents(group: readonly Line[], measure: Measure): Block[] {
     }
     const size = paragraphSize(run, measure)
     blocks.push({ lines: [joined(run.slice(0, size))], indented: true })
-    const below = SIGNED.test(run[size]?.text ?? '') ? size + 1 : size
+    const signed = run[size]
+    const below = signed && isSigned(signed.text) ? size + 1 : size
     blocks.push(...run.slice(size, below).map((line) => ({ lines: [line] })))
     if (below < run.length) blocks.push(...headOf(run.slice(below), measure))
   }
@@ -42,6 +43,7 @@ function byIndents(group: readonly Line[], measure: Measure): Block[] {
 
 /** Who wrote, in brackets below a text: no headline begins so, or stands right below. */
 const SIGNED = /^[（(][^（()）]{2,16}[)）]$/u
+const isSigned = (text: string): boolean => SIGNED.test(text) || readWriters(text) !== undefined
 
 /** The lines of a headline, and each line of writers below it, as the next paragraph sets in; or what else stands there. */
 function headOf(run: Line[], measure: Measure): Block[] {
@@ -84,6 +86,10 @@ const isApart = (line: Line, next: Line | undefined, { apart }: Measure): boolea
 
 /** How many lines of a run, from its indented one on, are the paragraph; what comes after is a headline. */
 function paragraphSize(run: readonly Line[], { fills }: Measure): number {
+  const signed = run.findIndex(
+    ({ text }, i) => i > 0 && endsText(run.slice(0, i), fills) && readWriters(text) !== undefined,
+  )
+  if (signed > 0) return signed
   const from = Math.max(1, run.length - MOST_HEADLINE_LINES)
   for (let size = from; size < run.length; size += 1) {
     const last = run[size - 1]
@@ -93,6 +99,15 @@ function paragraphSize(run: readonly Line[], { fills }: Measure): number {
     if (fills(last) ? whole && !endsSentence(run.at(-1)?.text ?? '') : whole || size === 1) return size
   }
   return run.length
+}
+
+/** Whether a paragraph is over with its last line: a sentence is, or a full line runs on into it and it is shorter. */
+function endsText(lines: readonly Line[], fills: Measure['fills']): boolean {
+  const [above, last] = lines.slice(-2)
+  if (endsSentence((last ?? above)?.text ?? '')) return true
+  return (
+    last !== undefined && above !== undefined && !fills(last) && fills(above) && !endsSentence(above.text)
+  )
 }
 
 /** A full line runs on; where blank lines part the paragraphs or not, a shorter one ends its paragraph. */
