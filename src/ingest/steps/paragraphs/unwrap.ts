@@ -96,7 +96,12 @@ function paragraphSize(run: readonly Line[], { fills }: Measure): number {
     if (!last || !isHeadline(withoutWriters(run.slice(size)))) continue
     const paragraph = joined(run.slice(0, size)).text
     const whole = brokenOff(paragraph) === 'no'
-    if (fills(last) ? whole && !endsSentence(run.at(-1)?.text ?? '') : whole || size === 1) return size
+    if (
+      fills(last)
+        ? whole && !endsSentence(run.at(-1)?.text ?? '')
+        : whole || endsText(run.slice(0, size), fills) || size === 1
+    )
+      return size
   }
   return run.length
 }
