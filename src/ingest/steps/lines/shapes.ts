@@ -7,7 +7,8 @@ import { simplified } from '../characters/simplified.ts'
 
 const LONGEST_HEADLINE = 60
 const LONGEST_LINE = 36
-const MOST_LINES = 3
+/** A kicker, a headline and a subhead, two of them on two lines each. */
+const MOST_LINES = 5
 
 const OWN = new RegExp(`^${OWN_NEWS}`, 'u')
 
