@@ -125,10 +125,11 @@ test.describe('an archive', () => {
     await expect.poll(async () => Number((await count.textContent())?.replace(' 篇', ''))).toBeLessThan(all)
     const left = Number((await count.textContent())?.replace(' 篇', ''))
     const days = page.getByRole('table').getByRole('link')
-    const told = (await days.locator('span').allTextContents()).map((text) =>
-      Number(/^(\d+) 篇/.exec(text)?.[1]),
-    )
-    expect(told.reduce((sum, one) => sum + one, 0)).toBe(left)
+    const toldOf = async () =>
+      (await days.locator('span').allTextContents()).map((text) => Number(/^(\d+) 篇/.exec(text)?.[1]))
+    // How many there are is known before on which days they are.
+    await expect.poll(async () => (await toldOf()).reduce((sum, one) => sum + one, 0)).toBe(left)
+    const told = await toldOf()
     // An issue knows no words: the day leads to what the search finds of it.
     await days.first().click()
     await expect(page.getByRole('region', { name: '搜索结果' }).getByRole('listitem')).toHaveCount(
