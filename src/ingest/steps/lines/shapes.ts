@@ -7,8 +7,9 @@ import { simplified } from '../characters/simplified.ts'
 
 const LONGEST_HEADLINE = 60
 const LONGEST_LINE = 36
-/** A kicker, a headline and a subhead, two of them on two lines each. */
-const MOST_LINES = 5
+const MOST_LINES = 3
+/** A kicker, a headline and a subhead, two of them on two lines each: a verse has as many. */
+export const MOST_LINES_BEGUN = 5
 
 const OWN = new RegExp(`^${OWN_NEWS}`, 'u')
 
@@ -38,10 +39,10 @@ export function isOpening(text: string): boolean {
 export const isCreditLine = (text: string): boolean => text.length <= 40 && CREDIT_LINE.test(simplified(text))
 
 /** Whether a block has the shape of a headline or a part of one: short, no full stop, no label, no credit. */
-export function isTitleShaped(block: Block): boolean {
+export function isTitleShaped(block: Block, mostLines = MOST_LINES): boolean {
   const text = blockText(block)
   return (
-    block.lines.length <= MOST_LINES &&
+    block.lines.length <= mostLines &&
     text.length <= LONGEST_HEADLINE &&
     (text.length >= 2 || /^[诗詩词詞]$/u.test(text)) &&
     block.lines.every((line) => line.text.length <= LONGEST_LINE + (block.lines.length === 1 ? 24 : 0)) &&

@@ -29,11 +29,11 @@ const TWO_LABELS =
   /^(?:书名|片名|剧名|题目|姓名|时间|地点|对象|主题|品名|编号|单位|地址)[:：].{1,30}[\s　]\p{Script=Han}{2,4}[:：]./u
 
 /** Whether a block has a headline's shape and no office of its own. */
-export const isTitle = (block: Block): boolean => {
+export const isTitle = (block: Block, mostLines?: number): boolean => {
   const text = blockText(block)
   return (
     !block.office &&
-    isTitleShaped(block) &&
+    isTitleShaped(block, mostLines) &&
     !isQuestion(text) &&
     !standsAlone(text) &&
     !TELLS.test(text) &&
