@@ -143,8 +143,14 @@ test('in columns: who took a picture, below a line that a sentence fills, is no 
 
 test('in columns: who wrote, in a line of its own below a text, is no part of it', () => {
   const text = [
-    ...['“上岸”之后', ...columns(P[0]), ...columns('她说：“海带认得我，我走不开。”')],
-    ...['本报通讯员　林渔', '海堤加高', '昨天开工', ...columns(NEXT), '本报记者　周禾'],
+    '“上岸”之后',
+    ...columns(P[0]),
+    ...columns('她说：“海带认得我，我走不开。”'),
+    '本报通讯员　林渔',
+    '海堤加高',
+    '昨天开工',
+    ...columns(NEXT),
+    '本报记者　周禾',
   ].join('\n')
   const [first, second] = readArticles({ text, firstLine: 1 }, [])
   expect([first?.paragraphs.at(-1), first?.byline.authors]).toEqual([
@@ -166,8 +172,15 @@ test('in columns: a paragraph that lost its full stop is over all the same, abov
 test('a kicker, a headline on two lines and a subhead on two are one headline', () => {
   const lines = ['追踪报道', '码头旁的孤老', '昨天搬进新屋', '街坊凑钱置家具', '民政站答应管到底']
   const text = [
-    ...['海堤加高工程开工', '本报讯 ' + NEXT, '', ...lines],
-    ...['本报讯 ' + (P[0] ?? ''), P[1], '', '苗圃育苗多一倍', '本报讯 ' + (P[4] ?? '')],
+    '海堤加高工程开工',
+    '本报讯 ' + NEXT,
+    '',
+    ...lines,
+    '本报讯 ' + (P[0] ?? ''),
+    P[1],
+    '',
+    '苗圃育苗多一倍',
+    '本报讯 ' + (P[4] ?? ''),
   ].join('\n')
   expect(readArticles({ text, firstLine: 1 }, []).map(({ headline }) => headline.main)).toEqual([
     '海堤加高工程开工',
