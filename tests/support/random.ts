@@ -13,3 +13,14 @@ export const pick = <T>(list: readonly T[], random: Random): T => {
   if (item === undefined) throw new Error('an empty list')
   return item
 }
+
+/** A list in another order (Fisher and Yates). */
+export function shuffled<T>(list: readonly T[], random: Random): T[] {
+  const order = [...list]
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = random(i + 1)
+    const [a, b] = [order[i], order[j]]
+    if (a !== undefined && b !== undefined) [order[i], order[j]] = [b, a]
+  }
+  return order
+}

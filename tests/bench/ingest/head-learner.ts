@@ -1,7 +1,8 @@
 import { allParts, MOST_LINES, SLOTS, termsOf, type Parts } from '#ingest/steps/heads/parts/parts.ts'
 import { signsOf, type Signs } from '#ingest/steps/heads/parts/signs.ts'
 import type { Weights } from '#ingest/steps/weighed/weights.ts'
-import { randomFrom, type Random } from '../../support/random.ts'
+import { randomFrom, shuffled, type Random } from '../../support/random.ts'
+import { heaviest } from './heaviest.ts'
 import { setAnew, type GoldHead } from './head-samples.ts'
 
 /** How often each headline of a page is set anew: more often where it has parts that few have. Of those in a list more have them than on pages. */
@@ -36,7 +37,10 @@ export function learnHeads(heads: readonly GoldHead[]): Weights {
       const sum = slotsOf(total, hash)
       own.forEach((weight, slot) => (sum[slot] = (sum[slot] ?? 0) + weight / RUNS))
     }
-  return heaviest(total)
+  const learnt = [...total].flatMap(([hash, own]) =>
+    [...own].map((weight, slot) => ({ hash, slot, weight: weight * SCALE })),
+  )
+  return heaviest(learnt, MOST)
 }
 
 function examplesOf(head: GoldHead, random: Random): Example[] {
@@ -109,36 +113,8 @@ function bestOf(
     .reduce((a, b) => (b.score > a.score ? b : a)).parts
 }
 
-function shuffled<T>(all: readonly T[], random: Random): T[] {
-  const order = [...all]
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = random(i + 1)
-    const [a, b] = [order[i], order[j]]
-    if (a !== undefined && b !== undefined) [order[i], order[j]] = [b, a]
-  }
-  return order
-}
-
 function slotsOf(all: Map<number, Float64Array>, hash: number): Float64Array {
   const own = all.get(hash) ?? new Float64Array(SLOTS)
   all.set(hash, own)
   return own
-}
-
-/** The weights as whole numbers, those that weigh most. */
-function heaviest(total: ReadonlyMap<number, Float64Array>): Weights {
-  const all = [...total].flatMap(([hash, own]) =>
-    [...own].map((weight, slot) => ({
-      hash,
-      slot,
-      weight: Math.max(-127, Math.min(127, Math.round(weight * SCALE))),
-    })),
-  )
-  const kept = all
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.hash - b.hash || a.slot - b.slot)
-    .slice(0, MOST)
-  const weights = new Map<number, number[]>()
-  for (const { hash, slot, weight } of kept) weights.set(hash, [...(weights.get(hash) ?? []), slot, weight])
-  return new Map([...weights].map(([hash, pairs]) => [hash, Int8Array.from(pairs)]))
 }

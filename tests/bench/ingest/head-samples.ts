@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Parts } from '#ingest/steps/heads/parts/parts.ts'
 import type { HeadLine } from '#ingest/steps/heads/parts/signs.ts'
 import type { Random } from '../../support/random.ts'
+import { sourceLines } from './own-pages.ts'
 import { FIRST_KEPT, HALVES } from './samples.ts'
 
 const PAGES = join(import.meta.dirname, '../../corpora/pages')
@@ -48,8 +49,7 @@ function readHead(line: string): GoldHead {
 function headsOf(source: string): GoldHead[] {
   const heads: (GoldHead & { subs: string[] })[] = []
   let before = ''
-  for (const line of source.split('\n')) {
-    const [, key = '', value = ''] = /^([=a-z])\+?(?: (.*))?$/u.exec(line) ?? []
+  for (const { key, value } of sourceLines(source)) {
     if (key === '' || key === 'y') continue
     const text = value.replace(/‖/gu, '／').replace(/\\／/gu, '/')
     if ((key === 'k' || key === 't') && before !== 'k' && before !== 't')

@@ -1,7 +1,8 @@
 import { bestRoles, type Scores } from '#ingest/steps/weighed/best.ts'
 import { EDGE, ROLES, SLOTS } from '#ingest/steps/weighed/roles.ts'
 import type { Weights } from '#ingest/steps/weighed/weights.ts'
-import { randomFrom } from '../../support/random.ts'
+import { randomFrom, shuffled } from '../../support/random.ts'
+import { heaviest } from './heaviest.ts'
 import type { Sample } from './samples.ts'
 
 const N = ROLES.length
@@ -20,15 +21,10 @@ const MOST = 57_000
 export function learn(samples: readonly Sample[]): Weights {
   const random = randomFrom(9)
   const learner = new Learner(samples)
-  const order = samples.map((_, i) => i)
+  let order = samples.map((_, i) => i)
   for (let run = 0; run < RUNS; run += 1) {
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (let i = order.length - 1; i > 0; i -= 1) {
-        const j = random(i + 1)
-        const [a = 0, b = 0] = [order[i], order[j]]
-        order[i] = b
-        order[j] = a
-      }
+      order = shuffled(order, random)
       for (const i of order) learner.learn(i, () => random(100) < HIDDEN)
     }
     learner.endRun()
@@ -128,22 +124,15 @@ class Learner {
     return scores
   }
 
-  /** The averages as whole numbers, those that weigh most. */
+  /** The averages, those that weigh most. */
   weights(): Weights {
-    const all: { hash: number; slot: number; weight: number }[] = []
-    for (const [hash, f] of this.numbers)
-      for (let slot = 0; slot < SLOTS; slot += 1) {
-        const at = f * SLOTS + slot
-        const weight = Math.max(-127, Math.min(127, Math.round(((this.whole[at] ?? 0) / RUNS) * SCALE)))
-        if (weight !== 0) all.push({ hash, slot, weight })
-      }
-    all.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.hash - b.hash || a.slot - b.slot)
-    const kept = new Map<number, number[]>()
-    for (const { hash, slot, weight } of all.slice(0, MOST)) {
-      const pairs = kept.get(hash) ?? []
-      pairs.push(slot, weight)
-      kept.set(hash, pairs)
-    }
-    return new Map([...kept].map(([hash, pairs]) => [hash, Int8Array.from(pairs)]))
+    const all = [...this.numbers].flatMap(([hash, f]) =>
+      Array.from({ length: SLOTS }, (_, slot) => ({
+        hash,
+        slot,
+        weight: ((this.whole[f * SLOTS + slot] ?? 0) / RUNS) * SCALE,
+      })),
+    )
+    return heaviest(all, MOST)
   }
 }

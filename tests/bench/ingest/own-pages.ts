@@ -18,16 +18,29 @@ export const ownPages = (
     .sort()
     .map((name) => readOwnPage(readFileSync(join(FOLDER, half, name), 'utf8')))
 
-const LINE = /^(=|[a-z])(\+?)(?: (.*))?$/u
+/** A line of an own page's source: what it is, whether no blank line parts it from the one above, and its text. */
+interface SourceLine {
+  key: string
+  isGlued: boolean
+  value: string
+}
+
+/** The lines of a page in the form of the README that say something. */
+export const sourceLines = (source: string): SourceLine[] =>
+  source
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('//'))
+    .map((line) => {
+      const [, key = '', glued = '', value = ''] = /^(=|[a-z])(\+?)(?: (.*))?$/u.exec(line) ?? []
+      return { key, isGlued: glued !== '', value }
+    })
 
 /** A page in the form of the README → the text as received, and the truth. Throws where a line has no known form. */
 export function readOwnPage(source: string): GoldPage {
   const page: GoldPage = { paper: '', date: '', text: '', furniture: [], articles: [] }
   let before = ''
   let measure: Measure = { width: Infinity, em: false }
-  for (const line of source.split('\n')) {
-    if (line === '' || line.startsWith('//')) continue
-    const [, key = '', glued = '', value = ''] = LINE.exec(line) ?? []
+  for (const { key, isGlued, value } of sourceLines(source)) {
     if (key === '=') {
       const [paper = '', date = ''] = value.split(' ')
       Object.assign(page, { paper, date })
@@ -42,7 +55,7 @@ export function readOwnPage(source: string): GoldPage {
     if (key !== 'y') {
       const narrow = measure.width < Infinity && key === 'p'
       const together =
-        glued !== '' || (key === before && (key === 't' || key === 'v')) || (narrow && key === before)
+        isGlued || (key === before && (key === 't' || key === 'v')) || (narrow && key === before)
       const text = narrow ? inPrint(withBreaks(value, '‖', ''), measure) : withBreaks(value, '\n\n', '\n')
       page.text += `${page.text === '' ? '' : together ? '\n' : '\n\n'}${text}`
       before = key

@@ -1,5 +1,6 @@
 import type { Role } from '#ingest/steps/weighed/roles.ts'
 import type { GoldPage } from './gold.ts'
+import { sourceLines } from './own-pages.ts'
 
 /** A printed piece of a page, without white space. */
 export interface Piece {
@@ -13,8 +14,7 @@ const bare = (text: string): string => text.replace(/\s/gu, '')
 export function piecesOfSource(source: string): Piece[] {
   const pieces: Piece[] = []
   let before = ''
-  for (const line of source.split('\n')) {
-    const [, key = '', value = ''] = /^(=|[a-z])\+?(?: (.*))?$/u.exec(line) ?? []
+  for (const { key, value } of sourceLines(source)) {
     if (key === '' || '=wy'.includes(key)) continue
     const text = bare(value.replace(/‖|(?<!\\)／/gu, '').replace(/\\／/gu, '／'))
     pieces.push({ role: roleOf(key, before), text })

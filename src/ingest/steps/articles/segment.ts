@@ -6,7 +6,7 @@ import { headlineSize, isHalf, LONGEST_BEGUN } from './headline-size.ts'
 import { apart, isBegun, isPen, signed, withOffice } from '../lines/offices.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { foldSections } from './sections.ts'
-import { isOpening, MOST_LINES_BEGUN } from '../lines/shapes.ts'
+import { isOpening, MOST_HEADLINE_LINES } from '../lines/shapes.ts'
 import { isSignature } from '../lines/standing.ts'
 import {
   beginsSaying,
@@ -86,7 +86,7 @@ function headlineAt(blocks: readonly Block[], i: number, current: RawArticle | u
   if (!block) return 0
   if (isSpeaker(block, following, blocks[i + 2]) && (!current || isClosed(current.body))) return 2
   if (isOverProgramme(block, following, blocks[i + 2]) && (!current || isClosed(current.body))) return 2
-  if (!isTitle(block, isBegun(following) ? MOST_LINES_BEGUN : undefined)) return 0
+  if (!isTitle(block, isBegun(following) ? MOST_HEADLINE_LINES : undefined)) return 0
   if (current && isEndOf(block, following)) return 0
   if (current && endsText(block, following, current)) return 0
   if (following && areItems(blockText(block), blockText(following))) return 0

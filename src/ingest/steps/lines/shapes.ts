@@ -9,7 +9,7 @@ const LONGEST_HEADLINE = 60
 const LONGEST_LINE = 36
 const MOST_LINES = 3
 /** A kicker, a headline and a subhead, two of them on two lines each: a verse has as many. */
-export const MOST_LINES_BEGUN = 5
+export const MOST_HEADLINE_LINES = 5
 
 const OWN = new RegExp(`^${OWN_NEWS}`, 'u')
 

@@ -42,13 +42,14 @@ export interface Columns {
 
 /**
  * The columns that a page's articles stand in, one below the other, each as wide as it pleases: that row of widths which costs least
- * over all lines (Viterbi 1967), a line being exactly as wide as its column, or ending a sentence, or a headline's.
+ * over all lines (Viterbi 1967), a line being exactly as wide as its column, or ending a sentence, or a headline's. Undefined where no
+ * two widths are those of several lines each.
  * @param lines those of the page that are not blank
  */
 export function columnsOf(lines: readonly Line[], size: Size): Columns | undefined {
   const sizes = lines.map(size)
   const widths = widthsOf(lines, sizes)
-  if (widths.length === 0) return undefined
+  if (widths.length < 2) return undefined
   const kinds = lines.map(({ text }) => (endsSentence(text) || readWriters(text) ? COST.ends : COST.short))
   const alone = widths.map(() => 0)
   let costs = widths.map(() => 0)

@@ -1,13 +1,11 @@
 import type { Line } from '../../stages.ts'
 import { endsSentence } from '../characters/marks.ts'
 import { readPlaced } from '../lines/placed-writers.ts'
-import { isOpening, isTitleShaped } from '../lines/shapes.ts'
+import { isOpening, isTitleShaped, MOST_HEADLINE_LINES } from '../lines/shapes.ts'
 import { isQuestion } from '../lines/standing.ts'
 import { readWriters } from '../lines/writers.ts'
 import { joinText } from './join-text.ts'
 
-/** No headline has more. */
-export const MOST_HEADLINE_LINES = 5
 /** So many lines of a headline stand above a credit where neither a blank line nor an indent parts them. */
 const MOST_LINES_ABOVE = 3
 

@@ -1,17 +1,10 @@
 import type { Block, Line } from '../../stages.ts'
 import { brokenOff } from './joins.ts'
 import { endsSentence } from '../characters/marks.ts'
-import {
-  headsAboveNews,
-  isHeadline,
-  isTitle,
-  joined,
-  MOST_HEADLINE_LINES,
-  withoutWriters,
-} from './head-lines.ts'
+import { headsAboveNews, isHeadline, isTitle, joined, withoutWriters } from './head-lines.ts'
 import type { Measure } from './measure.ts'
 import { areItems } from '../lines/entries.ts'
-import { isOpening } from '../lines/shapes.ts'
+import { isOpening, MOST_HEADLINE_LINES } from '../lines/shapes.ts'
 import { isCaption, namesPhotographer } from '../lines/standing.ts'
 import { readWriters } from '../lines/writers.ts'
 
@@ -87,7 +80,7 @@ const isApart = (line: Line, next: Line | undefined, { apart }: Measure): boolea
 /** How many lines of a run, from its indented one on, are the paragraph; what comes after is a headline. */
 function paragraphSize(run: readonly Line[], { fills }: Measure): number {
   const signed = run.findIndex(
-    ({ text }, i) => i > 0 && endsText(run.slice(0, i), fills) && readWriters(text) !== undefined,
+    ({ text }, i) => i > 0 && endsText(run, i, fills) && readWriters(text) !== undefined,
   )
   if (signed > 0) return signed
   const from = Math.max(1, run.length - MOST_HEADLINE_LINES)
@@ -99,20 +92,18 @@ function paragraphSize(run: readonly Line[], { fills }: Measure): number {
     if (
       fills(last)
         ? whole && !endsSentence(run.at(-1)?.text ?? '')
-        : whole || endsText(run.slice(0, size), fills) || size === 1
+        : whole || endsText(run, size, fills) || size === 1
     )
       return size
   }
   return run.length
 }
 
-/** Whether a paragraph is over with its last line: a sentence is, or a full line runs on into it and it is shorter. */
-function endsText(lines: readonly Line[], fills: Measure['fills']): boolean {
-  const [above, last] = lines.slice(-2)
-  if (endsSentence((last ?? above)?.text ?? '')) return true
-  return (
-    last !== undefined && above !== undefined && !fills(last) && fills(above) && !endsSentence(above.text)
-  )
+/** Whether a paragraph of so many lines is over with its last: a sentence is, or a full line runs on into it and it is shorter. */
+function endsText(run: readonly Line[], size: number, fills: Measure['fills']): boolean {
+  const [above, last] = [run[size - 2], run[size - 1]]
+  if (!last || endsSentence(last.text)) return true
+  return above !== undefined && !fills(last) && fills(above) && !endsSentence(above.text)
 }
 
 /** A full line runs on; where blank lines part the paragraphs or not, a shorter one ends its paragraph. */

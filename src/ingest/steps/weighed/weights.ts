@@ -45,10 +45,11 @@ export function readWeights(bytes: Uint8Array): Weights {
   return weights
 }
 
-let loaded: Weights | undefined
-
-/** The weights that ship with the project, read once. */
-export function loadWeights(): Weights {
-  loaded ??= readWeights(readFileSync(join(import.meta.dirname, 'weights.bin')))
-  return loaded
+/** Weights of a file, read once, when they are first asked for. */
+export function weightsIn(file: string): () => Weights {
+  let loaded: Weights | undefined
+  return () => (loaded ??= readWeights(readFileSync(file)))
 }
+
+/** The weights that ship with the project. */
+export const loadWeights = weightsIn(join(import.meta.dirname, 'weights.bin'))

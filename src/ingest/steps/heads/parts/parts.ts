@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readWeights, type Weights } from '../../weighed/weights.ts'
+import { weightsIn, type Weights } from '../../weighed/weights.ts'
 import { signsOf, type HeadLine, type Signs } from './signs.ts'
 
 /** How many of a headline's lines are its kicker (引题), and where its own lines end: what stands below is the subhead (副题). */
@@ -95,10 +94,5 @@ function slotAt(place: number, from: number, to: number): number {
   return place === to ? SLOT.aboveSub : SLOT.insideSub
 }
 
-let loaded: Weights | undefined
-
-/** The weights that ship with the project, read once. */
-export function loadHeadWeights(): Weights {
-  loaded ??= readWeights(readFileSync(join(import.meta.dirname, 'weights.bin')))
-  return loaded
-}
+/** The weights that ship with the project. */
+const loadHeadWeights = weightsIn(join(import.meta.dirname, 'weights.bin'))
